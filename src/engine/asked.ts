@@ -1,10 +1,10 @@
 /** @file What an engine is asked for besides traces: what follows from one, a run with its drawing, and to forget one. */
-import type { Experiment, Extension, Resource, Work } from "../experiments/types";
+import type { Experiment, Resource } from "../experiments/types";
 import { createDerivedValues } from "./derived";
 import type { KeptParts } from "./device";
 import type { DrawnResults } from "./draw";
 import { withErrors } from "./errors";
-import { NOWHERE, type Place } from "./place";
+import { NOWHERE, type AnyWork, type Place } from "./place";
 import type { Joint, Planned } from "./run";
 import { derivationOf, type EngineOf, type ExperimentOf, type NameOf, type Shapes } from "./types";
 import type { Workers } from "./workers";
@@ -25,9 +25,9 @@ interface Client<S extends Shapes<S>> {
     resources: readonly Resource[],
   ) => Planned<T, R>;
   readonly compute: <T, R, X>(
-    work: Work<T, R> & { readonly extend?: Extension<T, R> },
+    work: AnyWork<T, R>,
     planned: Planned<T, R>,
-    joint: Pick<Joint<R, X>, "merge">,
+    joint: Pick<Joint<T, R, X>, "merge">,
   ) => X;
   readonly atOnce: number;
   readonly device?: (() => Promise<KeptParts>) | undefined;
@@ -49,14 +49,14 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       const place = derived.placeOf(derivation, what, trace);
       const cost = place.known === null ? Math.max(1, derivation.cost(input)) : 0;
       const planned = oneTask<unknown, unknown>(input, place, cost);
-      const joint: Joint<unknown, unknown> = {
+      const joint: Joint<unknown, unknown, unknown> = {
         merge:
           () =>
           ([value]) =>
             value,
         request: () => ({ kind: "derive", name, what, input }),
         resources: [],
-        urgent: true,
+        work: null,
       };
       return { derivation, planned, joint };
     });
@@ -125,7 +125,7 @@ const drawnBy = <P, T, R, X, Y>(
   resources: readonly Resource[],
   room: unknown,
   places: readonly Place<R>[],
-): Joint<DrawnResults<R>, { readonly trace: X; readonly drawing: unknown }> => ({
+): Joint<null, DrawnResults<R>, { readonly trace: X; readonly drawing: unknown }> => ({
   merge:
     () =>
     ([drawn]) => {
@@ -134,6 +134,6 @@ const drawnBy = <P, T, R, X, Y>(
       return { trace: merge(params, resources)(drawn.results), drawing: drawn.drawing };
     },
   request: () => ({ kind: "draw", name, params, resources: resources.map(({ id }) => id), room }),
-  urgent: true,
   resources,
+  work: null,
 });

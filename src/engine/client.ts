@@ -1,17 +1,13 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
-import { drain } from "../experiments/drain";
-import type { Resource, Experiment, Extension, Work } from "../experiments/types";
+import type { Resource, Experiment } from "../experiments/types";
 import type { AskedOf } from "./asked";
 import type { KeptParts } from "./device";
 import { rethrow, withErrors } from "./errors";
-import { NOWHERE, costsOf } from "./place";
+import { AT_ONCE_NS, NOWHERE, costsOf, resultAt, type AnyWork } from "./place";
 import type { Results } from "./results";
 import type { Joint, Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
 import type { Workers } from "./workers";
-
-/** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
-const AT_ONCE_NS = 4e6;
 
 export interface ClientOptions<S extends Shapes<S>> {
   readonly load: Load<S>;
@@ -179,11 +175,11 @@ function planRun<P, T, R, X, Y>(
 /** @param name under which workers find the experiment */
 const jointOf = <P, T, R, X, Y>(
   name: string,
-  { merge }: Experiment<P, T, R, X, Y>,
+  work: Experiment<P, T, R, X, Y>,
   params: P,
   resources: readonly Resource[],
-): Joint<R, X> => ({
-  merge: () => merge(params, resources),
+): Joint<T, R, X> => ({
+  merge: () => work.merge(params, resources),
   request: (task, from, watched) => ({
     kind: "run",
     name,
@@ -194,23 +190,13 @@ const jointOf = <P, T, R, X, Y>(
     watched,
   }),
   resources,
-  urgent: false,
+  work,
 });
 
 function compute<T, R, X>(
-  { run, extend }: Work<T, R> & { readonly extend?: Extension<T, R> },
+  work: AnyWork<T, R>,
   { tasks, places }: Planned<T, R>,
-  { merge }: Pick<Joint<R, X>, "merge">,
+  { merge }: Pick<Joint<T, R, X>, "merge">,
 ): X {
-  return withErrors(() => {
-    const results = tasks.map((task, i) => {
-      const place = places[i];
-      if (place?.known) return place.known.result;
-      const shorter = place?.shorter;
-      const result = drain(shorter && extend ? extend.run(task, shorter.result) : run(task));
-      place?.keep(result);
-      return result;
-    });
-    return merge()(results);
-  });
+  return withErrors(() => merge()(tasks.map((task, i) => resultAt(work, task, places[i]))));
 }

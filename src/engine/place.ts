@@ -1,5 +1,11 @@
 /** @file Where the result of one task is kept, and what is left to compute beside it. */
+import { drain } from "../experiments/drain";
 import type { Extension, Work } from "../experiments/types";
+
+/** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
+export const AT_ONCE_NS = 4e6;
+
+export type AnyWork<Task, Result> = Work<Task, Result> & { readonly extend?: Extension<Task, Result> };
 
 /** Where one task's result is kept. */
 export interface Place<Result> {
@@ -21,7 +27,7 @@ const shareLeft = <Result>({ known, shorter }: Place<Result>, horizon: number): 
 export function costsOf<T, R>(
   tasks: readonly T[],
   places: readonly Place<R>[],
-  { cost, extend }: Work<T, R> & { readonly extend?: Extension<T, R> },
+  { cost, extend }: AnyWork<T, R>,
 ) {
   const wholes = tasks.map((task) => Math.max(1, cost(task)));
   const costs = tasks.map((task, i) => {
@@ -29,6 +35,15 @@ export function costsOf<T, R>(
     return left === 0 ? 0 : Math.max(1, (wholes[i] ?? NaN) * left);
   });
   return { wholes, costs, cost: costs.reduce((a, b) => a + b, 0) };
+}
+
+/** The result of a task, computed right here if it is not known. */
+export function resultAt<T, R>({ run, extend }: AnyWork<T, R>, task: T, place: Place<R> = NOWHERE): R {
+  const { known, shorter, keep } = place;
+  if (known) return known.result;
+  const result = drain(shorter && extend ? extend.run(task, shorter.result) : run(task));
+  keep(result);
+  return result;
 }
 
 /** Nothing is kept. */

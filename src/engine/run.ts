@@ -2,7 +2,7 @@
 import type { Resource } from "../experiments/types";
 import type { Pool } from "./pool";
 import { asError, type TaskRequest } from "./protocol";
-import type { Place } from "./place";
+import { resultAt, type AnyWork, type Place } from "./place";
 import type { RunOptions } from "./types";
 
 const PARTIAL_MS = 100;
@@ -16,6 +16,8 @@ export interface RunContext {
   readonly now: () => number;
   /** Calls back after waiting messages were handled. */
   readonly turn: (callback: () => void) => void;
+  /** Estimated nanoseconds up to which a first picture is computed on this thread. */
+  readonly atOnce: number;
   /** Called with how to end the run from outside; returns what to do when it is over. */
   readonly onStart: (fail: (reason: unknown) => void) => () => void;
 }
@@ -35,20 +37,21 @@ export interface Planned<Task, Result> {
 }
 
 /** What makes one thing of the results of tasks, and how a worker is asked for each. */
-export interface Joint<Result, Whole> {
+export interface Joint<Task, Result, Whole> {
   readonly merge: () => (results: readonly (Result | null)[]) => Whole;
   readonly request: (task: number, from: { readonly result: Result } | null, watched: boolean) => TaskRequest;
   /** What the requests name. */
   readonly resources: readonly Resource[];
-  readonly urgent: boolean;
+  /** How tasks of a run are computed, here as in a worker; null: what is asked for is no run, and somebody waits for all of it. */
+  readonly work: AnyWork<Task, Result> | null;
 }
 
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
 export function runInPool<T, R, X>(
-  { merge, request, resources, urgent }: Joint<R, X>,
+  { merge, request, resources, work }: Joint<T, R, X>,
   { tasks, first: planned, wholes, costs, places }: Planned<T, R>,
   { signal, onProgress, onPartial, onKept }: RunOptions<X>,
-  { run, pool, now, turn, onStart }: RunContext,
+  { run, pool, now, turn, atOnce, onStart }: RunContext,
 ): Promise<X> {
   const results = places.map(({ known }): R | null => known?.result ?? null);
   // It may throw, and then it is this run's error.
@@ -66,22 +69,25 @@ export function runInPool<T, R, X>(
       for (const cancel of cancels) cancel();
     });
     const abort = () => end.reject(signal?.reason);
-    const show = onPartial
-      ? partialShower(now, turn, () =>
-          end.guard(() => {
-            onPartial(mergeNow());
-            goOn();
-          }),
-        )
-      : () => undefined;
+    const shown = partialShower(now, turn, () =>
+      end.guard(() => {
+        onPartial?.(mergeNow());
+        goOn();
+      }),
+    );
+    const show = onPartial ? shown.soon : () => undefined;
 
     // Decoding: what comes back for a task of this experiment, snapshot or result, is of its result's type.
     const keep = (task: number, result: unknown) => void (results[task] = result as R);
-    const finish = (task: number, place: Place<R>, result: unknown) => {
+    const take = (task: number, result: unknown) => {
       keep(task, result);
-      place.keep(result as R);
       progress(task, 1);
-      if (--missing > 0) show();
+      missing--;
+    };
+    const finish = (task: number, place: Place<R>, result: unknown) => {
+      take(task, result);
+      place.keep(result as R);
+      if (missing > 0) show();
       else end.resolve(mergeNow());
     };
     const submit = (task: number, place: Place<R>) =>
@@ -89,7 +95,7 @@ export function runInPool<T, R, X>(
         run,
         request: request(task, place.shorter, onPartial !== undefined),
         resources,
-        urgent,
+        urgent: work === null,
         cost: costs[task] ?? NaN,
         onProgress: (done, total, snapshot) =>
           end.guard(() => {
@@ -120,7 +126,15 @@ export function runInPool<T, R, X>(
 
     const forget = onStart(end.reject);
     signal?.addEventListener("abort", abort);
-    start(0, waits ? first : tasks.length);
+    const isCheap = costs.slice(0, first).reduce((a, b) => a + b, 0) <= atOnce;
+    if (waits && isCheap && work)
+      // Who moves something sees what comes of it with the very move.
+      end.guard(() => {
+        for (const [i, task] of tasks.slice(0, first).entries())
+          if (results[i] === null) take(i, resultAt(work, task, places[i]));
+        shown.now();
+      });
+    else start(0, waits ? first : tasks.length);
   });
 }
 
@@ -179,9 +193,10 @@ function partialShower(now: () => number, turn: RunContext["turn"], show: () => 
     // What is drawn at the end of this turn counts, too.
     void Promise.resolve().then(wait);
   };
-  return () => {
+  const soon = () => {
     if (now() < next) return;
     next = Infinity;
     turn(showNow);
   };
+  return { now: showNow, soon };
 }

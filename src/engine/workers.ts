@@ -1,11 +1,16 @@
 /** @file Runs that are too large for the calling thread. Loaded with the first of them. */
+import { AT_ONCE_NS } from "./place";
 import { createPool, type PoolOptions } from "./pool";
 import { createResults, type Results } from "./results";
 import { runInPool, type Joint, type Planned } from "./run";
 import type { RunOptions } from "./types";
 
 export interface Workers {
-  readonly run: <T, R, X>(joint: Joint<R, X>, planned: Planned<T, R>, options: RunOptions<X>) => Promise<X>;
+  readonly run: <T, R, X>(
+    joint: Joint<T, R, X>,
+    planned: Planned<T, R>,
+    options: RunOptions<X>,
+  ) => Promise<X>;
   readonly rest: (ms: number) => void;
   /** Results of runs that were computed anywhere. */
   readonly results: Results;
@@ -18,6 +23,8 @@ export interface WorkersOptions extends PoolOptions {
   readonly now: () => number;
   /** Calls back after waiting messages were handled. */
   readonly turn: (callback: () => void) => void;
+  /** As of the client. */
+  readonly atOnce?: number | undefined;
 }
 
 export function createWorkers(options: WorkersOptions): Workers {
@@ -27,7 +34,8 @@ export function createWorkers(options: WorkersOptions): Workers {
     running.add(fail);
     return () => void running.delete(fail);
   };
-  const context = { pool, now: options.now, turn: options.turn, onStart };
+  const { now, turn, atOnce = AT_ONCE_NS } = options;
+  const context = { pool, now, turn, atOnce, onStart };
   let runs = 0;
   return {
     run: (joint, planned, runOptions) => runInPool(joint, planned, runOptions, { ...context, run: ++runs }),
