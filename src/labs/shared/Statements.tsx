@@ -1,10 +1,12 @@
 /** @file What a run shows, sentence by sentence, each sorted into claimed, proved, exact, observed. */
+import { memo } from "react";
 import { unbroken } from "../../ui/unbroken";
 import { Stated } from "./Stated";
 import { afterKind, kindOf, sentenceOf, STATUS_INKS, type Statement } from "./statement";
 import "./statements.css";
 
-export function Statements({ statements }: { statements: readonly Statement[] }) {
+/** Drawn again for other statements only. */
+export const Statements = memo(function Statements({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0) return null;
   return (
     <ul className="findings" aria-label="Findings">
@@ -16,4 +18,4 @@ export function Statements({ statements }: { statements: readonly Statement[] })
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** @file Why Burg's step needs no bound, in five lines. GEOMETRY §3 (ours) */
+import { memo } from "react";
 import { Rich } from "../../../ui/Rich";
 
 const LINES = [
@@ -9,7 +10,7 @@ const LINES = [
   "So h(4) ≤ 0: D(q, p⁺) ≤ D(q, p) up to η = 4, from every belief. It is sharp: with q = (½, ½) a step of 4 swaps p_{1} and p_{2}.",
 ];
 
-export function BurgProof() {
+export const BurgProof = memo(function BurgProof() {
   return (
     <details className="burg-proof">
       <summary>Proof: Burg’s step is Fejér up to 4</summary>
@@ -22,4 +23,4 @@ export function BurgProof() {
       </ol>
     </details>
   );
-}
+});
