@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import { piecesOf, type Piece } from "./notation";
 
-function Part({ piece, slots }: { piece: Piece; slots: readonly ReactNode[] }): ReactNode {
+function nodeOf(piece: Piece, slots: readonly ReactNode[]): ReactNode {
   switch (piece.kind) {
     case "text":
       return piece.text;
@@ -30,11 +30,7 @@ const spaced = (piece: Piece): Piece =>
   piece.kind === "text" ? { ...piece, text: piece.text.replaceAll("\u00a0", " ") } : piece;
 
 export const Parts = ({ pieces, slots }: { pieces: readonly Piece[]; slots: readonly ReactNode[] }) =>
-  pieces.map((piece, i) => (
-    <Fragment key={piece.key ?? i}>
-      <Part piece={piece} slots={slots} />
-    </Fragment>
-  ));
+  pieces.map((piece, i) => <Fragment key={piece.key ?? i}>{nodeOf(piece, slots)}</Fragment>);
 
 export interface RichProps {
   readonly text: string;
