@@ -9,7 +9,7 @@ import { usualOfPart } from "./run/tables";
 import type { GeometryTypes } from "./state";
 
 /** What grips in figures move, wherever it stands in the params; what rails show of it may follow when the hand rests. */
-const GRIPPED: readonly string[] = ["point", "reference", "start", "target", "relaxation"];
+const GRIPPED: readonly string[] = ["point", "reference", "start", "target", "relaxation", "matrix"];
 
 function sameButGrips(before: GeometryParams, now: GeometryParams): boolean {
   const rest = (params: GeometryParams) =>
