@@ -33,7 +33,10 @@ const Button = ({ name, keys, can, act }: ButtonProps) => (
 );
 
 function Buttons({ undo }: { undo: Undo }) {
-  const { canUndo, canRedo, said, undo: back, redo: forth } = useStore(undo);
+  const { undo: back, redo: forth } = undo.getState();
+  const canUndo = useStore(undo, (state) => state.canUndo);
+  const canRedo = useStore(undo, (state) => state.canRedo);
+  const said = useStore(undo, (state) => state.said);
   return (
     <>
       <Button name="Undo" keys="Control+Z Meta+Z" can={canUndo} act={back} />

@@ -1,5 +1,5 @@
 /** @file Says what came of a run to those who do not see it, once editing pauses. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 const PAUSE_MS = 900;
 
@@ -11,9 +11,15 @@ interface AnnouncedProps<Result> {
 
 export function Announced<Result>({ of, words }: AnnouncedProps<Result>) {
   const [text, setText] = useState("");
+  const said = useRef("");
   useEffect(() => {
-    // What is taken away is heard again when it comes back.
-    const timer = setTimeout(() => setText(of === null ? "" : words(of)), of === null ? 0 : PAUSE_MS);
+    const say = (now: string) => setText((said.current = now));
+    if (of === null) {
+      // What is taken away is heard again when it comes back.
+      if (said.current !== "") say("");
+      return undefined;
+    }
+    const timer = setTimeout(() => say(words(of)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [of, words]);
   return (

@@ -24,12 +24,6 @@ export function useCalm<Value>(value: Value, mayLag: MayLag<Value>): Value {
   return moving && mayLag(rested, value) ? rested : value;
 }
 
-/** The value; where the old one may lag, that until there is a moment's time. */
-export function useSoon<Value>(value: Value, mayLag: MayLag<Value>): Value {
-  const soon = useDeferredValue(value);
-  return mayLag(soon, value) ? soon : value;
-}
-
 /** The value; where the old one may lag, that until the new one rests and there is time. */
 export function useUnhurried<Value>(value: Value, mayLag: MayLag<Value>): Value {
   const rested = useAtRest(value);

@@ -226,6 +226,15 @@ it("adds no row to a picture while a hand moves something, and what is missing w
   expect(restless(paper).size.height).toBeGreaterThan(calm(paper).size.height);
 });
 
+const metric = (diagonal: number): StepParams["geometry"] => ({
+  kind: "mahalanobis",
+  matrix: [
+    [diagonal, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+});
+
 it("lets the rail rest while a hand moves a figure, not while it moves what is in the rail", () => {
   const hands = createInteraction();
   const rail = (now: StepParams) => (
@@ -255,6 +264,29 @@ it("lets the rail rest while a hand moves a figure, not while it moves what is i
   moveTo(0.3, 0.5);
   expect(point()).toHaveValue("0.3, 0.5, 0.2");
   act(() => hands.setMoving(gesture, false));
+});
+
+it("lets the matrix of a metric rest in the rail while a hand drags its axes", () => {
+  const hands = createInteraction();
+  const rail = (diagonal: number) => (
+    <InteractionContext value={hands}>
+      <PartRail
+        page={{ ...geometryPage, pages: { ...geometryPage.pages, step: stepPage as never } }}
+        params={{ ...FOUR, geometry: metric(diagonal) }}
+        view={geometryPage.lab.view.usual}
+        onChange={() => undefined}
+        onLook={() => undefined}
+      />
+    </InteractionContext>
+  );
+  const { rerender } = render(rail(2));
+  const matrix = () => screen.getByRole("textbox", { name: "geometry, matrix, a row on each line" });
+  const gesture = {};
+  act(() => hands.setMoving(gesture, true));
+  act(() => rerender(rail(3)));
+  expect(matrix()).toHaveValue("2, 0, 0\n0, 1, 0\n0, 0, 1");
+  act(() => hands.setMoving(gesture, false));
+  expect(matrix()).toHaveValue("3, 0, 0\n0, 1, 0\n0, 0, 1");
 });
 
 it("takes the dial off a geometry by a key, and lets a hand fall on it", () => {

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { sameValue } from "../../../charts/picture/same";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { useKept } from "../../../ui/useKept";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
@@ -44,9 +44,8 @@ const sameSteps = (a: Kept, b: Kept): boolean =>
     a.steps?.steps === b.steps?.steps &&
     a.steps?.field === b.steps?.field);
 
-const sameGeometries = (a: StepTrace, b: StepTrace): boolean =>
-  JSON.stringify([a.params.geometry, a.params.beside]) ===
-  JSON.stringify([b.params.geometry, b.params.beside]);
+const sameGeometries = ({ params: a }: StepTrace, { params: b }: StepTrace): boolean =>
+  sameValue(a.geometry, b.geometry) && sameValue(a.beside, b.beside);
 
 /** What is drawn along the slice does not hang on the point: its curves are the same objects then. */
 const sameEdges = (a: Kept, b: Kept): boolean =>
@@ -60,10 +59,13 @@ const sameEdges = (a: Kept, b: Kept): boolean =>
 /** Nor does where the wrong steps end. */
 const sameSums = (a: Kept, b: Kept): boolean =>
   a === b ||
-  (a !== null &&
-    b !== null &&
-    JSON.stringify(a.params.reference) === JSON.stringify(b.params.reference) &&
-    sameGeometries(a, b));
+  (a !== null && b !== null && sameValue(a.params.reference, b.params.reference) && sameGeometries(a, b));
+
+/** The same objects while they say the same, so that a figure which shows the same is not looked at again. */
+function useWords(said: Kept, wordsOf: (said: Kept) => FigureWords): FigureWords {
+  const words = useMemo(() => wordsOf(said), [said, wordsOf]);
+  return useKept(words, sameValue);
+}
 
 export function StepPart(props: ScreenProps<"step">) {
   const { params, running, theme, exportsOf, onChange } = props;
@@ -76,17 +78,17 @@ export function StepPart(props: ScreenProps<"step">) {
   const sum = useDraw(useKept(trace && targetOf(trace.params) ? trace : null, sameSums), drawSums);
   const said = useSaid(begun);
   const findings = useMemo(() => (said?.steps ? stepFindings(said) : []), [said]);
-  // The same objects while they say the same, so that a figure which shows the same is not looked at again.
-  const dualSaid = useKept(dualWords(said), sameValue);
-  const edgeSaid = useKept(edgeWords(said), sameValue);
-  const sumSaid = useKept(sumWords(said), sameValue);
+  const stepSaid = useWords(said, stepWords);
+  const dualSaid = useWords(said, dualWords);
+  const edgeSaid = useWords(said, edgeWords);
+  const sumSaid = useWords(said, sumWords);
   return (
     <>
       <div className="parts__pair">
         <TrianglePanel
           params={params}
           trace={trace}
-          words={stepWords(said)}
+          words={stepSaid}
           theme={theme}
           exports={exportsOf("step")}
           onChange={onChange}

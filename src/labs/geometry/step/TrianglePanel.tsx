@@ -1,5 +1,5 @@
 /** @file Figure 1 alive: the grips of point and reference over the picture. */
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import type { FigureTheme } from "../../../charts/ink";
@@ -38,7 +38,9 @@ function useTriangle(trace: StepTrace | null, paper: Paper | null, held: HeldMet
   return useHeld(paper, draw, heldIn);
 }
 
-export function TrianglePanel({ params, trace, words, theme, exports, onChange }: PanelProps) {
+/** Rests while the curves along the slice follow. */
+export const TrianglePanel = memo(function TrianglePanel(props: PanelProps) {
+  const { params, trace, words, theme, exports, onChange } = props;
   const [room, paper] = usePaper(theme);
   const [held, hold] = useState<HeldMetric | null>(null);
   const drawn = useTriangle(trace, paper, held);
@@ -96,4 +98,4 @@ export function TrianglePanel({ params, trace, words, theme, exports, onChange }
       ) : null}
     </PictureFigure>
   );
-}
+});

@@ -1,7 +1,8 @@
 /** @file The rail of the part that is open. */
-import { memo, useCallback, useRef } from "react";
-import { useCalm, useSoon } from "../../../ui/interaction/settled";
+import { memo, useDeferredValue, useRef } from "react";
+import { useCalm } from "../../../ui/interaction/settled";
 import { usePressed } from "../../../ui/interaction/usePressed";
+import type { Parted } from "../../../experiments/parts";
 import { PinRows } from "../pinned/PinRows";
 import { Rail } from "../rail/Rail";
 import type { AnyPartedPage, RailProps } from "./page";
@@ -16,6 +17,8 @@ const Rows = memo(function Rows({ page, ...props }: PartRailProps) {
   return <Own {...props} />;
 });
 
+const Pins = memo(PinRows<Parted>);
+
 /** Which figures have a pinned run behind; null where all do. */
 function placeNote(figures: readonly string[], behind: readonly string[]): string | null {
   if (behind.length === 0) return "These figures are no curves: they are compared side by side.";
@@ -23,30 +26,28 @@ function placeNote(figures: readonly string[], behind: readonly string[]): strin
   return all ? null : "Behind: in figures of curves alone. The others show it side by side.";
 }
 
-/** What a hand moves in a figure the rail shows when the hand rests; what it moves in the rail, at once. */
-export function PartRail({ params, ...props }: PartRailProps) {
+const always = () => true;
+
+/** What a hand moves in a figure the rail shows when the hand rests and there is a moment's time; what it moves in the rail, at once. */
+export const PartRail = memo(function PartRail({ params, ...props }: PartRailProps) {
   const { mayLag } = props.page;
   const root = useRef<HTMLDivElement>(null);
   const pressed = usePressed(root);
-  const mayRest = useCallback<typeof mayLag>(
-    (before, now) => !pressed && mayLag(before, now),
-    [pressed, mayLag],
-  );
+  const calm = useCalm(params, always);
+  const soon = useDeferredValue(calm);
   const part = inPart(props.page.parts, params);
   const { behind = [] } = part;
-  const figures = shownBy(part, params);
-  const shown = useSoon(useCalm(params, mayRest), mayLag);
   return (
     <Rail root={root}>
-      <Rows {...props} params={shown} />
-      <PinRows
+      <Rows {...props} params={pressed || !mayLag(soon, params) ? params : soon} />
+      <Pins
         view={props.view}
-        params={params}
+        params={calm}
         canBehind={behind.length > 0}
-        note={placeNote(figures, behind)}
+        note={placeNote(shownBy(part, params), behind)}
         isSeen={props.view.pin?.part === params.part}
         onLook={props.onLook}
       />
     </Rail>
   );
-}
+});

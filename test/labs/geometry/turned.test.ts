@@ -1,0 +1,31 @@
+/** @file What a turn of the dial shows at once, and what workers bring after it. */
+import { expect, it, onTestFinished, vi } from "vitest";
+import { createTerminalEngine } from "../../support/engine";
+import { servicesWith } from "../../support/labStore";
+import { geometry } from "../../../src/labs/geometry/lab";
+import { usualOfPart } from "../../../src/labs/geometry/run/tables";
+import type { GeometryTypes } from "../../../src/labs/geometry/state";
+import { anyLab } from "../../../src/scenario/lab";
+import { createLabStore, withParams } from "../../../src/store/labStore";
+
+it("shows the steps of another geometry with the very turn of the dial, and the curves along the slice later", async () => {
+  const engine = createTerminalEngine({ entry: null });
+  onTestFinished(() => engine.dispose());
+  const params = { ...usualOfPart("step"), beside: [] };
+  const store = createLabStore<GeometryTypes>(
+    { v: 1, lab: "geometry", params, view: geometry.view.usual },
+    servicesWith({ lab: anyLab(geometry), engine }),
+  );
+  const shown = () => {
+    const { trace, status, params: asked } = store.getState();
+    if (trace?.part !== "step") throw new Error("There is no step.");
+    const isOfNow = trace.params === asked;
+    return { status: status.kind, isOfNow, steps: trace.steps?.steps.length, hasCurves: trace.edge !== null };
+  };
+  const whole = { status: "ready", isOfNow: true, steps: 1, hasCurves: true };
+  const isWhole = () => vi.waitFor(() => expect(shown()).toEqual(whole), { timeout: 20_000 });
+  await isWhole();
+  store.getState().edit(withParams<GeometryTypes>({ geometry: { kind: "alpha", alpha: 0.7 } }));
+  expect(shown()).toEqual({ status: "running", isOfNow: true, steps: 1, hasCurves: false });
+  await isWhole();
+});
