@@ -226,13 +226,16 @@ it("adds no row to a picture while a hand moves something, and what is missing w
   expect(restless(paper).size.height).toBeGreaterThan(calm(paper).size.height);
 });
 
-const metric = (diagonal: number): StepParams["geometry"] => ({
-  kind: "mahalanobis",
-  matrix: [
-    [diagonal, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
+const metric = (diagonal: number): StepParams => ({
+  ...FOUR,
+  geometry: {
+    kind: "mahalanobis",
+    matrix: [
+      [diagonal, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+  },
 });
 
 it("lets the rail rest while a hand moves a figure, not while it moves what is in the rail", () => {
@@ -268,22 +271,22 @@ it("lets the rail rest while a hand moves a figure, not while it moves what is i
 
 it("lets the matrix of a metric rest in the rail while a hand drags its axes", () => {
   const hands = createInteraction();
-  const rail = (diagonal: number) => (
+  const rail = (now: StepParams) => (
     <InteractionContext value={hands}>
       <PartRail
         page={{ ...geometryPage, pages: { ...geometryPage.pages, step: stepPage as never } }}
-        params={{ ...FOUR, geometry: metric(diagonal) }}
+        params={now}
         view={geometryPage.lab.view.usual}
         onChange={() => undefined}
         onLook={() => undefined}
       />
     </InteractionContext>
   );
-  const { rerender } = render(rail(2));
+  const { rerender } = render(rail(metric(2)));
   const matrix = () => screen.getByRole("textbox", { name: "geometry, matrix, a row on each line" });
   const gesture = {};
   act(() => hands.setMoving(gesture, true));
-  act(() => rerender(rail(3)));
+  act(() => rerender(rail(metric(3))));
   expect(matrix()).toHaveValue("2, 0, 0\n0, 1, 0\n0, 0, 1");
   act(() => hands.setMoving(gesture, false));
   expect(matrix()).toHaveValue("3, 0, 0\n0, 1, 0\n0, 0, 1");
