@@ -4,6 +4,7 @@ import { datasetId, type Source } from "../experiments/data/source";
 import type { Resource } from "../experiments/types";
 import type { AnyLab } from "../scenario";
 import type { DatasetSource } from "./datasetSource";
+import { readably } from "./progress";
 
 export type Status =
   | { readonly kind: "ready" }
@@ -49,9 +50,6 @@ export interface Runner<Params> {
   readonly stop: () => void;
 }
 
-/** More often nobody can read how far a run has come. */
-const PROGRESS_MS = 100;
-
 /** With the kind of error before it, where it is none of ours. */
 const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
 
@@ -80,20 +78,16 @@ export function createRunner<Params extends object, Trace>({
     const current = () => running === controller;
     const startedAt = now();
     tellRunning(startedAt, reached);
-    let nextTold = startedAt + PROGRESS_MS;
-    let from: number | null = null;
     let canPause = false;
-    const tell = (fraction: number) => {
-      from ??= fraction;
-      if (!current() || now() < nextTold) return;
-      nextTold = now() + PROGRESS_MS;
-      // What was told but not kept is computed again.
-      tellRunning(startedAt, Math.max(reached, fraction), from, canPause);
-    };
     try {
       const trace = await engine.run(lab.id, params, resources, {
         signal: controller.signal,
-        onProgress: tell,
+        // What was told but not kept is computed again.
+        onProgress: readably(
+          now,
+          (fraction, from) =>
+            current() && tellRunning(startedAt, Math.max(reached, fraction), from, canPause),
+        ),
         onPartial: (partial) => current() && set({ trace: partial }),
         onKept: () => void (canPause = true),
       });

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Engine, RunOptions } from "../../src/engine/types";
 import { createLabStore, withParams } from "../../src/store/labStore";
+import { readably } from "../../src/store/progress";
 import type { BoundsTypes } from "../../src/labs/bounds/state";
 import { servicesWith } from "../support/labStore";
 import { defaultScenario, labs } from "../support/scenarios";
@@ -47,4 +48,22 @@ test("a run that goes on is nowhere behind where it paused, and one of other par
   store.getState().pause();
   store.getState().edit(withParams({ step: 0.1 }));
   expect(told()).toBe(0);
+});
+
+test("is told ten times a second at most, with where it went on from", () => {
+  let now = 0;
+  const told: (readonly [number, number, number])[] = [];
+  const tell = readably(
+    () => now,
+    (fraction, from) => void told.push([now, fraction, from]),
+  );
+  for (let k = 0; k <= 300; k += 10) {
+    now = k;
+    tell(0.2 + k / 1000);
+  }
+  expect(told).toEqual([
+    [100, 0.2 + 0.1, 0.2],
+    [200, 0.2 + 0.2, 0.2],
+    [300, 0.2 + 0.3, 0.2],
+  ]);
 });

@@ -1,6 +1,7 @@
 /** @file What a pinned run has otherwise and what came of it, how far it is computed, or why it is not there. */
 import { Explained } from "../../../ui/Explained";
 import { RunStatus } from "../RunStatus";
+import { useTold } from "../useTold";
 import type { Pinned } from "./usePinned";
 import type { Comparison } from "./words";
 import "./pinned.css";
@@ -12,7 +13,9 @@ interface ComparedProps {
 
 const clock = () => performance.now();
 
-export function Compared({ words, pinned: { problem, status, cancel, again } }: ComparedProps) {
+export function Compared({ words, pinned }: ComparedProps) {
+  const { problem, cancel, again } = pinned;
+  const status = useTold(pinned.status, clock);
   const text = problem ?? words?.text ?? null;
   const each = problem === null ? (words?.each ?? []) : [];
   return (

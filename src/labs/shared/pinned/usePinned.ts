@@ -1,6 +1,7 @@
 /** @file The pinned run of a lab's view, computed beside its own, and kept as long as it is the one that is pinned. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LabState, LabTypes, Status } from "../../../store/labStore";
+import { readably } from "../../../store/progress";
 import { resourcesFor } from "../../../store/resourcesFor";
 import type { View } from "../../../scenario/types";
 import type { PinView } from "./view";
@@ -53,28 +54,12 @@ interface Known<Trace> extends Found<Trace> {
 }
 
 const READY: Status = { kind: "ready" };
-/** A run that is over sooner needs no words. */
-const SOON_MS = 300;
-/** More often nobody can read how far a run has come. */
-const PROGRESS_MS = 100;
 
 function useKey(params: object | undefined): string | null {
   return useMemo(() => (params === undefined ? null : JSON.stringify(params)), [params]);
 }
 
-/** How far a computation has come, told as often as one can read. */
-function progress(tell: (status: Status) => void): (fraction: number) => void {
-  const startedAt = performance.now();
-  let next = startedAt + SOON_MS;
-  let from: number | null = null;
-  return (fraction) => {
-    from ??= fraction;
-    const now = performance.now();
-    if (now < next) return;
-    next = now + PROGRESS_MS;
-    tell({ kind: "running", fraction, startedAt, from });
-  };
-}
+const clock = () => performance.now();
 
 /**
  * @param state its resources change when a file has come that was missing
@@ -102,7 +87,11 @@ export function usePinned<Types extends PinTypes>(
     if (!isAsked || pin === undefined) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    const onProgress = progress((now) => signal.aborted || tell(now));
+    const startedAt = clock();
+    const onProgress = readably(
+      clock,
+      (fraction, from) => signal.aborted || tell({ kind: "running", fraction, startedAt, from }),
+    );
     const found = (now: Found<Types["trace"]>) => {
       if (signal.aborted) return;
       tell(READY);
