@@ -5,6 +5,8 @@ import { geometryProgram, list } from "../../shared/geometry/python";
 import { pyDash, pyLabel, pyList, pyLook, pyText, pyTitle, colorName } from "../../shared/python/text";
 import { formatNumber } from "../../../ui/number";
 import { twoValuesOf } from "../../../experiments/relaxation/law";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { geometryName } from "../../../experiments/geometry/potential";
 import { runsPlot, SWEPT } from "../figure/runsPlot";
 import { stylesOf } from "../look";
 import { fanGeometries, GROWTHS } from "../run/relaxation/fan";
@@ -72,6 +74,12 @@ finish(
 )`;
 }
 
+/** A p-norm of one number is its size, whatever p: Euclid’s. */
+const ofOneCoordinate = (geometry: Geometry): string =>
+  fullGeometry(geometry).kind === "pNorm"
+    ? `# ${geometryName(geometry)}: on one coordinate it is Euclid’s\n${geometryProgram("euclidean")}`
+    : geometryProgram(geometry);
+
 function fan(params: RelaxationParams): Plot {
   const geometries = fanGeometries(params);
   const looks = looksOf(geometries);
@@ -81,16 +89,36 @@ growths = np.exp(np.linspace(np.log(${GROWTHS.from}), np.log(${GROWTHS.to}), ${G
 curves = []
 
 
-def lambda_star(growth):
-    """All curves pass (1, 2), where there is nothing to move."""
-    return along(np.ones(1), growth, np.ones(1))[1] if abs(growth - 1) > 1e-9 else 2.0
+def lambda_stars():
+    """The second zero of h(lambda) = D(r, y_lambda) - D(r, 1) for every growth r at once, y_lambda from 1 towards r; where there is none, the domain's end."""
+    with np.errstate(all="ignore"):
+        theta = geometry.gradient(np.ones(1))
+        way = geometry.gradient(growths) - theta
+
+        def conjugate(dual):
+            y = geometry.inverse(dual)
+            return dual * y - geometry.f(y)
+
+        def falls(lam):
+            """h < 0, by D(r, y) = phi(r) + phi*(theta_y) - r theta_y; beyond the domain it is not."""
+            return conjugate(theta + lam * way) - conjugate(theta) < lam * way * growths
+
+        low, high = np.ones(growths.size), np.full(growths.size, 2.0)
+        while (on := falls(high) & (high < 1e6)).any():
+            low, high = np.where(on, high, low), np.where(on, 2 * high, high)
+        for _ in range(60):
+            middle = (low + high) / 2
+            below = falls(middle)
+            low, high = np.where(below, middle, low), np.where(below, high, middle)
+    # All curves pass (1, 2), where there is nothing to move.
+    return np.where(abs(growths - 1) < 1e-9, 2, high)
 
 
 ${geometries
   .map(
-    (geometry, i) => `${geometryProgram(geometry)}
+    (geometry, i) => `${ofOneCoordinate(geometry)}
 
-curves.append((${looks[i] ?? "dict()"}, [lambda_star(growth) for growth in growths]))
+curves.append((${looks[i] ?? "dict()"}, lambda_stars()))
 `,
   )
   .join("\n")}

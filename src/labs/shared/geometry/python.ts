@@ -29,8 +29,10 @@ const SEPARABLE = `class Separable:
         if self.inverse_ is not None:
             return self.inverse_(theta)
         low, high = np.full(theta.shape, 1e-300), np.full(theta.shape, 2.0)
-        for _ in range(1100):
-            middle = (low + high) / 2
+        while (short := (self.gradient(high) < theta) & (high < 1e30)).any():
+            high = np.where(short, high * high, high)
+        for _ in range(64):
+            middle = np.sqrt(low * high)
             above = self.gradient(middle) > theta
             low, high = np.where(above, low, middle), np.where(above, middle, high)
         return low

@@ -102,6 +102,10 @@ export const relaxation: readonly Case[] = [
     figures: { fan },
   },
   {
+    link: "#/geometry?v=1&part=relaxation&dimension=3&geometry=hypentropy:0.5&beside=pNorm:1.5&beside=alpha:0.3&beside=formula:x*ln(x)%2Bx^2&relaxation=twoPoint:1,3:0.25&runs=2&steps=4",
+    figures: { fan },
+  },
+  {
     link: "#/geometry?v=1&part=relaxation&dimension=5&relaxation=twoPoint:1,3:0.25&runs=5&steps=8",
     figures: { couplings },
   },
