@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario } from "../scenario/types";
 import type { Gesture } from "../ui/interaction/interaction";
-import { hasGesture } from "./history";
 import { scenarioOf, type LabState, type LabStore, type LabTypes } from "./labStore";
 import type { Session } from "./session";
 import { createTimeline, type Direction } from "./timeline";
@@ -51,13 +50,11 @@ function createChanges(session: Session, tell: (said: string) => void) {
   let restoring = false;
 
   const record = (state: State, before: State, was: Seen) => {
-    const last = state.past.at(-1)?.gesture ?? null;
-    if (last !== null && !hasGesture(before.past, last)) timeline.push({ ...was, gesture: last });
-    else if (state.past.length < before.past.length && !hasGesture(state.past, timeline.last()?.gesture))
-      timeline.dropLast();
-    else if (state.params !== before.params) timeline.forgetUndone();
-    else return;
-    tell("");
+    if (timeline.follow(state.past, before.past, (gesture) => ({ ...was, gesture }))) tell("");
+    else if (state.params !== before.params) {
+      timeline.forgetUndone();
+      tell("");
+    }
   };
 
   const onEdit = (state: State, before: State) => {
@@ -89,7 +86,7 @@ function createChanges(session: Session, tell: (said: string) => void) {
     go: (direction: Direction) => {
       if (now === null || store === null) return tell("");
       const here = now;
-      const found = timeline.go(direction, { ...here, gesture: null });
+      const found = timeline.go(direction, () => ({ ...here, gesture: null }));
       if (found === null) return tell("");
       restoring = true;
       try {

@@ -5,11 +5,12 @@ import { windowsOf } from "../../src/pages/lecture/link";
 import { defaultScenario } from "../../src/scenario";
 import { createLabStore, withParams, type LabTypes } from "../../src/store/labStore";
 import { catalog } from "../../src/labs/catalog";
+import { createInteraction } from "../../src/ui/interaction/interaction";
 import { servicesWith } from "../support/labStore";
 
-function figure(changes: ReturnType<typeof createChanges>) {
+function figure(changes: ReturnType<typeof createChanges>, interaction = createInteraction()) {
   const lab = catalog.home;
-  const store = createLabStore<LabTypes>(defaultScenario(lab), servicesWith({ lab }));
+  const store = createLabStore<LabTypes>(defaultScenario(lab), servicesWith({ lab, interaction }));
   changes.watch(store);
   return {
     store,
@@ -49,6 +50,20 @@ test("of the figures that are shown, and of no other", () => {
   other.change(0.2);
   expect(changes.go("undo", [one.store])).toBe(true);
   expect([one.step(), other.step()]).toEqual([0.42, 0.2]);
+  expect(changes.go("undo", [one.store])).toBe(false);
+  expect(changes.go("undo", [one.store, other.store])).toBe(true);
+  expect(other.step()).toBe(0.42);
+});
+
+test("a drag that is called off is none, and leaves those of other figures", () => {
+  const changes = createChanges();
+  const interaction = createInteraction();
+  const [one, other] = [figure(changes, interaction), figure(changes)];
+  other.change(0.2);
+  const drag = {};
+  interaction.during(drag, () => one.change(0.5, drag));
+  interaction.callOff(drag);
+  expect(one.step()).toBe(0.42);
   expect(changes.go("undo", [one.store])).toBe(false);
   expect(changes.go("undo", [one.store, other.store])).toBe(true);
   expect(other.step()).toBe(0.42);

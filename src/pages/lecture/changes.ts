@@ -1,11 +1,9 @@
 /** @file What was changed in the figures of a lecture, to be undone and done again; a drag is one change. */
-import { hasGesture } from "../../store/history";
 import { scenarioOf, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
+import { createTimeline, type Direction } from "../../store/timeline";
 import type { Scenario } from "../../scenario";
 
 type Store = LabStore<LabTypes>;
-type State = LabState<LabTypes>;
-export type Direction = "undo" | "redo";
 
 /** What a figure showed before a change, or after one that was undone. */
 interface Seen {
@@ -22,50 +20,32 @@ export interface Changes {
 
 const MOST = 200;
 
-const isAsNow = ({ store, scenario }: Seen) => {
-  const { params, view } = store.getState();
-  return params === scenario.params && view === scenario.view;
-};
+const seenIn = (store: Store, state: LabState<LabTypes>, gesture: object | null = null): Seen => ({
+  store,
+  scenario: scenarioOf(state),
+  gesture,
+});
+
+const isSame = ({ scenario: one }: Seen, { scenario: other }: Seen) =>
+  one.params === other.params && one.view === other.view;
 
 export function createChanges(): Changes {
-  const lists: Record<Direction, Seen[]> = { undo: [], redo: [] };
+  const timeline = createTimeline<Seen>(MOST, isSame);
   /** What changes meanwhile is no change of its own. */
   let restoring = false;
-
-  /** What passes from one step to the next leaves no past. */
-  const record = (store: Store, state: State, before: State) => {
-    const gesture = state.past.at(-1)?.gesture;
-    if (gesture !== undefined && !hasGesture(before.past, gesture)) {
-      lists.undo = [...lists.undo.slice(1 - MOST), { store, scenario: scenarioOf(before), gesture }];
-      lists.redo = [];
-    } else if (state.past.length < before.past.length) {
-      // A drag that was called off.
-      const last = lists.undo.at(-1);
-      if (last?.store === store && !hasGesture(state.past, last.gesture)) lists.undo.pop();
-    }
-  };
-
-  /** Takes the last entry of these figures that differs from what they show. */
-  const take = (direction: Direction, among: readonly Store[]): Seen | null => {
-    for (;;) {
-      const at = lists[direction].findLastIndex(({ store }) => among.includes(store));
-      const [found] = at < 0 ? [] : lists[direction].splice(at, 1);
-      if (found === undefined) return null;
-      if (!isAsNow(found)) return found;
-    }
-  };
-
   return {
     watch: (store) =>
       void store.subscribe((state, before) => {
-        if (!restoring && state.past !== before.past) record(store, state, before);
+        // What passes from one step to the next leaves no past.
+        if (!restoring && state.past !== before.past)
+          timeline.follow(state.past, before.past, (gesture) => seenIn(store, before, gesture));
       }),
     go: (direction, among) => {
-      const found = take(direction, among);
+      const found = timeline.go(direction, ({ store }) =>
+        among.includes(store) ? seenIn(store, store.getState()) : null,
+      );
       if (found === null) return false;
       const { store, scenario } = found;
-      const here = { store, scenario: scenarioOf(store.getState()), gesture: null };
-      lists[direction === "undo" ? "redo" : "undo"].push(here);
       restoring = true;
       try {
         store.getState().edit(() => ({ params: scenario.params, view: scenario.view }));
