@@ -14,6 +14,7 @@ import { usePrinted } from "./usePrinted";
 import { useRuns } from "./useRuns";
 import { useSeen } from "./useSeen";
 import { Undone } from "./Undone";
+import { lectureTitle, useTitle } from "./useTitle";
 import { Words } from "./Words";
 import "./article.css";
 
@@ -86,6 +87,7 @@ interface ArticleProps {
 export function Article({ lecture, step, link, session }: ArticleProps) {
   const [live] = useState(() => createLiveLecture(lecture, session));
   const { id, title, about, minutes, steps } = lecture;
+  useTitle(lectureTitle(title));
   return (
     <article className="article">
       <Undone live={live} steps={[...steps.keys()]} />

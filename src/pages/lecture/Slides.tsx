@@ -24,6 +24,7 @@ import { useKeys, type Commands } from "./useKeys";
 import { usePhone } from "./usePhone";
 import { useSync, type Shared } from "./sync";
 import { Undone } from "./Undone";
+import { stepTitle, useTitle } from "./useTitle";
 import { Views } from "./Views";
 import "./slides.css";
 
@@ -115,6 +116,16 @@ function Layer({ over, lecture, step, link, onGo, onClose }: LayerProps) {
   ) : null;
 }
 
+/** Which step it is: to a screen reader, and in the tab. */
+function Where({ lecture: { title, steps }, at }: { lecture: Lecture; at: number }) {
+  useTitle(stepTitle(title, at, steps.length));
+  return (
+    <p role="status" className="visually-hidden">
+      Step {at + 1} of {steps.length}: {steps[at]?.title}
+    </p>
+  );
+}
+
 const NO_STEP = { id: "", question: null };
 
 interface SlidesProps {
@@ -186,9 +197,7 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     <main id="main" className="slides" tabIndex={-1} {...swipe}>
       <Views steps={steps} at={at} live={live} guessingOf={guessingOf} theme={theme} />
       <Foot lecture={lecture} step={at} digits={digits} commands={commands} link={link} />
-      <p role="status" className="visually-hidden">
-        Step {at + 1} of {steps.length}: {own.title}
-      </p>
+      <Where lecture={lecture} at={at} />
       <Undone live={live} steps={[at]} />
       <Layer over={over} lecture={lecture} step={at} link={link} onGo={goTo} onClose={commands.close} />
     </main>

@@ -14,6 +14,7 @@ import { inOurWords } from "../../../ui/inOurWords";
 import { lectureLink } from "../link";
 import { keepOwn } from "../own";
 import type { AllFacts } from "../useFacts";
+import { lectureTitle, useTitle } from "../useTitle";
 import { addStep, changeStep, moveStep, problemsByStep, removeStep } from "./edits";
 import { Field, NumberRow } from "./Field";
 import { Preview } from "./Preview";
@@ -203,11 +204,13 @@ export default function Editor({ written, step, link, session }: EditorProps) {
   const goTo = (to: number) =>
     session.getState().turnTo(lectureLink({ id: `mine/${draft.id}`, step: to, face: "edit" }, link));
   const own = draft.steps[at];
+  const name = draft.title === "" ? "A lecture" : draft.title;
+  useTitle(lectureTitle(`${name}, edited`));
   if (own === undefined) return null;
   const change = (patch: Partial<WrittenLecture>) => setDraft({ ...draft, ...patch });
   return (
     <div className="edit">
-      <h1>{draft.title === "" ? "A lecture" : draft.title}</h1>
+      <h1>{name}</h1>
       <Ways draft={draft} />
       <details className="edit__whole">
         <summary>Title, what it is about, minutes</summary>

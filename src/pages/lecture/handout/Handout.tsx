@@ -6,6 +6,7 @@ import { colorOf, COLORS, isToken } from "../../../ui/palette";
 import { lectureLink, readLectureLink } from "../link";
 import { MINE } from "../source";
 import { createLiveLecture } from "../stores";
+import { lectureTitle, useTitle } from "../useTitle";
 import { PrintedQr } from "./PrintedQr";
 import { PrintedStep, typed } from "./PrintedStep";
 import { useDrawn } from "./useDrawn";
@@ -91,7 +92,8 @@ function Head({
 }
 
 export function Handout({ lecture, link, session }: HandoutProps) {
-  const { id, steps } = lecture;
+  const { id, title, steps } = lecture;
+  useTitle(lectureTitle(`${title}, handout`));
   const [live] = useState(() => createLiveLecture(lecture, session));
   const drawn = useDrawn(live, steps.length);
   const { notes } = readLectureLink(link);

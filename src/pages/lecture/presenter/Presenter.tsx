@@ -14,6 +14,7 @@ import { useSync, type Shared } from "../sync";
 import { useFacts, type AllFacts } from "../useFacts";
 import { useKeys } from "../useKeys";
 import { useRuns } from "../useRuns";
+import { stepTitle, useTitle } from "../useTitle";
 import { Words } from "../Words";
 import { answerPresence } from "./presence";
 import { Small, SMALL_THEME } from "./Small";
@@ -236,6 +237,7 @@ export default function Presenter(props: PresenterProps) {
   useEffect(() => holdUpdates(), []);
   const place = usePlace(props, live);
   const { at } = place;
+  useTitle(`Presenter: ${stepTitle(title, at, steps.length)}`);
   const own = steps[at];
   const facts = useFacts(useRuns(live, at), own?.question ?? null);
   const later = useLater(place);

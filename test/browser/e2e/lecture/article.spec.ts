@@ -34,8 +34,10 @@ const over = (step: Element) => {
 for (const { id, load } of lectures)
   test(`${id}: nothing is wider than the page`, async ({ page }) => {
     test.slow();
-    const { steps } = await load();
+    const whole = await load();
+    const { steps } = whole;
     await page.goto(`#/lecture/${id}?v=1&face=article`);
+    await expect(page).toHaveTitle(`${whole.title} · Mirrorstep`);
     const parts = page.locator(".article__step");
     await expect(parts).toHaveCount(steps.length + 1);
     for (const [i, { title, question }] of steps.entries()) {

@@ -17,6 +17,7 @@ test("a handout has every step in one piece, on few pages, with the reader's gue
   });
   await page.getByRole("link", { name: "Handout" }).first().click();
   await expect(page.getByRole("button", { name: "Print" })).toBeEnabled();
+  await expect(page).toHaveTitle(`${lecture.title}, handout · Mirrorstep`);
   const pictures = steps.flatMap(({ figures = [] }) => figures).length;
   await expect(page.locator("figure .printed-picture")).toHaveCount(pictures);
   await expect(page.locator(".handout__asked .over__curve")).toHaveCount(2);

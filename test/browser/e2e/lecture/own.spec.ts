@@ -39,6 +39,7 @@ test("it is written, kept, presented in step, exported, imported beside itself, 
   await page.getByRole("textbox", { name: "Title", exact: true }).fill("The end");
   await page.getByRole("textbox", { name: "Notes" }).fill("Thank them.");
   await expect(page.getByText("Kept on this device.")).toBeVisible();
+  await expect(page).toHaveTitle("A lecture of mine, edited · Mirrorstep");
   await page.reload();
   await expect(steps.getByRole("button", { name: "The end" })).toBeVisible();
   await expect(preview.getByRole("listitem")).toHaveCount(0);
@@ -63,9 +64,12 @@ test("it is written, kept, presented in step, exported, imported beside itself, 
     page.getByRole("button", { name: "Presenter" }).click(),
   ]);
   await expect(presenter.getByText("Next: The end")).toBeVisible();
+  await expect(presenter).toHaveTitle("Presenter: A lecture of mine (1 of 2) · Mirrorstep");
+  await expect(page).toHaveTitle("A lecture of mine (1 of 2) · Mirrorstep");
   await presenter.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
   await expect(presenter.getByText("Thank them.")).toBeVisible();
+  await expect(page).toHaveTitle("A lecture of mine (2 of 2) · Mirrorstep");
   await page.keyboard.press("b");
   await expect(presenter.getByText("The projector is blank.")).toBeVisible();
   await presenter.reload();
@@ -89,6 +93,7 @@ test("it is written, kept, presented in step, exported, imported beside itself, 
   await presenter.close();
 
   await page.goto("#/lecture?v=1");
+  await expect(page).toHaveTitle(/^Lectures ·/);
   await page.locator("input[type=file]").setInputFiles(file);
   await expect(page.getByText("“A lecture of mine” is among yours now, as my-lecture-2.")).toBeVisible();
   const mine = page.getByRole("region", { name: "Mine" });
@@ -105,6 +110,10 @@ test("it is written, kept, presented in step, exported, imported beside itself, 
 
   await page.goto(shared);
   await expect(page.getByText("The bound is 0.301.")).toBeVisible();
+  await expect(page).toHaveTitle("A lecture of mine (1 of 2) · Mirrorstep");
   await page.goto(shared.slice(0, -30));
   await expect(page.getByRole("alert")).toContainText("The lecture in the link is not whole");
+  await expect(page).toHaveTitle(/^Lectures ·/);
+  await page.goto("#/presets?v=1");
+  await expect(page).toHaveTitle(/^Presets ·/);
 });
