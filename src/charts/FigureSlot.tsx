@@ -6,7 +6,7 @@ import { useHeld } from "./picture/useHeld";
 import { usePaper } from "./picture/usePaper";
 import { PictureFigure, type CaptionedProps } from "./PictureFigure";
 
-interface FigureSlotProps extends CaptionedProps {
+export interface FigureSlotProps extends CaptionedProps {
   readonly theme: FigureTheme;
   /** Null while there is nothing to draw; the same function draws the same picture. */
   readonly draw: ((paper: Paper) => Picture) | null;

@@ -4,7 +4,7 @@ import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
-import { RunFindings } from "../../shared/parts/RunFindings";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import type { ScreenProps } from "../page";
 import type { FlowTrace } from "../run/flow/types";
 import { withBehind } from "./behind";
@@ -44,18 +44,10 @@ const lossWords = (trace: FlowTrace | null) => objectiveWords(trace, trace === n
 /** Runs come in together, so that grips and labels stay where they are. */
 const areThere = ({ runs }: FlowTrace): boolean => runs.length > 0 && runs.every((run) => run !== null);
 
-export function FlowPart({
-  params,
-  trace: asked,
-  pinned = null,
-  running,
-  theme,
-  exportsOf,
-  onChange,
-}: ScreenProps<"flow">) {
-  const trace = useBegun(asked, areThere);
+export function FlowPart(props: ScreenProps<"flow">) {
+  const { params, pinned = null, running, theme, exportsOf, onChange } = props;
+  const trace = useBegun(props.trace, areThere);
   const said = useSaid(trace);
-  const findings = useMemo(() => (said?.complete === true ? flowFindings(said) : []), [said]);
   const shared = { trace, pinned, said, theme, exportsOf };
   return (
     <>
@@ -63,7 +55,7 @@ export function FlowPart({
         <WaysPanel params={params} onChange={onChange} {...shared} />
         <Slot id="distance" draw={drawDistance} words={distanceWords} {...shared} />
       </div>
-      <RunFindings sentences={findings} pending={running} />
+      <CompleteFindings trace={said} tell={flowFindings} pending={running} />
       <div className="parts__pair parts__pair--even">
         <Slot id="loss" draw={drawObjective} words={lossWords} {...shared} />
         <Slot id="slope" draw={drawGradient} words={gradientWords} {...shared} />

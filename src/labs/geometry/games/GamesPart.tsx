@@ -1,11 +1,9 @@
 /** @file Both players' ways, the divergence from the equilibrium, the duality gap. */
 import { useCallback, useMemo } from "react";
-import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import { FigureSlot } from "../../../charts/FigureSlot";
-
 import { usePaper } from "../../../charts/picture/usePaper";
-import { RunFindings } from "../../shared/parts/RunFindings";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
+import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import type { ScreenProps } from "../page";
@@ -50,24 +48,15 @@ export function GamesPart(props: Props) {
   const { running, theme, exportsOf } = props;
   const trace = useBegun(props.trace, isBegun);
   const said = useSaid(trace);
-  const approach = useDrawing(trace, drawApproach);
-  const gap = useDrawing(trace, drawGap);
-  const findings = useMemo(() => (said?.complete === true ? gamesFindings(said) : []), [said]);
-  const [approachSaid, gapSaid] = useMemo(() => [approachWords(), gapWords(said)], [said]);
+  const shared = { trace, said, theme, exportsOf };
   return (
     <>
       <Players {...props} trace={trace} said={said} />
       <div className="parts__pair games__pair">
-        <FigureSlot
-          id="approach"
-          theme={theme}
-          words={approachSaid}
-          draw={approach}
-          exports={exportsOf("approach")}
-        />
-        <FigureSlot id="gap" theme={theme} words={gapSaid} draw={gap} exports={exportsOf("gap")} />
+        <PartFigure id="approach" draw={drawApproach} words={approachWords} {...shared} />
+        <PartFigure id="gap" draw={drawGap} words={gapWords} {...shared} />
       </div>
-      <RunFindings sentences={findings} pending={running} />
+      <CompleteFindings trace={said} tell={gamesFindings} pending={running} />
     </>
   );
 }

@@ -1,9 +1,6 @@
 /** @file Regret beside its bound, the weights, and how bounds grow with the experts. */
-import { useMemo } from "react";
-import { useDrawing } from "../../../charts/picture/useDrawing";
-import { FigureSlot } from "../../../charts/FigureSlot";
-
-import { RunFindings } from "../../shared/parts/RunFindings";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
+import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import type { ScreenProps } from "../page";
@@ -15,39 +12,19 @@ import { onlineFindings, regretWords, weightsWords } from "./words";
 /** Learners come in together, so that figures do not jump. */
 const isBegun = ({ runs }: OnlineTrace) => runs.length > 0 && runs.every((run) => run !== null);
 
-export function OnlinePart({
-  params,
-  trace: asked,
-  running,
-  theme,
-  exportsOf,
-  onChange,
-}: ScreenProps<"online">) {
-  const trace = useBegun(asked, isBegun);
-  const regret = useDrawing(trace, drawRegret);
-  const weights = useDrawing(trace, drawWeights);
+export function OnlinePart(props: ScreenProps<"online">) {
+  const { params, running, theme, exportsOf, onChange } = props;
+  const trace = useBegun(props.trace, isBegun);
   const said = useSaid(trace);
-  const findings = useMemo(() => (said?.complete === true ? onlineFindings(said) : []), [said]);
+  const shared = { trace, said, theme, exportsOf };
   return (
     <>
-      <FigureSlot
-        id="regret"
-        theme={theme}
-        words={regretWords(said)}
-        draw={regret}
-        exports={exportsOf("regret")}
-      />
+      <PartFigure id="regret" draw={drawRegret} words={regretWords} {...shared} />
       <div className="parts__pair">
-        <FigureSlot
-          id="weights"
-          theme={theme}
-          words={weightsWords(said)}
-          draw={weights}
-          exports={exportsOf("weights")}
-        />
+        <PartFigure id="weights" draw={drawWeights} words={weightsWords} {...shared} />
         <GrowthPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
       </div>
-      <RunFindings sentences={findings} pending={running} />
+      <CompleteFindings trace={said} tell={onlineFindings} pending={running} />
     </>
   );
 }

@@ -1,9 +1,6 @@
 /** @file Relaxed runs: how far they come, how far one step may be relaxed, and the same coin in three couplings. */
-import { useMemo } from "react";
-import { useDrawing } from "../../../charts/picture/useDrawing";
-import { FigureSlot } from "../../../charts/FigureSlot";
-
-import { RunFindings } from "../../shared/parts/RunFindings";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
+import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import type { ScreenProps } from "../page";
@@ -18,61 +15,38 @@ const hasMean = ({ mean, exact }: RelaxationTrace): boolean => mean.length > 0 |
 const hasFan = ({ fan }: RelaxationTrace): boolean => fan.length > 0;
 const isCoupled = ({ couplings }: RelaxationTrace): boolean => couplings.length > 0;
 
-export function RelaxationPart({
-  params,
-  trace,
-  running,
-  theme,
-  exportsOf,
-  onChange,
-}: ScreenProps<"relaxation">) {
+const findings = (trace: RelaxationTrace) => relaxationFindings(trace, summarizeRelaxation(trace));
+
+export function RelaxationPart(props: ScreenProps<"relaxation">) {
+  const { params, trace, running, theme, exportsOf, onChange } = props;
   const begun = useBegun(trace, hasMean);
-  const runs = useDrawing(begun, drawRuns);
   const fanned = useBegun(trace, hasFan);
-  const fan = useDrawing(fanned, drawFan);
   const coupled = useBegun(trace, isCoupled);
-  const couplings = useDrawing(coupled, drawCouplings);
   const saidOfRuns = useSaid(begun);
-  const told = useSaid(trace);
-  const findings = useMemo(
-    () => (told?.complete === true ? relaxationFindings(told, summarizeRelaxation(told)) : []),
-    [told],
-  );
   const withCouplings = hasCouplings(params);
-  const said = <RunFindings sentences={findings} pending={running} />;
+  const found = <CompleteFindings trace={useSaid(trace)} tell={findings} pending={running} />;
+  const shared = { theme, exportsOf };
   return (
     <>
       <div className="parts__pair">
-        <FigureSlot
-          id="runs"
-          theme={theme}
-          words={runsWords(saidOfRuns)}
-          draw={runs}
-          exports={exportsOf("runs")}
-        />
-        <FirstStepPanel
-          params={params}
-          trace={trace}
-          theme={theme}
-          exportsOf={exportsOf}
-          onChange={onChange}
-        />
+        <PartFigure id="runs" trace={begun} said={saidOfRuns} draw={drawRuns} words={runsWords} {...shared} />
+        <FirstStepPanel params={params} trace={trace} onChange={onChange} {...shared} />
       </div>
       <div className="parts__pair">
-        <FigureSlot id="fan" theme={theme} words={fanWords(fanned)} draw={fan} exports={exportsOf("fan")} />
+        <PartFigure id="fan" trace={fanned} draw={drawFan} words={fanWords} {...shared} />
         {withCouplings ? (
-          <FigureSlot
+          <PartFigure
             id="couplings"
-            theme={theme}
-            words={couplingsWords(coupled)}
-            draw={couplings}
-            exports={exportsOf("couplings")}
+            trace={coupled}
+            draw={drawCouplings}
+            words={couplingsWords}
+            {...shared}
           />
         ) : (
-          <div className="parts__aside">{said}</div>
+          <div className="parts__aside">{found}</div>
         )}
       </div>
-      {withCouplings ? said : null}
+      {withCouplings ? found : null}
     </>
   );
 }

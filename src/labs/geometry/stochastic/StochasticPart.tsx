@@ -1,8 +1,6 @@
 /** @file Stochastic runs: how far they come, what two sums say of it, and how far a step may go. */
 import { useMemo } from "react";
-import { useDrawing } from "../../../charts/picture/useDrawing";
-import { FigureSlot } from "../../../charts/FigureSlot";
-
+import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import { RunFindings } from "../../shared/parts/RunFindings";
@@ -19,19 +17,11 @@ import { meansWords, stochasticFindings, waysWords } from "./words";
 const isComplete = ({ complete }: StochasticTrace): boolean => complete;
 const isBegun = ({ mean, exact }: StochasticTrace): boolean => mean.length > 0 || exact !== null;
 
-export function StochasticPart({
-  params,
-  trace,
-  running,
-  theme,
-  exportsOf,
-  onChange,
-}: ScreenProps<"stochastic">) {
+export function StochasticPart(props: ScreenProps<"stochastic">) {
+  const { params, trace, running, theme, exportsOf, onChange } = props;
   const begun = useBegun(trace, isBegun);
-  const means = useDrawing(begun, drawMeans);
   // The place of a run among the four is known when it is complete.
   const placed = useBegun(trace, isComplete) ?? trace;
-  const ways = useDrawing(placed, drawWays);
   const saidOfMeans = useSaid(begun);
   const said = useSaid(trace);
   const { sentences, sums } = useMemo(() => {
@@ -41,26 +31,22 @@ export function StochasticPart({
       sums: said && sumsTable(said, summary),
     };
   }, [said]);
+  const shared = { theme, exportsOf };
   return (
     <>
       <div className="parts__pair">
-        <FigureSlot
+        <PartFigure
           id="means"
-          theme={theme}
-          words={meansWords(saidOfMeans)}
-          draw={means}
-          exports={exportsOf("means")}
+          trace={begun}
+          said={saidOfMeans}
+          draw={drawMeans}
+          words={meansWords}
+          {...shared}
         />
-        <FigureSlot
-          id="fourWays"
-          theme={theme}
-          words={waysWords(placed)}
-          draw={ways}
-          exports={exportsOf("fourWays")}
-        />
+        <PartFigure id="fourWays" trace={placed} draw={drawWays} words={waysWords} {...shared} />
       </div>
       <div className="parts__pair">
-        <StepsPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
+        <StepsPanel params={params} trace={trace} onChange={onChange} {...shared} />
         <div className="parts__aside">
           <RunFindings sentences={sentences} pending={running} />
         </div>

@@ -1,32 +1,18 @@
 /** @file The audit: how often the contraction estimate fails on sampled pairs, and where it fails worst. */
 import { useMemo } from "react";
-import { useDrawing } from "../../../charts/picture/useDrawing";
-import type { FigureExports } from "../../../charts/export/actions";
-import { FigureSlot } from "../../../charts/FigureSlot";
-import type { FigureTheme } from "../../../charts/ink";
-
-import type { AuditTrace } from "../run/audit/types";
-import type { AuditParams } from "../run/params";
-import type { Theme } from "../../../scenario/types";
+import { PartFigure } from "../../shared/parts/PartFigure";
 import { Statements } from "../../shared/Statements";
 import { counted } from "../../shared/thousands";
+import type { ScreenProps } from "../page";
 import { CountsTable } from "./CountsTable";
 import { drawHistogram } from "./draw";
 import { auditFindings, histogramWords } from "./words";
 import { WorstTable } from "./WorstTable";
 
-interface AuditPartProps {
-  readonly params: AuditParams;
-  readonly trace: AuditTrace | null;
-  readonly theme: FigureTheme;
-  readonly themeName: Theme;
-  readonly exports: FigureExports | null;
-  readonly running: boolean;
-  readonly onChange: (params: AuditParams) => void;
-}
+type Props = ScreenProps<"audit">;
 
 const CLIMBS = 32;
-function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "running" | "onChange">) {
+function Search({ params, running, onChange }: Pick<Props, "params" | "running" | "onChange">) {
   return (
     <p className={params.climbs === 0 ? "stability__search no-print" : "stability__search"}>
       <button
@@ -46,14 +32,20 @@ function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "
   );
 }
 
-export function AuditPart({ params, trace, theme, themeName, exports, running, onChange }: AuditPartProps) {
-  const draw = useDrawing(trace, drawHistogram);
+export function AuditPart({ params, trace, theme, themeName, exportsOf, running, onChange }: Props) {
   const begun = trace !== null && trace.pairs > 0 ? trace : null;
   const findings = useMemo(() => (begun ? auditFindings(begun) : []), [begun]);
   return (
     <>
       <div className="parts__pair">
-        <FigureSlot id="audit" theme={theme} words={histogramWords(trace)} draw={draw} exports={exports} />
+        <PartFigure
+          id="audit"
+          trace={trace}
+          draw={drawHistogram}
+          words={histogramWords}
+          theme={theme}
+          exportsOf={exportsOf}
+        />
         <div className="parts__aside">
           {trace ? <CountsTable trace={trace} /> : null}
           <Statements statements={findings} />

@@ -28,7 +28,7 @@ function Rail({ params, onChange }: RailProps<"audit">) {
 }
 
 export const page: PageOf<"audit"> = {
-  Screen: (props) => <AuditPart {...props} exports={props.exportsOf("audit")} />,
+  Screen: AuditPart,
   Rail,
   outcome: (trace) => {
     const [, said] = auditFindings(trace);

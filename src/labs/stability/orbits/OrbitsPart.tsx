@@ -1,37 +1,24 @@
 /** @file The bifurcation diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
 import { useCallback, useMemo, type PointerEvent } from "react";
-import { useDrawing } from "../../../charts/picture/useDrawing";
-import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { Handle } from "../../../charts/Handle";
-import type { FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { log } from "../../../core/elementary";
 import { pow } from "../../../core/elementary/pow";
 import { traceOrbit } from "../run/cell/orbit";
 import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsTrace } from "../run/orbits/types";
-import type { OrbitsParams } from "../run/params";
-import { RunFindings } from "../../shared/parts/RunFindings";
-import type { StabilityLook } from "../look";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
+import { PartFigure } from "../../shared/parts/PartFigure";
+import type { ScreenProps } from "../page";
 import { trackingLink } from "../model/links";
 import { part } from "./part";
 import { isOf } from "../../shared/parts/words";
-import { stepAt, type Pointed } from "../model/pointed";
+import { stepAt } from "../model/pointed";
 import { diagramOn, drawCobweb, drawDiagram } from "./draw";
 import { orbitFindings } from "./events";
 import { runAt, stepPointed } from "./step";
 import { cobwebWords, diagramWords, stepWords } from "./words";
-
-interface OrbitsPartProps {
-  readonly params: OrbitsParams;
-  readonly trace: OrbitsTrace | null;
-  readonly running: boolean;
-  readonly theme: FigureTheme;
-  readonly view: StabilityLook;
-  readonly onLook: (pointed: Pointed) => void;
-  readonly exportsOf: (figure: string) => FigureExports | null;
-}
 
 const NUDGES_ACROSS = 200;
 
@@ -84,31 +71,30 @@ function StepLine({ trace, paper, step, stepText, onStep }: StepLineProps) {
   );
 }
 
-export function OrbitsPart(props: OrbitsPartProps) {
+const findings = (trace: OrbitsTrace) => orbitFindings(trace, summarizeOrbits(trace));
+
+export function OrbitsPart(props: ScreenProps<"orbits">) {
   const { params, trace, running, theme, view, onLook, exportsOf } = props;
   const step = stepPointed(params, view);
   const run = useMemo(() => runAt(params, step), [params, step]);
   const orbit = useMemo(() => traceOrbit(run), [run]);
   const begun = trace !== null && part.isBegun(trace) ? trace : null;
   const words = stepWords(begun !== null && isOf(begun, params) ? begun : null, step);
-  const diagram = useDrawing(trace, drawDiagram);
   const cobweb = useCallback((paper: Paper) => drawCobweb(orbit, words, paper), [orbit, words]);
-  const findings = useMemo(
-    () => (trace?.complete === true ? orbitFindings(trace, summarizeOrbits(trace)) : []),
-    [trace],
-  );
   const point = (to: number) => onLook({ cobweb: stepAt(params, to) });
   const line = (_: Picture, paper: Paper) =>
     trace && <StepLine {...{ trace, paper, step }} stepText={words} onStep={point} />;
   return (
     <>
       <div className="parts__pair">
-        <FigureSlot
+        <PartFigure
           id="orbits"
+          trace={trace}
+          said={begun}
+          draw={drawDiagram}
+          words={diagramWords}
           theme={theme}
-          words={diagramWords(begun)}
-          draw={diagram}
-          exports={exportsOf("orbits")}
+          exportsOf={exportsOf}
           over={line}
         />
         <FigureSlot
@@ -127,7 +113,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
           exports={exportsOf("cobweb")}
         />
       </div>
-      <RunFindings sentences={findings} pending={running} />
+      <CompleteFindings trace={trace} tell={findings} pending={running} />
     </>
   );
 }

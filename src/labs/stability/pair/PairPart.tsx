@@ -1,23 +1,15 @@
 /** @file One pair of beliefs: its numbers before and after, where its divergence sits, what is claimed and proved of it. */
 import { useMemo } from "react";
-import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
-import type { PairResult, PairTrace } from "../run/pair/types";
+import type { PairResult } from "../run/pair/types";
 import type { PairParams } from "../run/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { WideCell, WideTable } from "../../../ui/WideTable";
 import { Statements } from "../../shared/Statements";
+import type { ScreenProps } from "../page";
 import { drawPair } from "./draw";
 import { pairFigureWords, pairFindings } from "./words";
-
-interface PairPartProps {
-  readonly params: PairParams;
-  readonly trace: PairTrace | null;
-  readonly theme: FigureTheme;
-  readonly exports: FigureExports | null;
-}
 
 const COLUMNS = ["q", "p_1", "p_2", "F p_1", "F p_2"] as const;
 
@@ -49,8 +41,8 @@ function Numbers({ params, result }: { params: PairParams; result: PairResult })
   );
 }
 
-export function PairPart(props: PairPartProps) {
-  const { trace, theme, exports } = props;
+export function PairPart(props: ScreenProps<"pair">) {
+  const { trace, theme, exportsOf } = props;
   const result = trace?.result ?? null;
   // While another pair is stepped, the one on screen is told of.
   const { params } = trace ?? props;
@@ -59,7 +51,13 @@ export function PairPart(props: PairPartProps) {
   return (
     <>
       <div className="parts__pair">
-        <FigureSlot id="pair" theme={theme} words={pairFigureWords(result)} draw={draw} exports={exports} />
+        <FigureSlot
+          id="pair"
+          theme={theme}
+          words={pairFigureWords(result)}
+          draw={draw}
+          exports={exportsOf("pair")}
+        />
         <div className="parts__aside">
           <Statements statements={findings} />
         </div>

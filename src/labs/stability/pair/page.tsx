@@ -26,7 +26,7 @@ function Rail({ params, onChange }: RailProps<"pair">) {
 }
 
 export const page: PageOf<"pair"> = {
-  Screen: (props) => <PairPart {...props} exports={props.exportsOf("pair")} />,
+  Screen: PairPart,
   Rail,
   outcome: ({ params, result }) => {
     const [said] = result === null ? [] : pairFindings(params, result);

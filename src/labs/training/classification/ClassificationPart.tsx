@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { DataTable } from "../../../ui/DataTable";
-import { RunFindings } from "../../shared/parts/RunFindings";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
 import { SaveWeights } from "../SaveWeights";
@@ -40,7 +40,6 @@ function Drawn({ id, params, trace, theme, exportsOf }: FigureProps) {
 export function ClassificationPart(props: ScreenProps<"classification">) {
   const { params, trace: asked, running, lacks, theme, exportsOf, onChange } = props;
   const trace = useBegun(asked, hasMethods);
-  const findings = useMemo(() => (asked?.complete === true ? classificationFindings(asked) : []), [asked]);
   const numbers = useMemo(() => trace && table(trace), [trace]);
   const kept = useMemo(() => (asked?.complete === true && !running ? keptRuns(asked) : []), [asked, running]);
   const hasMinimum = networkIn(params) === null;
@@ -57,7 +56,7 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
           {figure("verdict")}
         </div>
       )}
-      <RunFindings sentences={findings} pending={running} />
+      <CompleteFindings trace={asked} tell={classificationFindings} pending={running} />
       <div className="parts__pair">
         {figure("loss")}
         {figure(hasMinimum ? "approach" : "told")}

@@ -1,13 +1,13 @@
 /** @file The worlds, the clock, what policies are worth, what is lost. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useDrawing } from "../../../charts/picture/useDrawing";
-import { FigureSlot } from "../../../charts/FigureSlot";
 import { PictureFigure } from "../../../charts/PictureFigure";
 
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { ROOT } from "../../../ui/useRootEvent";
-import { RunFindings } from "../../shared/parts/RunFindings";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
+import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import { PlaybackProvider, usePlaybackPart } from "../../shared/playback/context";
 import { momentOf } from "../../shared/playback/moment";
@@ -79,8 +79,6 @@ export function ControlPart(props: Props) {
   usePlaybackKeys(root, playback);
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
-  const regret = useDrawing(trace, drawRegret);
-  const findings = useMemo(() => (asked?.complete === true ? controlFindings(asked) : []), [asked]);
   const alone = view.figure;
   return (
     <PlaybackProvider value={playback}>
@@ -96,15 +94,16 @@ export function ControlPart(props: Props) {
         {alone === null || alone !== "regret" ? <PlaybackBar steps={steps} /> : null}
         <div className="parts__pair parts__pair--even">
           <ValuePanel trace={trace} theme={theme} exportsOf={exportsOf} />
-          <FigureSlot
+          <PartFigure
             id="regret"
+            trace={trace}
+            draw={drawRegret}
+            words={regretWords}
             theme={theme}
-            words={regretWords(trace)}
-            draw={regret}
-            exports={exportsOf("regret")}
+            exportsOf={exportsOf}
           />
         </div>
-        <RunFindings sentences={findings} pending={running} />
+        <CompleteFindings trace={asked} tell={controlFindings} pending={running} />
       </div>
     </PlaybackProvider>
   );

@@ -5,7 +5,7 @@ import { DataTable } from "../../../ui/DataTable";
 import { NeedsExamples } from "../classification/NeedsExamples";
 import { NeedsWeights } from "../classification/OwnWeights";
 import { keptAs } from "../classification/weights";
-import { RunFindings } from "../../shared/parts/RunFindings";
+import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
 import { SaveWeights, type Kept } from "../SaveWeights";
@@ -40,7 +40,6 @@ export function ForwardPart(props: ScreenProps<"forward">) {
   const { params, trace: asked, running, lacks, theme, exportsOf, onChange } = props;
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
-  const findings = useMemo(() => (asked?.complete === true ? forwardFindings(asked) : []), [asked]);
   const numbers = useMemo(() => trace && table(trace), [trace]);
   const kept = useMemo(
     () => (trace !== null && trace.complete && !running ? [keptNetwork(trace)] : []),
@@ -52,7 +51,7 @@ export function ForwardPart(props: ScreenProps<"forward">) {
       <NeedsExamples lacks={lacks} data={params.data} onData={(data) => onChange({ ...params, data })} />
       <NeedsWeights lacks={lacks} start={params.start} onStart={(start) => onChange({ ...params, start })} />
       <PassesPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
-      <RunFindings sentences={findings} pending={running} />
+      <CompleteFindings trace={asked} tell={forwardFindings} pending={running} />
       <div className="parts__pair parts__pair--even">
         {slot("untrained")}
         {slot("trained")}
