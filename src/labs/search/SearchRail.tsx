@@ -86,7 +86,6 @@ export function SearchRail({ params, view, onChange, onLook }: Props) {
       noun={`number of ${noun}`}
       value={value}
       limits={limits}
-      reset={null}
       onChange={(to) => onChange(resized(next(to)))}
     />
   );

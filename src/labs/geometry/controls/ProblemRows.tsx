@@ -36,7 +36,6 @@ function QuadraticRows({ problem, onChange }: NumbersOf<"quadratic">) {
         name={<var>M</var>}
         noun="matrix M"
         value={problem.matrix}
-        reset={null}
         check={square}
         onChange={(rows) =>
           onChange({ ...problem, matrix: rows, vector: fitted(problem.vector, rows.length) })
@@ -46,7 +45,6 @@ function QuadraticRows({ problem, onChange }: NumbersOf<"quadratic">) {
         name={<var>v</var>}
         noun="vector v"
         value={problem.vector}
-        reset={null}
         check={anyVector}
         onChange={(entries) =>
           onChange({ ...problem, vector: entries, matrix: fittedSquare(problem.matrix, entries.length) })
@@ -64,7 +62,6 @@ function SystemRows({ problem, onChange }: NumbersOf<"system">) {
         name={<var>A</var>}
         noun="matrix A"
         value={rows}
-        reset={null}
         check={anyMatrix}
         onChange={(next) => onChange({ ...problem, matrix: next, rhs: fitted(rhs, next.length) })}
       />
@@ -72,7 +69,6 @@ function SystemRows({ problem, onChange }: NumbersOf<"system">) {
         name={<var>b</var>}
         noun="right-hand side b"
         value={rhs}
-        reset={null}
         check={vector({ atLeast: rows.length, atMost: rows.length }).check}
         onChange={(next) => onChange({ ...problem, rhs: next })}
       />
@@ -86,7 +82,6 @@ function TargetRow({ problem, onChange }: NumbersOf<"crossEntropy" | "squaredDis
       name="target"
       noun="target"
       value={problem.target}
-      reset={null}
       check={problem.kind === "crossEntropy" ? shares : anyVector}
       onChange={(target) => onChange({ ...problem, target })}
     />
@@ -105,7 +100,6 @@ function Numbers({ value, onChange }: Pick<ProblemRowsProps, "value" | "onChange
           name="loss of each class"
           noun="loss of each class"
           value={problem.loss}
-          reset={null}
           check={anyVector}
           onChange={(loss) => onChange({ ...problem, loss })}
         />
@@ -116,7 +110,6 @@ function Numbers({ value, onChange }: Pick<ProblemRowsProps, "value" | "onChange
           name="losses, also pasted as CSV"
           noun="losses"
           value={problem.rows}
-          reset={null}
           check={rowsOfLosses}
           onChange={(rows) => onChange({ ...problem, rows })}
         />

@@ -113,7 +113,6 @@ function RuleRows({ params, onChange }: Props) {
           noun="fraction"
           value={fraction}
           limits={POSITIVE}
-          reset={null}
           onChange={(to) => onChange({ ...params, rule: { ...full, fraction: to } as FlowRule })}
         />
       )}

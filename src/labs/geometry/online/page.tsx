@@ -49,7 +49,7 @@ function LossesRows({ params, onChange }: RowProps) {
   const losses = fullOf<FullLosses>(params.losses);
   const line = linesOf({ params, onChange }).line("losses");
   const put = (next: OnlineLosses) => onChange(withLosses(params, next));
-  const plain = { reset: null, limits: { whole: true, atLeast: 1 } } as const;
+  const plain = { limits: { whole: true, atLeast: 1 } } as const;
   return (
     <>
       <ChoiceRow
@@ -75,7 +75,6 @@ function LossesRows({ params, onChange }: RowProps) {
           name="losses"
           noun="losses, an expert in each column"
           value={losses.rows}
-          reset={null}
           check={matrix({ rows: [1, MOST_OWN_ROUNDS], columns: [2, 64] }).check}
           onChange={(rows) => put({ kind: "rows", rows })}
         />
@@ -116,7 +115,7 @@ function StepRows({ params, onChange }: RowProps) {
     <>
       <ChoiceRow {...line} value={kind} options={STEPS_OFFERED} onChange={(to) => put(FRESH_STEP[to])} />
       {typeof step === "number" ? (
-        <NumberRow name="η" noun="step" value={step} reset={null} limits={POSITIVE} onChange={put} />
+        <NumberRow name="η" noun="step" value={step} limits={POSITIVE} onChange={put} />
       ) : null}
       {typeof step === "object" && step.kind === "power" ? (
         <>
@@ -124,7 +123,6 @@ function StepRows({ params, onChange }: RowProps) {
             name="first step"
             noun="first step"
             value={step.scale}
-            reset={null}
             limits={POSITIVE}
             onChange={(scale) => put({ ...step, scale })}
           />
@@ -132,7 +130,6 @@ function StepRows({ params, onChange }: RowProps) {
             name="exponent of t"
             noun="exponent"
             value={step.exponent}
-            reset={null}
             limits={{ atLeast: 0, atMost: 10 }}
             place
             onChange={(exponent) => put({ ...step, exponent })}

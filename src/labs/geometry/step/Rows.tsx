@@ -67,7 +67,6 @@ function SetRows({ params, onChange }: RowProps) {
             name="normal a"
             noun="normal"
             value={set.a}
-            reset={null}
             check={list.check}
             onChange={(a) => put({ ...set, a })}
           />
@@ -75,7 +74,6 @@ function SetRows({ params, onChange }: RowProps) {
             name="⟨a, x⟩ ="
             noun="right-hand side"
             value={set.b}
-            reset={null}
             limits={{}}
             place
             onChange={(b) => put({ ...set, b })}
@@ -113,7 +111,6 @@ function GradientRows({ params, onChange }: RowProps) {
           name="losses"
           noun="losses"
           value={gradient}
-          reset={null}
           check={vector({ atLeast: n, atMost: n }).check}
           onChange={(to) => onChange({ ...params, gradient: to })}
         />
@@ -147,7 +144,6 @@ function ReferenceRows({ params, onChange }: RowProps) {
           name="z"
           noun="reference"
           value={reference}
-          reset={null}
           check={vector({ atLeast: n, atMost: n }).check}
           onChange={(to) => onChange({ ...params, reference: to })}
         />

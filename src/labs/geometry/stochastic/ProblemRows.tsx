@@ -71,7 +71,6 @@ function QuadraticRows({ params, onChange }: Props) {
         name="matrix M"
         noun="matrix"
         value={loss.matrix}
-        reset={null}
         check={fitting(square.check, (rows) => fitted(resized(rows)))}
         onChange={(rows) => onChange(fitted(resized(rows)))}
       />
@@ -79,7 +78,6 @@ function QuadraticRows({ params, onChange }: Props) {
         name="vector v"
         noun="vector"
         value={loss.vector}
-        reset={null}
         check={fitting(numbers.check, (to) => ({ ...params, problem: { ...loss, vector: to } }))}
         onChange={(to) => onChange(fitted({ ...params, problem: { ...loss, vector: to } }))}
       />
@@ -97,7 +95,6 @@ function LogisticRows({ params, onChange }: Props) {
         name="features"
         noun="features"
         value={loss.features}
-        reset={null}
         check={fitting(rowsOfNumbers.check, (features) =>
           put({ features, labels: labelsFor(loss.labels, features.length) }),
         )}
@@ -107,7 +104,6 @@ function LogisticRows({ params, onChange }: Props) {
         name="labels"
         noun="labels"
         value={loss.labels}
-        reset={null}
         check={fitting(labels.check, (to) => put({ labels: to }))}
         onChange={(to) => onChange(put({ labels: to }))}
       />
@@ -125,7 +121,6 @@ function DataRows({ params, onChange }: Props) {
       <ChoiceRow
         name="set"
         noun="set"
-        reset={null}
         value={loss.set}
         options={SETS}
         onChange={(set) => onChange(put({ set, rows: set === "own" ? OWN : [] }))}
@@ -135,7 +130,6 @@ function DataRows({ params, onChange }: Props) {
           name="rows, target last"
           noun="rows"
           value={loss.rows}
-          reset={null}
           check={fitting(examples.check, (rows) => put({ rows }))}
           onChange={(rows) => onChange(put({ rows }))}
         />
@@ -143,7 +137,6 @@ function DataRows({ params, onChange }: Props) {
       <ChoiceRow
         name="fit"
         noun="fit"
-        reset={null}
         value={loss.loss}
         options={LOSSES}
         onChange={(to) => onChange(put({ loss: to }))}
@@ -159,7 +152,6 @@ function PenaltyRow({ value, onChange }: { value: number; onChange: (value: numb
       name={<Rich text="penalty l_2" />}
       noun="l2"
       value={value}
-      reset={null}
       limits={{ atLeast: 0, atMost: 1e9 }}
       onChange={onChange}
     />

@@ -49,7 +49,6 @@ function OracleRows(props: Props) {
           name="deviation σ"
           noun="deviation"
           value={full.sigma}
-          reset={null}
           limits={{ atLeast: 0, atMost: 1e6 }}
           onChange={(sigma) => line.onChange({ kind: "gaussian", sigma })}
         />
@@ -122,7 +121,6 @@ function ScheduleRows(props: Props) {
           name={field.name}
           noun={field.noun}
           value={field.value}
-          reset={null}
           limits={field.limits}
           place={field.noun === "exponent"}
           onChange={(to) => line.onChange(field.with(to))}

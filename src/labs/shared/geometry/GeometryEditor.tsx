@@ -110,7 +110,6 @@ export function GeometryParameter({ geometry, label, onChange }: GeometryEditorP
         name={<var>{number.name}</var>}
         noun={number.name}
         label={`${label}, ${number.name}`}
-        reset={null}
         value={number.value}
         limits={number.limits}
         place={full.kind === "alpha"}
@@ -124,7 +123,6 @@ export function GeometryParameter({ geometry, label, onChange }: GeometryEditorP
         noun="matrix"
         label={`${label}, matrix`}
         value={full.matrix}
-        reset={null}
         check={checkMatrix}
         onChange={(rows) => onChange({ ...full, matrix: rows })}
       />

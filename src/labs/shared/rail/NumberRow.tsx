@@ -14,8 +14,8 @@ export interface RowProps<Value> {
   /** For those who do not see the name, where that says more than the noun. */
   readonly label?: string;
   readonly value: Value;
-  /** Null where what the row belongs to is reset as a whole. */
-  readonly reset: Reset | null;
+  /** Absent or null: what the row belongs to is reset as a whole. */
+  readonly reset?: Reset | null | undefined;
   readonly onChange: (value: Value) => void;
 }
 
@@ -27,8 +27,8 @@ interface NumberRowProps extends RowProps<number> {
   readonly nudge?: (value: number, steps: number) => number;
 }
 
-export const Back = ({ reset, label }: { reset: Reset | null; label: string }) =>
-  reset === null ? null : <ResetButton {...reset} label={label} />;
+export const Back = ({ reset, label }: { reset: RowProps<unknown>["reset"]; label: string }) =>
+  reset ? <ResetButton {...reset} label={label} /> : null;
 
 export function NumberRow(props: NumberRowProps) {
   const { control, name, noun, label = noun, value, reset, limits, place = false, onChange } = props;

@@ -179,7 +179,6 @@ export function RelaxationEditor({ line, withResiduals = true }: RelaxationEdito
           control={`${control}-${field.key}`}
           name={<Rich text={field.name} />}
           noun={field.noun}
-          reset={null}
           value={field.value}
           limits={field.limits}
           place={field.limits === PROBABILITY || (field.limits.atLeast ?? 0) < 0}
@@ -191,7 +190,6 @@ export function RelaxationEditor({ line, withResiduals = true }: RelaxationEdito
           control={`${control}-coupling`}
           name="residuals that get λ_2"
           noun="residuals that get the second value"
-          reset={null}
           value={law.coupling}
           options={COUPLINGS.map((coupling) => ({ value: coupling, label: COUPLING_LABELS[coupling] }))}
           onChange={(coupling) => onChange({ ...law, coupling })}

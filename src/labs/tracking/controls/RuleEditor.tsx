@@ -105,7 +105,6 @@ function NumberPart({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange
       label={`${ruleLabel(rule)}: ${name}`}
       value={value}
       limits={limits}
-      reset={null}
       onChange={(next) => onChange(withNumber(rule, next))}
     />
   );

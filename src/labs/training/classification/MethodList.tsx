@@ -70,7 +70,6 @@ function Numbers({ method, place, isTuned, onChange }: EditorProps) {
           noun="step"
           label={`step ${of}`}
           value={method.step}
-          reset={null}
           limits={SCALE}
           onChange={(step) => onChange({ ...method, step })}
         />
@@ -81,7 +80,6 @@ function Numbers({ method, place, isTuned, onChange }: EditorProps) {
           noun={own.name}
           label={`${own.name} ${of}`}
           value={own.value}
-          reset={null}
           limits={own.limits}
           onChange={(value) => onChange(own.with(value))}
         />
@@ -122,7 +120,6 @@ export function MethodList({ methods, isTuned, isNetwork, onChange }: MethodList
                 name="method"
                 noun={`method ${place + 1}`}
                 value={method.kind}
-                reset={null}
                 options={kinds}
                 onChange={(kind) => onChange(methods.with(place, fresh(kind, method.relaxation)))}
               />

@@ -35,7 +35,6 @@ export function ModelRows(own: Line<TrainedModel | "softmax">) {
               name={name}
               noun={name}
               value={model[name]}
-              reset={null}
               limits={limits}
               onChange={(to) => own.onChange({ ...model, [name]: to })}
             />

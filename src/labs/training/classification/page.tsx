@@ -75,7 +75,6 @@ function TuneRows(props: Props) {
               name={label}
               noun={noun}
               value={tune[name]}
-              reset={null}
               limits={limits}
               onChange={(to) => own.onChange({ ...tune, [name]: to })}
             />

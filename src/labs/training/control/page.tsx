@@ -62,7 +62,6 @@ function PaintedRows({ params, onChange }: Props) {
         noun="number of columns"
         value={columns}
         limits={SIDE}
-        reset={null}
         onChange={(to) => onChange(resized(params, to, rows))}
       />
       <NumberRow
@@ -70,7 +69,6 @@ function PaintedRows({ params, onChange }: Props) {
         noun="number of rows"
         value={rows}
         limits={SIDE}
-        reset={null}
         onChange={(to) => onChange(resized(params, columns, to))}
       />
     </>
@@ -130,7 +128,6 @@ function CriticSection({ params, onChange }: Props) {
             label="episodes of each policy"
             value={critic.episodes}
             limits={EPISODES}
-            reset={null}
             onChange={(episodes) => onChange({ ...params, critic: { ...critic, episodes } })}
           />
           <NumberRow
@@ -139,7 +136,6 @@ function CriticSection({ params, onChange }: Props) {
             value={critic.alpha}
             limits={ALPHA}
             place
-            reset={null}
             onChange={(alpha) => onChange({ ...params, critic: { ...critic, alpha } })}
           />
           {row("seeds")}

@@ -12,20 +12,16 @@ export function EvaluateRows({ control, value, onChange }: Line<LanguageParams["
         control={`${control}-every`}
         name="every so many steps"
         noun="steps from one test to the next"
-        reset={null}
         value={value.every}
         limits={LANGUAGE_STEPS}
-        place={false}
         onChange={(every) => onChange({ ...value, every })}
       />
       <NumberRow
         control={`${control}-bytes`}
         name="on so many bytes"
         noun="bytes of the test text"
-        reset={null}
         value={value.bytes}
         limits={HELD_BYTES}
-        place={false}
         onChange={(bytes) => onChange({ ...value, bytes })}
       />
     </>
@@ -45,7 +41,6 @@ export function ReferenceRows({ control, value, start, onChange }: ReferenceRows
         control={`${control}-kind`}
         name="frozen copy"
         noun="frozen copy"
-        reset={null}
         value={value === null ? "none" : "copy"}
         options={[
           { value: "none", label: "none" },
@@ -58,10 +53,8 @@ export function ReferenceRows({ control, value, start, onChange }: ReferenceRows
           control={`${control}-weight`}
           name="weight of KL"
           noun="weight of KL"
-          reset={null}
           value={value.weight}
           limits={POSITIVE}
-          place={false}
           onChange={(weight) => onChange({ weight })}
         />
       )}

@@ -55,10 +55,8 @@ function MethodItem({ i, method, style, onChange, onRemove }: MethodItemProps) {
         control={`methods-${i}-step`}
         name="step U"
         noun={`step of method ${i + 1}`}
-        reset={null}
         value={method.step}
         limits={POSITIVE}
-        place={false}
         onChange={(step) => onChange({ ...method, step })}
       />
       <RelaxationEditor

@@ -24,10 +24,8 @@ export function ModelRows({ control, value, onChange }: Line<LanguageModel>) {
           control={`${control}-${name}`}
           name={name}
           noun={name}
-          reset={null}
           value={value[name]}
           limits={MODEL_SIZES[name].limits}
-          place={false}
           onChange={(to) => change({ [name]: to })}
         />
       ))}
@@ -35,7 +33,6 @@ export function ModelRows({ control, value, onChange }: Line<LanguageModel>) {
         control={`${control}-vocabulary`}
         name="tokens"
         noun="tokens"
-        reset={null}
         value={String(value.vocabulary)}
         options={VOCABULARIES.map((word) => ({
           value: word,
