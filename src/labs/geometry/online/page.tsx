@@ -4,6 +4,7 @@ import { matrix } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
+import { NumberRows } from "../../shared/rail/NumberRows";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
 import { GeometryList } from "../controls/GeometryList";
@@ -45,11 +46,21 @@ const FRESH: { readonly [K in LossesKind]: Extract<FullLosses, { kind: K }> } = 
   rows: { kind: "rows", rows: FIRST_ROWS },
 };
 
+const PATTERN = [{ key: "experts", noun: "number of experts", limits: EXPERTS }] as const;
+const ROUNDS = [{ key: "rounds", noun: "number of rounds", limits: STEPS }] as const;
+const SHIFT = [
+  {
+    key: "rounds",
+    name: "rounds before the change",
+    noun: "number of rounds before the change",
+    limits: { whole: true, atLeast: 1, atMost: 30_000 },
+  },
+] as const;
+
 function LossesRows({ params, onChange }: RowProps) {
   const losses = fullOf<FullLosses>(params.losses);
   const line = linesOf({ params, onChange }).line("losses");
   const put = (next: OnlineLosses) => onChange(withLosses(params, next));
-  const plain = { limits: { whole: true, atLeast: 1 } } as const;
   return (
     <>
       <ChoiceRow
@@ -60,15 +71,7 @@ function LossesRows({ params, onChange }: RowProps) {
         onChange={(kind) => put(FRESH[kind])}
       />
       {losses.kind === "pattern" ? (
-        <NumberRow
-          {...plain}
-          control={`${line.control}-experts`}
-          name="experts"
-          noun="number of experts"
-          value={losses.experts}
-          limits={EXPERTS}
-          onChange={(experts) => put({ ...losses, experts })}
-        />
+        <NumberRows value={losses} numbers={PATTERN} control={line.control} onChange={put} />
       ) : null}
       {losses.kind === "rows" ? (
         <MatrixRow
@@ -79,14 +82,11 @@ function LossesRows({ params, onChange }: RowProps) {
           onChange={(rows) => put({ kind: "rows", rows })}
         />
       ) : (
-        <NumberRow
-          {...plain}
-          control={`${line.control}-rounds`}
-          name={losses.kind === "shift" ? "rounds before the change" : "rounds"}
-          noun={losses.kind === "shift" ? "number of rounds before the change" : "number of rounds"}
-          value={losses.rounds}
-          limits={losses.kind === "shift" ? { whole: true, atLeast: 1, atMost: 30_000 } : STEPS}
-          onChange={(rounds) => put({ ...losses, rounds })}
+        <NumberRows
+          value={losses}
+          numbers={losses.kind === "shift" ? SHIFT : ROUNDS}
+          control={line.control}
+          onChange={put}
         />
       )}
     </>
@@ -106,6 +106,17 @@ const FRESH_STEP: { readonly [K in StepKind]: OnlineStep } = {
   power: { kind: "power", scale: 1, exponent: 0.5 },
 };
 
+const POWER = [
+  { key: "scale", name: "first step", limits: POSITIVE },
+  {
+    key: "exponent",
+    name: "exponent of t",
+    noun: "exponent",
+    limits: { atLeast: 0, atMost: 10 },
+    place: true,
+  },
+] as const;
+
 function StepRows({ params, onChange }: RowProps) {
   const { step } = params;
   const line = linesOf({ params, onChange }).line("step");
@@ -118,23 +129,7 @@ function StepRows({ params, onChange }: RowProps) {
         <NumberRow name="η" noun="step" value={step} limits={POSITIVE} onChange={put} />
       ) : null}
       {typeof step === "object" && step.kind === "power" ? (
-        <>
-          <NumberRow
-            name="first step"
-            noun="first step"
-            value={step.scale}
-            limits={POSITIVE}
-            onChange={(scale) => put({ ...step, scale })}
-          />
-          <NumberRow
-            name="exponent of t"
-            noun="exponent"
-            value={step.exponent}
-            limits={{ atLeast: 0, atMost: 10 }}
-            place
-            onChange={(exponent) => put({ ...step, exponent })}
-          />
-        </>
+        <NumberRows value={step} numbers={POWER} onChange={put} />
       ) : null}
     </>
   );

@@ -1,10 +1,9 @@
 /** @file The page of stochastic runs: their figures, and the rail. */
 import { kindOf } from "../../../param/spelt";
-import type { Limits } from "../../../param/limits";
 import { Section } from "../../../ui/Section";
 import type { EditorProps } from "../../shared/parts/rows";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { NumberRows } from "../../shared/rail/NumberRows";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
@@ -31,6 +30,10 @@ const ORACLES = [
   { value: "gaussian", label: "normal noise" },
 ] as const;
 
+const GAUSSIAN = [
+  { key: "sigma", name: "deviation σ", noun: "deviation", limits: { atLeast: 0, atMost: 1e6 } },
+] as const;
+
 function OracleRows(props: Props) {
   const line = linesOf(props).line("oracle");
   const full = fullOracle(line.value);
@@ -45,13 +48,7 @@ function OracleRows(props: Props) {
         onChange={(kind) => line.onChange(fresh(kind))}
       />
       {full.kind === "gaussian" ? (
-        <NumberRow
-          name="deviation σ"
-          noun="deviation"
-          value={full.sigma}
-          limits={{ atLeast: 0, atMost: 1e6 }}
-          onChange={(sigma) => line.onChange({ kind: "gaussian", sigma })}
-        />
+        <NumberRows value={full} numbers={GAUSSIAN} onChange={line.onChange} />
       ) : null}
     </>
   );
@@ -62,47 +59,16 @@ const SCHEDULES = [
   { value: "power", label: "falls as a power" },
 ] as const;
 
-interface Field {
-  readonly name: string;
-  readonly noun: string;
-  readonly limits: Limits;
-  readonly value: number;
-  readonly with: (value: number) => ScheduleKind;
-}
-
-function fieldsOf(full: ScheduleKind): readonly Field[] {
-  if (full.kind === "constant")
-    return [
-      {
-        name: "step η",
-        noun: "step",
-        limits: POSITIVE,
-        value: full.value,
-        with: (value) => ({ ...full, value }),
-      },
-    ];
-  const { scale, exponent, offset } = full;
-  return [
-    { name: "scale", noun: "scale", limits: POSITIVE, value: scale, with: (to) => ({ ...full, scale: to }) },
-    {
-      name: "exponent",
-      noun: "exponent",
-      limits: { atLeast: 0, atMost: 10 },
-      value: exponent,
-      with: (to) => ({ ...full, exponent: to }),
-    },
-    {
-      name: "offset",
-      noun: "offset",
-      limits: { above: 0, atMost: 1e9 },
-      value: offset,
-      with: (to) => ({ ...full, offset: to }),
-    },
-  ];
-}
+const CONSTANT = [{ key: "step", name: "step η", noun: "step", limits: POSITIVE }] as const;
+const POWER = [
+  { key: "scale", limits: POSITIVE },
+  { key: "exponent", limits: { atLeast: 0, atMost: 10 }, place: true },
+  { key: "offset", limits: { above: 0, atMost: 1e9 } },
+] as const;
 
 function ScheduleRows(props: Props) {
   const line = linesOf(props).line("schedule");
+  const { control, onChange } = line;
   const full = fullSchedule(line.value);
   const fresh = (kind: ScheduleKind["kind"]): StochasticParams["schedule"] =>
     kind === "constant" ? 0.1 : { kind, scale: 0.5, exponent: 0.5, offset: 1 };
@@ -114,18 +80,16 @@ function ScheduleRows(props: Props) {
         options={SCHEDULES}
         onChange={(kind) => line.onChange(fresh(kind))}
       />
-      {fieldsOf(full).map((field) => (
-        <NumberRow
-          key={field.noun}
-          control={`${line.control}-${field.noun}`}
-          name={field.name}
-          noun={field.noun}
-          value={field.value}
-          limits={field.limits}
-          place={field.noun === "exponent"}
-          onChange={(to) => line.onChange(field.with(to))}
+      {full.kind === "constant" ? (
+        <NumberRows
+          value={{ step: full.value }}
+          numbers={CONSTANT}
+          control={control}
+          onChange={({ step }) => onChange({ ...full, value: step })}
         />
-      ))}
+      ) : (
+        <NumberRows value={full} numbers={POWER} control={control} onChange={onChange} />
+      )}
     </Section>
   );
 }

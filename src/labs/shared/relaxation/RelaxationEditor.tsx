@@ -1,7 +1,5 @@
 /** @file The editor of a law of λ: its kind, and the numbers that the kind has. */
-import type { Limits } from "../../../param/limits";
-import { Rich } from "../../../ui/Rich";
-import { NumberRow } from "../rail/NumberRow";
+import { NumberRows } from "../rail/NumberRows";
 import { BesideRow, ChoiceRow } from "../rail/rows";
 import type { Line } from "../rail/railOf";
 import {
@@ -46,108 +44,59 @@ function fresh(kind: Kind, from: RelaxationKind): RelaxationKind {
   }
 }
 
-interface Field {
-  /** In the law's value. */
-  readonly key: string;
-  readonly name: string;
-  readonly noun: string;
-  readonly limits: Limits;
-  readonly value: number;
-  readonly with: (value: number) => RelaxationKind;
+const VALUE = [{ key: "value", name: "λ", noun: "relaxation", limits: LAMBDA }] as const;
+const COIN = [
+  { key: "first", name: "first value λ_{1}", noun: "first value", limits: LAMBDA },
+  { key: "second", name: "second value λ_{2}", noun: "second value", limits: LAMBDA },
+  {
+    key: "probability",
+    name: "probability P of λ_{2}",
+    noun: "probability of the second",
+    limits: PROBABILITY,
+    place: true,
+  },
+] as const;
+const ENDS = [
+  { key: "from", noun: "least", limits: LAMBDA },
+  { key: "to", noun: "largest", limits: LAMBDA },
+] as const;
+const LOGARITHM = [
+  { key: "mu", name: "mean of ln λ", limits: { atLeast: -20, atMost: 20 }, place: true },
+  { key: "sigma", name: "deviation of ln λ", limits: { atLeast: 0, atMost: 20 } },
+] as const;
+const GAIN = [{ key: "gain", limits: { atLeast: 0, atMost: 1e6 } }] as const;
+
+interface LawProps {
+  readonly law: RelaxationKind;
+  readonly control: string;
+  readonly onChange: (law: RelaxationKind) => void;
 }
 
-const replaced = (values: readonly number[], at: number, value: number): number[] =>
-  values.map((each, i) => (i === at ? value : each));
-
-function coinFields(law: Extract<RelaxationKind, { values: number[] }>): readonly Field[] {
-  const values = ["first", "second"].map((which, i) => ({
-    key: which,
-    name: `${which} value λ_{${i + 1}}`,
-    noun: `${which} value`,
-    limits: LAMBDA,
-    value: law.values[i] ?? 1,
-    with: (value: number) => ({ ...law, values: replaced(law.values, i, value) }),
-  }));
-  return [
-    ...values,
-    {
-      key: "probability",
-      name: "probability P of λ_{2}",
-      noun: "probability of the second",
-      limits: PROBABILITY,
-      value: law.probability,
-      with: (probability) => ({ ...law, probability }),
-    },
-  ];
-}
-
-const logNormalFields = (law: Extract<RelaxationKind, { kind: "logNormal" }>): readonly Field[] => [
-  {
-    key: "mu",
-    name: "mean of ln λ",
-    noun: "mean of ln λ",
-    limits: { atLeast: -20, atMost: 20 },
-    value: law.mu,
-    with: (mu) => ({ ...law, mu }),
-  },
-  {
-    key: "sigma",
-    name: "deviation of ln λ",
-    noun: "deviation of ln λ",
-    limits: { atLeast: 0, atMost: 20 },
-    value: law.sigma,
-    with: (sigma) => ({ ...law, sigma }),
-  },
-];
-
-function fieldsOf(law: RelaxationKind): readonly Field[] {
+/** The numbers that a law of this kind has. */
+function LawRows({ law, ...own }: LawProps) {
   switch (law.kind) {
     case "constant":
-      return [
-        {
-          key: "value",
-          name: "λ",
-          noun: "relaxation",
-          limits: LAMBDA,
-          value: law.value,
-          with: (value) => ({ ...law, value }),
-        },
-      ];
+      return <NumberRows value={law} numbers={VALUE} {...own} />;
     case "twoPoint":
-    case "coupled":
-      return coinFields(law);
+    case "coupled": {
+      const [first = 1, second = 1] = law.values;
+      return (
+        <NumberRows
+          value={{ first, second, probability: law.probability }}
+          numbers={COIN}
+          control={own.control}
+          onChange={(coin) =>
+            own.onChange({ ...law, values: [coin.first, coin.second], probability: coin.probability })
+          }
+        />
+      );
+    }
     case "uniform":
-      return [
-        {
-          key: "from",
-          name: "from",
-          noun: "least",
-          limits: LAMBDA,
-          value: law.from,
-          with: (from) => ({ ...law, from }),
-        },
-        {
-          key: "to",
-          name: "to",
-          noun: "largest",
-          limits: LAMBDA,
-          value: law.to,
-          with: (to) => ({ ...law, to }),
-        },
-      ];
+      return <NumberRows value={law} numbers={ENDS} {...own} />;
     case "logNormal":
-      return logNormalFields(law);
+      return <NumberRows value={law} numbers={LOGARITHM} {...own} />;
     case "residual":
-      return [
-        {
-          key: "gain",
-          name: "gain",
-          noun: "gain",
-          limits: { atLeast: 0, atMost: 1e6 },
-          value: law.gain,
-          with: (gain) => ({ ...law, gain }),
-        },
-      ];
+      return <NumberRows value={law} numbers={GAIN} {...own} />;
   }
 }
 
@@ -173,18 +122,7 @@ export function RelaxationEditor({ line, withResiduals = true }: RelaxationEdito
         )}
         onChange={(kind) => onChange(fresh(kind, law))}
       />
-      {fieldsOf(law).map((field) => (
-        <NumberRow
-          key={field.key}
-          control={`${control}-${field.key}`}
-          name={<Rich text={field.name} />}
-          noun={field.noun}
-          value={field.value}
-          limits={field.limits}
-          place={field.limits === PROBABILITY || (field.limits.atLeast ?? 0) < 0}
-          onChange={(to) => onChange(field.with(to))}
-        />
-      ))}
+      <LawRows law={law} control={control} onChange={onChange} />
       {law.kind === "coupled" ? (
         <BesideRow
           control={`${control}-coupling`}

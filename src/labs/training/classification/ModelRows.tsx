@@ -1,14 +1,14 @@
 /** @file What is trained: softmax regression, or a network of so many layers and numbers, with the methods that it has. */
 import { fullOf } from "../../../param/spelt";
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { NumberRows } from "../../shared/rail/NumberRows";
 import { ChoiceRow } from "../../shared/rail/rows";
 import type { Line } from "../../shared/rail/railOf";
 import { DEPTH, WIDTH, type NetworkModel, type TrainedModel } from "../run/classification/params";
 
 const FRESH: NetworkModel = { kind: "network", depth: 4, width: 16 };
 const SIZES = [
-  { name: "depth", limits: DEPTH },
-  { name: "width", limits: WIDTH },
+  { key: "depth", limits: DEPTH },
+  { key: "width", limits: WIDTH },
 ] as const;
 
 export function ModelRows(own: Line<TrainedModel | "softmax">) {
@@ -28,17 +28,7 @@ export function ModelRows(own: Line<TrainedModel | "softmax">) {
       />
       {model.kind === "softmax" ? null : (
         <>
-          {SIZES.map(({ name, limits }) => (
-            <NumberRow
-              key={name}
-              control={`${own.control}-${name}`}
-              name={name}
-              noun={name}
-              value={model[name]}
-              limits={limits}
-              onChange={(to) => own.onChange({ ...model, [name]: to })}
-            />
-          ))}
+          <NumberRows value={model} numbers={SIZES} control={own.control} onChange={own.onChange} />
           <p className="rail-note">
             A network is trained by the methods that ask for its gradient alone. Natural gradient and proximal
             point solve with a Hessian, Polyak’s step knows <i>f</i>*, and the cap of capped SGD takes logits

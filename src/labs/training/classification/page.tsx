@@ -1,20 +1,13 @@
 /** @file The page of classification. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { NumberRows } from "../../shared/rail/NumberRows";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { outcomeOf } from "../outcome";
 import type { PageOf, RailProps } from "../page";
 import { FRESH_TUNE } from "../run/classification/opening";
 import { networkIn } from "../run/classification/model";
-import {
-  COUNT,
-  FACTOR,
-  SCALE,
-  SEEDS,
-  type ClassificationParams,
-  type Tune,
-} from "../run/classification/params";
+import { COUNT, FACTOR, SCALE, SEEDS, type ClassificationParams } from "../run/classification/params";
 import { trainingTables } from "../run/tables";
 import { ClassificationPart } from "./ClassificationPart";
 import { DataChoice } from "./DataChoice";
@@ -44,11 +37,11 @@ function DataRows(props: Props) {
 }
 
 const GRID = [
-  { name: "from", label: "from", noun: "least step", limits: SCALE },
-  { name: "factor", label: "factor", noun: "factor", limits: FACTOR },
-  { name: "count", label: "steps tried", noun: "number of steps tried", limits: COUNT },
-  { name: "seeds", label: "runs each", noun: "runs of each step", limits: SEEDS },
-] as const satisfies readonly { name: keyof Tune; label: string; noun: string; limits: object }[];
+  { key: "from", noun: "least step", limits: SCALE },
+  { key: "factor", limits: FACTOR },
+  { key: "count", name: "steps tried", noun: "number of steps tried", limits: COUNT },
+  { key: "seeds", name: "runs each", noun: "runs of each step", limits: SEEDS },
+] as const;
 
 function TuneRows(props: Props) {
   const own = linesOf(props).line("tune");
@@ -66,19 +59,9 @@ function TuneRows(props: Props) {
         ]}
         onChange={(kind) => own.onChange(kind === "grid" ? FRESH_TUNE : undefined)}
       />
-      {tune === undefined
-        ? null
-        : GRID.map(({ name, label, noun, limits }) => (
-            <NumberRow
-              key={name}
-              control={`tune-${name}`}
-              name={label}
-              noun={noun}
-              value={tune[name]}
-              limits={limits}
-              onChange={(to) => own.onChange({ ...tune, [name]: to })}
-            />
-          ))}
+      {tune === undefined ? null : (
+        <NumberRows value={tune} numbers={GRID} control="tune" onChange={own.onChange} />
+      )}
     </Section>
   );
 }

@@ -2,7 +2,7 @@
 import { fullOf, kindOf } from "../../../param/spelt";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { NumberRows } from "../../shared/rail/NumberRows";
 import { BesideRow, ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";
@@ -32,6 +32,10 @@ const WORLDS: readonly { value: ControlWorldKind["kind"]; label: string }[] = [
   { value: "painted", label: WORLD_LABELS.painted },
 ];
 const SIDE = { whole: true, atLeast: 1, atMost: MOST_SIDE } as const;
+const SIDES = [
+  { key: "columns", noun: "number of columns", limits: SIDE },
+  { key: "rows", noun: "number of rows", limits: SIDE },
+] as const;
 
 /** Another world, on the ground that it is known with. */
 function withWorld(params: ControlParams, kind: ControlWorldKind["kind"]): ControlParams {
@@ -57,19 +61,10 @@ function PaintedRows({ params, onChange }: Props) {
         ]}
         onChange={(reward) => put({ ...painted, reward })}
       />
-      <NumberRow
-        name="columns"
-        noun="number of columns"
-        value={columns}
-        limits={SIDE}
-        onChange={(to) => onChange(resized(params, to, rows))}
-      />
-      <NumberRow
-        name="rows"
-        noun="number of rows"
-        value={rows}
-        limits={SIDE}
-        onChange={(to) => onChange(resized(params, columns, to))}
+      <NumberRows
+        value={{ columns, rows }}
+        numbers={SIDES}
+        onChange={(to) => onChange(resized(params, to.columns, to.rows))}
       />
     </>
   );
@@ -103,6 +98,11 @@ function WorldSection(props: Props) {
   );
 }
 
+const SAMPLED = [
+  { key: "episodes", noun: "number of episodes", label: "episodes of each policy", limits: EPISODES },
+  { key: "alpha", name: "rate α", limits: ALPHA, place: true },
+] as const;
+
 function CriticSection({ params, onChange }: Props) {
   const { line, row } = rowsIn(trainingTables.control, { params, onChange });
   const critic = fullOf<CriticKind>(params.critic);
@@ -122,21 +122,10 @@ function CriticSection({ params, onChange }: Props) {
       />
       {critic.kind === "sampled" ? (
         <>
-          <NumberRow
-            name="episodes"
-            noun="number of episodes"
-            label="episodes of each policy"
-            value={critic.episodes}
-            limits={EPISODES}
-            onChange={(episodes) => onChange({ ...params, critic: { ...critic, episodes } })}
-          />
-          <NumberRow
-            name="rate α"
-            noun="rate α"
-            value={critic.alpha}
-            limits={ALPHA}
-            place
-            onChange={(alpha) => onChange({ ...params, critic: { ...critic, alpha } })}
+          <NumberRows
+            value={critic}
+            numbers={SAMPLED}
+            onChange={(sampled) => onChange({ ...params, critic: sampled })}
           />
           {row("seeds")}
           {row("seed")}

@@ -1,32 +1,23 @@
 /** @file When a model is tested, and what leaving its frozen copy costs. */
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { NumberRows } from "../../shared/rail/NumberRows";
 import { BesideRow } from "../../shared/rail/rows";
 import type { Line } from "../../shared/rail/railOf";
 import { HELD_BYTES, LANGUAGE_STEPS, type LanguageParams } from "../run/language/params";
 import { POSITIVE } from "../run/params";
 
-export function EvaluateRows({ control, value, onChange }: Line<LanguageParams["evaluate"]>) {
-  return (
-    <>
-      <NumberRow
-        control={`${control}-every`}
-        name="every so many steps"
-        noun="steps from one test to the next"
-        value={value.every}
-        limits={LANGUAGE_STEPS}
-        onChange={(every) => onChange({ ...value, every })}
-      />
-      <NumberRow
-        control={`${control}-bytes`}
-        name="on so many bytes"
-        noun="bytes of the test text"
-        value={value.bytes}
-        limits={HELD_BYTES}
-        onChange={(bytes) => onChange({ ...value, bytes })}
-      />
-    </>
-  );
-}
+const EVALUATE = [
+  {
+    key: "every",
+    name: "every so many steps",
+    noun: "steps from one test to the next",
+    limits: LANGUAGE_STEPS,
+  },
+  { key: "bytes", name: "on so many bytes", noun: "bytes of the test text", limits: HELD_BYTES },
+] as const;
+
+export const EvaluateRows = ({ control, value, onChange }: Line<LanguageParams["evaluate"]>) => (
+  <NumberRows value={value} numbers={EVALUATE} control={control} onChange={onChange} />
+);
 
 const WEIGHT = 1;
 
@@ -49,13 +40,11 @@ export function ReferenceRows({ control, value, start, onChange }: ReferenceRows
         onChange={(word) => onChange(word === "none" ? null : { weight: WEIGHT })}
       />
       {value === null ? null : (
-        <NumberRow
-          control={`${control}-weight`}
-          name="weight of KL"
-          noun="weight of KL"
-          value={value.weight}
-          limits={POSITIVE}
-          onChange={(weight) => onChange({ weight })}
+        <NumberRows
+          value={value}
+          numbers={[{ key: "weight", name: "weight of KL", limits: POSITIVE }]}
+          control={control}
+          onChange={onChange}
         />
       )}
     </>

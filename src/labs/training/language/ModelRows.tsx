@@ -1,5 +1,5 @@
 /** @file The sizes of a model, and the tokens it reads. */
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { NumberRows } from "../../shared/rail/NumberRows";
 import { BesideRow } from "../../shared/rail/rows";
 import type { Line } from "../../shared/rail/railOf";
 import { weightCount } from "../../../core/training/language/shape";
@@ -9,7 +9,10 @@ import { shapeOf } from "../run/language/shape";
 import { VOCABULARIES, type LanguageModel } from "../run/language/params";
 import { thousands } from "../../shared/thousands";
 
-const SIZES = ["layers", "width", "heads", "context"] as const;
+const SIZES = (["layers", "width", "heads", "context"] as const).map((key) => ({
+  key,
+  limits: MODEL_SIZES[key].limits,
+}));
 
 export function ModelRows({ control, value, onChange }: Line<LanguageModel>) {
   const change = (patch: Partial<LanguageModel>) => {
@@ -18,17 +21,7 @@ export function ModelRows({ control, value, onChange }: Line<LanguageModel>) {
   };
   return (
     <>
-      {SIZES.map((name) => (
-        <NumberRow
-          key={name}
-          control={`${control}-${name}`}
-          name={name}
-          noun={name}
-          value={value[name]}
-          limits={MODEL_SIZES[name].limits}
-          onChange={(to) => change({ [name]: to })}
-        />
-      ))}
+      <NumberRows value={value} numbers={SIZES} control={control} onChange={change} />
       <BesideRow
         control={`${control}-vocabulary`}
         name="tokens"
