@@ -2,7 +2,7 @@
 import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { ProblemKind } from "../controls/problem";
 import { ProblemRows } from "../controls/ProblemRows";
 import { VectorRow } from "../../shared/rail/VectorRow";
@@ -75,8 +75,5 @@ function Rail(props: RailProps<"equalities">) {
 export const page: PageOf<"equalities"> = {
   Screen: EqualitiesPart,
   Rail,
-  outcome: (trace) => {
-    const [said] = equalitiesFindings(trace);
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(equalitiesFindings(trace).slice(0, 1)),
 };

@@ -5,7 +5,7 @@ import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
 import { PROBLEM_NAMES, type ProblemKind } from "../controls/problem";
 import { ProblemRows } from "../controls/ProblemRows";
@@ -158,8 +158,5 @@ export const page: PageOf<"flow"> = {
   Screen: FlowPart,
   comparison,
   Rail,
-  outcome: (trace) => {
-    const [said] = flowFindings(trace);
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(flowFindings(trace).slice(0, 1)),
 };

@@ -1,7 +1,7 @@
 /** @file The page of matrix games. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import { BeliefRow } from "../../shared/rail/rows";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import type { PageOf, RailProps } from "../page";
@@ -66,5 +66,5 @@ function Rail({ params, onChange }: RailProps<"games">) {
 export const page: PageOf<"games"> = {
   Screen: GamesPart,
   Rail,
-  outcome: (trace) => gamesFindings(trace).slice(0, trace.runs.length).map(spokenSentence).join(" "),
+  outcome: (trace) => spoken(gamesFindings(trace).slice(0, trace.runs.length)),
 };

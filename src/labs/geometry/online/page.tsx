@@ -6,7 +6,7 @@ import { rowsIn } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { NumberRows } from "../../shared/rail/NumberRows";
 import { ChoiceRow } from "../../shared/rail/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { MatrixRow } from "../../shared/rail/VectorRow";
@@ -165,5 +165,5 @@ function Rail(props: RailProps<"online">) {
 export const page: PageOf<"online"> = {
   Screen: OnlinePart,
   Rail,
-  outcome: (trace) => onlineFindings(trace).slice(0, trace.runs.length).map(spokenSentence).join(" "),
+  outcome: (trace) => spoken(onlineFindings(trace).slice(0, trace.runs.length)),
 };

@@ -1,12 +1,12 @@
 /** @file The page of relaxed runs: their figures, and the rail. */
-import type { Check } from "../../../param/check";
 import { matrix, vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
+import { fittingBy } from "../controls/fitting";
 import { RunsSection } from "../controls/RunsSection";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
@@ -32,16 +32,7 @@ export function fitted(params: RelaxationParams): RelaxationParams {
   return next;
 }
 
-/** As the params are checked, then as a whole: what would not fit the others is refused in a sentence. */
-const fitting =
-  <Value,>(check: Check<Value>, into: (value: Value) => RelaxationParams): Check<Value> =>
-  (value) => {
-    const result = check(value);
-    const clash = result.ok ? problem(into(result.value)) : null;
-    return clash === null
-      ? result
-      : { ok: false, problem: { path: [], demand: null, message: clash.message } };
-  };
+const fitting = fittingBy(problem);
 
 const numbers = vector({ atLeast: 0 });
 const rows = matrix({ rows: [0, 256] });
@@ -105,8 +96,5 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
 export const page: PageOf<"relaxation"> = {
   Screen: RelaxationPart,
   Rail,
-  outcome: (trace) => {
-    const [said] = relaxationFindings(trace, summarizeRelaxation(trace));
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(relaxationFindings(trace, summarizeRelaxation(trace)).slice(0, 1)),
 };

@@ -2,7 +2,7 @@
 import { useCallback, useRef } from "react";
 import { useCalm } from "../../../ui/interaction/settled";
 import { usePressed } from "../../../ui/interaction/usePressed";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import type { StepParams } from "../run/params";
 import { Dial, sameButDial } from "./Dial";
@@ -32,8 +32,5 @@ function Rail({ params, onChange }: RailProps<"step">) {
 export const page: PageOf<"step"> = {
   Screen: StepPart,
   Rail,
-  outcome: (trace) => {
-    const [said] = stepFindings(trace);
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(stepFindings(trace).slice(0, 1)),
 };

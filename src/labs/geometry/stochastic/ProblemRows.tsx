@@ -1,5 +1,4 @@
 /** @file The rail's rows of a loss and of a start: a quadratic, or a regression on examples. */
-import type { Check } from "../../../param/check";
 import { matrix, vector } from "../../../param/vector";
 import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
@@ -7,6 +6,7 @@ import { rowsIn, type EditorProps } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
+import { fittingBy } from "../controls/fitting";
 import { DATA_COLUMNS, DATA_ROWS, type StochasticParams, type StochasticProblem } from "../run/params";
 import { problem } from "../run/stochastic/problem";
 import { geometryTables } from "../run/tables";
@@ -15,16 +15,7 @@ import { fitted } from "./fit";
 
 type Props = EditorProps<StochasticParams>;
 
-/** As the params are checked, then as a whole: what would not fit the others is refused in a sentence. */
-const fitting =
-  <Value,>(check: Check<Value>, into: (value: Value) => StochasticParams): Check<Value> =>
-  (value) => {
-    const result = check(value);
-    const clash = result.ok ? problem(into(result.value)) : null;
-    return clash === null
-      ? result
-      : { ok: false, problem: { path: [], demand: null, message: clash.message } };
-  };
+const fitting = fittingBy(problem);
 
 const QUADRATIC: StochasticProblem = { kind: "quadratic", matrix: [[1]], vector: [0] };
 

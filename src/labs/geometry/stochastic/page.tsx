@@ -5,7 +5,7 @@ import type { EditorProps } from "../../shared/parts/rows";
 import { rowsIn } from "../../shared/parts/rows";
 import { NumberRows } from "../../shared/rail/NumberRows";
 import { ChoiceRow } from "../../shared/rail/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { RunsSection } from "../controls/RunsSection";
@@ -120,8 +120,5 @@ function Rail({ params, onChange }: Props) {
 export const page: PageOf<"stochastic"> = {
   Screen: StochasticPart,
   Rail,
-  outcome: (trace) => {
-    const [said] = stochasticFindings(trace, summarizeStochastic(trace));
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(stochasticFindings(trace, summarizeStochastic(trace)).slice(0, 1)),
 };

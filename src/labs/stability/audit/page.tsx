@@ -1,6 +1,6 @@
 /** @file The page of the audit of pairs. */
 import { Section } from "../../../ui/Section";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor } from "../railRows";
 import { AuditPart } from "./AuditPart";
@@ -30,8 +30,5 @@ function Rail({ params, onChange }: RailProps<"audit">) {
 export const page: PageOf<"audit"> = {
   Screen: AuditPart,
   Rail,
-  outcome: (trace) => {
-    const [, said] = auditFindings(trace);
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(auditFindings(trace).slice(1, 2)),
 };

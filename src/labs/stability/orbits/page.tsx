@@ -4,7 +4,7 @@ import { localThreshold } from "../run/orbits/local";
 import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsParams } from "../run/params";
 import { Section } from "../../../ui/Section";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor } from "../railRows";
 import { orbitFindings } from "./events";
@@ -47,8 +47,5 @@ function Rail({ params, onChange }: RailProps<"orbits">) {
 export const page: PageOf<"orbits"> = {
   Screen: OrbitsPart,
   Rail,
-  outcome: (trace) => {
-    const [, said] = orbitFindings(trace, summarizeOrbits(trace));
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(orbitFindings(trace, summarizeOrbits(trace)).slice(1, 2)),
 };

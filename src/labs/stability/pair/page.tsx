@@ -1,6 +1,6 @@
 /** @file The page of a single pair. */
 import { Section } from "../../../ui/Section";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor, usualFor } from "../railRows";
 import { PairPart } from "./PairPart";
@@ -28,8 +28,5 @@ function Rail({ params, onChange }: RailProps<"pair">) {
 export const page: PageOf<"pair"> = {
   Screen: PairPart,
   Rail,
-  outcome: ({ params, result }) => {
-    const [said] = result === null ? [] : pairFindings(params, result);
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: ({ params, result }) => (result === null ? "" : spoken(pairFindings(params, result).slice(0, 1))),
 };

@@ -1,7 +1,7 @@
 /** @file The page of the measured threshold. */
 import { summarizeThreshold } from "../run/threshold/summary";
 import { Section } from "../../../ui/Section";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor, RunRows } from "../railRows";
 import { ThresholdPart } from "./ThresholdPart";
@@ -30,8 +30,5 @@ function Rail({ params, onChange }: RailProps<"threshold">) {
 export const page: PageOf<"threshold"> = {
   Screen: ThresholdPart,
   Rail,
-  outcome: (trace) => {
-    const [said] = thresholdFindings(trace, summarizeThreshold(trace));
-    return said === undefined ? "" : spokenSentence(said);
-  },
+  outcome: (trace) => spoken(thresholdFindings(trace, summarizeThreshold(trace)).slice(0, 1)),
 };

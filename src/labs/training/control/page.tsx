@@ -4,7 +4,7 @@ import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { NumberRows } from "../../shared/rail/NumberRows";
 import { BesideRow, ChoiceRow } from "../../shared/rail/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import {
   ALPHA,
@@ -159,5 +159,5 @@ function Rail(props: Props) {
 export const page: PageOf<"control"> = {
   Screen: ControlPart,
   Rail,
-  outcome: (trace) => controlFindings(trace).slice(0, trace.courses.length).map(spokenSentence).join(" "),
+  outcome: (trace) => spoken(controlFindings(trace).slice(0, trace.courses.length)),
 };

@@ -1,7 +1,7 @@
 /** @file The page of the forward pass. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import { DataChoice } from "../classification/DataChoice";
 import { OwnExamples } from "../classification/OwnExamples";
 import { StartRows } from "../classification/OwnWeights";
@@ -50,5 +50,5 @@ function Rail({ params, onChange }: RailProps<"forward">) {
 export const page: PageOf<"forward"> = {
   Screen: ForwardPart,
   Rail,
-  outcome: (trace) => forwardFindings(trace).slice(1, 2).map(spokenSentence).join(" "),
+  outcome: (trace) => spoken(forwardFindings(trace).slice(1, 2)),
 };

@@ -1,7 +1,7 @@
 /** @file The page of a language model. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { spokenSentence } from "../../shared/statement";
+import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { trainingTables } from "../run/tables";
 import { EvaluateRows, ReferenceRows } from "./EvaluateRows";
@@ -41,5 +41,5 @@ function Rail({ params, onChange }: RailProps<"language">) {
 export const page: PageOf<"language"> = {
   Screen: LanguagePart,
   Rail,
-  outcome: (trace) => languageFindings(trace).slice(0, 2).map(spokenSentence).join(" "),
+  outcome: (trace) => spoken(languageFindings(trace).slice(0, 2)),
 };
