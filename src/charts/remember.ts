@@ -16,8 +16,11 @@ export function onceFor<Made extends object, Value>(compute: (of: Made) => Value
   };
 }
 
-/** Keeps the last value under every name, and computes it again only when its key is another. */
-export function steady<Value>(): (name: string, key: string, compute: () => Value) => Value {
+/** The value under a name: computed again only when its key is another. */
+export type Steady<Value> = (name: string, key: string, compute: () => Value) => Value;
+
+/** Keeps the last value under every name. */
+export function steady<Value>(): Steady<Value> {
   const kept = new Map<string, { readonly key: string; readonly value: Value }>();
   return (name, key, compute) => {
     const known = kept.get(name);

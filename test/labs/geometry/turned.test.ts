@@ -11,7 +11,7 @@ import { createLabStore, withParams } from "../../../src/store/labStore";
 it("shows the steps of another geometry with the very turn of the dial, and the curves along the slice later", async () => {
   const engine = createTerminalEngine({ entry: null });
   onTestFinished(() => engine.dispose());
-  const params = { ...usualOfPart("step"), beside: [] };
+  const params = { ...usualOfPart("step"), beside: ["burg" as const] };
   const store = createLabStore<GeometryTypes>(
     { v: 1, lab: "geometry", params, view: geometry.view.usual },
     servicesWith({ lab: anyLab(geometry), engine }),
@@ -19,13 +19,18 @@ it("shows the steps of another geometry with the very turn of the dial, and the 
   const shown = () => {
     const { trace, status, params: asked } = store.getState();
     if (trace?.part !== "step") throw new Error("There is no step.");
-    const isOfNow = trace.params === asked;
-    return { status: status.kind, isOfNow, steps: trace.steps?.steps.length, hasCurves: trace.edge !== null };
+    const { steps, edge, params: drawn } = trace;
+    return {
+      status: status.kind,
+      isOfNow: drawn === asked,
+      steps: steps?.steps.length,
+      curves: edge?.edges.length,
+    };
   };
-  const whole = { status: "ready", isOfNow: true, steps: 1, hasCurves: true };
+  const whole = { status: "ready", isOfNow: true, steps: 2, curves: 2 };
   const isWhole = () => vi.waitFor(() => expect(shown()).toEqual(whole), { timeout: 20_000 });
   await isWhole();
   store.getState().edit(withParams<GeometryTypes>({ geometry: { kind: "alpha", alpha: 0.7 } }));
-  expect(shown()).toEqual({ status: "running", isOfNow: true, steps: 1, hasCurves: false });
+  expect(shown()).toEqual({ ...whole, status: "running", curves: undefined });
   await isWhole();
 });

@@ -8,6 +8,7 @@ import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path, text, texts } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { onceFor, steady, type Steady } from "../../../charts/remember";
 import { placeMiddle, placeText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { curveStyle, tickStyle } from "../../../charts/xy/text";
@@ -138,20 +139,29 @@ function boxesFor(count: number, width: number, height: number | null, theme: Fi
   return { boxes, size: { width, height: height ?? Math.round(down * (tall + head) + FOOT * theme.text) } };
 }
 
+/** The same marks while neither a way nor its panel changes: of several geometries a hand turns one. */
+const marksOf = onceFor<Way, Steady<readonly Mark[]>>(() => steady());
+const compassOf = steady<readonly Mark[]>();
+
 export function drawDual(trace: StepTrace, { ways }: StepResult, { width, height, theme }: Paper): Picture {
   const styles = stylesOf([trace.params.geometry, ...trace.params.beside]);
   const { boxes, size } = boxesFor(ways.length, width, height, theme);
   const marks = ways.flatMap((way, i) => {
     const [box, style] = [boxes[i], styles[i]];
-    return box && style ? panelMarks(panelOf(way, style, box, theme), theme) : [];
+    if (!box || !style) return [];
+    const key = JSON.stringify([style, box, theme]);
+    return marksOf(way)("panel", key, () => panelMarks(panelOf(way, style, box, theme), theme));
   });
+  const compass = compassOf("compass", JSON.stringify([size.height, theme]), () =>
+    compassMarks(size.height, theme),
+  );
   return {
     ...dualWords(trace),
     size,
     description: describeDual(trace),
     plane: { kind: "none", why: "each geometry has a panel of its own, without numbers at its edges" },
     layers: [
-      { id: "compass", marks: compassMarks(size.height, theme) },
+      { id: "compass", marks: compass },
       { id: "duals", marks, moving: true },
     ],
   };

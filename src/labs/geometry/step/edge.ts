@@ -1,5 +1,6 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
 import type { Paper, Picture } from "../../../charts/picture/types";
+import { onceFor } from "../../../charts/remember";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import { layoutCurves } from "../../../charts/xy/curvePlot";
@@ -13,10 +14,16 @@ import { describeEdge, edgeWords } from "./words";
 const LEAST = [-1, 1] as const;
 const MOST = [-6, 4] as const;
 
+/** The least and the largest power of ten of a curve, where it is finite. */
+const reachOf = onceFor((edge: Float64Array): readonly [number, number] => {
+  const logs = Array.from(edge, log10).filter(Number.isFinite);
+  return [Math.min(...logs), Math.max(...logs)];
+});
+
 function rangeOf(edges: readonly Float64Array[]): readonly [number, number] {
-  const logs = edges.flatMap((edge) => Array.from(edge, log10).filter(Number.isFinite));
-  const low = Math.max(MOST[0], Math.min(LEAST[0], ...logs) - 0.1);
-  return [low, Math.min(MOST[1], Math.max(LEAST[1], ...logs) + 0.15)];
+  const reaches = edges.map(reachOf);
+  const low = Math.max(MOST[0], Math.min(LEAST[0], ...reaches.map(([least]) => least)) - 0.1);
+  return [low, Math.min(MOST[1], Math.max(LEAST[1], ...reaches.map(([, most]) => most)) + 0.15)];
 }
 
 /** The proved floor of Burg's curve. */

@@ -7,6 +7,7 @@ import { markScale } from "../../../charts/ink";
 import { circle, marker, text } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { steady } from "../../../charts/remember";
 import { trianglePlane } from "../../../charts/plane";
 import { ternaryHeight, type Ternary } from "../../../charts/ternary";
 import { ground } from "../figure/onTriangle";
@@ -93,50 +94,56 @@ function labelMarks(
   return [...assign(choices, []).values()].map((placed) => text(placed));
 }
 
-export function drawSum(trace: StepTrace, q: readonly number[], { width, height, theme }: Paper): Picture {
-  const { params } = trace;
-  const inner = Math.min(width, WIDEST * markScale(theme));
-  const size = { width, height: height ?? ternaryHeight(inner, theme) };
-  const { shape, layer } = ground("sum", size, theme);
-  const line = ALPHAS.map((alpha) => shape.at(wrongEnd(q, alpha)));
+/** Where the targets of a dial lead, whatever geometries there are: the same marks while target and paper are the same. */
+interface Ends {
+  readonly line: readonly Mark[];
+  readonly labels: readonly Mark[];
+}
+
+const endsOf = steady<Ends>();
+
+function endsOn(shape: Ternary, q: readonly number[], theme: Paper["theme"]): Ends {
+  const points = ALPHAS.map((alpha) => shape.at(wrongEnd(q, alpha)));
   const told = TOLD.map(([alpha, label]) => ({
     id: label,
     at: shape.at(wrongEnd(q, alpha)),
     label: alpha === 1 ? "q, α = 1" : label,
   }));
+  const curve = {
+    style: { id: "ends", label: "", color: "ink-soft", dash: "", marker: null },
+    path: linesPath([points]),
+    markers: [],
+  } as const;
+  const grow = markScale(theme);
+  return {
+    line: [
+      ...curveMarks(curve, { ...theme, stroke: theme.stroke * 0.7 }),
+      ...told.map(({ at }) => circle(at, 2.5 * grow, { fill: "ink-soft" })),
+      circle(shape.at(q), 7.5 * grow, thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme)),
+    ],
+    labels: labelMarks(told, points, shape, theme),
+  };
+}
+
+export function drawSum(trace: StepTrace, q: readonly number[], { width, height, theme }: Paper): Picture {
+  const { params } = trace;
+  const inner = Math.min(width, WIDEST * markScale(theme));
+  const size = { width, height: height ?? ternaryHeight(inner, theme) };
+  const { shape, layer } = ground("sum", size, theme);
+  const ends = endsOf("ends", JSON.stringify([size, theme, q]), () => endsOn(shape, q, theme));
   const geometries = [params.geometry, ...params.beside];
   const styles = stylesOf(geometries);
-  const grow = markScale(theme);
   const own = geometries.flatMap((geometry, i): Mark[] => {
     const [alpha, style] = [fixedPower(geometry), styles[i]];
     if (alpha === null || style === undefined) return [];
-    return [
-      marker(style.marker ?? "circle", shape.at(wrongEnd(q, alpha)), 6 * grow, style.color, alpha !== 1),
-    ];
+    const at = shape.at(wrongEnd(q, alpha));
+    return [marker(style.marker ?? "circle", at, 6 * markScale(theme), style.color, alpha !== 1)];
   });
-  const curve = {
-    style: { id: "ends", label: "", color: "ink-soft", dash: "", marker: null },
-    path: linesPath([line]),
-    markers: [],
-  } as const;
   return {
     ...sumWords(trace),
     size: shape.size,
     description: describeSum(trace),
     plane: trianglePlane(shape),
-    layers: [
-      layer,
-      {
-        id: "ends",
-        moving: true,
-        marks: [
-          ...curveMarks(curve, { ...theme, stroke: theme.stroke * 0.7 }),
-          ...told.map(({ at }) => circle(at, 2.5 * grow, { fill: "ink-soft" })),
-          circle(shape.at(q), 7.5 * grow, thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme)),
-          ...own,
-          ...labelMarks(told, line, shape, theme),
-        ],
-      },
-    ],
+    layers: [layer, { id: "ends", moving: true, marks: [...ends.line, ...own, ...ends.labels] }],
   };
 }

@@ -14,7 +14,7 @@ const usual = usualOfPart("step");
 
 type Kind = StepTask["kind"];
 
-function traceOf(patch: Partial<StepParams>, kinds: readonly Kind[] = ["steps", "field", "edge"]): StepTrace {
+function traceOf(patch: Partial<StepParams>, kinds: readonly Kind[] = ["step", "field", "edge"]): StepTrace {
   const params = { ...usual, ...patch };
   expect(problem(params)).toBeNull();
   const results = part
@@ -23,7 +23,7 @@ function traceOf(patch: Partial<StepParams>, kinds: readonly Kind[] = ["steps", 
   return part.merge(params, [])(results);
 }
 /** Tells nothing of the edges along the slice, which take longest. */
-const summaryOf = (patch: Partial<StepParams>) => part.summarize(traceOf(patch, ["steps", "field"]));
+const summaryOf = (patch: Partial<StepParams>) => part.summarize(traceOf(patch, ["step", "field"]));
 
 /** As the file says: 1e-15 + 16 × slack. */
 function expectNear(got: readonly number[] | null, want: Float64Array, slack: Float64Array) {

@@ -9,7 +9,7 @@ import { known } from "../known";
 import type {
   CurveResult,
   EdgeResult,
-  PointResult,
+  OneResult,
   StepResult,
   StepSummary,
   StepTask,
@@ -23,37 +23,40 @@ const geometriesOf = ({ geometry, beside }: StepParams): readonly Geometry[] => 
 
 const isOnTriangle = ({ point, set }: StepParams) => point.length === 3 && isSimplex(set);
 
-function stepsOf(params: StepParams): PointResult {
-  const geometries = geometriesOf(params);
-  const steps = geometries.map((geometry) => stepOf(params, geometry));
-  const radius = steps[0]?.divergence ?? 0;
+function oneOf(params: StepParams, geometry: Geometry, isFirst: boolean): OneResult {
+  const step = stepOf(params, geometry);
+  const radius = step.divergence ?? 0;
   return {
     part: "step",
-    kind: "steps",
-    steps,
-    ways: geometries.map((geometry) => wayOf(params, geometry)),
+    kind: "step",
+    step,
+    way: wayOf(params, geometry),
     balls:
-      isOnTriangle(params) && radius > 0 && radius < Infinity
-        ? ballsOf(potentialFor(params.geometry), Float64Array.from(params.point), radius)
+      isFirst && isOnTriangle(params) && radius > 0 && radius < Infinity
+        ? ballsOf(potentialFor(geometry), Float64Array.from(params.point), radius)
         : null,
   };
 }
 
 function resultOf(task: StepTask): StepTaskResult {
   const { params } = task;
-  if (task.kind === "steps") return stepsOf(params);
+  if (task.kind === "step") return oneOf(params, task.geometry, task.isFirst);
   if (task.kind === "edge") return edgeOf(task.geometry, params.slice);
   return { part: "step", kind: "field", field: isOnTriangle(params) ? fieldOf(params) : null };
 }
 
-/** Nanoseconds; of the steps of one geometry. */
-const COST = { steps: 250_000, field: 200_000, edge: 20_000_000 };
+/** Nanoseconds. */
+const COST = { step: 250_000, field: 200_000, edge: 20_000_000 };
 
 /** Params without what the field does not hang on. */
 function fieldKey({ geometry, gradient, reference, step, set, point }: StepParams): string {
   const followed = gradient === "crossEntropy" ? reference : gradient;
   return JSON.stringify(["field", geometry, gradient === "crossEntropy", followed, step, set, point.length]);
 }
+
+/** Params without what the step of a geometry does not hang on. */
+const stepKey = (params: StepParams, geometry: Geometry, isFirst: boolean): string =>
+  JSON.stringify(["step", { ...params, geometry, beside: [], slice: null }, isFirst]);
 
 const curvesIn = (results: readonly (StepTaskResult | null)[]): readonly CurveResult[] =>
   results.flatMap((one) => (one?.kind === "edge" ? [one] : []));
@@ -65,10 +68,18 @@ function edgesOf(results: readonly (StepTaskResult | null)[], count: number): Ed
   return { part: "step", kind: "edge", x: first.x, edges: curves.map(({ edge }) => edge) };
 }
 
-function pointOf(results: readonly (StepTaskResult | null)[]): StepResult | null {
-  const steps = results.find((one) => one?.kind === "steps");
+function pointOf(results: readonly (StepTaskResult | null)[], count: number): StepResult | null {
+  const all = results.flatMap((one) => (one?.kind === "step" ? [one] : []));
   const field = results.find((one) => one?.kind === "field");
-  return steps && field ? { ...steps, field: field.field } : null;
+  if (field === undefined || all.length < count) return null;
+  return {
+    part: "step",
+    kind: "steps",
+    steps: all.map(({ step }) => step),
+    ways: all.map(({ way }) => way),
+    balls: all[0]?.balls ?? null,
+    field: field.field,
+  };
 }
 
 /** Empty where the way has left the domain. */
@@ -83,13 +94,17 @@ const inFile = (way: Way) => ({
 
 export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, StepSummary> = {
   name: "step",
-  plan: (params) => [
-    { part: "step", kind: "steps", params },
-    { part: "step", kind: "field", params },
-    ...geometriesOf(params).map((geometry) => ({ part: "step", kind: "edge", params, geometry }) as const),
-  ],
-  firstPass: () => 2,
-  cost: ({ kind, params }) => COST[kind] * (kind === "steps" ? geometriesOf(params).length : 1),
+  plan: (params) => {
+    const of = { part: "step", params } as const;
+    const geometries = geometriesOf(params);
+    return [
+      ...geometries.map((geometry, i) => ({ ...of, kind: "step", geometry, isFirst: i === 0 }) as const),
+      { ...of, kind: "field" },
+      ...geometries.map((geometry) => ({ ...of, kind: "edge", geometry }) as const),
+    ];
+  },
+  firstPass: (tasks) => tasks.filter(({ kind }) => kind !== "edge").length,
+  cost: ({ kind }) => COST[kind],
   *run(task) {
     const result = resultOf(task);
     yield { done: 1, total: 1, snapshot: () => result };
@@ -98,13 +113,13 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
   reuse: (task) => {
     const { params } = task;
     if (task.kind === "edge") return JSON.stringify(["edge", task.geometry, params.slice]);
-    return task.kind === "field" ? fieldKey(params) : JSON.stringify(params);
+    return task.kind === "field" ? fieldKey(params) : stepKey(params, task.geometry, task.isFirst);
   },
   merge: (params) => (results) => ({
     part: "step",
     complete: results.every((one) => one !== null),
     params,
-    steps: pointOf(results),
+    steps: pointOf(results, geometriesOf(params).length),
     edge: edgesOf(results, geometriesOf(params).length),
   }),
   summarize: ({ steps }) => {
@@ -120,10 +135,10 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
     edge: edge && { ...edge, edges: edge.edges.map(known) },
   }),
   *rows({ ...params }) {
-    const result = stepsOf(params);
+    const ways = geometriesOf(params).map((geometry) => wayOf(params, geometry));
     const classes = params.point.map((_, i) => i + 1);
     yield ["geometry", "s", ...classes.map((i) => `x${i}`), ...classes.map((i) => `dual${i}`)].join(",");
-    for (const [k, { points, duals }] of result.ways.entries()) {
+    for (const [k, { points, duals }] of ways.entries()) {
       const n = classes.length;
       for (let row = 0; row < points.length / n; row++) {
         const of = (all: Float64Array) => Array.from(all.subarray(row * n, (row + 1) * n), cell);

@@ -65,12 +65,12 @@ export interface Field {
   readonly to: Float64Array;
 }
 
-/** What depends on the point. */
-export interface PointResult {
+/** The step of one geometry. */
+export interface OneResult {
   readonly part: "step";
-  readonly kind: "steps";
-  readonly steps: readonly GeometryStep[];
-  readonly ways: readonly Way[];
+  readonly kind: "step";
+  readonly step: GeometryStep;
+  readonly way: Way;
   /** Of the first geometry, for three classes on the simplex. */
   readonly balls: Balls | null;
 }
@@ -90,7 +90,13 @@ export interface CurveResult {
   readonly edge: Float64Array;
 }
 
-export interface StepResult extends PointResult {
+export interface StepResult {
+  readonly part: "step";
+  readonly kind: "steps";
+  readonly steps: readonly GeometryStep[];
+  /** The same objects while nothing changed of a geometry and its step. */
+  readonly ways: readonly Way[];
+  readonly balls: Balls | null;
   readonly field: Field | null;
 }
 
@@ -104,10 +110,11 @@ export interface EdgeResult {
 }
 
 /** What the tasks of one step give. */
-export type StepTaskResult = PointResult | FieldResult | CurveResult;
+export type StepTaskResult = OneResult | FieldResult | CurveResult;
 
 export type StepTask = { readonly part: "step"; readonly params: StepParams } & (
-  | { readonly kind: "steps" | "field" }
+  | { readonly kind: "step"; readonly geometry: Geometry; readonly isFirst: boolean }
+  | { readonly kind: "field" }
   | { readonly kind: "edge"; readonly geometry: Geometry }
 );
 
