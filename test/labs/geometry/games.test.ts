@@ -80,6 +80,25 @@ describe.each(GAMES)("%j", (own) => {
   });
 });
 
+/** The figure of a slide on a small projector, a laptop and a large one: its size, and that of its text. */
+const SLIDES = [
+  [550, 540, 24],
+  [765, 680, 24],
+  [1022, 794, 31],
+] as const;
+
+describe.each([["alternating"], ["alternating", "mirrorProx"], ["alternating", "mirrorProx", "optimistic"]])(
+  "beside %s %s %s",
+  (...beside) => {
+    const trace = traceOf({ beside: beside as GamesParams["beside"], steps: 200 });
+    it.each(SLIDES)("on a slide, %i by %i pixels, no text touches anything", (width, height, text) => {
+      const paper = { width, height, theme: { ...PROJECTOR, text } };
+      const picture = draw("players", trace, null, paper);
+      expect(picture && touchingIn(readPicture(picture))).toEqual([]);
+    });
+  },
+);
+
 it("sorts what is proved, exact and observed", () => {
   const sentences = said({});
   expect(sentences).toContain(

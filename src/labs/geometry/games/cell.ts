@@ -1,6 +1,6 @@
 /** @file What the rooms have in common in which strategies move. */
 import type { Point } from "../../../charts/geometry/polyline";
-import type { FigureTheme } from "../../../charts/ink";
+import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Mark, Size } from "../../../charts/picture/types";
 import type { GamesEquilibrium, GamesRun } from "../run/games/types";
 import type { GamesParams } from "../run/params";
@@ -32,3 +32,10 @@ export const isSquare = ({ payoff }: GamesParams): boolean => payoff.length === 
 
 export const strategiesOf = ({ payoff }: GamesParams, player: Player): number =>
   player === "row" ? payoff.length : (payoff[0]?.length ?? 0);
+
+/** In wider cells, at text of 12 pixels, a player is named in two words. */
+const WORDS = 210;
+
+/** What stands in the upper left corner of a cell. */
+export const playerName = (player: Player, { width }: Size, theme: FigureTheme): string =>
+  width < WORDS * markScale(theme) ? player : `${player} player`;

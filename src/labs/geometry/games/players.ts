@@ -3,17 +3,17 @@ import { ternaryHeight } from "../../../charts/ternary";
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Point } from "../../../charts/geometry/polyline";
 import type { Legend } from "../../../charts/label/legend";
-import { marker, text, texts } from "../../../charts/picture/marks";
+import { text } from "../../../charts/picture/marks";
 import type { Drawn, Layer, Mark, Paper, Size } from "../../../charts/picture/types";
-import { placeMiddle, placeText } from "../../../charts/text/label";
-import { rich, richWidth } from "../../../charts/text/measure";
+import { placeText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
 import { titleStyle } from "../../../charts/xy/text";
 import type { GamesRun, GamesTrace } from "../run/games/types";
-import { isSquare, type Cell, type Player } from "./cell";
+import { isSquare, playerName, type Cell, type Player } from "./cell";
 import { cellOf } from "./cells";
+import { HEAD, headOf, namesOf } from "./heads";
 import { methodStyle } from "./look";
 import { keyRows, pointKey } from "./points";
-import { courseOf } from "./course";
 
 export interface PlacedCell {
   readonly id: string;
@@ -30,76 +30,60 @@ export interface PlayersScene {
 const GAP = 22;
 /** Narrower than this, at text of 12 pixels, the players stand side by side under each method. */
 const LEAST_CELL = 190;
-/** A player is named in two words in cells that are wider. */
-const WORDS = 210;
-/** Room for the name of a method and what it does, in ems. */
-const HEAD = 3.5;
+/** No cells are so large that a name may run into the next. */
+const MISFIT = 0.01;
+
+/** All methods side by side, each with its players under each other; or one or two of them, with their players side by side. */
+type Order = "across" | 1 | 2;
 
 interface Grid {
   readonly columns: number;
-  readonly rows: number;
   readonly cell: Size;
-  /** Whether methods stand side by side. */
   readonly across: boolean;
+  /** How many cells come under one row of heads. */
+  readonly under: number;
+  /** Room for the head of a method. */
+  readonly head: number;
   readonly top: number;
 }
 
-/** The cells when methods stand side by side, or one under the other. */
 function gridWhere(
-  across: boolean,
+  order: Order,
   methods: number,
   players: number,
   { width, height, theme }: Paper,
   top: number,
 ): Grid {
+  const across = order === "across";
   const wide = (columns: number) => (width - (columns - 1) * GAP) / columns;
   const aside = methods === 1 && wide(players) < LEAST_CELL * markScale(theme) ? 1 : players;
-  const columns = across ? methods : aside;
+  const columns = across ? methods : aside * order;
+  const under = across ? methods * players : players * order;
   const rows = Math.ceil((methods * players) / columns);
   const cellWidth = Math.floor(wide(columns));
-  const heads = HEAD * theme.text * (across ? 1 : methods);
+  const heads = HEAD * theme.text * Math.ceil((methods * players) / under);
   const tallest = 400 * pictureScale(theme);
   const own = Math.min(ternaryHeight(cellWidth + theme.text * 2.4, theme), tallest);
   const cellHeight = height === null ? own : Math.max(60, (height - top - heads) / rows);
-  return { columns, rows, cell: { width: cellWidth, height: Math.floor(cellHeight) }, across, top };
+  const cell = { width: cellWidth, height: Math.floor(cellHeight) };
+  const head = across ? cellWidth : order === 1 ? width : players * (cellWidth + GAP) - GAP;
+  return { columns, cell, across, under, head, top };
 }
 
 /** Where the page chooses the height: side by side while cells are wide enough; else whatever makes them largest. */
-function gridOf(methods: number, players: number, paper: Paper, top: number): Grid {
-  const [beside, under] = [true, false].map((across) => gridWhere(across, methods, players, paper, top));
-  if (beside === undefined || under === undefined || methods === 1)
-    return gridWhere(false, methods, players, paper, top);
+function gridOf(runs: readonly GamesRun[], players: number, paper: Paper, top: number): Grid {
+  const where = (order: Order) => gridWhere(order, runs.length, players, paper, top);
+  const [beside, under] = [where("across"), where(1)];
+  if (runs.length === 1) return under;
   if (paper.height === null) return beside.cell.width >= LEAST_CELL * markScale(paper.theme) ? beside : under;
-  const room = ({ cell: { width, height } }: Grid) => Math.min(width, height * 1.15);
-  return room(beside) >= room(under) ? beside : under;
+  const { theme } = paper;
+  const fits = ({ head }: Grid) => namesOf(runs, head, theme).every(({ width }) => width <= head);
+  const room = (grid: Grid) => Math.min(grid.cell.width, grid.cell.height * 1.15) * (fits(grid) ? 1 : MISFIT);
+  return [beside, under, where(2)].reduce((best, grid) => (room(grid) > room(best) ? grid : best));
 }
 
-function headOf(run: GamesRun, room: number, theme: FigureTheme): readonly Mark[] {
-  const { marker: shape, color, label } = methodStyle(run.method);
-  const size = theme.text * 1.1;
-  const words = [courseOf(run).words, courseOf(run).short].find(
-    (each) => richWidth(rich(each), "sans", theme.text) <= room,
-  );
-  return [
-    marker(shape, [theme.text * 0.5, size * 0.5], 4.5 * markScale(theme), color),
-    text(placeMiddle(rich(label), { font: "sansBold", size, color }, theme.text * 1.3, size * 0.5)),
-    ...(words === undefined
-      ? []
-      : texts([
-          placeText(rich(words), { font: "sans", size: theme.text, color: "ink-soft" }, 0, size * 2.35),
-        ])),
-  ];
-}
-
-const playerMark = (player: Player, { text: size, ...theme }: FigureTheme, narrow: boolean): Mark =>
-  text(
-    placeText(
-      rich(narrow ? player : `${player} player`),
-      titleStyle({ ...theme, text: size }),
-      0,
-      size * 1.2,
-    ),
-  );
+const playerMark = (player: Player, cell: Size, theme: FigureTheme): Mark =>
+  text(placeText(rich(playerName(player, cell, theme)), titleStyle(theme), 0, theme.text * 1.2));
 
 function runsOf({ runs }: GamesTrace): readonly GamesRun[] {
   return runs.filter((run): run is GamesRun => run !== null);
@@ -112,14 +96,13 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
   if (equilibrium === null || runs.length === 0) return null;
   const players: readonly (Player | null)[] = isSquare(params) ? [null] : ["row", "column"];
   const key: Legend = pointKey(paper.width, paper.theme);
-  const grid = gridOf(runs.length, players.length, paper, key.height + paper.theme.text * 0.8);
+  const grid = gridOf(runs, players.length, paper, key.height + paper.theme.text * 0.8);
   const { cell: size, across } = grid;
-  const narrow = size.width < WORDS * markScale(paper.theme);
   const head = HEAD * paper.theme.text;
   const place = (method: number, player: number): Point => {
     const index = across ? player * runs.length + method : method * players.length + player;
     const row = Math.floor(index / grid.columns);
-    const heads = across ? 1 : Math.floor(index / players.length) + 1;
+    const heads = Math.floor(index / grid.under) + 1;
     return [(index % grid.columns) * (size.width + GAP), grid.top + heads * head + row * size.height];
   };
   const cells = runs.flatMap((run, method) =>
@@ -133,13 +116,11 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
       };
     }),
   );
-  const heads = runs.map((run, method): Layer => {
+  const heads = namesOf(runs, grid.head, paper.theme).flatMap((name, method): readonly Layer[] => {
+    const run = runs[method];
     const [x, y] = place(method, 0);
-    return {
-      id: `head-${run.method}`,
-      at: [x, y - head],
-      marks: headOf(run, across ? size.width : paper.width, paper.theme),
-    };
+    const at: Point = [x, y - head];
+    return run ? [{ id: `head-${run.method}`, at, marks: headOf(run, name, grid.head, paper.theme) }] : [];
   });
   const only = runs.length === 1 ? methodStyle(runs[0]?.method ?? params.method) : null;
   const bottom = Math.max(...cells.map(({ at }) => at[1])) + size.height;
@@ -153,7 +134,7 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
         ...cells.map(({ id, at, player, cell }) => ({
           id,
           at,
-          marks: [...(player === null ? [] : [playerMark(player, paper.theme, narrow)]), ...cell.marks],
+          marks: [...(player === null ? [] : [playerMark(player, size, paper.theme)]), ...cell.marks],
         })),
       ],
     },

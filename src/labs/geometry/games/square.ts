@@ -75,6 +75,8 @@ export function squareCell(input: CellInput): Cell {
   const first = (row: readonly number[], column: readonly number[]) => pixel(row[0] ?? 0, column[0] ?? 0);
   const style = methodStyle(run.method);
   const bounds = { x0: 0, y0: 0, x1: input.size.width, y1: input.size.height };
+  const up = (title: string) => titleUp(title, box, theme);
+  const whole = up("column: share of its first");
   const width = 0.8 * theme.stroke * Math.sqrt(markScale(theme));
   return {
     marks: [
@@ -83,7 +85,7 @@ export function squareCell(input: CellInput): Cell {
       ...axisLabels(bottomAxis(x, box, bounds, tickStyle(theme))),
       ...axisLabels(leftAxis(y, box, tickStyle(theme))),
       ...texts([
-        titleUp("column: share of its first", box, theme),
+        whole.box.x1 <= input.size.width ? whole : up("column: first"),
         titleAcross(["row: share of its first", "row: first"], box, theme),
       ]),
       ...fadingPath(at, run.done, { color: style.color, width, name: `${run.method}-both` }),

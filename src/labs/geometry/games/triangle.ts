@@ -6,7 +6,8 @@ import { path, texts } from "../../../charts/picture/marks";
 import type { Size } from "../../../charts/picture/types";
 import { ternary, type Ternary } from "../../../charts/ternary";
 import { placeText, type PlacedText } from "../../../charts/text/label";
-import { rich, textWidth } from "../../../charts/text/measure";
+import { rich, richWidth, textWidth } from "../../../charts/text/measure";
+import { titleStyle } from "../../../charts/xy/text";
 import { inTriangle } from "../../shared/moves";
 import { potentialFor } from "../../../experiments/geometry/potential";
 import type { Geometry } from "../run/params";
@@ -14,12 +15,16 @@ import { fadingPath } from "./fading";
 import { methodStyle, strategyNames } from "./look";
 import { namedPoints } from "./points";
 import { rings } from "./rings";
-import type { Cell, CellInput, Player } from "./cell";
+import { playerName, type Cell, type CellInput, type Player } from "./cell";
 
 /** Room around the triangle as that of a smaller text: there are names at its corners, no shares at its edges. */
 const SMALLER = 0.56;
 /** Above it, in ems. */
 const LIFT = 0.9;
+/** Of both players' names: their triangles are alike. */
+const LONGER = "column";
+/** Between two names, in ems. */
+const APART = 0.3;
 /** A word on top has the player's name beside it: in ems of the triangle's side. */
 const LEAST_FOR_WORDS = 11;
 
@@ -38,8 +43,13 @@ function frameOf({ width, height }: Size, theme: FigureTheme): Ternary {
   };
 }
 
-/** Words where two have room at the foot, else their first letters. */
-function cornerNames({ corners, side }: Ternary, names: readonly string[], theme: FigureTheme) {
+/** Words where two have room at the foot, else their first letters; that on top stands right of its corner where the player's name would come too near. */
+function cornerNames(
+  { corners, side }: Ternary,
+  names: readonly string[],
+  player: string,
+  theme: FigureTheme,
+) {
   const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
   const foot = textWidth(`${names[0]} ${names[1]}`, style.font, style.size);
   const isTight = foot > side + 0.6 * theme.text || side < LEAST_FOR_WORDS * theme.text;
@@ -48,7 +58,10 @@ function cornerNames({ corners, side }: Ternary, names: readonly string[], theme
     const [x, y] = corners[i];
     return placeText(rich(short(names[i] ?? "")), style, x + dx * theme.text, y + dy * theme.text, anchor);
   };
-  return [put(0, -0.6, 1.45, "start"), put(1, 0.6, 1.45, "end"), put(2, 0, -0.85, "middle")];
+  const { font, size } = titleStyle(theme);
+  const over = put(2, 0, -0.85, "middle");
+  const isFree = over.box.x0 > richWidth(rich(player), font, size) + APART * theme.text;
+  return [put(0, -0.6, 1.45, "start"), put(1, 0.6, 1.45, "end"), isFree ? over : put(2, 0.6, 0.1, "start")];
 }
 
 const TWO_WAYS = [
@@ -110,7 +123,9 @@ export function triangleCell(input: CellInput, player: Player): Cell {
         style,
         theme,
       ),
-      ...texts(cornerNames(frame, strategyNames(params.payoff)[player], theme)),
+      ...texts(
+        cornerNames(frame, strategyNames(params.payoff)[player], playerName(LONGER, size, theme), theme),
+      ),
     ],
     grip: {
       at: (start) => frame.at(start[player]),
