@@ -95,7 +95,9 @@ function namesAround(names: readonly string[], around: Around, cut: CutNames): r
     ...roomsFor(width, other, to - from - theme.text),
     2 * (Math.min(middle, size.width - middle) - theme.text * TOP_CORNER),
   ];
-  const texts = cut(corners, (name, i) => fitText(name, style.font, style.size, Math.max(0, rooms[i] ?? 0)));
+  const texts = cut(corners, (name, i) =>
+    fitText(name, style.font, style.size, Math.max(0, rooms[i] ?? NaN)),
+  );
   const put = (i: number, x: number, y: number, anchor: "start" | "middle" | "end") =>
     shortFor(corners[i] ?? "", placeText([{ text: texts[i] ?? "" }], style, x, y, anchor));
   return [
@@ -125,7 +127,7 @@ export function ternary(
     [left + side / 2, pad.top],
   ] as const;
   const at = (p: ArrayLike<number>): Point => {
-    const [a, b, c] = [p[0] ?? 0, p[1] ?? 0, p[2] ?? 0];
+    const [a, b, c] = [p[0] ?? NaN, p[1] ?? NaN, p[2] ?? NaN];
     const total = a + b + c;
     return [left + (side * (b + c / 2)) / total, bottom - (side * HEIGHT * c) / total];
   };

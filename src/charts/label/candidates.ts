@@ -127,7 +127,7 @@ export function candidates(
   let walked = 0;
   const all: Place[] = [];
   runs.forEach((run, k) => {
-    const length = lengths[k] ?? 0;
+    const length = lengths[k] ?? NaN;
     const points = alongLine(thinLine(run), STEP, 1);
     points.forEach((point, i) => {
       const along = (walked + ((i + 0.5) / points.length) * length) / total;

@@ -98,12 +98,12 @@ function rowsOfColumns(
   const column = new Column();
   let edge = -Infinity;
   for (let row = first; row <= last; row++) {
-    const time = t[row] ?? 0;
+    const time = t[row] ?? NaN;
     if (time >= edge) {
       column.flush(rows);
       edge = window.from + width * (Math.floor((time - window.from) / width) + 1);
     }
-    column.take(row, values[row * stride + offset] ?? 0);
+    column.take(row, values[row * stride + offset] ?? NaN);
   }
   column.flush(rows);
   return rows;

@@ -27,7 +27,7 @@ function pixels(samples: Samples, x: Scale, y: Scale, columns: number): Line {
   const { t, values, stride, offset } = samples;
   const line = new Simplifier();
   eachRow(samples, { from: x.domain[0], to: x.domain[1], columns }, (row) =>
-    line.push(x.at(t[row] ?? 0), y.at(values[row * stride + offset] ?? NaN)),
+    line.push(x.at(t[row] ?? NaN), y.at(values[row * stride + offset] ?? NaN)),
   );
   return line.finish();
 }

@@ -24,8 +24,8 @@ export function bandMarks(
   const at =
     (values: ArrayLike<number>) =>
     (k: number): Point => [
-      within(scales.x.at(x[k] ?? 0), frame.x0, frame.x1),
-      within(scales.y.at(values[k] ?? 0), frame.y0, frame.y1),
+      within(scales.x.at(x[k] ?? NaN), frame.x0, frame.x1),
+      within(scales.y.at(values[k] ?? NaN), frame.y0, frame.y1),
     ];
   return path(linePath([...known.map(at(high)), ...known.toReversed().map(at(low))], true), paint);
 }

@@ -52,8 +52,8 @@ const certified: FormulaOf = ({ p, etaCertified }, target) => {
   return {
     text: "*η*_cert = min *p*_i/*q*_i = #0 / #1 = !2",
     numbers: [
-      { label: `belief in class ${i + 1}`, value: p[i] ?? 0 },
-      { label: `target in class ${i + 1}`, value: target[i] ?? 0 },
+      { label: `belief in class ${i + 1}`, value: p[i] ?? NaN },
+      { label: `target in class ${i + 1}`, value: target[i] ?? NaN },
       result("certified step", etaCertified),
     ],
   };

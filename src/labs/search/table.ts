@@ -7,7 +7,7 @@ function expansions({ params, run }: SearchTrace, most?: number): Table {
   const expanded = run?.search.expanded ?? new Int32Array(0);
   const onWay = new Set(run?.search.way);
   const rows = spread(expanded.length, most).map((k) => {
-    const cell = expanded[k] ?? 0;
+    const cell = expanded[k] ?? NaN;
     const [column, row] = cellOf(params.grid, cell);
     const left = run?.left[cell] ?? Infinity;
     return [

@@ -169,5 +169,5 @@ export function findings({ params, run }: SearchTrace): readonly Statement[] {
 export function cellWords(run: RunResult | null, cell: number, state: string): string {
   const left = run?.left[cell] ?? Infinity;
   if (run === null || !(left < Infinity)) return state;
-  return `${state}; h ${formatNumber(run.estimate[cell] ?? 0, 4)}, remains ${formatNumber(left, 4)}`;
+  return `${state}; h ${formatNumber(run.estimate[cell] ?? NaN, 4)}, remains ${formatNumber(left, 4)}`;
 }

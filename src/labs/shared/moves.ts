@@ -28,12 +28,12 @@ export function shorten(p: readonly number[]): number[] {
   const unit = Number(`1e${decimals}`);
   const whole = p.map((x) => Math.max(1, Math.floor(x * unit + 1e-6)));
   const byRemainder = p
-    .map((x, i) => ({ i, left: x * unit - (whole[i] ?? 0) }))
+    .map((x, i) => ({ i, left: x * unit - (whole[i] ?? NaN) }))
     .toSorted((a, b) => b.left - a.left);
   let missing = unit - whole.reduce((a, b) => a + b, 0);
   for (let k = 0; missing !== 0 && k < byRemainder.length * 4; k++) {
     const i = byRemainder[missing > 0 ? k % p.length : p.length - 1 - (k % p.length)]?.i ?? 0;
-    const next = (whole[i] ?? 0) + Math.sign(missing);
+    const next = (whole[i] ?? NaN) + Math.sign(missing);
     if (next < 1) continue;
     whole[i] = next;
     missing -= Math.sign(missing);

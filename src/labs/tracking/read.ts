@@ -43,7 +43,7 @@ export function readBelief(rule: RuleTrace | null, classes: readonly ClassStyle[
     if (rule === null || t > rule.computed) return [];
     const row = rowAt(rule.t, t);
     return shown.map(({ index, label }, i) => {
-      const p = rule.belief[row * rule.classes + index] ?? 0;
+      const p = rule.belief[row * rule.classes + index] ?? NaN;
       const short = named(briefs[i] ?? label, briefShare(p));
       return { text: named(label, share(p)), short, color: "ink-soft" };
     });
@@ -82,12 +82,12 @@ function ratio(step: number, bound: number): string {
 
 /** η_t/η_max(p_t) of every rule. */
 export function readSteps(rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read {
-  const read = perRule(rules, styles, (rule, row) => ratio(rule.step[row] ?? 0, rule.bound[row] ?? 0));
+  const read = perRule(rules, styles, (rule, row) => ratio(rule.step[row] ?? NaN, rule.bound[row] ?? NaN));
   return (t) => [{ text: [{ text: "η/η" }, { text: "max", shift: "sub" }], color: "ink-soft" }, ...read(t)];
 }
 
 const readDivergence = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
-  perRule(rules, styles, (rule, row, digits) => formatNumber(rule.kl[row] ?? 0, digits));
+  perRule(rules, styles, (rule, row, digits) => formatNumber(rule.kl[row] ?? NaN, digits));
 
 /** The error of one rule, and what is said of it. */
 function readAnchor(trace: TrackingTrace, styles: readonly RuleStyle[], index: number): Read {
@@ -108,7 +108,7 @@ function readAnchor(trace: TrackingTrace, styles: readonly RuleStyle[], index: n
 
 /** The first class of every rule: the slice. */
 const readSlice = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
-  perRule(rules, styles, (rule, row) => share(rule.belief[row * rule.classes] ?? 0));
+  perRule(rules, styles, (rule, row) => share(rule.belief[row * rule.classes] ?? NaN));
 
 const readNothing: Read = () => [];
 

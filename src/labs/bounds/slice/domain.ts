@@ -20,7 +20,7 @@ export interface Mass {
 
 /** The mass along the slice and what is left, of any positive weights. */
 export function massOf(p: readonly number[], along: number): Mass {
-  const x = p[along - 1] ?? 0;
+  const x = p[along - 1] ?? NaN;
   const rest = p.reduce((sum, mass, i) => (i === along - 1 ? sum : sum + mass), 0);
   return { x: x / (x + rest), rest: rest / (x + rest) };
 }

@@ -21,7 +21,7 @@ export function TriangleGrip({ at, belief, label, main = false, invert, onMove }
       x={at[0]}
       y={at[1]}
       label={`${label}: ${HOW}`}
-      value={belief[0] ?? 0}
+      value={belief[0] ?? NaN}
       min={0}
       max={1}
       valueText={`(${belief.map((share) => formatNumber(share, 3)).join(", ")})`}

@@ -61,7 +61,7 @@ export function exponentsOf(columns: readonly ArrayLike<number>[]): Range {
   let high = 0;
   for (const values of columns)
     for (let i = 0; i < values.length; i++) {
-      const value = values[i] ?? 0;
+      const value = values[i] ?? NaN;
       if (!(value > 0 && value < Infinity)) continue;
       if (value < low) low = value;
       if (value > high) high = value;

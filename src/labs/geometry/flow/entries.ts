@@ -100,7 +100,7 @@ const endsIn = (
   radius: number,
 ): readonly Mark[] =>
   runs.map(({ run, style: { marker: shape, color, fine = false } }) =>
-    marker(shape ?? "circle", at(run.summary.end[row] ?? 0), radius, fine ? "ink-faint" : color, fine),
+    marker(shape ?? "circle", at(run.summary.end[row] ?? NaN), radius, fine ? "ink-faint" : color, fine),
   );
 
 /** A row for each entry: where it started, where z is, where each geometry ends. */

@@ -94,7 +94,7 @@ function fixedPoint(geometry: Geometry, target: readonly number[]): number[] | n
 }
 
 const gap = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? 0))), 0);
+  a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? NaN))), 0);
 
 function dividedSentences(params: FlowParams, runs: readonly FlowRunSummary[]): readonly Statement[] {
   const problem = fullProblem(params.problem);

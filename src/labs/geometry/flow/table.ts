@@ -14,7 +14,7 @@ export function table(trace: FlowTrace, most?: number): Table {
       "By step: the loss, and the divergence to z; the CSV has every step, that of the run every entry, too.",
     columns: ["step", ...shown.flatMap(({ name }) => [`${name}: f(x)`, `${name}: D(z, x)`])],
     rows: spread(rows.length, most).map((i) => [
-      rows[i] ?? 0,
+      rows[i] ?? NaN,
       ...shown.flatMap(({ run }) => [cell(run.objective[i]), cell(run.divergence[i])]),
     ]),
   };

@@ -31,7 +31,7 @@ function pointAt({ x }: ShownRun["run"], { at }: Ternary): (row: number) => Poin
   const p = new Float64Array(3);
   return (row) => {
     // A belief that rounding or dividing by the sum took a little below 0 lies on the edge.
-    for (let i = 0; i < 3; i++) p[i] = x[row * 3 + i] ?? 0;
+    for (let i = 0; i < 3; i++) p[i] = x[row * 3 + i] ?? NaN;
     return at(p);
   };
 }

@@ -26,7 +26,7 @@ function nudged(
 ): GamesParams["start"] {
   if (player !== null) return { ...start, [player]: nudgeTriangle(start[player], right, up) };
   const moved = (p: readonly number[], by: number) => {
-    const next = (p[0] ?? 0) + by * HUNDREDTH;
+    const next = (p[0] ?? NaN) + by * HUNDREDTH;
     return by === 0 || next <= 0 || next >= 1 ? [...p] : setEntry(p, 0, Number(next.toFixed(4)));
   };
   return { row: moved(start.row, right), column: moved(start.column, up) };

@@ -27,7 +27,7 @@ const COURSES: { readonly [C in Course]: string } = {
 
 export function courseOf(run: GamesRun) {
   const { divergence, done } = run;
-  const [from, to] = [divergence[0] ?? 0, divergence[done] ?? 0];
+  const [from, to] = [divergence[0] ?? NaN, divergence[done] ?? NaN];
   const short = COURSES[courseIn(run)];
   return { words: `${short}: D ${formatNumber(from)} → ${formatNumber(to)}`, short };
 }

@@ -27,7 +27,7 @@ export function logRange(all: readonly ArrayLike<number>[]): Pair {
   let [low, high] = [Infinity, -Infinity];
   for (const values of all)
     for (let i = 0; i < values.length; i++) {
-      const value = values[i] ?? 0;
+      const value = values[i] ?? NaN;
       if (!(value > 0 && value < Infinity)) continue;
       low = Math.min(low, value);
       high = Math.max(high, value);
@@ -59,7 +59,7 @@ export function layoutApproach(trace: GamesTrace, room: CurveRoom): CurvePlot {
 
 /** What falls like a power of t, through the end of the slowest and of the fastest average. */
 function guides(runs: readonly GamesRun[], last: number): CurveData[] {
-  const ends = runs.map(({ averageGap }) => averageGap[last] ?? 0).filter((gap) => gap > 0);
+  const ends = runs.map(({ averageGap }) => averageGap[last] ?? NaN).filter((gap) => gap > 0);
   if (ends.length === 0 || last < LEAST_FOR_GUIDES) return [];
   // Straight on these axes.
   const steps = Float64Array.of(1, last);
@@ -98,15 +98,15 @@ function extremes(values: Float64Array, last: number): Pick<CurveData, "x" | "y"
   };
   for (let t = 1; t < values.length; t++) {
     const next = Math.floor(log10(t) / perBin);
-    const value = values[t] ?? 0;
+    const value = values[t] ?? NaN;
     if (next !== bin) {
       close();
       [bin, low, high] = [next, t, t];
-    } else if (value < (values[low] ?? 0)) low = t;
-    else if (value > (values[high] ?? 0)) high = t;
+    } else if (value < (values[low] ?? NaN)) low = t;
+    else if (value > (values[high] ?? NaN)) high = t;
   }
   close();
-  return { x: kept, y: kept.map((t) => values[t] ?? 0) };
+  return { x: kept, y: kept.map((t) => values[t] ?? NaN) };
 }
 
 type GapKind = "average" | "last";

@@ -29,7 +29,7 @@ const isRockPaperScissors = (payoff: readonly (readonly number[])[]): boolean =>
     stake > 0 &&
     payoff.length === 3 &&
     flat.length === 9 &&
-    flat.every((x, i) => x === stake * (BEATS[i] ?? 0))
+    flat.every((x, i) => x === stake * (BEATS[i] ?? NaN))
   );
 };
 

@@ -71,8 +71,8 @@ export function squareCell(input: CellInput): Cell {
   const x = linearScale([0, 1], [box.x0, box.x1]);
   const y = linearScale([0, 1], [box.y1, box.y0]);
   const pixel = (row: number, column: number): Point => [x.at(row), y.at(column)];
-  const at = (t: number): Point => pixel(run.row[2 * t] ?? 0, run.column[2 * t] ?? 0);
-  const first = (row: readonly number[], column: readonly number[]) => pixel(row[0] ?? 0, column[0] ?? 0);
+  const at = (t: number): Point => pixel(run.row[2 * t] ?? NaN, run.column[2 * t] ?? NaN);
+  const first = (row: readonly number[], column: readonly number[]) => pixel(row[0] ?? NaN, column[0] ?? NaN);
   const style = methodStyle(run.method);
   const bounds = { x0: 0, y0: 0, x1: input.size.width, y1: input.size.height };
   const up = (title: string) => titleUp(title, box, theme);

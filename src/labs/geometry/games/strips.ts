@@ -22,10 +22,10 @@ const PALEST = 0.45;
 
 /** Beside the ends of the lines, pushed apart. */
 function namesAtEnd(names: readonly string[], ends: readonly number[], frame: Box, style: LabelStyle) {
-  const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-  const wanted = order.map((i) => ends[i] ?? 0);
+  const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? NaN) - (ends[b] ?? NaN));
+  const wanted = order.map((i) => ends[i] ?? NaN);
   const heights = spread(wanted, style.size * 1.05, frame.y0, frame.y1);
-  return order.map((i, k) => placeMiddle(rich(names[i] ?? ""), style, frame.x1 + 5, heights[k] ?? 0));
+  return order.map((i, k) => placeMiddle(rich(names[i] ?? ""), style, frame.x1 + 5, heights[k] ?? NaN));
 }
 
 export function stripsCell(input: CellInput, player: Player): Cell {
@@ -47,7 +47,7 @@ export function stripsCell(input: CellInput, player: Player): Cell {
     thinLine(
       toLine(
         times,
-        Float64Array.from(times, (t) => shares[t * count + i] ?? 0),
+        Float64Array.from(times, (t) => shares[t * count + i] ?? NaN),
         x.at,
         y.at,
       ),
@@ -56,12 +56,12 @@ export function stripsCell(input: CellInput, player: Player): Cell {
   const strategies = Array.from({ length: count }, (_, i) => i);
   const labels = namesAtEnd(
     strategyNames(params.payoff)[player],
-    strategies.map((i) => y.at(shares[run.done * count + i] ?? 0)),
+    strategies.map((i) => y.at(shares[run.done * count + i] ?? NaN)),
     frame,
     { font: "sansBold", size: text, color: style.color },
   );
   const level = (i: number) =>
-    path(`M${frame.x0},${y.at(equilibrium[player][i] ?? 0)}H${frame.x1}`, EQUILIBRIUM);
+    path(`M${frame.x0},${y.at(equilibrium[player][i] ?? NaN)}H${frame.x1}`, EQUILIBRIUM);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const lines = strategies.flatMap((i): readonly Mark[] =>
     path(linePath(lineOf(i)), {

@@ -24,7 +24,7 @@ export function table({ params, runs }: GamesTrace, most = MOST_ROWS): Table {
     rows: there.flatMap((run) =>
       spread(run.done + 1, each).map((t) => {
         const { row, column } = strategiesAt(params, run, t);
-        const numbers = [run.divergence, run.gap, run.averageGap].map((of) => of[t] ?? 0);
+        const numbers = [run.divergence, run.gap, run.averageGap].map((of) => of[t] ?? NaN);
         return [GAME_LABELS[run.method], t, ...row, ...column, ...numbers];
       }),
     ),

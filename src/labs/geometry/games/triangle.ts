@@ -80,13 +80,13 @@ function ringPath(z: readonly number[], geometry: Geometry, frame: Ternary, play
     const middle = Float64Array.from(z);
     type Way = readonly [number, number];
     const direction = ([across, up]: Way) =>
-      z.map((_, i) => across * (TWO_WAYS[0][i] ?? 0) + up * (TWO_WAYS[1][i] ?? 0));
+      z.map((_, i) => across * (TWO_WAYS[0][i] ?? NaN) + up * (TWO_WAYS[1][i] ?? NaN));
     const point = (way: Way, distance: number) => {
       const entries = direction(way);
-      return middle.map((share, i) => Math.max(0, share + distance * (entries[i] ?? 0)));
+      return middle.map((share, i) => Math.max(0, share + distance * (entries[i] ?? NaN)));
     };
     const reach = (way: Way) =>
-      Math.min(...direction(way).map((entry, i) => (entry < 0 ? -(z[i] ?? 0) / entry : Infinity)));
+      Math.min(...direction(way).map((entry, i) => (entry < 0 ? -(z[i] ?? NaN) / entry : Infinity)));
     return rings({
       reach,
       divergence: (way, distance) => divergence(middle, point(way, distance)),
@@ -104,7 +104,7 @@ export function triangleCell(input: CellInput, player: Player): Cell {
   const shares = run[player];
   const p = new Float64Array(3);
   const at = (t: number): Point => {
-    for (let i = 0; i < 3; i++) p[i] = shares[t * 3 + i] ?? 0;
+    for (let i = 0; i < 3; i++) p[i] = shares[t * 3 + i] ?? NaN;
     return frame.at(p);
   };
   const width = 0.8 * theme.stroke * Math.sqrt(markScale(theme));

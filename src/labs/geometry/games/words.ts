@@ -104,7 +104,7 @@ export function courseSentence(run: GamesRun): string {
   const name = GAME_LABELS[run.method];
   const start = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${COURSES[course]}`;
   if (course === "infinite" || course === "still") return `${start}.`;
-  const [from, to] = [run.divergence[0] ?? 0, run.divergence[run.done] ?? 0];
+  const [from, to] = [run.divergence[0] ?? NaN, run.divergence[run.done] ?? NaN];
   return `${start}: ${turnsOf(run)}, from ${formatNumber(from)} to ${formatNumber(to)}.`;
 }
 
@@ -140,8 +140,8 @@ function provedOf({ params, equilibrium }: GamesTrace, { method }: GamesRun): St
 
 function averageSentence(trace: GamesTrace, run: GamesRun): Statement {
   const { params, equilibrium } = trace;
-  const gap = run.averageGap[run.done] ?? 0;
-  const last = run.gap[run.done] ?? 0;
+  const gap = run.averageGap[run.done] ?? NaN;
+  const last = run.gap[run.done] ?? NaN;
   const name = GAME_LABELS[run.method];
   const isEquality = isEntropy(params) && run.method !== "optimistic" && equilibrium?.interior === true;
   return isEquality

@@ -68,7 +68,7 @@ function heaviest({ weights }: OnlineRun, experts: number): readonly number[] {
     const i = k % experts;
     most[i] = Math.max(most[i] ?? 0, weight);
   });
-  return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0));
+  return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN));
 }
 
 /** Rounds before which the kept weights stand: 0, stride, …, and the end. */
@@ -79,7 +79,7 @@ function timesOf({ weights, stride, done }: OnlineRun, experts: number): Float64
 
 function weightCurve(run: OnlineRun, experts: number, expert: number, style: CurveStyle): CurveData {
   const x = timesOf(run, experts);
-  return { style, x, y: x.map((_, k) => run.weights[k * experts + expert] ?? 0) };
+  return { style, x, y: x.map((_, k) => run.weights[k * experts + expert] ?? NaN) };
 }
 
 /** Of the first learner all weights; of both methods also that of dual averaging in the best expert. */
@@ -149,7 +149,7 @@ export function layoutGrowth(trace: OnlineTrace, room: CurveRoom): GrowthPlot {
     y: x.map((count) => worstBound(geometry, count, last, range)),
   }));
   const found = runs.flatMap((run, i) => {
-    const [style, regret] = [styles[i], run.regret[run.done] ?? 0];
+    const [style, regret] = [styles[i], run.regret[run.done] ?? NaN];
     return style !== undefined && regret > 0 ? [{ style, regret }] : [];
   });
   const all = [...data.flatMap(({ y }) => Array.from(y)), ...found.map(({ regret }) => regret)];

@@ -117,7 +117,7 @@ const FLATTER = 0.1;
 
 function slopeOf({ regret, done }: OnlineRun): number {
   const from = Math.floor((2 * done) / 3);
-  return done > from ? ((regret[done] ?? 0) - (regret[from] ?? 0)) / (done - from) : 0;
+  return done > from ? ((regret[done] ?? NaN) - (regret[from] ?? NaN)) / (done - from) : 0;
 }
 
 /** Of both methods: which of them goes on losing. */

@@ -56,7 +56,7 @@ export function positiveRange(curves: readonly CurveData[]): Pair {
   let most = 0;
   for (const { y } of curves)
     for (let i = 0; i < y.length; i++) {
-      const value = y[i] ?? 0;
+      const value = y[i] ?? NaN;
       if (!(value > 0 && value < Infinity)) continue;
       if (value < least) least = value;
       if (value > most) most = value;

@@ -7,7 +7,7 @@ export function table({ times, mean, median, low, high, exact }: RelaxationTrace
     caption: "Distances by step; the CSV has every step.",
     columns: ["step", "mean", "median", "5 %", "95 %", ...(exact === null ? [] : ["exact mean"])],
     rows: spread(median.length, most).map((k) => {
-      const t = times[k] ?? 0;
+      const t = times[k] ?? NaN;
       const known = exact === null ? [] : [exact[t] ?? NaN];
       return [t, mean[t] ?? NaN, median[k] ?? NaN, low[k] ?? NaN, high[k] ?? NaN, ...known];
     }),

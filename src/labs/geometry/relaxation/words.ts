@@ -148,7 +148,7 @@ function infiniteFrom({ times, median, firstLeft }: RelaxationTrace): string {
   const at = median.indexOf(Infinity);
   if (at < 0) return "";
   const gone = firstLeft === null ? "gone beyond all numbers" : "left the domain";
-  return `: by step ${times[at] ?? 0} at least half of the runs have ${gone}`;
+  return `: by step ${times[at] ?? NaN} at least half of the runs have ${gone}`;
 }
 
 function means(trace: RelaxationTrace, summary: RelaxationSummary): readonly Statement[] {

@@ -41,7 +41,7 @@ export function MetricGrips({ params, axes, grips, invert, onHold, onChange }: M
         valueText={`length ${formatNumber(length, 3)}, at ${(Math.round(degreesOf(direction)) + 360) % 360}°`}
         direction="both"
         onDrag={(to) =>
-          take(dragAxis(axes, k, toPlane(invert(to).map((share, i) => share - (point[i] ?? 0)))))
+          take(dragAxis(axes, k, toPlane(invert(to).map((share, i) => share - (point[i] ?? NaN)))))
         }
         onNudge={(right, up) => take(up === 0 ? turnAxes(axes, -right) : stretchAxis(axes, k, up))}
       />

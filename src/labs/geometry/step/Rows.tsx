@@ -24,7 +24,7 @@ const DECIMALS = 1e6;
 /** The gradient that the cross-entropy has at the point, rounded. */
 function ownGradient({ point, reference }: StepParams): number[] {
   const z = reference === "none" ? uniform(point.length) : reference;
-  return point.map((x, i) => Math.round((-(z[i] ?? 0) / x) * DECIMALS) / DECIMALS);
+  return point.map((x, i) => Math.round((-(z[i] ?? NaN) / x) * DECIMALS) / DECIMALS);
 }
 
 const SETS = [

@@ -152,7 +152,7 @@ export function degreesOf([right, up]: Vector): number {
 /** How far from a point the triangle goes. */
 function reach(point: readonly number[], direction: Vector): number {
   const v = fromPlane(direction);
-  return Math.min(...v.map((each, i) => (each < 0 ? (point[i] ?? 0) / -each : Infinity)));
+  return Math.min(...v.map((each, i) => (each < 0 ? (point[i] ?? NaN) / -each : Infinity)));
 }
 
 /** Each half axis towards the side where its end is on the triangle, or nearer to it. */
@@ -166,7 +166,7 @@ export function faceInside([first, second]: Axes, point: readonly number[]): Axe
 }
 
 export const plus = (point: readonly number[], by: Vector): readonly number[] =>
-  fromPlane(by).map((each, i) => (point[i] ?? 0) + each);
+  fromPlane(by).map((each, i) => (point[i] ?? NaN) + each);
 
 /** Where the hand finds a half axis: at its end, unless that is off the triangle or too near to the point. */
 export const gripOf = (point: readonly number[], { direction, length }: Axis): readonly number[] =>

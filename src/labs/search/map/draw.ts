@@ -48,13 +48,13 @@ const shortestOf = ({ stroke, scale }: FigureTheme) => ({
 });
 
 const indices = (of: ArrayLike<number>, is: (value: number, cell: number) => boolean): number[] =>
-  Array.from({ length: of.length }, (_, cell) => cell).filter((cell) => is(of[cell] ?? 0, cell));
+  Array.from({ length: of.length }, (_, cell) => cell).filter((cell) => is(of[cell] ?? NaN, cell));
 
 /** Walls, and where the search goes by too much. */
 function ground(frame: MapFrame, params: SearchParams, run: RunResult): readonly Mark[] {
   const over = indices(
     run.left,
-    (left, cell) => left < Infinity && params.weight * (run.estimate[cell] ?? 0) > left + TOLERANCE,
+    (left, cell) => left < Infinity && params.weight * (run.estimate[cell] ?? NaN) > left + TOLERANCE,
   );
   return [
     ...path(gridLines(frame), { stroke: "grid" }),
@@ -91,7 +91,7 @@ const lineOf = (frame: MapFrame, way: Int32Array): string =>
 
 /** Both ways once the search is over; a shortest one only where it is another. */
 function ways(frame: MapFrame, { search, shortest, left }: RunResult, theme: FigureTheme): readonly Mark[] {
-  const isLonger = search.length > (left[shortest[0] ?? 0] ?? Infinity) + TOLERANCE;
+  const isLonger = search.length > (left[shortest[0] ?? NaN] ?? Infinity) + TOLERANCE;
   return [
     ...path(lineOf(frame, search.way), { ...WAY, width: widthOf(theme), name: "way" }),
     ...(isLonger ? path(lineOf(frame, shortest), { ...shortestOf(theme), name: "shortest" }) : []),

@@ -10,8 +10,8 @@ export function courseAt({ expanded, opened, openedAt }: Search, t: number, cell
   const course = new Uint8Array(cells);
   let next = 0;
   for (let k = 0; k <= t; k++) {
-    if (k > 0) course[expanded[k - 1] ?? 0] = EXPANDED;
-    for (; (openedAt[next] ?? Infinity) <= k; next++) course[opened[next] ?? 0] = WAITING;
+    if (k > 0) course[expanded[k - 1]] = EXPANDED;
+    for (; (openedAt[next] ?? Infinity) <= k; next++) course[opened[next]] = WAITING;
   }
   return course;
 }

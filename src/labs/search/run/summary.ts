@@ -8,7 +8,7 @@ const finite = (value: number): number | null => (value < Infinity ? value : nul
 
 /** Of so many cells the goal can be reached although w h says too much. */
 const countOver = ({ estimate, left }: RunResult, weight: number): number =>
-  left.reduce((sum, rest, cell) => sum + (weight * (estimate[cell] ?? 0) > rest + TOLERANCE ? 1 : 0), 0);
+  left.reduce((sum, rest, cell) => sum + (weight * estimate[cell] > rest + TOLERANCE ? 1 : 0), 0);
 
 export function summaryOf(params: SearchParams, run: RunResult): SearchSummary {
   const { search, left, contract, dijkstra, unweighted } = run;

@@ -18,7 +18,7 @@ const vertexOf = (p: readonly number[]) => p.findIndex((share) => share === 1);
 
 /** The class in which the two beliefs lie farthest apart. */
 function differing({ first, second }: Beliefs): number {
-  const apart = first.map((share, i) => Math.abs(share - (second[i] ?? 0)));
+  const apart = first.map((share, i) => Math.abs(share - (second[i] ?? NaN)));
   return apart.indexOf(Math.max(...apart));
 }
 
@@ -32,13 +32,13 @@ function digitsFor(a: number, b: number): number {
 export function beliefWords(row: Beliefs): BeliefWords {
   const few = row.first.length <= MOST_CLASSES;
   const at = differing(row);
-  const digits = few ? 3 : digitsFor(row.first[at] ?? 0, row.second[at] ?? 0);
+  const digits = few ? 3 : digitsFor(row.first[at] ?? NaN, row.second[at] ?? NaN);
   const words = (p: readonly number[], shown = digits): string => {
     const vertex = vertexOf(p);
     if (vertex >= 0) return `e_${vertex + 1}`;
     return few
       ? p.map((share) => formatNumber(share, shown)).join(", ")
-      : `[${at + 1}] ${formatNumber(p[at] ?? 0, shown)}, …`;
+      : `[${at + 1}] ${formatNumber(p[at] ?? NaN, shown)}, …`;
   };
   return { target: words(row.target, 3), first: words(row.first), second: words(row.second) };
 }

@@ -62,7 +62,7 @@ export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settl
   const from = settled ? Math.max(0, steps - STAIRS) : 0;
   const states = Array.from(
     { length: Math.min(STAIRS, steps - from) + 1 },
-    (_, i) => beliefs[(from + i) * classes] ?? 0,
+    (_, i) => beliefs[(from + i) * classes] ?? NaN,
   );
   const image = stepCurve(run, samples);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
@@ -79,7 +79,7 @@ export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settl
     ],
     scales: { x, y },
     diagonal: linePath([at(0, 0), at(1, 1)]),
-    curve: linePath(samples.map((s, i) => at(s, image[i] ?? 0))),
+    curve: linePath(samples.map((s, i) => at(s, image[i] ?? NaN))),
     stairs: linePath(stairs(states).map(([a, b]) => at(a, b))),
     start: at(first, first),
     target: at(q, q),

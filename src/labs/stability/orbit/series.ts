@@ -61,12 +61,12 @@ const labelRoom = (channels: readonly number[], theme: FigureTheme) =>
 /** The name of each line beside its end. */
 function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): readonly PlacedText[] {
   if (ends.length === 1) return [];
-  const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-  const wanted = order.map((i) => ends[i] ?? 0);
+  const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? NaN) - (ends[b] ?? NaN));
+  const wanted = order.map((i) => ends[i] ?? NaN);
   const ys = spread(wanted, theme.text * PITCH, frame.y0, frame.y1);
   return order.map((channel, k) => {
     const style = curveStyle(theme, (STYLES[channel] ?? PLAIN).color);
-    return placeMiddle(className(channel), style, frame.x1 + LABEL_GAP, ys[k] ?? 0);
+    return placeMiddle(className(channel), style, frame.x1 + LABEL_GAP, ys[k] ?? NaN);
   });
 }
 
@@ -95,11 +95,11 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
       ...(STYLES[offset] ?? PLAIN),
       path: seriesPath(series),
       bands: series.bands.map(bandPath).join(""),
-      target: y.at(run.target[offset] ?? 0),
+      target: y.at(run.target[offset] ?? NaN),
     };
   });
   const at = (row: number, offset: number) =>
-    [x.at(row), y.at(beliefs[row * classes + offset] ?? 0)] as const;
+    [x.at(row), y.at(beliefs[row * classes + offset] ?? NaN)] as const;
   const rows = last <= DOTS_UP_TO ? Array.from({ length: last + 1 }, (_, i) => i) : [];
   const collapsed = ends.collapsedAt;
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
@@ -117,7 +117,7 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
     scales: { x, y },
     lines,
     labels: endLabels(
-      channels.map((offset) => y.at(beliefs[last * classes + offset] ?? 0)),
+      channels.map((offset) => y.at(beliefs[last * classes + offset] ?? NaN)),
       frame,
       theme,
     ),

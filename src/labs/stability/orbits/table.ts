@@ -13,7 +13,7 @@ export function table(
     rows: spread(step.length, most).map((i) => {
       const column = states.subarray(i * kept, (i + 1) * kept);
       const ends = [column.reduce((a, b) => Math.min(a, b), 1), column.reduce((a, b) => Math.max(a, b), 0)];
-      return [step[i] ?? NaN, ...ends, period[i] ?? 0, lyapunov[i] ?? NaN];
+      return [step[i] ?? NaN, ...ends, period[i] ?? NaN, lyapunov[i] ?? NaN];
     }),
   };
 }

@@ -45,7 +45,7 @@ export function layoutThreshold(trace: ThresholdTrace, room: CurveRoom): CurvePl
     curve("local", level),
     curve(
       "measured",
-      measured.map((step, i) => (step < CIRCLING_SHARE * (collapse[i] ?? 0) ? step : NaN)),
+      measured.map((step, i) => (step < CIRCLING_SHARE * (collapse[i] ?? NaN) ? step : NaN)),
     ),
     curve("collapse", collapse),
   ];

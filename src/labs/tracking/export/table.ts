@@ -37,13 +37,13 @@ const beliefChannels = (rule: RuleTrace, names: readonly string[] | null, prefix
   Array.from({ length: rule.classes }, (_, i) => ({
     name: `${prefix}${names?.[i] ?? `p${i + 1}`}`,
     rule,
-    read: (row: number) => rule.belief[row * rule.classes + i] ?? 0,
+    read: (row: number) => rule.belief[row * rule.classes + i] ?? NaN,
   }));
 
 const scalar = (rule: RuleTrace, name: string, values: Float64Array): Channel => ({
   name,
   rule,
-  read: (row) => values[row] ?? 0,
+  read: (row) => values[row] ?? NaN,
 });
 
 /** The error of one rule, and what is said of it. */

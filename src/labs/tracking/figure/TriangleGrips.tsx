@@ -42,7 +42,7 @@ export function TriangleGrips({ scene, params, onEdit, names }: TriangleGripsPro
         x={x}
         y={y}
         label={`${NAMES[key]}: right moves mass from ${first} to ${second}, up gives mass to ${third}`}
-        value={p[2] ?? 0}
+        value={p[2] ?? NaN}
         min={0}
         max={1}
         valueText={p.map((share, i) => `${(names ?? NUMBERED)[i]} ${formatNumber(share)}`).join(", ")}

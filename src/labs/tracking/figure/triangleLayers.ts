@@ -103,7 +103,7 @@ export const paleStyles = (styles: readonly RuleStyle[]): readonly RuleStyle[] =
 
 /** Where a rule's belief is in a row of its trace. */
 export function beliefAt({ at }: Ternary, { belief }: RuleTrace, row: number): Point {
-  for (let i = 0; i < 3; i++) scratch[i] = belief[row * 3 + i] ?? 0;
+  for (let i = 0; i < 3; i++) scratch[i] = belief[row * 3 + i] ?? NaN;
   return at(scratch);
 }
 

@@ -41,7 +41,7 @@ function linesOf({ rule, ...said }: Anchor, kind: Kind, base: TimeFrame, y: Time
     const first = Math.max(stretch.from, rowAt(rule.t, from));
     const last = Math.min(stretch.to, rowAt(rule.t, to) + 1);
     for (let row = first; row <= last; row++)
-      line.push(base.wideX.at(rule.t[row] ?? 0), y.at(values[row] ?? 0));
+      line.push(base.wideX.at(rule.t[row] ?? NaN), y.at(values[row] ?? NaN));
     return clipLine(line.finish(), base.wide);
   });
 }

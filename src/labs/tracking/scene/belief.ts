@@ -47,7 +47,7 @@ function endLabels(input: BeliefInput, groups: readonly BandGroup[], y: TimeScen
   const bouncing = new Set(open.flatMap(({ members }) => members));
   const single = classes.flatMap((one, i): EndLabel[] => {
     if (!one.named || bouncing.has(i)) return [];
-    const value = rule.belief[row * rule.classes + one.index] ?? 0;
+    const value = rule.belief[row * rule.classes + one.index] ?? NaN;
     return [{ text: one.label, color: style.color, y: y.at(value), markers: [], weight: value }];
   });
   const shared = open.flatMap(({ box, members }) =>

@@ -30,7 +30,7 @@ function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">)
   const most = new Float64Array(classes);
   const stride = Math.max(1, Math.floor(target.t.length / 2000));
   for (let row = 0; row < target.t.length; row += stride)
-    for (let i = 0; i < classes; i++) most[i] = Math.max(most[i] ?? 0, target.q[row * classes + i] ?? 0);
+    for (let i = 0; i < classes; i++) most[i] = Math.max(most[i] ?? 0, target.q[row * classes + i] ?? NaN);
   return most;
 }
 
@@ -43,7 +43,9 @@ export function classStyles(
   trace: Pick<TrackingTrace, "target" | "classes" | "names" | "params">,
 ): readonly ClassStyle[] {
   const most = weights(trace);
-  const ranked = Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+  const ranked = Array.from(most, (_, i) => i).toSorted(
+    (a, b) => (most[b] ?? NaN) - (most[a] ?? NaN) || a - b,
+  );
   const room =
     trace.params.target.kind === "stream" ? NAMED_RESTLESS : trace.classes <= NAMED ? NAMED : NAMED - 1;
   const named = new Set(ranked.slice(0, room));

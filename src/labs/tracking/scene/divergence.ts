@@ -41,7 +41,7 @@ function draw({ base, rules, styles }: RulesInput, y: TimeScene["y"]): Drawn[] {
 function labels(drawn: readonly Drawn[], { base, symbols }: RulesInput, y: TimeScene["y"]): EndLabel[] {
   return drawn.map(({ rule, style, kl }) => {
     const open = kl.bands.find(({ upper }) => (upper.at(-1)?.[0] ?? 0) > base.frame.x1 - 4);
-    const last = y.at(rule.kl[rowAt(rule.t, base.x.domain[1])] ?? 0);
+    const last = y.at(rule.kl[rowAt(rule.t, base.x.domain[1])] ?? NaN);
     const middle = open ? ((open.upper.at(-1)?.[1] ?? last) + (open.lower.at(-1)?.[1] ?? last)) / 2 : last;
     return {
       text: ruleText(rule.summary.label),
@@ -96,7 +96,7 @@ export function layoutDivergence(input: RulesInput, floor = KL_FLOOR): TimeScene
   return {
     ...around,
     bands: groupBands(drawn.map(({ kl }) => kl.bands)).map(({ band, members }) =>
-      bandShape(band, drawn[members[0] ?? 0]?.style.color ?? "ink"),
+      bandShape(band, drawn[members[0] ?? NaN]?.style.color ?? "ink"),
     ),
     lines: [threshold, ...lines.filter(({ path }) => path !== "")],
     target: "",

@@ -57,7 +57,7 @@ function fittedApart(
   size: number,
   rooms: readonly number[],
 ): readonly RichText[] {
-  const fit = (text: RichText, i: number) => fitted({ text, short: labels[i]?.short }, size, rooms[i] ?? 0);
+  const fit = (text: RichText, i: number) => fitted({ text, short: labels[i]?.short }, size, rooms[i] ?? NaN);
   const fits = labels.map(({ text }, i) => fit(text, i));
   if (labels.some(({ text, markers }) => text.length !== 1 || markers.length > 0)) return fits;
   const names = labels.map(({ text }) => plainText(text));

@@ -13,7 +13,7 @@ const SAMPLE = 300;
 export function greatest(values: Float64Array, counts: (row: number) => boolean): number | null {
   let most = 0;
   for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? 0;
+    const value = values[row] ?? NaN;
     if (value > most && value < Infinity && counts(row)) most = value;
   }
   return most > 0 ? most : null;
@@ -29,7 +29,7 @@ export function quantile(
   const some = new Float64Array(Math.ceil(values.length / stride));
   let count = 0;
   for (let row = 0; row < values.length; row += stride) {
-    const value = values[row] ?? 0;
+    const value = values[row] ?? NaN;
     if (counts(row) && value > 0 && Number.isFinite(value)) some[count++] = value;
   }
   const sorted = some.subarray(0, count).toSorted();

@@ -32,7 +32,7 @@ function ends(drawn: readonly Drawn[], { base, symbols }: RulesInput, y: TimeSce
       text: ruleText(rule.summary.label),
       short: symbols[rule.rule],
       color: style.color,
-      y: middle ?? y.at(rule.belief[row * rule.classes] ?? 0),
+      y: middle ?? y.at(rule.belief[row * rule.classes] ?? NaN),
       markers: [{ shape: style.marker, hollow: false }],
       weight: 1,
     };
@@ -64,7 +64,7 @@ export function layoutSlice(input: RulesInput, trace: TrackingTrace): TimeScene 
   return {
     ...around,
     bands: groupBands(drawn.map(({ series }) => series.bands)).map(({ band, members }) =>
-      bandShape(band, drawn[members[0] ?? 0]?.style.color ?? "ink"),
+      bandShape(band, drawn[members[0] ?? NaN]?.style.color ?? "ink"),
     ),
     lines: drawn.map(({ series, style, rule }) => ({
       id: `slice-${rule.rule + 1}`,

@@ -61,7 +61,7 @@ function draw({ base, rules, styles }: RulesInput, y: TimeScene["y"]): Drawn[] {
   });
 }
 
-const atEnd = (values: Float64Array, { t }: RuleTrace, time: number) => values[rowAt(t, time)] ?? 0;
+const atEnd = (values: Float64Array, { t }: RuleTrace, time: number) => values[rowAt(t, time)] ?? NaN;
 
 /** One green label for all bounds that end together. */
 function boundLabels(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]): EndLabel[] {
@@ -108,7 +108,7 @@ function violations(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene[
     const { firstViolation } = rule.summary;
     if (firstViolation === null) return [];
     const x = base.wideX.at(firstViolation.t);
-    const at = y.at(rule.step[rowAt(rule.t, firstViolation.t)] ?? 0);
+    const at = y.at(rule.step[rowAt(rule.t, firstViolation.t)] ?? NaN);
     if (x < base.wide.x0 || x > base.wide.x1 || at < base.wide.y0 || at > base.wide.y1) return [];
     return [{ x, y: at, shape: "circle" as const, color: "violation", hollow: true }];
   });
@@ -162,7 +162,7 @@ export function layoutSteps(input: RulesInput): TimeScene {
     bands: [
       ...groups(({ bound }) => bound).map(({ band }) => bandShape(band, "bound")),
       ...groups(({ step }) => step).map(({ band, members }) =>
-        bandShape(band, drawn[members[0] ?? 0]?.style.color ?? "ink"),
+        bandShape(band, drawn[members[0] ?? NaN]?.style.color ?? "ink"),
       ),
     ],
     lines: [...bounds, ...steps].filter(({ path }) => path !== ""),

@@ -62,10 +62,10 @@ export function columnMeans(
   const weights = new Float64Array(window.columns);
   const [first, last] = rowsInside(t, window);
   for (let row = first; row <= last; row++) {
-    const time = t[row] ?? 0;
+    const time = t[row] ?? NaN;
     const until = t[row + 1] ?? time + 1;
     let share = 0;
-    for (const i of members) share += values[row * classes + i] ?? 0;
+    for (const i of members) share += values[row * classes + i] ?? NaN;
     const perStep = window.columns / (window.to - window.from);
     const a = Math.max(0, Math.floor((time - window.from) * perStep));
     const b = Math.min(window.columns - 1, Math.ceil((until - window.from) * perStep) - 1);
@@ -75,15 +75,15 @@ export function columnMeans(
       weights[column] = (weights[column] ?? 0) + weight;
     }
   }
-  return sums.map((sum, column) => sum / (weights[column] ?? 0));
+  return sums.map((sum, column) => sum / (weights[column] ?? NaN));
 }
 
 /** Classes in the order of the most that the target ever gives them. */
 function ranking({ target, classes }: TrackingTrace): number[] {
   const most = new Float64Array(classes);
   for (let k = 0; k < target.q.length; k++)
-    most[k % classes] = Math.max(most[k % classes] ?? 0, target.q[k] ?? 0);
-  return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+    most[k % classes] = Math.max(most[k % classes] ?? 0, target.q[k] ?? NaN);
+  return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN) || a - b);
 }
 
 /** Which classes have a group of their own, and which share the last one. */
@@ -145,7 +145,9 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
   const window = { from: wideX.domain[0], to: wideX.domain[1], columns };
   const paths = sources.map(() => Array.from({ length: LEVELS + 1 }, () => ""));
   const names = groups.map((members): RichText =>
-    members.length === 1 ? classLabel(trace.names, members[0] ?? 0) : [{ text: `${members.length} others` }],
+    members.length === 1
+      ? classLabel(trace.names, members[0] ?? NaN)
+      : [{ text: `${members.length} others` }],
   );
   const texts = namesFitted(names, theme.text, size.width - frame.x1 - 8);
   const labels: PlacedText[] = [];

@@ -72,7 +72,7 @@ export interface TriangleInput {
 function pixelsOf(rows: Float64Array, { at }: Ternary): (row: number) => Point {
   const p = new Float64Array(3);
   return (row) => {
-    for (let i = 0; i < 3; i++) p[i] = rows[row * 3 + i] ?? 0;
+    for (let i = 0; i < 3; i++) p[i] = rows[row * 3 + i] ?? NaN;
     return at(p);
   };
 }

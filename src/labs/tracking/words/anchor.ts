@@ -23,7 +23,7 @@ interface Seen {
 }
 
 function observed({ anchor: { rule }, rows: { from, to, arrived } }: Seen): string {
-  const [first, last] = [rule.kl[from] ?? 0, rule.kl[to] ?? 0];
+  const [first, last] = [rule.kl[from] ?? NaN, rule.kl[to] ?? NaN];
   const steps = to - from;
   if (arrived)
     return steps === 0
@@ -39,7 +39,7 @@ function observed({ anchor: { rule }, rows: { from, to, arrived } }: Seen): stri
 function exact({ trace, anchor, rows }: Seen): string {
   const { rule, curvatures } = anchor;
   const row = Math.max(rows.from, rows.to - 1);
-  const eta = rule.step[row] ?? 0;
+  const eta = rule.step[row] ?? NaN;
   if (curvatures === null) return "Exact: this geometry has no linear part at the target.";
   const left = exp(exactLeft(eta, curvatures));
   const share = formatNumber(left, RATE_DIGITS);
@@ -62,7 +62,7 @@ function whichSteps({ anchor: { rule }, rows }: Seen, { from, to }: Rows): strin
 /** What is left of the error where a stretch begins. */
 function leftOf({ anchor }: Seen, kind: Kind, { from, to }: Rows): string {
   let sum = 0;
-  for (let row = from; row < to; row++) sum += anchor[kind].left[row] ?? 0;
+  for (let row = from; row < to; row++) sum += anchor[kind].left[row] ?? NaN;
   return `${formatNumber(exp(sum), 2)} after ${many(to - from)}`;
 }
 

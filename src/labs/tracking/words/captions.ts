@@ -46,7 +46,7 @@ function isRestless(values: ArrayLike<number>): boolean {
   let turns = 0;
   let last = 0;
   for (let i = 1; i < values.length && turns < MANY_TURNS; i++) {
-    const ratio = (values[i] ?? 0) / (values[i - 1] ?? 0);
+    const ratio = (values[i] ?? NaN) / (values[i - 1] ?? NaN);
     const way = ratio > JUMP ? 1 : ratio < 1 / JUMP ? -1 : 0;
     if (way !== 0 && way === -last) turns++;
     if (way !== 0) last = way;

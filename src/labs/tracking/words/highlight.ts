@@ -19,7 +19,7 @@ export interface Highlight extends Statement {
 
 const times = (factor: number) => `${formatFactor(factor)} ×`;
 
-const stepAt = (rule: RuleTrace, t: number) => formatNumber(rule.step[rowAt(rule.t, t)] ?? 0);
+const stepAt = (rule: RuleTrace, t: number) => formatNumber(rule.step[rowAt(rule.t, t)] ?? NaN);
 
 /** "it first exceeded the bound at step 0 (1.2 ×)" */
 const first = (violation: { t: number; factor: number }, bound: string) =>

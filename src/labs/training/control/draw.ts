@@ -43,7 +43,7 @@ export function withMoment(trace: Drawn, { picture, plot }: ValuePicture, t: num
   const x = scales.x.at(t);
   const styles = stylesOf(actorsOf(trace.params), labelsOf(trace.params));
   const dots = trace.courses.flatMap(({ values, done }, k) => {
-    const y = scales.y.at(values[Math.min(t, done)] ?? 0);
+    const y = scales.y.at(values[Math.min(t, done)] ?? NaN);
     const isIn = t <= done && y >= frame.y0 - 1 && y <= frame.y1 + 1;
     const fill = styles[k]?.color ?? "ink";
     return isIn ? [circle([x, y], DOT * markScale(theme), { fill, stroke: "paper", width: 1.5 })] : [];

@@ -34,11 +34,11 @@ export function plateauOf(trace: Drawn, { values, done }: ControlCourse): Platea
   let longest: Plateau = { from: 0, to: 0 };
   let from = 0;
   for (let t = 1; t <= done; t++) {
-    const [value, first] = [values[t] ?? 0, values[from] ?? 0];
+    const [value, first] = [values[t] ?? NaN, values[from] ?? NaN];
     if (Math.abs(value - first) > STILL * Math.max(1e-3, Math.abs(first))) from = t;
     if (t - from > longest.to - longest.from) longest = { from, to: t };
   }
-  const missing = trace.optimalValue - (values[longest.from] ?? 0);
+  const missing = trace.optimalValue - (values[longest.from] ?? NaN);
   return longest.to - longest.from >= LONG * done && missing > NEAR * scaleOf(trace) ? longest : null;
 }
 
@@ -126,7 +126,7 @@ function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: n
     actionValuesOf(evaluation, way?.stateValues.subarray(k * world.states, (k + 1) * world.states) ?? summed);
   for (let k = 0; k < before; k++) {
     judge(k);
-    for (let i = 0; i < size; i++) summed[i] = (summed[i] ?? 0) + (actionValues[i] ?? 0);
+    for (let i = 0; i < size; i++) summed[i] = (summed[i] ?? 0) + (actionValues[i] ?? NaN);
   }
   judge(t);
   const beliefs = way?.beliefs.subarray(t * size, (t + 1) * size) ?? summed;
@@ -134,9 +134,9 @@ function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: n
   for (let s = 0; s < world.states; s++) {
     const believed = s * ACTION_COUNT + greedyAt(beliefs, s);
     const preferred = s * ACTION_COUNT + greedyAt(actionValues, s);
-    const gain = (actionValues[preferred] ?? 0) - (actionValues[believed] ?? 0);
+    const gain = (actionValues[preferred] ?? NaN) - (actionValues[believed] ?? NaN);
     if (!(gain > THERE * scaleOf(trace))) continue;
-    const owed = (summed[believed] ?? 0) - (summed[preferred] ?? 0);
+    const owed = (summed[believed] ?? NaN) - (summed[preferred] ?? NaN);
     found.states++;
     if (owed > found.owed) Object.assign(found, { owed, gain });
   }
@@ -154,7 +154,7 @@ function memory(trace: Drawn): readonly Statement[] {
     const { states, owed, gain } = rememberedAt(trace, course, from, Math.round((from + to) / 2));
     if (!(owed > REMEMBERED * gain) || states === 0) return [];
     const numbers = [
-      { label: "value that it stands at", value: course.values[from] ?? 0, digits: 3 },
+      { label: "value that it stands at", value: course.values[from] ?? NaN, digits: 3 },
       { label: "what the first critics put between two moves", value: owed, digits: 3 },
       { label: "what a later critic takes back", value: gain, digits: 3 },
     ];

@@ -43,7 +43,7 @@ export function gridDescription(trace: ControlTrace, t: number): string {
   const told = trace.courses.flatMap((course) =>
     course === null
       ? []
-      : [`${course.label}: value ${formatNumber(course.values[Math.min(t, course.done)] ?? 0, 4)}`],
+      : [`${course.label}: value ${formatNumber(course.values[Math.min(t, course.done)] ?? NaN, 4)}`],
   );
   return `${size} After ${iterationsOf(t)} ${told.join(", ")}.`;
 }

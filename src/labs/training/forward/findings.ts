@@ -28,7 +28,7 @@ function boundWords(trace: Drawn): Statement {
 /** The layer whose median step is the most times its median bound. */
 function factorWords({ result: { after } }: Drawn): readonly Statement[] {
   const ratios = Array.from(after.away, (_, l) => median(after.step, l) / median(after.bound, l));
-  const best = ratios.reduce((most, ratio, l) => (ratio > (ratios[most] ?? 0) ? l : most), 0);
+  const best = ratios.reduce((most, ratio, l) => (ratio > (ratios[most] ?? NaN) ? l : most), 0);
   const ratio = ratios[best] ?? NaN;
   if (!(ratio > 1 && ratio < Infinity)) return [];
   return [

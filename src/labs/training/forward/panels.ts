@@ -59,7 +59,7 @@ function overLayers(trace: Drawn, belief: Belief, size: Size, theme: FigureTheme
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const [across, up] = [bottomAxis(x, frame, bounds, tickStyle(theme)), leftAxis(y, frame, tickStyle(theme))];
   return {
-    at: (place, layer) => [x.at(layer), y.at(belief(place, layer)[trace.labels[place] ?? 0] ?? 0)],
+    at: (place, layer) => [x.at(layer), y.at(belief(place, layer)[trace.labels[place] ?? NaN] ?? NaN)],
     marks: [
       ...axisLines(up, frame),
       ...axisLines(across, frame),

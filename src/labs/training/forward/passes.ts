@@ -33,7 +33,7 @@ function namesOf(trace: Drawn): readonly CurveStyle[] {
 function pointedMarks(trace: Drawn, panel: Panel, place: number, theme: FigureTheme): readonly Mark[] {
   const grow = markScale(theme);
   const way = wayOn(panel, place, trace.params.depth);
-  const style = classStyle(trace.labels[place] ?? 0, "");
+  const style = classStyle(trace.labels[place] ?? NaN, "");
   const [start, end] = [way[0], way.at(-1)];
   if (start === undefined || end === undefined) return [];
   const line = linePath(way);

@@ -20,7 +20,7 @@ import { FIGURES, type FigureName } from "./figures";
 export const exampleName = (trace: Drawn): string =>
   `example ${numberOf(trace, pointedAt(trace, trace.params))}`;
 
-const labelOf = ({ labels, data }: Drawn, place: number): string => data.classes[labels[place] ?? 0] ?? "";
+const labelOf = ({ labels, data }: Drawn, place: number): string => data.classes[labels[place] ?? NaN] ?? "";
 
 /** "example 84 (Iris-versicolor)". */
 export const pointedName = (trace: Drawn): string =>
@@ -119,14 +119,14 @@ export const passesWords = (trace: ForwardTrace | null): FigureWords => figureWo
 /** Largest share of a belief, and whose it is. */
 function surest(belief: Float64Array): number {
   let best = 0;
-  belief.forEach((share, c) => (best = share > (belief[best] ?? 0) ? c : best));
+  belief.forEach((share, c) => (best = share > (belief[best] ?? NaN) ? c : best));
   return best;
 }
 
 /** What the example that is pointed at believes of its label on its way, and what it ends as. */
 export function wayOf(trace: Drawn, reading: Reading, place: number) {
   const sizes = sizesOf(trace);
-  const label = trace.labels[place] ?? 0;
+  const label = trace.labels[place] ?? NaN;
   const own = Array.from(
     { length: sizes[0] + 1 },
     (_, layer) => beliefAt(reading, sizes, place, layer)[label] ?? NaN,

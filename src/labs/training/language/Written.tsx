@@ -21,7 +21,7 @@ export function Written({ run, label }: WrittenProps) {
         {spread(samples.length, SHOWN).map((k) => (
           <li key={run.course.t[k]}>
             <span className="written__when tabular">
-              {run.course.t[k]} steps, {formatNumber(run.course.bitsPerByte[k] ?? 0, 3)} bits
+              {run.course.t[k]} steps, {formatNumber(run.course.bitsPerByte[k] ?? NaN, 3)} bits
             </span>
             <q lang="en">{samples[k]}</q>
           </li>

@@ -91,7 +91,7 @@ export function drawEndRows(trace: Drawn, paper: Paper): RowsPicture {
   const { scale, frame, at } = rows;
   const radius = 4.5 * markScale(theme);
   const marks = styles.flatMap((style, i): readonly Mark[] => {
-    const y = at[i] ?? 0;
+    const y = at[i] ?? NaN;
     const own = (ends[i] ?? []).filter(Number.isFinite);
     const mean = scale.at(own.reduce((a, b) => a + b, 0) / own.length);
     return [
@@ -135,7 +135,7 @@ export function drawNextRows(next: NextToken, paper: Paper): RowsPicture {
   const { frame, scale, at } = rows;
   const thick = Math.min(theme.text * 0.55, ((frame.y1 - frame.y0) / shown.length) * 0.36);
   const marks = shown.flatMap(({ token, share, rank }, i): readonly Mark[] => {
-    const y = at[i] ?? 0;
+    const y = at[i] ?? NaN;
     const isTrue = rank === next.rank;
     const style = isTrue ? curveStyle(theme, "certified") : { ...label, color: "ink" as const };
     const end = scale.at(share);

@@ -25,7 +25,7 @@ function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | n
     const i = k % most.length;
     most[i] = Math.max(most[i] ?? 0, share);
   });
-  const order = most.map((_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0));
+  const order = most.map((_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN));
   const named = new Set(order.slice(0, MOST_NAMED));
   let place = 0;
   return most.map((_, i) => (named.has(i) ? place++ : null));
@@ -41,7 +41,7 @@ export function layoutPolicy(trace: Drawn, room: CurveRoom): CurvePlot {
   const actions = optimum.length;
   const x = times(course);
   const places = placesOf(trace);
-  const shares = (action: number) => x.map((_, t) => course.policies[t * actions + action] ?? 0);
+  const shares = (action: number) => x.map((_, t) => course.policies[t * actions + action] ?? NaN);
   const moved = places.map((place, action): CurveData => ({
     style: actionStyle(action, place),
     x,
@@ -51,7 +51,7 @@ export function layoutPolicy(trace: Drawn, room: CurveRoom): CurvePlot {
     const { id, color } = actionStyle(action, place);
     if (place === null) return [];
     const style: CurveStyle = { id: `${id}-best`, label: "", color, dash: "1.5 4", marker: null };
-    return [{ style, x: [0, params.steps], y: [optimum[action] ?? 0, optimum[action] ?? 0] }];
+    return [{ style, x: [0, params.steps], y: [optimum[action] ?? NaN, optimum[action] ?? NaN] }];
   });
   const top = course.policies.reduce((most, share) => Math.max(most, share), Math.max(...optimum));
   return layoutCurves(

@@ -12,10 +12,10 @@ export function table({ result }: PreferenceTrace, most?: number): Table {
     columns,
     rows: spread(done + 1, most).map((n) => [
       n,
-      result.optimalObjective - (gap[n] ?? 0),
-      gap[n] ?? 0,
-      divergence[n] ?? 0,
-      fromReference[n] ?? 0,
+      result.optimalObjective - (gap[n] ?? NaN),
+      gap[n] ?? NaN,
+      divergence[n] ?? NaN,
+      fromReference[n] ?? NaN,
     ]),
   };
 }

@@ -131,7 +131,7 @@ export function gram(a: readonly (readonly number[])[]): Float64Array {
   const n = a[0]?.length ?? 0;
   const out = new Float64Array(n * n);
   for (const row of a)
-    for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) out[i * n + j] += (row[i] ?? 0) * (row[j] ?? 0);
+    for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) out[i * n + j] += row[i] * row[j];
   return out;
 }
 

@@ -41,8 +41,7 @@ function faceProblem({ problem, rule }: FlowParams, point: readonly number[]): s
   if (ABOUT_TARGET.includes(kindOf<string>(rule)))
     return `entry ${zero + 1} is 0, and ${kindOf<string>(rule)} needs entries above 0; choose the rule fixed or a start off the face`;
   const full = fullProblem(problem);
-  const lost =
-    full.kind === "crossEntropy" ? point.findIndex((x, i) => x === 0 && (full.target[i] ?? 0) > 0) : -1;
+  const lost = full.kind === "crossEntropy" ? point.findIndex((x, i) => x === 0 && full.target[i] > 0) : -1;
   return lost < 0
     ? null
     : `entry ${lost + 1} is 0 where the target is not, and the cross-entropy has no gradient there; choose a start off the face`;

@@ -15,7 +15,7 @@ export const provenStep = ({ payoff }: GamesParams): number => 1 / largestPayoff
 
 const NO_EQUILIBRIUM: GamesEquilibrium = { row: [], column: [], value: 0, interior: false, unique: false };
 const orNull = (t: number) => (t < 0 ? null : t);
-const at = (values: Float64Array, t: number): number => values[t] ?? 0;
+const at = (values: Float64Array, t: number): number => values[t];
 
 function bandOf(values: Float64Array): readonly [number, number] {
   let [least, most] = [Infinity, -Infinity];

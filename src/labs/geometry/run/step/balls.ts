@@ -20,7 +20,7 @@ const CORNERS: readonly (readonly [number, number, number])[] = [
 const AROUND: readonly Float64Array[] = CORNERS.flatMap((from, k) => {
   const to = CORNERS[(k + 1) % 6] ?? from;
   return Array.from({ length: RAYS_BETWEEN }, (_, i) =>
-    Float64Array.from(from, (start, c) => start + (i / RAYS_BETWEEN) * ((to[c] ?? 0) - start)),
+    Float64Array.from(from, (start, c) => start + (i / RAYS_BETWEEN) * (to[c] - start)),
   );
 });
 

@@ -48,7 +48,7 @@ function outlineOf(counts: ArrayLike<number>, total: number, [from, to]: Pair) {
   for (let k = from; k < to; k++) {
     const left = BINS.from + k / BINS.perDecade;
     x.push(powerOfTen(left), powerOfTen(left + 1 / BINS.perDecade));
-    y.push((counts[k] ?? 0) / total, (counts[k] ?? 0) / total);
+    y.push((counts[k] ?? NaN) / total, (counts[k] ?? NaN) / total);
   }
   return { x, y };
 }

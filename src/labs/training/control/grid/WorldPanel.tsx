@@ -53,10 +53,10 @@ function cellWords({ scene, params, t }: CellsProps, cell: number): string {
   const way = trace.courses[0]?.way;
   if (state < 0 || !way) return what;
   const at = Math.min(t, way.stateValues.length / world.states - 1);
-  const value = way.stateValues[at * world.states + state] ?? 0;
+  const value = way.stateValues[at * world.states + state] ?? NaN;
   const beliefs = way.beliefs.subarray((at * world.states + state) * 4, (at * world.states + state + 1) * 4);
   const told = ["left", "down", "right", "up"].map(
-    (move, a) => `${move} ${formatNumber(beliefs[a] ?? 0, 2)}`,
+    (move, a) => `${move} ${formatNumber(beliefs[a] ?? NaN, 2)}`,
   );
   return `${what}; value ${formatNumber(value, 4)}; ${told.join(", ")}`;
 }

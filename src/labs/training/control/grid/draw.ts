@@ -118,7 +118,7 @@ function shown(
   const size = world.states * ACTION_COUNT;
   const beliefs = way.beliefs.subarray(at * size, (at + 1) * size);
   return {
-    shades: shades(grid, world.cells, (s) => shareOf(values[s] ?? 0)),
+    shades: shades(grid, world.cells, (s) => shareOf(values[s] ?? NaN)),
     beliefs: petals(grid, world.cells, beliefs, style.color),
     heading: heading(grid, style, values[world.start] ?? null, theme),
   };

@@ -65,7 +65,7 @@ export function shades(
   const byShade = Array.from({ length: SHADES + 1 }, (): number[] => []);
   for (let s = 0; s < cells.length; s++) {
     const share = Math.min(1, Math.max(0, shareOf(s)));
-    byShade[Math.round(share * SHADES)]?.push(cells[s] ?? 0);
+    byShade[Math.round(share * SHADES)]?.push(cells[s] ?? NaN);
   }
   return byShade.flatMap((some, shade) =>
     path(squares(frame, some), {
@@ -114,8 +114,8 @@ export function petals(
   const parts: string[] = [];
   for (let s = 0; s < cells.length; s++)
     for (let a = 0; a < ACTION_COUNT; a++) {
-      const share = beliefs[s * ACTION_COUNT + a] ?? 0;
-      if (share > LEAST) parts.push(petal(middleOf(frame, cells[s] ?? 0), a, share, frame.side));
+      const share = beliefs[s * ACTION_COUNT + a] ?? NaN;
+      if (share > LEAST) parts.push(petal(middleOf(frame, cells[s] ?? NaN), a, share, frame.side));
     }
   return path(parts.join(""), { fill: color, name: "beliefs" });
 }

@@ -72,7 +72,7 @@ export class MonitorRecord {
     const { times, rows } = this;
     const shares = this.sums.map((sums) =>
       sums.map((sum, k) => {
-        const steps = Math.min(times[k] ?? 0, taken) - Math.min(times[k - 1] ?? 0, taken);
+        const steps = Math.min(times[k], taken) - Math.min(times[k - 1], taken);
         return k === 0 || !(steps > 0) ? NaN : sum / (steps * rows);
       }),
     );
@@ -88,7 +88,7 @@ export class MonitorRecord {
       away,
       byBound: this.byBound.slice(),
       byCertified: this.byCertified.slice(),
-      shares: { bound: whole[0] ?? 0, certified: whole[1] ?? 0, away: whole[2] ?? 0 },
+      shares: { bound: whole[0], certified: whole[1], away: whole[2] },
     };
   }
 }

@@ -15,7 +15,7 @@ const NONE: ControlFindings = {
 
 export function findingsOf(course: ControlCourse, runs: number): ControlFindings {
   const { done, values, low, high, regret, regretLow, regretHigh, ended } = course;
-  const at = (all: Float64Array) => all[done] ?? 0;
+  const at = (all: Float64Array) => all[done];
   return {
     value: at(values),
     monotone: course.monotone === Math.max(1, course.runs),

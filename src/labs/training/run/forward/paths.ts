@@ -61,7 +61,7 @@ export function stepsAt(trace: Drawn, reading: Reading, place: number): readonly
     return {
       step: reading.steps[place * depth + l] ?? NaN,
       bound: etaMax(p),
-      certified: p[trace.labels[place] ?? 0] ?? NaN,
+      certified: p[trace.labels[place]] ?? NaN,
     };
   });
 }

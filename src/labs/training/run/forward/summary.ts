@@ -35,7 +35,7 @@ export function summarizeForward(trace: ForwardTrace): ForwardSummary {
     after: summaryOfReading(result.after),
     example: {
       example: numberOf(trace, place),
-      label: classes[labels[place] ?? 0] ?? "",
+      label: classes[labels[place]] ?? "",
       before: pathOf(trace, result.before, place),
       after: pathOf(trace, result.after, place),
     },
