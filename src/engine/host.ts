@@ -124,7 +124,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     if (experiment.drawAhead === undefined)
       throw new Error(`The ${experiment.name} experiment draws nothing.`);
     // Decoding: the client planned the same params of the same experiment.
-    const work = drawWork(experiment, await experiment.drawAhead(), params as P, given);
+    const work = drawWork(experiment, await experiment.drawAhead(params as P), params as P, given);
     return makeJob(id, work, room, false);
   }
 

@@ -68,7 +68,7 @@ export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<T
   readonly reuse?: (task: Task) => string | null;
   readonly extend?: Extension<Task, Result>;
   /** How its traces are drawn away from the page; its code is fetched with the first that is. */
-  readonly drawAhead?: () => Promise<DrawAhead<Trace>>;
+  readonly drawAhead?: (params: Params) => Promise<DrawAhead<Trace>>;
 }
 
 /** What is to be seen of a trace in some room, as plain data: whoever asks for it and whoever draws it know what both are. */

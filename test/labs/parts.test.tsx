@@ -1,7 +1,8 @@
 /** @file What holds for every part of every lab of parts, those of the app and of a made-up one. */
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { SCREEN } from "../../src/charts/ink";
+import { createNodeEngine } from "../../src/engine/node/nodeEngine";
 import { drain } from "../../src/experiments/drain";
 import type { Parted } from "../../src/experiments/parts";
 import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
@@ -258,6 +259,24 @@ describe("a made-up lab of parts", () => {
       expect.stringContaining("from 9 there are no 12 stairs to go"),
     ]);
     expect(read("#/stairs?v=1&stairs=12").notices).toEqual([]);
+  });
+
+  it("is drawn by a worker while one drags, part by part", async () => {
+    const lab = anyLab(stairs.lab);
+    const engine = createNodeEngine({ load: () => lab.experiment(), entry: null });
+    onTestFinished(engine.dispose);
+    const draw = (params: Parted) => engine.draw("stairs", params, [], { width: 300 });
+    await engine.run("stairs", stairs.lab.defaults, []);
+    expect(engine.isLight("stairs", stairs.lab.defaults, [])).toBe(true);
+    const up = { part: "up", stairs: 4 };
+    expect(await draw(up)).toEqual({
+      trace: { part: "up", params: up, complete: true, heights: [0, 1, 2, 3, 4] },
+      drawing: '{"width":300}: up to 4',
+    });
+    await expect(draw(stairs.withPart(up, "down"))).rejects.toThrow(
+      "The part down of stairs draws nothing ahead.",
+    );
+    expect((await geometry.lab.experiment()).drawAhead).toBeUndefined();
   });
 
   it("derives of a part what is the part's, and names the other's", async () => {

@@ -76,7 +76,7 @@ const comparable = (scenes: PanelScenes): unknown =>
 
 /** As a worker does it, and as it arrives on the page. */
 async function drawnAway(params: TrackingParams, sheet: Paper) {
-  const draw = await experiment.drawAhead?.();
+  const draw = await experiment.drawAhead?.(params);
   if (draw === undefined) throw new Error("The lab draws nothing.");
   const { results, drawing } = drain(drawWork(experiment, draw, params, []).run(sheet));
   const { sketch, parts } = structuredClone({ sketch: drawing as Sketch, parts: results });

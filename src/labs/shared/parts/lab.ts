@@ -1,10 +1,20 @@
 /** @file Declares a lab made of parts: what it can show and what can clash is what its parts say. */
+import type { AnyExperiment, DrawAhead } from "../../../experiments/types";
 import { declareLab, type Declared, type Lab } from "../../../scenario/lab";
 import type { ViewTable } from "../../../scenario/view";
 import type { View } from "../../../scenario/types";
 import type { ParamSet } from "../../../param/table";
 import { pinView, type PinView } from "../pinned/view";
-import { anyParts, figuresOf, inPart, shownBy, type PartsOf, type PartsTypes } from "./part";
+import {
+  anyParts,
+  figuresOf,
+  inPart,
+  shownBy,
+  type AnyPart,
+  type ByPart,
+  type PartsOf,
+  type PartsTypes,
+} from "./part";
 
 /** What the parts say of a lab, and what all labs of parts have. */
 type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources" | "program" | "gather";
@@ -13,6 +23,23 @@ type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources" | "program" 
 type OwnView<Types extends PartsTypes> = Omit<Types["view"], keyof PinView<object>>;
 
 type Own<Types extends PartsTypes> = Omit<Declared<Types["params"], Types["view"]>, OfParts>;
+
+/** An experiment with what its parts draw away from the page, where any of them does. */
+function drawnAhead<Types extends PartsTypes>(
+  experiment: AnyExperiment,
+  parts: ByPart<AnyPart<Types>>,
+): AnyExperiment {
+  if (Object.values(parts).every(({ drawAhead }) => drawAhead === undefined)) return experiment;
+  const drawAhead = async (params: object) => {
+    // Params of a lab of parts say of which they are.
+    const { part } = params as Types["params"];
+    const own = inPart(parts, { part }).drawAhead;
+    if (own === undefined) throw new Error(`The part ${part} of ${experiment.name} draws nothing ahead.`);
+    // What is drawn of a trace of a part is a trace of it.
+    return (await own()) as DrawAhead<object>;
+  };
+  return { ...experiment, drawAhead };
+}
 
 export function declarePartedLab<Types extends PartsTypes>(
   params: ParamSet<Types["params"]>,
@@ -50,6 +77,7 @@ export function declarePartedLab<Types extends PartsTypes>(
           lab.fields,
         )(...asked),
       ...own,
+      experiment: async () => drawnAhead(await own.experiment(), all),
       viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
     },
   );

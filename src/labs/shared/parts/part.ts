@@ -4,6 +4,7 @@ import type { Table } from "../../../charts/picture/table";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import type { Source } from "../../../experiments/data/source";
 import type { OfPart, Parted } from "../../../experiments/parts";
+import type { DrawAhead } from "../../../experiments/types";
 import type { View } from "../../../scenario/types";
 import type { PinView } from "../pinned/view";
 import type { Plot } from "../python/program";
@@ -50,6 +51,8 @@ export interface PartDeclaration<Params, Trace, Part extends string = string, Ow
   readonly sources?: (params: Params) => readonly Source[];
   /** Whether anything of the run is there. */
   readonly isBegun: (trace: Trace) => boolean;
+  /** As of an experiment: for figures that say what they draw for. */
+  readonly drawAhead?: () => Promise<DrawAhead<Trace>>;
   /** The programs of its figures. */
   readonly program: () => Promise<Programs<Params, Trace, Own>>;
 }

@@ -7,6 +7,8 @@ export const part: PartOf<StairsTypes, "up"> = {
   question: "How high does one get?",
   story: "Count the stairs.",
   figures: ["up"],
+  drawAhead: () =>
+    Promise.resolve(({ heights }, room) => `${JSON.stringify(room)}: up to ${heights.at(-1) ?? 0}`),
   isBegun: ({ heights }) => heights.length > 0,
   program: () =>
     Promise.resolve({
