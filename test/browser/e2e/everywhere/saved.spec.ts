@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { PROJECTOR, SCREEN } from "../../../../src/charts/ink";
 import { standaloneSvg } from "../../../../src/charts/picture/standalone";
 import { figuresOf } from "../../../support/figure/figures";
+import { decodeLink, labIds, labs } from "../../../support/scenarios";
 import { linkTo, originOf } from "../../support/origin";
 import { expect, testInOpenPage as test, type Locator, type Page } from "../../support/page";
 import { scenarioIn } from "../../support/scenario";
@@ -36,7 +37,29 @@ const LINKS = [
   "#/geometry?v=1&part=stochastic&runs=50&steps=60",
   "#/geometry?v=1&part=online",
   "#/geometry?v=1&part=equalities",
+  "#/training?v=1",
+  "#/training?v=1&part=classification&data=iris&steps=60&seeds=2&tune=0.5:2:4:2&target=0.6",
+  "#/training?v=1&part=forward&depth=2&steps=5",
+  "#/training?v=1&part=control&iterations=20&t=5&theme=dark",
+  "#/training?v=1&part=language&model=1,16,2,16,bytes&batch=4&steps=8&evaluate=256,4&seeds=2",
+  "#/search?v=1&weight=2&t=40",
 ];
+
+/** "rule-2" is one of a figure of which there may be several. */
+const kindOf = (figure: string) => figure.replace(/-\d+$/, "");
+
+test("they are every figure of every lab and part", () => {
+  const shown = LINKS.flatMap((link) => {
+    const { lab, params } = decodeLink(link).scenario;
+    return labs[lab].scope(params).figures.map((figure) => `${lab}: ${kindOf(figure)}`);
+  });
+  const all = labIds.flatMap((lab) => {
+    const named = labs[lab].viewWords["figure"]?.replaceAll(" …", "").split(", ") ?? [];
+    return named.map((figure) => `${lab}: ${kindOf(figure)}`);
+  });
+  expect(all.length).toBeGreaterThan(40);
+  expect([...new Set(shown)].toSorted()).toEqual(all.toSorted());
+});
 
 type Figures = Awaited<ReturnType<typeof figuresOf>>;
 
