@@ -3,13 +3,13 @@
 const WORD_JOINER = "\u2060";
 
 /**
- * The same text with the spaces around =, <, >, ≤, ≥, ≈, ∝, before ×, within 2 × 10⁻⁷, 1 − x and D(z, x) made unbreakable. After a bar a line may end
+ * The same text with the spaces around =, <, >, ≤, ≥, ≈, ∝, before × and %, within 2 × 10⁻⁷, 1 − x, n + 1 and D(z, x) made unbreakable. After a bar a line may end
  * even before such a space.
  */
 export const unbroken = (text: string): string =>
   text
     .replace(
-      / (?=[=<>≤≥≈∝×])|(?<=[=<>≤≥≈∝]) |(?<=×) (?=10[⁻⁰-⁹¹²³])|(?<=D\(\S{1,2},) |(?<=\b1) (?=− \w)|(?<=\b1 −) (?=\w)/gu,
+      / (?=[=<>≤≥≈∝×%])|(?<=[=<>≤≥≈∝]) |(?<=×) (?=10[⁻⁰-⁹¹²³])|(?<=D\(\S{1,2},) |(?<=\b[1n]) (?=[−+] [\wλ])|(?<=\b[1n] [−+]) (?=[\wλ])/gu,
       "\u00a0",
     )
     .replaceAll("|\u00a0", `|${WORD_JOINER}\u00a0`);

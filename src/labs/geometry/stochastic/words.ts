@@ -29,9 +29,9 @@ export function stepFormula({ schedule }: Pick<StochasticParams, "schedule">): s
   return `${formatNumber(scale)}/${base}${exponent === 1 ? "" : `^{${formatNumber(exponent)}}`}`;
 }
 
-/** The schedule as people write it. */
+/** The schedule as people write it; a line does not end after its bar. */
 const scheduleWords = (params: StochasticParams): string =>
-  `${fullSchedule(params.schedule).kind === "constant" ? "η" : "η_n"} = ${stepFormula(params)}`;
+  `${fullSchedule(params.schedule).kind === "constant" ? "η" : "η_n"} = ${stepFormula(params).replace("/", "/\u2060")}`;
 
 function oracleWords({ oracle, problem }: StochasticParams): string {
   const full = fullOracle(oracle);
