@@ -16,7 +16,7 @@ import {
 } from "./checks/acts";
 import { expectSameBits } from "./checks/bits";
 import { expectLinesKept } from "./checks/lines";
-import { expectOpen, places } from "./checks/places";
+import { expectBareOpened, expectOpen, places } from "./checks/places";
 import { expectPicturesSaved } from "./checks/saved";
 import { createDriver } from "./driver";
 import { serveApp } from "./server";
@@ -49,6 +49,7 @@ export async function checkEngine(name: string, launch: Launch): Promise<void> {
 
     it("computes the bits recorded in Node", () => expectSameBits(driver));
     it.each(places)("opens $name, $size, light and dark", (place) => expectOpen(driver, place));
+    it("opens a bare address", () => expectBareOpened(driver));
     it("begins no line with what follows a number", () => expectLinesKept(driver));
     it("drags the belief, and the keys go on from there", () => expectDragged(driver));
     it("leaves the belief alone when target or step are let go beside their grips", () =>

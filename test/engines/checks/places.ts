@@ -65,3 +65,13 @@ export async function expectOpen(driver: Driver, { name, link, width, themes }: 
     await expectWhole(driver, width, theme);
   }
 }
+
+/** Its scripts are fetched once, though they are asked for ahead. */
+export async function expectBareOpened(driver: Driver): Promise<void> {
+  await driver.open("");
+  await settle(driver);
+  const entries = await driver.evaluate(() =>
+    performance.getEntriesByType("resource").flatMap(({ name }) => /assets\/index-.*/.exec(name)?.[0] ?? []),
+  );
+  expect(entries).toHaveLength(1);
+}
