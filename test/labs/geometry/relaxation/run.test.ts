@@ -1,5 +1,5 @@
 /** @file Runs of relaxed projections against exact values: GEOMETRY §2 (a) to (d), §6. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { drain } from "../../../../src/experiments/drain";
 import { SCREEN } from "../../../../src/charts/ink";
 import { layoutRuns } from "../../../../src/labs/geometry/relaxation/scene";
@@ -14,6 +14,7 @@ import type { Relaxation } from "../../../../src/experiments/relaxation/relaxati
 import type { Geometry, RelaxationParams } from "../../../../src/labs/geometry/run/params";
 import type { Coupling } from "../../../../src/labs/geometry/run/relaxation/types";
 import { sumOf } from "../../../support/beliefs";
+import { createTerminalEngine } from "../../../support/engine";
 import { paramsWith, summaryOf, traceOf } from "./support";
 
 const twoPoint = (probability: number): Relaxation => ({ kind: "twoPoint", values: [1, 3], probability });
@@ -420,4 +421,17 @@ it("shows a band of the runs that have ended", () => {
   const trace = part.merge(params, [])(results);
   expect([trace.complete, trace.runs, trace.mean.length]).toEqual([false, 64, 51]);
   expect(part.merge(params, [])(results.map(() => null))).toMatchObject({ runs: 0, complete: false });
+});
+
+it("finds λ* against growth once for the same geometries, whatever else changes", async () => {
+  const engine = createTerminalEngine({ entry: null });
+  onTestFinished(() => engine.dispose());
+  const fanOf = async (given: Partial<RelaxationParams>) => {
+    const trace = await engine.run("geometry", paramsWith({ runs: 16, steps: 4, ...given }), []);
+    return "fan" in trace ? trace.fan : null;
+  };
+  const first = await fanOf({ seed: 1 });
+  expect(first).toHaveLength(6);
+  expect(await fanOf({ seed: 2, dimension: 4, relaxation: twoPoint(0.3) })).toBe(first);
+  expect(await fanOf({ seed: 1, beside: [{ kind: "tsallis", q: 1.25 }] })).toHaveLength(7);
 });

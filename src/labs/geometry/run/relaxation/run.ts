@@ -3,7 +3,7 @@ import type { Experiment, Slice } from "../../../../experiments/types";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { RelaxationParams } from "../params";
 import { exactMeanInSlices } from "./exactMean";
-import { fanOf } from "./fan";
+import { fanGeometries, fanOf } from "./fan";
 import { blocksOf, FIRST } from "./blocks";
 import { coupledAs, otherCouplings, twoValuesOf } from "../../../../experiments/relaxation/law";
 import { costOf } from "./meanWay";
@@ -141,6 +141,10 @@ function* run(task: RelaxationTask): Generator<Slice<RelaxationResult>, Relaxati
   }
 }
 
+/** λ* against growth hangs on the geometries alone. */
+const reuse = ({ work, params }: RelaxationTask): string | null =>
+  work === "fan" ? JSON.stringify(["fan", fanGeometries(params)]) : null;
+
 function buffersOf(result: RelaxationResult): ArrayBuffer[] {
   if (result.work === "fan" || result.work === "pending") return [];
   if (result.work === "exact")
@@ -160,6 +164,7 @@ export const part: Experiment<
   firstPass: (tasks) => Math.min(tasks.length, FIRST + 1),
   cost,
   run,
+  reuse,
   merge: (params) => createMerge(params),
   summarize: summarizeRelaxation,
   rows: relaxationRows,
