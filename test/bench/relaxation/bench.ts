@@ -61,7 +61,8 @@ const round2 = (x: number): number => Math.round(x * 100) / 100;
 
 /**
  * `…OverC`: time over the reference's, at most 2.5 is asked for; `…CpuOverC`: the same of the processors, which others hardly change;
- * `…FirstBandMs`: at most 150. The best of several rounds in turn.
+ * `…FirstBandMs`: at most 150. The best of several rounds in turn; λ* against growth, which hangs on the geometries alone, is there after
+ * the first.
  */
 async function race(program: string | null): Promise<Record<string, number | string>> {
   const noC = "no C compiler here: gcc could not build test/bench/reference/relaxation_reference.c";
