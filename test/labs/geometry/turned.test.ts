@@ -16,10 +16,14 @@ it("shows the steps of another geometry with the very turn of the dial, and the 
     { v: 1, lab: "geometry", params, view: geometry.view.usual },
     servicesWith({ lab: anyLab(geometry), engine }),
   );
-  const shown = () => {
-    const { trace, status, params: asked } = store.getState();
+  const stepTrace = () => {
+    const { trace } = store.getState();
     if (trace?.part !== "step") throw new Error("There is no step.");
-    const { steps, edge, params: drawn } = trace;
+    return trace;
+  };
+  const shown = () => {
+    const { status, params: asked } = store.getState();
+    const { steps, edge, params: drawn } = stepTrace();
     return {
       status: status.kind,
       isOfNow: drawn === asked,
@@ -30,7 +34,13 @@ it("shows the steps of another geometry with the very turn of the dial, and the 
   const whole = { status: "ready", isOfNow: true, steps: 2, curves: 2 };
   const isWhole = () => vi.waitFor(() => expect(shown()).toEqual(whole), { timeout: 20_000 });
   await isWhole();
+  const before = stepTrace().steps;
   store.getState().edit(withParams<GeometryTypes>({ geometry: { kind: "alpha", alpha: 0.7 } }));
   expect(shown()).toEqual({ ...whole, status: "running", curves: undefined });
+  const { steps } = stepTrace();
+  // What the turn leaves as it was is the same object, and is not drawn again: the other geometry's way, and all when the curves come.
+  expect(steps?.ways[1]).toBe(before?.ways[1]);
+  expect(steps?.ways[0]).not.toBe(before?.ways[0]);
   await isWhole();
+  expect(stepTrace().steps).toBe(steps);
 });

@@ -37,12 +37,7 @@ type Kept = StepTrace | null;
 
 /** The curves along the slice come in after the steps, which are the same then. */
 const sameSteps = (a: Kept, b: Kept): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.params === b.params &&
-    a.steps?.steps === b.steps?.steps &&
-    a.steps?.field === b.steps?.field);
+  a === b || (a !== null && b !== null && a.params === b.params && a.steps === b.steps);
 
 const sameGeometries = ({ params: a }: StepTrace, { params: b }: StepTrace): boolean =>
   sameValue(a.geometry, b.geometry) && sameValue(a.beside, b.beside);

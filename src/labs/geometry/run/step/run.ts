@@ -115,13 +115,18 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
     if (task.kind === "edge") return JSON.stringify(["edge", task.geometry, params.slice]);
     return task.kind === "field" ? fieldKey(params) : stepKey(params, task.geometry, task.isFirst);
   },
-  merge: (params) => (results) => ({
-    part: "step",
-    complete: results.every((one) => one !== null),
-    params,
-    steps: pointOf(results, geometriesOf(params).length),
-    edge: edgesOf(results, geometriesOf(params).length),
-  }),
+  merge: (params) => {
+    const count = geometriesOf(params).length;
+    let steps: StepResult | null = null;
+    return (results) => ({
+      part: "step",
+      complete: results.every((one) => one !== null),
+      params,
+      // The same object when the curves come: what is drawn of it rests.
+      steps: (steps ??= pointOf(results, count)),
+      edge: edgesOf(results, count),
+    });
+  },
   summarize: ({ steps }) => {
     if (steps === null) throw new Error("There is no step yet: ask when the run is complete.");
     const [first, ...beside] = steps.steps;
