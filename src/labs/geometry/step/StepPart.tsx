@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { sameValue } from "../../../charts/picture/same";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import { geometryName } from "../../../experiments/geometry/potential";
 import { useKept } from "../../../ui/useKept";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
@@ -42,14 +43,20 @@ const sameSteps = (a: Kept, b: Kept): boolean =>
 const sameGeometries = ({ params: a }: StepTrace, { params: b }: StepTrace): boolean =>
   sameValue(a.geometry, b.geometry) && sameValue(a.beside, b.beside);
 
-/** What is drawn along the slice does not hang on the point: its curves are the same objects then. */
+/** What is drawn along the slice does not hang on the point: its curves are the same objects then, or there is none before and after. */
+const isSameCurve = (a: Float64Array, b: Float64Array | undefined): boolean =>
+  a === b || (a.length === 0 && b?.length === 0);
+
+const namesIn = ({ params: { geometry, beside } }: StepTrace): readonly string[] =>
+  [geometry, ...beside].map(geometryName);
+
 const sameEdges = (a: Kept, b: Kept): boolean =>
   a === b ||
   (a !== null &&
     b !== null &&
-    a.edge?.edges.every((curve, i) => curve === b.edge?.edges[i]) === true &&
+    a.edge?.edges.every((curve, i) => isSameCurve(curve, b.edge?.edges[i])) === true &&
     a.params.slice === b.params.slice &&
-    sameGeometries(a, b));
+    sameValue(namesIn(a), namesIn(b)));
 
 /** Nor does where the wrong steps end. */
 const sameSums = (a: Kept, b: Kept): boolean =>

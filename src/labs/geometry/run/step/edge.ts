@@ -1,5 +1,6 @@
 /** @file The largest Fejér step of the cross-entropy along the slice. GEOMETRY §3 */
 import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry } from "../params";
 import type { CurveResult } from "./types";
@@ -21,12 +22,17 @@ export function sliceBeliefs(): Float64Array {
   return out;
 }
 
+/** A metric of more classes has no curve along the slice of two. */
+export function hasCurve(geometry: Geometry): boolean {
+  const full = fullGeometry(geometry);
+  return full.kind !== "mahalanobis" || full.matrix.length === 2;
+}
+
 export function edgeOf(geometry: Geometry, slice: number): CurveResult {
   const x = sliceBeliefs();
   const q = Float64Array.of(slice, 1 - slice);
-  const potential = potentialFor(geometry);
   const of = { part: "step", kind: "edge", x } as const;
-  if ((potential.dimension ?? 2) !== 2) return { ...of, edge: new Float64Array() };
-  const edge = createFejerEdge(potential, 2);
+  if (!hasCurve(geometry)) return { ...of, edge: new Float64Array() };
+  const edge = createFejerEdge(potentialFor(geometry), 2);
   return { ...of, edge: x.map((first) => edge(Float64Array.of(first, 1 - first), q)) };
 }

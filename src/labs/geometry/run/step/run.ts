@@ -2,7 +2,7 @@
 import type { Experiment } from "../../../../experiments/types";
 import type { Geometry, StepParams } from "../params";
 import { ballsOf } from "./balls";
-import { edgeOf } from "./edge";
+import { edgeOf, hasCurve } from "./edge";
 import { isSimplex, stepOf } from "./step";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { known } from "../known";
@@ -104,7 +104,7 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
     ];
   },
   firstPass: (tasks) => tasks.filter(({ kind }) => kind !== "edge").length,
-  cost: ({ kind }) => COST[kind],
+  cost: (task) => (task.kind === "edge" && !hasCurve(task.geometry) ? 1 : COST[task.kind]),
   *run(task) {
     const result = resultOf(task);
     yield { done: 1, total: 1, snapshot: () => result };
