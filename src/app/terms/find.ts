@@ -1,6 +1,6 @@
 /** @file Finds the symbols that the table explains in a text's pieces. */
 import type { Piece } from "../../ui/notation";
-import { SYMBOLS, type SymbolHelp } from "./symbols";
+import { OWN_LETTERS, SYMBOLS, type SymbolHelp } from "./symbols";
 
 /** "η", "η_max" → what is said of it. */
 type Known = ReadonlyMap<string, SymbolHelp>;
@@ -12,8 +12,8 @@ export interface Found {
 
 const plain = (symbol: string) => symbol.replaceAll("*", "");
 
-/** The search has letters of its own. */
-const isMeant = ({ labs }: SymbolHelp, place: string) => labs?.includes(place) ?? place !== "search";
+const isMeant = ({ labs }: SymbolHelp, place: string) =>
+  labs?.includes(place) ?? !OWN_LETTERS.includes(place);
 
 const tables = new Map<string, Known>();
 

@@ -9,12 +9,14 @@ export interface SymbolHelp {
   /** Where its formula stands. */
   readonly link: string;
   readonly where: string;
-  /** The labs in which it means this; absent: all but the search, whose letters are its own. */
+  /** The labs in which it means this; absent: all but those whose letters are their own. */
   readonly labs?: readonly string[];
 }
 
 /** The labs about the steps of a belief. */
 const BELIEFS = ["bounds", "tracking", "stability"];
+/** The labs that have letters of their own. */
+export const OWN_LETTERS: readonly string[] = ["search"];
 const FORMULAS = "its formula in numbers";
 
 export const SYMBOLS: readonly SymbolHelp[] = [

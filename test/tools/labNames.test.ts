@@ -1,0 +1,46 @@
+/** @file A new lab needs its folder and one line: no other file of the sources names labs, so none waits for a second. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../../tools/project.mjs";
+import { labIds } from "../support/scenarios";
+
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => /\.tsx?$/.test(path))
+  .toSorted();
+
+/** Folders of other labs that a file imports from. */
+const importsFrom = (path: string, text: string, others: readonly string[]): boolean =>
+  [...text.matchAll(/(?:from|import\() ?"(\.[^"]+)"/g)].some(([, target = ""]) =>
+    others.some((id) => join(path, "..", target).startsWith(`labs/${id}/`)),
+  );
+
+/** Of a lab's own folder, the names of the others count. A field for what is searched is no name. */
+function namesLabs(path: string): boolean {
+  const text = readFileSync(join(root, "src", path), "utf8");
+  const others = labIds.filter((id) => !path.startsWith(`labs/${id}/`));
+  const named = new RegExp(`(?<!type=)["'](?:${others.join("|")})["']|#/(?:${others.join("|")})\\b`);
+  return named.test(text) || importsFrom(path, text, others);
+}
+
+const MAY: Readonly<Record<string, string>> = {
+  "app/ErrorBoundary.tsx": "its way out is the lab that a bare address opens",
+  "app/Tour.tsx": "a walk through that lab",
+  "app/firstPaint.tsx": "its head, before the app is there",
+  "app/terms/symbols.ts": "where each symbol has its formula, and what it means where",
+  "labs/bounds/VerdictPanel.tsx": "a link to a run that shows what is said",
+  "labs/bounds/measured/measure.ts": "a curve that the stability lab measures",
+  "labs/catalog.ts": "the line of each",
+  "labs/index.ts": "the screen that comes with the page",
+  "labs/stability/model/links.ts": "a cell's run in the tracking lab",
+  "labs/training/forward/plots.ts": "bounds of layers, by that name in Python",
+  "lectures/schema.ts": "an example of a link",
+};
+/** Lectures are about what labs show. */
+const isLecture = (path: string) => /^lectures\/(how-far|mirror-descent)\//.test(path);
+
+test("labs are named where one of them is meant, and in the catalogue", () => {
+  expect(sources.length).toBeGreaterThan(1000);
+  expect(sources.filter((path) => namesLabs(path) && !isLecture(path))).toEqual(Object.keys(MAY));
+});
