@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<LabId, readonly string[]>> = {
     ),
     "&part=relaxation&matrix=1,1",
   ],
-  training: ["preference", "control", "language", "classification"].map((part) => `&part=${part}`),
+  training: ["preference", "control", "language", "classification", "forward"].map((part) => `&part=${part}`),
   search: [""],
 };
 
@@ -106,12 +106,14 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   ],
   schedule: ["0.1", "constant:0.1", "power:1:0.5:2"],
   second: ["0.3,0.7"],
+  seed: ["7"],
   seeds: ["3"],
   set: ["hyperplane:1,1,1:1"],
   show: ["mse,thresholdMirror,thresholdProjected,collapseMirror,collapseProjected", ""],
   slippery: ["0"],
   source: [`local:${HASH}`, `local:${HASH}:sky`, `local:${HASH}/sum`, `local:${HASH}/names`],
   start: [
+    `local:${HASH}`,
     "4,8",
     "0.3",
     "0.3,0.7",
