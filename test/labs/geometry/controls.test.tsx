@@ -47,7 +47,7 @@ const VECTORS = [
   ["0.5, 0.3, 0.2", [0.5, 0.3, 0.2]],
   ["(0,5; 0,3; 0,2)", [0.5, 0.3, 0.2]],
   ["1 2 x", "“x” is not a number: type numbers such as 0.5, 0.3, 0.2."],
-  ["1, -2, 3", "Entry 2 must be at least 0."],
+  ["1, -2, 3", "Entry 2 is −2: it must be at least 0."],
   ["", "There are 0 numbers; at least 1 are needed."],
 ] as const;
 
@@ -92,6 +92,7 @@ it("keeps what is refused to be mended; Escape brings back what stood", () => {
   type("point", "1, y");
   expect(field).toHaveValue("1, y");
   expect(field).toBeInvalid();
+  expect(screen.getByRole("alert")).toHaveTextContent("“y” is not a number: type numbers such as 1, 2.");
   fireEvent.keyDown(field, { key: "Escape" });
   expect(field).toHaveValue("1, 2");
   expect(screen.queryByRole("alert")).toBeNull();

@@ -15,7 +15,12 @@ export function VectorRow(props: TypedRowProps<number[]>) {
     <div className="typed-row" data-control={control}>
       <span>{name}</span>
       <Back reset={reset} label={label} />
-      <TextField label={label} text={writeVector(value)} read={readVector(check)} onChange={onChange} />
+      <TextField
+        label={label}
+        text={writeVector(value)}
+        read={readVector(check, value)}
+        onChange={onChange}
+      />
     </div>
   );
 }
@@ -32,7 +37,7 @@ export function MatrixRow(props: TypedRowProps<number[][]>) {
         label={`${label}, a row on each line`}
         rows={Math.min(MOST_LINES, Math.max(2, value.length))}
         text={writeMatrix(value)}
-        read={readMatrix(check)}
+        read={readMatrix(check, value)}
         onChange={onChange}
       />
     </div>

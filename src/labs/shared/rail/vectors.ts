@@ -2,20 +2,29 @@
 import { numberStyle, quote, splitNumbers, toNumber } from "../../../experiments/numbers";
 import type { Check, Problem } from "../../../param/check";
 import { writeNumber } from "../../../param/text";
+import { formatExactly } from "../../../ui/number";
 import type { TextReading } from "../../../ui/TextField";
 
 const refuse = (error: string): TextReading<never> => ({ ok: false, error });
 
-/** What is wrong, as a sentence. */
-export function sentenceOf({ message, demand, path }: Problem): string {
-  const place = path.at(-1);
-  const text = message ?? `${typeof place === "number" ? `entry ${place + 1}` : "it"} ${demand ?? ""}`;
+/** "entry 2 is −3: it", "entry 1 of row 2 is 0: it"; of a whole value "it". */
+function subjectOf(value: unknown, path: Problem["path"]): string {
+  const places = path.filter((place) => typeof place === "number");
+  const found = places.reduce((inner: unknown, place) => (Array.isArray(inner) ? inner[place] : null), value);
+  const [entry, row] = places.toReversed();
+  if (typeof found !== "number" || entry === undefined) return "it";
+  return `entry ${entry + 1}${row === undefined ? "" : ` of row ${row + 1}`} is ${formatExactly(found)}: it`;
+}
+
+/** What is wrong with a value, as a sentence. */
+export function sentenceOf({ message, demand, path }: Problem, value?: unknown): string {
+  const text = (message ?? `${subjectOf(value, path)} ${demand ?? ""}`).replaceAll(/-(?=\d)/g, "−");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function checked<Value>(check: Check<Value>, value: unknown): TextReading<Value> {
   const result = check(value);
-  return result.ok ? result : refuse(sentenceOf(result.problem));
+  return result.ok ? result : refuse(sentenceOf(result.problem, value));
 }
 
 /** The numbers of a text; a piece that is none, as it was typed. */
@@ -27,26 +36,33 @@ function numbersIn(text: string): number[] | string {
   return odd < 0 ? numbers : (pieces[odd] ?? "");
 }
 
-const noNumber = (piece: string) =>
-  refuse(`${quote(piece)} is not a number: type numbers such as 0.5, 0.3, 0.2.`);
+/** What there is instead is what one may type; of a long list the first numbers. */
+function noNumber(piece: string, now: readonly number[] = []) {
+  const example = now.length < 2 ? "0.5, 0.3, 0.2" : writeVector(now.slice(0, 3));
+  return refuse(`${quote(piece)} is not a number: type numbers such as ${example}.`);
+}
 
+/** @param now the vector that stands there */
 export const readVector =
-  (check: Check<number[]>) =>
+  (check: Check<number[]>, now: readonly number[]) =>
   (text: string): TextReading<number[]> => {
     const numbers = numbersIn(text);
-    return typeof numbers === "string" ? noNumber(numbers) : checked(check, numbers);
+    return typeof numbers === "string" ? noNumber(numbers, now) : checked(check, numbers);
   };
 
-/** Rows are lines; on one line, what stands between semicolons or tildes. */
+/**
+ * Rows are lines; on one line, what stands between semicolons or tildes.
+ * @param now the matrix that stands there
+ */
 export const readMatrix =
-  (check: Check<number[][]>) =>
+  (check: Check<number[][]>, now: readonly (readonly number[])[]) =>
   (text: string): TextReading<number[][]> => {
     const lines = text.trim().split(/[\n~]/);
     const rows = (lines.length > 1 ? lines : text.trim().split(";")).filter((line) => line.trim() !== "");
     const matrix: number[][] = [];
     for (const row of rows) {
       const numbers = numbersIn(row);
-      if (typeof numbers === "string") return noNumber(numbers);
+      if (typeof numbers === "string") return noNumber(numbers, now[0]);
       matrix.push(numbers);
     }
     return checked(check, matrix);
