@@ -18,6 +18,44 @@ export interface Leaving {
   readonly coordinate: number;
 }
 
+/** What is counted of runs. */
+export interface Counts {
+  /** Runs that left the domain, and the first of them: the earliest step, then the lowest run. */
+  readonly left: number;
+  readonly firstLeft: Leaving | null;
+  /** Runs whose distance left the doubles. */
+  readonly overflowed: number;
+  /** Steps of all runs after which D was above D(1 + 1e-9). */
+  readonly oneStepRises: number;
+  /** States looked at, and those with E[D⁺ | x] > D(1 + 1e-9). */
+  readonly conditionalStates: number;
+  readonly conditionalRises: number;
+}
+
+type Counting = { -readonly [Key in keyof Counts]: Counts[Key] };
+
+export const noCounts = (): Counting => ({
+  left: 0,
+  firstLeft: null,
+  overflowed: 0,
+  oneStepRises: 0,
+  conditionalStates: 0,
+  conditionalRises: 0,
+});
+
+export function countsOf(results: readonly Counts[]): Counting {
+  const counts = noCounts();
+  for (const result of results) {
+    counts.left += result.left;
+    counts.firstLeft = earlier(counts.firstLeft, result.firstLeft);
+    counts.overflowed += result.overflowed;
+    counts.oneStepRises += result.oneStepRises;
+    counts.conditionalStates += result.conditionalStates;
+    counts.conditionalRises += result.conditionalRises;
+  }
+  return counts;
+}
+
 /** A rise is one by more than this share; distances below the other share of the first are noise, where none is counted. */
 export const RISE = 1e-9;
 export const NOISE = 1e-24;

@@ -6,8 +6,7 @@ import { firstStepOf } from "./firstStep";
 import { coupledAs, IN_ORDER, otherCouplings, twoValuesOf } from "../../../../experiments/relaxation/law";
 import { costOf } from "./meanWay";
 import { systemOf, type System } from "./system";
-import { bandOf, bandTimes, earlier, endErrorOf, meanOf, runsOf } from "../runs";
-import { noCounts } from "./tally";
+import { bandOf, bandTimes, countsOf, endErrorOf, meanOf, runsOf } from "../runs";
 import type { Coupling, CouplingTrace, RelaxationResult, RelaxationTrace, RunsResult } from "./types";
 import { addWeighing, correlationOf, noWeighing } from "./weighing";
 
@@ -89,19 +88,6 @@ function total(results: readonly RunsResult[], of: (result: RunsResult) => numbe
     sum += value;
   }
   return sum;
-}
-
-function countsOf(results: readonly RunsResult[]) {
-  const counts = noCounts();
-  for (const result of results) {
-    counts.left += result.left;
-    counts.firstLeft = earlier(counts.firstLeft, result.firstLeft);
-    counts.overflowed += result.overflowed;
-    counts.oneStepRises += result.oneStepRises;
-    counts.conditionalStates += result.conditionalStates;
-    counts.conditionalRises += result.conditionalRises;
-  }
-  return counts;
 }
 
 function weighingOf(results: readonly RunsResult[]) {

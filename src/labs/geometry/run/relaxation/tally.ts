@@ -3,9 +3,9 @@ import { log } from "../../../../core/elementary";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import type { RelaxationParams } from "../params";
-import { bandTimes, earlier, NOISE, RISE } from "../runs";
+import { bandTimes, earlier, NOISE, noCounts, RISE } from "../runs";
 import { createConditional } from "./conditional";
-import type { Counts, Coupling, RunsResult } from "./types";
+import type { Coupling, RunsResult } from "./types";
 import { createFreshEuclid, type FreshEuclid } from "./freshEuclid";
 import { noWeighing, type Weighing } from "./weighing";
 import { NOWHERE, Walker } from "./walker";
@@ -23,15 +23,6 @@ function looksAt(params: RelaxationParams, { rows }: System): number {
   const most = (isEuclid ? EVALUATIONS.euclid : EVALUATIONS.other) / (perStep * params.steps * 2);
   return Math.max(1, Math.floor(most));
 }
-
-export const noCounts = (): { -readonly [Key in keyof Counts]: Counts[Key] } => ({
-  left: 0,
-  firstLeft: null,
-  overflowed: 0,
-  oneStepRises: 0,
-  conditionalStates: 0,
-  conditionalRises: 0,
-});
 
 function weigh(into: Weighing, { lambda, residual, norm, squaredError }: Walker): void {
   if (!(squaredError > 0)) return;

@@ -1,6 +1,6 @@
 /** @file What runs of relaxed projections give back. */
 import type { Geometry, RelaxationParams } from "../params";
-import type { Leaving } from "../runs";
+import type { Counts, Leaving } from "../runs";
 import type { TwoValues } from "../../../../experiments/relaxation/law";
 import type { Weighing } from "./weighing";
 
@@ -16,19 +16,6 @@ export type RelaxationTask = {
   | { readonly work: "exact" }
   | { readonly work: "fan" }
 );
-
-export interface Counts {
-  /** Runs that left the domain, and the first of them: the earliest step, then the lowest run. */
-  readonly left: number;
-  readonly firstLeft: Leaving | null;
-  /** Runs whose distance left the doubles. */
-  readonly overflowed: number;
-  /** Steps of all runs after which D was above D(1 + 1e-9). */
-  readonly oneStepRises: number;
-  /** States looked at, and those with E[D⁺ | x] > D(1 + 1e-9). */
-  readonly conditionalStates: number;
-  readonly conditionalRises: number;
-}
 
 export interface RunsResult extends Counts {
   readonly part: "relaxation";

@@ -1,7 +1,7 @@
 /** @file The runs so far, put together: means of all, and the band at its times. */
 import type { StochasticParams } from "../params";
-import { bandOf, bandTimes, earlier, meanOf, runsOf } from "../runs";
-import { lesser, noCounts } from "./tally";
+import { bandOf, bandTimes, countsOf, meanOf, runsOf } from "../runs";
+import { lesser } from "./tally";
 import type { ExactResult, RunsResult, StochasticResult, StochasticTrace } from "./types";
 
 export function merge(
@@ -16,6 +16,7 @@ export function merge(
     part: "stochastic",
     params,
     ...countsOf(own),
+    firstConditionalRise: own.map((result) => result.firstConditionalRise).reduce(lesser, -1),
     ...bandOf(own, bandTimes(params, params.report)),
     runs,
     facts: known?.facts ?? null,
@@ -24,18 +25,4 @@ export function merge(
     way: known?.way ?? null,
     complete: known !== null && runs === params.runs,
   };
-}
-
-function countsOf(results: readonly RunsResult[]) {
-  const counts = noCounts();
-  for (const result of results) {
-    counts.left += result.left;
-    counts.firstLeft = earlier(counts.firstLeft, result.firstLeft);
-    counts.overflowed += result.overflowed;
-    counts.oneStepRises += result.oneStepRises;
-    counts.conditionalStates += result.conditionalStates;
-    counts.conditionalRises += result.conditionalRises;
-    counts.firstConditionalRise = lesser(counts.firstConditionalRise, result.firstConditionalRise);
-  }
-  return counts;
 }

@@ -1,10 +1,10 @@
 /** @file What some runs come to: their distances at every step together, and one by one at the times of the band. */
 import { euclidean } from "../../../../core/mirror/euclidean";
-import { bandTimes, earlier, NOISE, RISE } from "../runs";
+import { bandTimes, earlier, NOISE, noCounts, RISE } from "../runs";
 import { createExpected, type Expected } from "./expected";
 import { drawnRows, type Model } from "./model";
 import { stepsOf } from "./schedule";
-import type { Counts, RunsResult } from "./types";
+import type { RunsResult } from "./types";
 import { Walker } from "./walk";
 
 /** States looked at for conditional rises: steps that all runs together may cost. */
@@ -20,16 +20,6 @@ function looksAt(model: Model): number {
   );
 }
 
-export const noCounts = (): { -readonly [Key in keyof Counts]: Counts[Key] } => ({
-  left: 0,
-  firstLeft: null,
-  overflowed: 0,
-  oneStepRises: 0,
-  conditionalStates: 0,
-  conditionalRises: 0,
-  firstConditionalRise: -1,
-});
-
 /** The lesser of two steps; −1 is none. */
 export const lesser = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : Math.min(a, b));
 
@@ -42,7 +32,7 @@ export class Tally {
   private readonly path: Float64Array;
   private readonly sums: Float64Array<ArrayBuffer>;
   private readonly samples: Float64Array<ArrayBuffer>;
-  private readonly counts = noCounts();
+  private readonly counts = { ...noCounts(), firstConditionalRise: -1 };
   private runs = 0;
   private run = -1;
   private time = 0;

@@ -1,6 +1,6 @@
 /** @file What runs of a stochastic gradient give back. */
 import type { StochasticParams } from "../params";
-import type { Leaving } from "../runs";
+import type { Counts, Leaving } from "../runs";
 
 type Numbers = Float64Array<ArrayBuffer>;
 
@@ -10,21 +10,12 @@ export type StochasticTask = {
   readonly params: StochasticParams;
 } & ({ readonly work: "runs"; readonly from: number; readonly to: number } | { readonly work: "exact" });
 
-export interface Counts {
-  /** Runs that left the domain, and the first of them: the earliest step, then the lowest run. */
-  readonly left: number;
-  readonly firstLeft: Leaving | null;
-  /** Runs whose distance left the doubles. */
-  readonly overflowed: number;
-  /** Steps of all runs after which D was above D(1 + 1e-9). */
-  readonly oneStepRises: number;
-  /** States looked at, those with E[D⁺ | x] > D(1 + 1e-9), and the step of the first of these, from 0; −1: none. */
-  readonly conditionalStates: number;
-  readonly conditionalRises: number;
+export interface StochasticCounts extends Counts {
+  /** The step at the first state with a conditional rise, from 0; −1: none. */
   readonly firstConditionalRise: number;
 }
 
-export interface RunsResult extends Counts {
+export interface RunsResult extends StochasticCounts {
   readonly part: "stochastic";
   readonly work: "runs";
   /** Runs that have ended. */
@@ -75,7 +66,7 @@ export interface ExactResult {
 
 export type StochasticResult = RunsResult | ExactResult;
 
-export interface StochasticTrace extends Counts {
+export interface StochasticTrace extends StochasticCounts {
   readonly part: "stochastic";
   readonly params: StochasticParams;
   readonly complete: boolean;
