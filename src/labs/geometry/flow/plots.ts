@@ -3,7 +3,7 @@ import { NOTIONS } from "../../../charts/notions";
 import type { FigureWords } from "../../../charts/picture/types";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/text";
 import { stylesOf } from "../look";
 import type { FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";
@@ -21,11 +21,7 @@ import {
   waysTitle,
 } from "./words";
 
-const looks = ({ geometries }: FlowParams): string => `looks = [
-${stylesOf(geometries)
-  .map((style) => `    dict(label=${pyText(style.label)}, ${pyLook(style)}),`)
-  .join("\n")}
-]
+const looks = ({ geometries }: FlowParams): string => `${pyLooks(stylesOf(geometries))}
 last = max(1, max(len(run["x"]) - 1 for run in runs))`;
 
 const RING = `markersize=9, markerfacecolor="none", markeredgewidth=1.5`;

@@ -1,7 +1,7 @@
 /** @file The figures of a game in Matplotlib. */
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { colorName, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { colorName, pyLooks, pyText, pyTitle } from "../../shared/python/text";
 import { equilibriumOf, gameOf } from "../run/games/equilibrium";
 import type { GamesTrace } from "../run/games/types";
 import type { GamesParams } from "../run/params";
@@ -13,14 +13,7 @@ import { LEVELS } from "./rings";
 import { approachWords, gapWords, playersWords } from "./words";
 
 const looks = (params: GamesParams): string => `
-looks = [
-${methodsOf(params)
-  .map((method) => {
-    const style = methodStyle(method);
-    return `    dict(label=${pyText(style.label)}, ${pyLook(style)}),`;
-  })
-  .join("\n")}
-]`;
+${pyLooks(methodsOf(params).map(methodStyle))}`;
 
 /** Where a run goes, counted and measured. */
 const COURSE = `

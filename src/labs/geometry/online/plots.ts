@@ -1,8 +1,7 @@
 /** @file The figures of learning from experts in Matplotlib. */
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyLabel, pyLook, pyTitle } from "../../shared/python/text";
-import type { CurveStyle } from "../../../charts/xy/overlay";
+import { pyLabel, pyLook, pyLooks, pyTitle } from "../../shared/python/text";
 import { stylesOf } from "../look";
 import { learnersOf } from "../run/online/learners";
 import { lossesOf } from "../run/online/losses";
@@ -13,12 +12,8 @@ import { expertStyle, dualStyle, learnerStyles, MOST_NAMED } from "./look";
 import { onlineProgram } from "./python";
 import { growthWords, learnerName, regretWords, weightsWords } from "./words";
 
-const lookLine = (style: CurveStyle) => `    dict(label=${pyLabel(style.label)}, ${pyLook(style)}),`;
-
 const looksOf = (params: OnlineParams): string =>
-  `looks = [
-${learnerStyles({ params }, learnersOf(params)).map(lookLine).join("\n")}
-]`;
+  pyLooks(learnerStyles({ params }, learnersOf(params)), pyLabel);
 
 const regret = (params: OnlineParams): Plot => `
 ${looksOf(params)}
@@ -77,11 +72,7 @@ finish(fig, ${pyTitle(weightsWords(null))}, ${pyLabel(`Weights of ${mainName(par
 
 const growth = (params: OnlineParams): Plot => `
 ${looksOf(params)}
-curves = [
-${stylesOf([params.geometry, ...params.beside])
-  .map(lookLine)
-  .join("\n")}
-]
+${pyLooks(stylesOf([params.geometry, ...params.beside]), pyLabel, "curves")}
 ends = [found[-1] for found, _, _ in learners]
 values = np.array([value for bounds in growth if bounds is not None for value in bounds] + ends)
 values = values[(values > 0) & np.isfinite(values)]

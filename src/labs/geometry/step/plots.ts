@@ -2,7 +2,7 @@
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
 import { list as pyVector } from "../../shared/geometry/python";
-import { PY_MARKERS, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { PY_MARKERS, pyLook, pyLooks, pyText, pyTitle, withoutMarkers } from "../../shared/python/text";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { formatNumber } from "../../../ui/number";
 import { stylesOf } from "../look";
@@ -20,11 +20,7 @@ import { dualWords, edgeWords, stepTitle, sumWords } from "./words";
 const geometriesOf = ({ geometry, beside }: StepParams) => [geometry, ...beside];
 
 const looks = (params: StepParams): string => `
-looks = [
-${stylesOf(geometriesOf(params))
-  .map((style) => `    dict(label=${pyText(style.label)}, ${pyLook({ ...style, marker: null })}),`)
-  .join("\n")}
-]
+${pyLooks(withoutMarkers(stylesOf(geometriesOf(params))))}
 markers = [${stylesOf(geometriesOf(params))
   .map(({ marker }) => `"${PY_MARKERS[marker ?? "circle"]}"`)
   .join(", ")}]`;

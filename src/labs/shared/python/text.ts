@@ -69,9 +69,23 @@ export const PY_MARKERS: Readonly<Record<MarkerShape, string>> = {
   cross: "X",
 };
 
+type Look = Pick<Notion, "color" | "dash" | "marker">;
+
 /** How a notion's line looks, as keywords of `plot`. */
-export function pyLook({ color, dash, marker }: Pick<Notion, "color" | "dash" | "marker">): string {
+export function pyLook({ color, dash, marker }: Look): string {
   const style = dash === "" ? "" : `, linestyle=${pyDash(dash)}`;
   const mark = marker === null ? "" : `, marker="${PY_MARKERS[marker]}", markevery=(0.07, 0.15)`;
   return `color=${colorName(color)}${style}${mark}`;
 }
+
+/** A list of how lines look, with their labels, each in a line of its own. */
+export const pyLooks = (
+  styles: readonly (Look & { readonly label: string })[],
+  write: (label: string) => string = pyText,
+  name = "looks",
+): string =>
+  `${name} = [\n${styles.map((style) => `    dict(label=${write(style.label)}, ${pyLook(style)}),\n`).join("")}]`;
+
+/** Of lines that no markers stand on. */
+export const withoutMarkers = <Style extends Look>(styles: readonly Style[]) =>
+  styles.map((style) => ({ ...style, marker: null }));

@@ -1,7 +1,7 @@
 /** @file The figures of control in Matplotlib. */
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { pyLook, pyLooks, pyText, pyTitle, withoutMarkers } from "../../shared/python/text";
 import type { TrainingLook } from "../look";
 import type { ControlParams } from "../run/params";
 import { actorsOf, labelsOf } from "../run/control/plan";
@@ -13,11 +13,7 @@ import { controlProgram } from "./python";
 import { gridTitle, regretTitle, valueWords } from "./words";
 
 const looks = (params: ControlParams): string => `
-looks = [
-${stylesOf(actorsOf(params), labelsOf(params))
-  .map((style) => `    dict(label=${pyText(style.label)}, ${pyLook({ ...style, marker: null })}),`)
-  .join("\n")}
-]`;
+${pyLooks(withoutMarkers(stylesOf(actorsOf(params), labelsOf(params))))}`;
 
 /** Of a sampled critic the program has the exact one. */
 const note = (params: ControlParams): string =>

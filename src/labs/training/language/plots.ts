@@ -1,7 +1,7 @@
 /** @file The figures of language models in Matplotlib: of runs of the program's own. */
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyDash, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { pyDash, pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/text";
 import type { TrainingLook } from "../look";
 import type { LanguageParams } from "../run/language/params";
 import type { LanguageTrace } from "../run/language/types";
@@ -13,11 +13,7 @@ import { bitsWords, endsWords, nextWords, roomWords } from "./words";
 const OWN = "The program draws numbers of its own, so that its runs differ from the app’s as seeds do.";
 
 const looks = ({ methods }: LanguageParams): string => `
-looks = [
-${stylesOf(methods)
-  .map((style) => `    dict(label=${pyText(style.label)}, ${pyLook(style)}),`)
-  .join("\n")}
-]`;
+${pyLooks(stylesOf(methods))}`;
 
 const bits = (params: LanguageParams): Plot => `${looks(params)}
 least = min([after_byte] + [seen[1].min() for course in courses for seen in course])

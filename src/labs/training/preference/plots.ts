@@ -1,7 +1,7 @@
 /** @file The figures of learning from preferences in Matplotlib. */
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/text";
 import { formatNumber } from "../../../ui/number";
 import type { TrainingLook } from "../look";
 import type { PreferenceParams } from "../run/params";
@@ -34,18 +34,8 @@ finish(
     ${pyText(`Share of each action after n steps, λ = ${formatNumber(lambdaOf(params), 4)}. Dotted: the optimum, in proportion to π₀ exp(r/β).`)},
 )`;
 
-const schemes = (params: PreferenceParams): string =>
-  schemesOf(params)
-    .map((scheme) => {
-      const style = schemeStyle(scheme);
-      return `    dict(label=${pyText(style.label)}, ${pyLook(style)}),`;
-    })
-    .join("\n");
-
 const gap = (params: PreferenceParams): Plot => `
-looks = [
-${schemes(params)}
-]
+${pyLooks(schemesOf(params).map(schemeStyle))}
 fig, ax = plt.subplots(figsize=(7.2, 4.4))
 for (_, gaps, _), look in zip(runs, looks):
     ax.plot(gaps, **look)
