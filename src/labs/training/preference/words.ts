@@ -11,7 +11,7 @@ import type { PreferenceCourse, PreferenceTrace } from "../run/preference/types"
 import { MOST_NAMED } from "./look";
 
 const lambdaWords = (params: PreferenceParams): string =>
-  `λ = ${formatNumber(params.step, 4)} · ${formatNumber(params.weight, 4)} = ${formatNumber(lambdaOf(params), 4)}`;
+  `λ = ${formatNumber(params.step, 4)}\u00a0·\u00a0${formatNumber(params.weight, 4)} = ${formatNumber(lambdaOf(params), 4)}`;
 
 const words = (number: string, title: string, caption: string): FigureWords => ({
   number,
