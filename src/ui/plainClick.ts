@@ -1,5 +1,6 @@
 /** @file Clicks that follow a link here; those with keys open it elsewhere, which is the browser's. */
-import type { MouseEvent } from "react";
 
-export const isPlainClick = (event: MouseEvent): boolean =>
+type Click = Pick<MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey">;
+
+export const isPlainClick = (event: Click): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
