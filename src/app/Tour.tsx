@@ -14,14 +14,14 @@ interface Frame {
 /** Around what is pointed at. */
 const ROOM = 6;
 /** Between that and the words. */
-const GAP = 16;
+const GAP_PX = 16;
 
 /** Brings it into sight, above the words. */
 function reveal(target: Element, panel: Element | null) {
   target.scrollIntoView({ block: "center" });
   const covered =
-    target.getBoundingClientRect().bottom + GAP - (panel?.getBoundingClientRect().top ?? Infinity);
-  if (covered > 0) window.scrollBy(0, Math.min(covered, target.getBoundingClientRect().top - GAP));
+    target.getBoundingClientRect().bottom + GAP_PX - (panel?.getBoundingClientRect().top ?? Infinity);
+  if (covered > 0) window.scrollBy(0, Math.min(covered, target.getBoundingClientRect().top - GAP_PX));
 }
 
 /** Where the target is now, frame by frame: figures move as they are dragged, and the page scrolls. */

@@ -2,7 +2,7 @@
 import type { Interval } from "./wilson";
 
 /** The 97.5 % points for 1 … 12 degrees of freedom. */
-const FEW = [
+const QUANTILES = [
   12.706204736174705, 4.302652729749464, 3.1824463052837095, 2.7764451051977943, 2.5705818356363155,
   2.44691185114497, 2.3646242515927853, 2.3060041352041667, 2.2621571627982053, 2.228138851986275,
   2.2009851600916397, 2.178812829667229,
@@ -17,7 +17,7 @@ const Z95 = 1.959963984540054;
  * @see Fisher & Cornish 1960, the expansion in 1/n
  */
 export function studentT95(n: number): number {
-  if (n <= FEW.length) return FEW[n - 1] ?? NaN;
+  if (n <= QUANTILES.length) return QUANTILES[n - 1] ?? NaN;
   const z = Z95;
   const s = z * z;
   const one = (z * (s + 1)) / 4;

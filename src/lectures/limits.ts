@@ -4,7 +4,7 @@
 export const MOST_BYTES = 400_000;
 export const MOST_STEPS = 120;
 /** Characters. */
-export const MOST = {
+export const MOST_CHARACTERS = {
   id: 48,
   title: 100,
   about: 600,

@@ -1,7 +1,7 @@
 /** @file A lecture within a link: its JSON, deflated, in the characters of base64 that links keep. */
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { parseJson } from "../param/json";
-import { MOST, MOST_BYTES } from "./limits";
+import { MOST_CHARACTERS, MOST_BYTES } from "./limits";
 import type { Lecture } from "./types";
 
 const toText = (bytes: Uint8Array) =>
@@ -23,7 +23,7 @@ function toBytes(text: string): Uint8Array | null {
 /** The text that stands for it; null where a link of that length would not be read. */
 export function packLecture(lecture: Lecture): string | null {
   const text = toText(deflateSync(strToU8(JSON.stringify(lecture)), { level: 9 }));
-  return text.length + ROOM <= MOST.link ? text : null;
+  return text.length + ROOM <= MOST_CHARACTERS.link ? text : null;
 }
 
 /** Characters of a link beside what is packed: its place, version, step, face and theme. */
@@ -64,8 +64,10 @@ const refuse = (problem: string): Unpacked => ({ ok: false, problem });
 
 /** The JSON of a lecture within a link, which nobody has checked yet. */
 export function unpackLecture(text: string): Unpacked {
-  if (text.length > MOST.link)
-    return refuse(`The link has ${text.length} characters of a lecture; at most ${MOST.link} are read.`);
+  if (text.length > MOST_CHARACTERS.link)
+    return refuse(
+      `The link has ${text.length} characters of a lecture; at most ${MOST_CHARACTERS.link} are read.`,
+    );
   const bytes = toBytes(text);
   const whole = bytes === null ? null : inflated(bytes);
   if (whole === TOO_LONG)

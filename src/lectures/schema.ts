@@ -1,7 +1,7 @@
 /** @file What a lecture's file may hold, as a schema of zod: for files, tests and the terminal. */
 import * as z from "zod/mini";
 import { documented } from "../param/schemas";
-import { MOST, MOST_CONTROLS, MOST_FIGURES, MOST_RUNS, MOST_STEPS } from "./limits";
+import { MOST_CHARACTERS, MOST_CONTROLS, MOST_FIGURES, MOST_RUNS, MOST_STEPS } from "./limits";
 import { SOURCE } from "./values";
 
 function told<S extends z.ZodMiniType>(schema: S, description: string): S {
@@ -23,12 +23,17 @@ function spelt(pattern: RegExp, what: string, atMost: number, description: strin
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const name = (description: string) =>
-  spelt(NAME, `small letters, digits and hyphens, at most ${MOST.id}`, MOST.id, description);
+  spelt(
+    NAME,
+    `small letters, digits and hyphens, at most ${MOST_CHARACTERS.id}`,
+    MOST_CHARACTERS.id,
+    description,
+  );
 
 const source = (description: string) =>
-  spelt(SOURCE, "a path such as rules.0.recoveredIn, or name:path", MOST.path, description);
+  spelt(SOURCE, "a path such as rules.0.recoveredIn, or name:path", MOST_CHARACTERS.path, description);
 
-const link = z.string().check(z.minLength(3), z.maxLength(MOST.link));
+const link = z.string().check(z.minLength(3), z.maxLength(MOST_CHARACTERS.link));
 const whole = z.looseObject({ lab: z.string() });
 
 const figure = told(
@@ -37,12 +42,12 @@ const figure = told(
 );
 
 const asked = {
-  ask: text(MOST.ask, "The question, as Markdown."),
+  ask: text(MOST_CHARACTERS.ask, "The question, as Markdown."),
   truth: source(
     "Where the truth comes from: a path into the summary of the step's first figure, or of name:path.",
   ),
   answer: text(
-    MOST.ask,
+    MOST_CHARACTERS.ask,
     "What is said when the truth is shown; {{truth}}, {{guess}} and {{off}} stand for what they are; of beliefs also {{misplaced}}, of curves {{off}} and {{mean}}.",
   ),
   figure: z.optional(
@@ -56,7 +61,7 @@ const asked = {
 const axis = z.strictObject({
   from: z.number(),
   to: z.number(),
-  axis: text(MOST.title, "What the axis is of."),
+  axis: text(MOST_CHARACTERS.title, "What the axis is of."),
 });
 
 const question = z.discriminatedUnion("kind", [
@@ -66,7 +71,7 @@ const question = z.discriminatedUnion("kind", [
     from: z.number(),
     to: z.number(),
     scale: z.enum(["linear", "log"]),
-    axis: text(MOST.title, "What the axis is of."),
+    axis: text(MOST_CHARACTERS.title, "What the axis is of."),
     on: z.optional(told(z.enum(["x", "y"]), "The axis of the figure that it is on; else one of its own.")),
   }),
   z.strictObject({
@@ -75,7 +80,7 @@ const question = z.discriminatedUnion("kind", [
     options: z
       .array(
         z.strictObject({
-          words: text(MOST.ask, "As it is offered."),
+          words: text(MOST_CHARACTERS.ask, "As it is offered."),
           is: told(
             z.union([z.string(), z.number(), z.boolean(), z.null()]),
             "The truth with which it is the right one.",
@@ -98,8 +103,11 @@ const question = z.discriminatedUnion("kind", [
 
 export const stepSchema = z.strictObject({
   id: name("Its name in the lecture."),
-  title: text(MOST.title, "Its one idea."),
-  words: text(MOST.words, "Markdown with formulas between dollar signs and numbers between double braces."),
+  title: text(MOST_CHARACTERS.title, "Its one idea."),
+  words: text(
+    MOST_CHARACTERS.words,
+    "Markdown with formulas between dollar signs and numbers between double braces.",
+  ),
   figures: z.optional(z.array(figure).check(z.maxLength(MOST_FIGURES))),
   runs: z.optional(
     told(
@@ -109,19 +117,23 @@ export const stepSchema = z.strictObject({
   ),
   controls: z.optional(
     told(
-      z.array(z.string().check(z.minLength(1), z.maxLength(MOST.title))).check(z.maxLength(MOST_CONTROLS)),
+      z
+        .array(z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS.title)))
+        .check(z.maxLength(MOST_CONTROLS)),
       "The params whose controls stand beside the figures.",
     ),
   ),
-  notes: z.optional(told(z.string().check(z.maxLength(MOST.notes)), "For who speaks, as Markdown.")),
+  notes: z.optional(
+    told(z.string().check(z.maxLength(MOST_CHARACTERS.notes)), "For who speaks, as Markdown."),
+  ),
   question: z.optional(z.nullable(question)),
 });
 
 export const lectureSchema = z.strictObject({
   v: z.literal(1),
   id: name("Its place in a link."),
-  title: text(MOST.title, "Its title."),
-  about: text(MOST.about, "What it is about, in a sentence or two."),
+  title: text(MOST_CHARACTERS.title, "Its title."),
+  about: text(MOST_CHARACTERS.about, "What it is about, in a sentence or two."),
   minutes: told(z.number().check(z.gte(1), z.lte(600)), "How long it takes."),
   steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS)),
 });

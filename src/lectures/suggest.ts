@@ -12,7 +12,7 @@ export interface Suggestion {
 }
 
 /** More than that nobody reads; what lies deeper is seldom a fact by itself. */
-const MOST = 400;
+const MOST_SUGGESTED = 400;
 const DEEPEST = 5;
 const DIGITS = { digits: 4, percent: false, otherwise: "nothing" };
 
@@ -40,7 +40,7 @@ export function suggestions(
 ): readonly Suggestion[] {
   const found: Suggestion[] = [];
   const look = (value: unknown, source: string, depth: number): void => {
-    if (found.length >= MOST || value === undefined) return;
+    if (found.length >= MOST_SUGGESTED || value === undefined) return;
     const said = SOURCE.test(source) ? saidOf(value, question) : null;
     if (said !== null) found.push({ source, said });
     else if (depth < DEEPEST && typeof value === "object" && value !== null)

@@ -1,13 +1,13 @@
 /** @file What makes numbers a belief, shared by all experiments: its errors are sentences a person can act on. */
 
-import { LEAST } from "./limits";
+import { LEAST_SIZE } from "./limits";
 
 /** A belief's entries may miss 1 in sum by this much: typed decimals do; what is further off is a mistake. */
 export const SUM_TOLERANCE = 1e-9;
 
 const demandOf = (x: number, faces: boolean): string => {
-  if (faces) return x > 0 ? `of at least ${LEAST}, or 0` : "from 0 up";
-  return x > 0 ? `of at least ${LEAST} (try 1e-12)` : "above 0 (try 1e-12)";
+  if (faces) return x > 0 ? `of at least ${LEAST_SIZE}, or 0` : "from 0 up";
+  return x > 0 ? `of at least ${LEAST_SIZE} (try 1e-12)` : "above 0 (try 1e-12)";
 };
 
 /**
@@ -18,7 +18,7 @@ const demandOf = (x: number, faces: boolean): string => {
 export function beliefProblem(p: readonly number[], maxClasses: number, faces = false): string | null {
   if (p.length < 2) return `a belief needs at least two classes, got ${p.length}`;
   if (p.length > maxClasses) return `at most ${maxClasses} classes are allowed here, got ${p.length}`;
-  const bad = p.findIndex((x) => !((x >= LEAST || (faces && x === 0)) && Number.isFinite(x)));
+  const bad = p.findIndex((x) => !((x >= LEAST_SIZE || (faces && x === 0)) && Number.isFinite(x)));
   if (bad >= 0)
     return `entry ${bad + 1} is ${p[bad]}; every entry must be a number ${demandOf(p[bad] ?? 0, faces)}`;
   const sum = p.reduce((a, b) => a + b, 0);

@@ -12,7 +12,7 @@ import {
   type Problem,
 } from "./check";
 import type { Field, Reading, ReadWithin, Report } from "./field";
-import { LEAST, type Limits } from "./limits";
+import { LEAST_SIZE, type Limits } from "./limits";
 import type { Schema, SchemaKit } from "./schema";
 import { quote, readList, readNumber, writeList, writeNumber } from "./text";
 
@@ -161,7 +161,7 @@ export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLi
     format: writeList,
     wants: "numbers between commas",
     values: atLeast === atMost ? `${atMost} numbers` : `${atLeast} to ${atMost} numbers`,
-    note: `entries of at least ${LEAST}${faces ? ", or 0," : ""} that sum to 1 within 1e-9`,
+    note: `entries of at least ${LEAST_SIZE}${faces ? ", or 0," : ""} that sum to 1 within 1e-9`,
     schema: (kit) => kit.belief([atLeast, atMost], faces, problemOf),
   });
 }

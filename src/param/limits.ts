@@ -12,10 +12,10 @@ export interface Limits {
  * The least size of a number other than 0 that is taken anywhere: below, products and quotients of two numbers leave
  * the normal doubles, and results lose their digits.
  */
-export const LEAST = 1e-300;
+export const LEAST_SIZE = 1e-300;
 
 /** Whether a number is too near to 0 to be computed with; 0 itself is not. */
-export const isTiny = (x: number): boolean => x !== 0 && Math.abs(x) < LEAST;
+export const isTiny = (x: number): boolean => x !== 0 && Math.abs(x) < LEAST_SIZE;
 
 /** What a number must be, as words after "must be", or null when it is. */
 export function limitProblem(x: number, { whole, atLeast, above, atMost, below }: Limits): string | null {
@@ -26,7 +26,7 @@ export function limitProblem(x: number, { whole, atLeast, above, atMost, below }
   if (atMost !== undefined && x > atMost) return `at most ${atMost}`;
   if (below !== undefined && x >= below) return `below ${below}`;
   if (!isTiny(x)) return null;
-  return above === 0 ? `at least ${LEAST}` : `0 or at least ${LEAST} in size`;
+  return above === 0 ? `at least ${LEAST_SIZE}` : `0 or at least ${LEAST_SIZE} in size`;
 }
 
 /** The longest run. */

@@ -1,7 +1,7 @@
 /** @file What params are as schemas of zod: for files, tests and the terminal. The page reads links only, by the same limits. */
 import * as z from "zod/mini";
 import { copyOf } from "./copy";
-import { isTiny, LEAST, limitProblem, type Limits } from "./limits";
+import { isTiny, LEAST_SIZE, limitProblem, type Limits } from "./limits";
 import type { Member, ProblemOf, Property, Schema, SchemaKit } from "./schema";
 
 /** What a JSON Schema says beside what the schema itself checks: descriptions, and what is checked by code. */
@@ -43,7 +43,7 @@ function described<S extends z.ZodMiniType>(schema: S, words: Readonly<Record<st
 }
 
 const belief: SchemaKit["belief"] = ([from, to], faces, problemOf) => {
-  const entry = described(z.number(), { minimum: faces ? 0 : LEAST });
+  const entry = described(z.number(), { minimum: faces ? 0 : LEAST_SIZE });
   return described(z.array(entry).check(problem(problemOf)), { minItems: from, maxItems: to });
 };
 

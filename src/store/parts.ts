@@ -4,7 +4,7 @@ import { createKeptParts, type KeptParts, type StoredPart } from "../engine/devi
 
 /** All together; a run of many models, each with all that it needs to go on. */
 const MOST_BYTES = 160_000_000;
-const MOST = 512;
+const MOST_PARTS = 512;
 
 interface Entry extends StoredPart {
   /** Another build may take other steps. */
@@ -47,7 +47,7 @@ export function withRoomFor(line: Line, before: readonly Line[]): readonly Line[
   const fitting: Line[] = [];
   for (const each of own.toReversed()) {
     bytes += each.bytes;
-    if (bytes > MOST_BYTES || fitting.length + 1 >= MOST) break;
+    if (bytes > MOST_BYTES || fitting.length + 1 >= MOST_PARTS) break;
     fitting.push(each);
   }
   return [...fitting.toReversed(), line];

@@ -4,7 +4,7 @@ import { datasetId } from "../experiments/data/source";
 import type { ToRead } from "./reader";
 
 /** Read in some 10 ms; a worker takes longer to start. */
-const SHORT = 50_000;
+const SHORT_FILE_BYTES = 50_000;
 
 const hire = () => new Worker(new URL("./reader.ts", import.meta.url), { type: "module", name: "reader" });
 
@@ -37,7 +37,7 @@ export function createReading(): (file: ToRead) => Promise<FileRead> {
 }
 
 async function readSomewhere(file: ToRead): Promise<FileRead> {
-  if (file.bytes.byteLength <= SHORT) return readHere(file);
+  if (file.bytes.byteLength <= SHORT_FILE_BYTES) return readHere(file);
   try {
     return await readAway(file, hire());
   } catch {

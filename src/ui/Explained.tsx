@@ -40,17 +40,17 @@ export function explainWith(next: Explainer | null): void {
   for (const tell of waiting) tell();
 }
 
-const NONE: readonly never[] = [];
+const NO_SLOTS: readonly never[] = [];
 
 /** What is in the slots stays when symbols begin to explain themselves: it may have the focus. */
-export function Explained({ text, slots = NONE, whole = false }: ExplainedProps) {
+export function Explained({ text, slots = NO_SLOTS, whole = false }: ExplainedProps) {
   const place = useContext(ExplainedIn);
   const explain = useSyncExternalStore(subscribe, () => explainer);
   const from = slots.length;
   const { pieces, terms } = useMemo(
     () =>
       place === null || explain === null
-        ? { pieces: piecesOf(text), terms: NONE }
+        ? { pieces: piecesOf(text), terms: NO_SLOTS }
         : explain({ text, whole, place, from }),
     [text, whole, place, from, explain],
   );

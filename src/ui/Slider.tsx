@@ -19,7 +19,7 @@ interface SliderProps {
   readonly onChange: (value: number) => void;
 }
 
-const MANY = 1000;
+const USUAL_NOTCHES = 1000;
 
 function toShare({ min, max, scale }: SliderProps, value: number): number {
   const share = scale === "log" ? log(value / min) / log(max / min) : (value - min) / (max - min);
@@ -70,7 +70,7 @@ function usePress() {
 }
 
 export function Slider(props: SliderProps) {
-  const { notches = MANY } = props;
+  const { notches = USUAL_NOTCHES } = props;
   const { change, handlers } = usePress();
   const onChange = ({ target: { value } }: ChangeEvent<HTMLInputElement>) =>
     change(() => props.onChange(fromShare(props, Number(value) / notches)));

@@ -7,7 +7,7 @@ const LAPTOP = { width: 1440, height: 810 };
 /** A desk is nearer than a lecture hall, and who zooms out there wants to see more. */
 const AT_A_DESK = 2 / 3;
 /** In steps, so that a window that is being resized is not drawn anew at every pixel. */
-const STEP = 1 / 20;
+const SCALE_STEP = 1 / 20;
 
 /** At least 1. */
 export function screenScale(
@@ -16,7 +16,7 @@ export function screenScale(
 ): number {
   const larger = Math.max(1, Math.min(width / LAPTOP.width, height / LAPTOP.height));
   const grown = projector ? larger : larger ** AT_A_DESK;
-  return Math.floor(grown / STEP + 1e-9) * STEP;
+  return Math.floor(grown / SCALE_STEP + 1e-9) * SCALE_STEP;
 }
 
 /** What a component sees of the window. */

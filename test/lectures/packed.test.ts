@@ -3,7 +3,7 @@ import { deflateSync } from "fflate";
 import { expect, test } from "vitest";
 import { catalog } from "../../src/labs/catalog";
 import { lectures } from "../../src/lectures";
-import { MOST, MOST_BYTES } from "../../src/lectures/limits";
+import { MOST_CHARACTERS, MOST_BYTES } from "../../src/lectures/limits";
 import { packLecture, unpackLecture } from "../../src/lectures/packed";
 import { readLecture } from "../../src/lectures/read";
 import { lectureOf, type Lecture } from "../../src/lectures/types";
@@ -64,7 +64,11 @@ test.each([
   ["nothing", "", /^The lecture in the link is not whole/],
   ["no JSON", packed("{"), /^The lecture in the link .*\.$/],
   ["what unpacks to megabytes", packed(" ".repeat(8_000_000)), `more than ${MOST_BYTES} characters`],
-  ["what is too long by itself", "A".repeat(MOST.link + 1), `at most ${MOST.link} are read`],
+  [
+    "what is too long by itself",
+    "A".repeat(MOST_CHARACTERS.link + 1),
+    `at most ${MOST_CHARACTERS.link} are read`,
+  ],
 ])("refuses %s", (_name, text, words) => {
   const unpacked = unpackLecture(text);
   expect(unpacked.ok ? "" : unpacked.problem).toMatch(words);

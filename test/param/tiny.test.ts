@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { beliefProblem } from "../../src/param/belief";
-import { LEAST, limitProblem } from "../../src/param/limits";
+import { LEAST_SIZE, limitProblem } from "../../src/param/limits";
 import { parseDataset } from "../../src/experiments/data/dataset";
 import { parseBelief, parsePaste } from "../../src/experiments/typed";
 import { moveAlong, setEntry } from "../../src/labs/shared/moves";
@@ -17,9 +17,9 @@ const size = fc.oneof(
   fc.constantFrom(
     Number.MIN_VALUE,
     2.2250738585072014e-308,
-    LEAST,
-    LEAST * (1 + 2 ** -52),
-    LEAST * (1 - 2 ** -52),
+    LEAST_SIZE,
+    LEAST_SIZE * (1 + 2 ** -52),
+    LEAST_SIZE * (1 - 2 ** -52),
   ),
 );
 
@@ -55,7 +55,7 @@ const linkTakes = (lab: string, key: string, text: string) =>
 test("a belief with such an entry is taken everywhere or nowhere", () => {
   fc.assert(
     fc.property(size, (x) => {
-      const taken = x >= LEAST;
+      const taken = x >= LEAST_SIZE;
       const p = [x, 1];
       expect(beliefProblem(p, 2) === null).toBe(taken);
       expect(parseBelief(`${x} 1`).ok).toBe(taken);
@@ -75,7 +75,7 @@ test("a belief with such an entry is taken everywhere or nowhere", () => {
 test("a number of that size is taken everywhere or nowhere, 0 as before", () => {
   fc.assert(
     fc.property(size, (x) => {
-      const taken = x >= LEAST;
+      const taken = x >= LEAST_SIZE;
       expect(limitProblem(x, { above: 0 }) === null).toBe(taken);
       expect(limitProblem(-x, { atMost: 1 }) === null).toBe(taken);
       expect(within("step", { above: 0 })(x) === null).toBe(taken);

@@ -5,7 +5,7 @@ import { Parts } from "../../ui/Rich";
 import { findTerms } from "./find";
 import { Term } from "./Term";
 
-const NONE: readonly never[] = [];
+const NO_SLOTS: readonly never[] = [];
 
 /** A name as a whole, which has no slots, is one term: that of its first symbol. */
 export function explain({ text, whole, place, from }: ToExplain) {
@@ -17,14 +17,14 @@ export function explain({ text, whole, place, from }: ToExplain) {
       pieces,
       terms: found.map(({ symbol, pieces: own }, i) => (
         <Term key={`${symbol.name} ${i}`} symbol={symbol}>
-          <Parts pieces={own} slots={NONE} />
+          <Parts pieces={own} slots={NO_SLOTS} />
         </Term>
       )),
     };
   const slot: Piece = { kind: "slot", index: from, bold: false };
   const term = (
     <Term symbol={first.symbol} whole>
-      <Parts pieces={inText} slots={NONE} />
+      <Parts pieces={inText} slots={NO_SLOTS} />
     </Term>
   );
   return { pieces: [slot], terms: [term] };

@@ -2,13 +2,13 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 const EDGE = 8;
-const GAP = 6;
+const GAP_PX = 6;
 
 function place(box: HTMLElement, term: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
   const left = Math.max(EDGE, Math.min(term.left, innerWidth - width - EDGE));
-  const below = term.bottom + GAP;
-  const top = below + height <= innerHeight - EDGE ? below : Math.max(EDGE, term.top - height - GAP);
+  const below = term.bottom + GAP_PX;
+  const top = below + height <= innerHeight - EDGE ? below : Math.max(EDGE, term.top - height - GAP_PX);
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }

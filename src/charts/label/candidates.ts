@@ -39,7 +39,7 @@ export interface Surroundings {
   readonly others: Pick<Obstacles, "touches">;
 }
 
-const STEP = 20;
+const STEP_PX = 20;
 /** Between text and any line, in em. */
 const CURVE_CLEARANCE_EM = 0.3;
 const LABEL_GAP_EM = 0.5;
@@ -128,7 +128,7 @@ export function candidates(
   const all: Place[] = [];
   runs.forEach((run, k) => {
     const length = lengths[k] ?? NaN;
-    const points = alongLine(thinLine(run), STEP, 1);
+    const points = alongLine(thinLine(run), STEP_PX, 1);
     points.forEach((point, i) => {
       const along = (walked + ((i + 0.5) / points.length) * length) / total;
       all.push(...candidatesAt(point, along, label, around));

@@ -5,7 +5,7 @@ import type { Raster } from "./types";
 import type { Rgb, Token } from "../../ui/palette";
 
 /** Pixels to a pixel of the picture, in files: fine enough for print. */
-const RATIO = 2;
+const FILE_RATIO = 2;
 
 const BYTES = 4;
 
@@ -20,10 +20,10 @@ function scanlines(words: Int32Array, width: number, height: number): Uint8Array
 
 /** The file's bytes. */
 export function rasterPng({ box, paint }: Raster, ink: (token: Token) => Rgb): Uint8Array {
-  const width = Math.round((box.x1 - box.x0) * RATIO);
-  const height = Math.round((box.y1 - box.y0) * RATIO);
+  const width = Math.round((box.x1 - box.x0) * FILE_RATIO);
+  const height = Math.round((box.y1 - box.y0) * FILE_RATIO);
   const words = new Int32Array(width * height);
-  paint(words, { width, height, ratio: RATIO }, ink);
+  paint(words, { width, height, ratio: FILE_RATIO }, ink);
   return pngOf(zlibSync(scanlines(words, width, height), { level: 6 }), width, height);
 }
 

@@ -3,7 +3,7 @@ import type { Box } from "../geometry/box";
 import { clipLine, linePath, linesPath, type Line } from "../geometry/polyline";
 import type { Scale } from "../scale/scale";
 import { eachRow, type Samples } from "./decimate";
-import { FAR, Simplifier } from "./simplify";
+import { FAR_OUTSIDE_PX, Simplifier } from "./simplify";
 import { stretches, type Band } from "./stretches";
 
 /** A stretch during which the values lie beyond the frame's lower or upper edge. */
@@ -68,7 +68,7 @@ function bandInside({ upper, lower, noise }: Band, frame: Box): Band | null {
 
 /** The part of an edge between the frame's sides. */
 function cutSides(line: Line, { x0, x1 }: Box): Line {
-  const tall = { x0, x1, y0: -2 * FAR, y1: 2 * FAR };
+  const tall = { x0, x1, y0: -2 * FAR_OUTSIDE_PX, y1: 2 * FAR_OUTSIDE_PX };
   return clipLine(line, tall).flat();
 }
 

@@ -4,7 +4,7 @@ import type { Line, Point } from "../geometry/polyline";
 /** A tenth of a pixel is invisible. */
 const INVISIBLE_PX = 0.1;
 /** Far enough outside any frame, near enough to compute with. */
-export const FAR = 1e5;
+export const FAR_OUTSIDE_PX = 1e5;
 
 /**
  * Takes points whose x never falls, one by one, and keeps as few as pass all others within a tenth of a pixel, measured
@@ -25,7 +25,7 @@ export class Simplifier {
 
   push(x: number, height: number): void {
     if (Number.isNaN(height)) return;
-    const y = Math.min(FAR, Math.max(-FAR, height));
+    const y = Math.min(FAR_OUTSIDE_PX, Math.max(-FAR_OUTSIDE_PX, height));
     if (this.count++ === 0) this.keep(x, y);
     else {
       const slope = (y - this.anchorY) / (x - this.anchorX);

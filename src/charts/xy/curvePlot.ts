@@ -53,7 +53,7 @@ export interface CurveShape {
 }
 
 /** Below this width, at text of 12 pixels, all labels stand in rows. */
-const NARROW = 430;
+const NARROW_PX = 430;
 /** Room for the numbers beside the upright axis, in ems. */
 const LEFT_EM = 4.2;
 
@@ -70,7 +70,7 @@ export function layoutCurves(
   const { data: own, up, across, taken } = shape;
   const { width, height } = given;
   const data = other ? [...curvesBehind(own, other), ...own] : own;
-  const direct = width >= NARROW * (theme.text / 12);
+  const direct = width >= NARROW_PX * (theme.text / 12);
   const attempt = (above: number) => {
     const size = { width, height: height + (full ? 0 : above) };
     const frame = frameIn(size, theme, above, LEFT_EM);

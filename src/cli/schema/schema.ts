@@ -1,6 +1,6 @@
 /** @file JSON Schemas of the labs' params: what the programs' own schemas say, and what they check by code, in words. */
 import * as z from "zod/mini";
-import { LEAST } from "../../param/limits";
+import { LEAST_SIZE } from "../../param/limits";
 import { documented, ofZod } from "../../param/schemas";
 import type { AnyLab } from "../../scenario";
 import { schemaFor } from "../../scenario/file";
@@ -13,7 +13,7 @@ interface Node {
 function limitNumber(node: Node) {
   if (node["exclusiveMinimum"] !== 0) return;
   delete node["exclusiveMinimum"];
-  node["minimum"] = LEAST;
+  node["minimum"] = LEAST_SIZE;
 }
 
 export function jsonSchemaOf(lab: AnyLab): Node {

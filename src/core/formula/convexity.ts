@@ -29,7 +29,7 @@ export const isFarOut = (x: number) => Math.abs(x) < 1e-6 || Math.abs(x) > 16;
 /** Intervals that are looked at before the proof is given up. */
 const MAX_INTERVALS = 1500;
 /** Relative width of an interval across which φ′ may not jump. */
-const NARROW = 1e-9;
+const NARROW_WIDTH = 1e-9;
 
 /**
  * Looks for an x with φ″(x) ≤ 0, or where φ′ jumps; on both sides of 0 if the domain is ℝ.
@@ -94,7 +94,7 @@ function prove(nodes: Derivatives, slope: Evaluator, bend: Evaluator, cells: rea
   for (let k = 0; k < queue.length; k++) {
     const [low, high] = queue[k];
     const middle = middleOf(low, high);
-    if (k >= MAX_INTERVALS || high - low <= NARROW * Math.abs(middle) || !refuseFlat(bend, middle))
+    if (k >= MAX_INTERVALS || high - low <= NARROW_WIDTH * Math.abs(middle) || !refuseFlat(bend, middle))
       open.push(queue[k]);
     else if (!isGood(rangeOn(bends, queue[k]), rangeOn(slopes, queue[k])))
       queue.push([low, middle], [middle, high]);
@@ -111,7 +111,7 @@ function refuseJump(slope: Evaluator, bend: Evaluator, cell: Interval): void {
   let [low, high] = cell;
   if (!jumps(slope, bend, low, high)) return;
   for (let middle = middleOf(low, high); middle > low && middle < high; middle = middleOf(low, high)) {
-    if (high - low <= NARROW * Math.abs(middle)) break;
+    if (high - low <= NARROW_WIDTH * Math.abs(middle)) break;
     if (jumps(slope, bend, low, middle)) high = middle;
     else low = middle;
   }

@@ -7,7 +7,7 @@ export interface End {
 }
 
 /** Far from 1, not so far that cubes leave the range of numbers. */
-const FAR = [1e30, 1e60, 1e90];
+const FAR_FROM_ONE = [1e30, 1e60, 1e90];
 
 /**
  * The behaviour of f > 0 towards 0 or Infinity. Exact for powers and for powers of logarithms, to 1e-6; a reading, no proof, for others.
@@ -18,7 +18,7 @@ const FAR = [1e30, 1e60, 1e90];
  */
 export function endOf(f: (x: number) => number, towards: number): End | null {
   const side = towards === 0 ? -1 : 1;
-  const [one, two, three] = FAR.map((far) => log(f(towards === 0 ? 1 / far : far)));
+  const [one, two, three] = FAR_FROM_ONE.map((far) => log(f(towards === 0 ? 1 / far : far)));
   if ([one, two, three].some((value) => value !== value)) return null;
   const steep = [one, two, three].find((value) => Math.abs(value) === Infinity);
   if (steep !== undefined) return { exponent: side * steep, logs: 0 };

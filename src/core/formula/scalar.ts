@@ -23,7 +23,7 @@ export interface FormulaScalar {
 /** A difference is formed as such where its rounding is below this part of it; else φ″ is integrated. */
 const PLAIN = 8e-15;
 /** Closer than this, relative to the larger, that is not even tried. */
-const CLOSE = 0.25;
+const CLOSE_SHARE = 0.25;
 const HALF_ULP = 1.1102230246251565e-16;
 
 export function createScalar(facts: Facts): FormulaScalar {
@@ -57,7 +57,7 @@ export function createScalar(facts: Facts): FormulaScalar {
   };
 }
 
-const areClose = (x: number, y: number) => Math.abs(x - y) < CLOSE * Math.max(Math.abs(x), Math.abs(y));
+const areClose = (x: number, y: number) => Math.abs(x - y) < CLOSE_SHARE * Math.max(Math.abs(x), Math.abs(y));
 
 /** From 0 on: the part below 2^-40 of the way is the tail of a power. */
 const CUT = 9.094947017729282e-13;

@@ -16,7 +16,7 @@ const MET = 1e-11;
 /** The largest share of its diagonal that is added to a system. */
 const DAMPING = 1e-3;
 /** Lengths of a Newton step beyond this lead nowhere. */
-const FAR = 1e300;
+const LONGEST_STEP = 1e300;
 
 /**
  * x becomes argmin_z D_φ(z, x) with Az = b, by damped Newton steps in μ; residuals are those of x itself, and a last step starts from it.
@@ -125,10 +125,10 @@ class Search {
     let length = 1;
     while (!this.tryStep(length) || this.fallAfter() < -half) {
       length /= 2;
-      if (length < 1 / FAR) return false;
+      if (length < 1 / LONGEST_STEP) return false;
     }
     for (let longer = 2 * length; this.fallAfter() > half; longer *= 2) {
-      if (longer > FAR) return false;
+      if (longer > LONGEST_STEP) return false;
       if (!this.tryStep(longer) || this.fallAfter() < -half) {
         this.tryStep(length);
         break;

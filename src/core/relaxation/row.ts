@@ -24,7 +24,7 @@ export interface RowRelaxation {
 }
 
 /** λν beyond which no dual is looked at. */
-const FAR = 1e300;
+const LARGEST_DUAL = 1e300;
 /** How far x₁ may be off its row, as a share of the terms. */
 const ON_ROW = 1e-9;
 /** Tangents that lead to the second zero from below: one, but for rounding. */
@@ -155,7 +155,7 @@ class RowLine {
     for (let k = 0; high < this.domainEdge && this.h(high) <= 0; k++) {
       low = high;
       const next = high - this.h(high) / this.slope;
-      if (!(this.slope > 0 && next < FAR)) return this.domainEdge;
+      if (!(this.slope > 0 && next < LARGEST_DUAL)) return this.domainEdge;
       if (next <= high * (1 + 1e-15) || k === MAX_TANGENTS) return next;
       high = next * (1 + 1e-15);
     }
@@ -213,7 +213,7 @@ class RowLine {
   }
 
   private findDomainEdge(): number {
-    const far = Math.min(FAR, FAR / Math.abs(this.nu));
+    const far = Math.min(LARGEST_DUAL, LARGEST_DUAL / Math.abs(this.nu));
     return this.move(far) ? Infinity : lastWith((lambda) => this.move(lambda), 1, far);
   }
 

@@ -55,7 +55,7 @@ export function optimalObjective({ reference, reward, weight }: Preference): num
 /** Exponents up to which nothing overflows. */
 const SAFE = 600;
 /** Beyond it e⁻ˣ is nothing beside 1, to more digits than a double has. */
-const FAR = 40;
+const NEGLIGIBLE_EXPONENT = 40;
 
 const meanOf = (p: Float64Array, v: Float64Array): number =>
   p.reduce((total, share, i) => (share > 0 ? total + share * v[i] : total), 0);
@@ -93,7 +93,7 @@ export function divergenceOfTilted(base: Float64Array, v: Float64Array, q: Float
   let excess = 0;
   for (let i = 0; i < q.length; i++) {
     const x = mean - v[i];
-    excess += x < FAR ? q[i] * expExcess(x) : base[i] * exp(above) - q[i] * (1 + x);
+    excess += x < NEGLIGIBLE_EXPONENT ? q[i] * expExcess(x) : base[i] * exp(above) - q[i] * (1 + x);
   }
   return log1p(excess);
 }

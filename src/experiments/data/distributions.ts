@@ -1,5 +1,5 @@
 /** @file Rows of numbers → rows of probabilities that sum to 1, none of them 0. */
-import { isTiny, LEAST } from "../../param/limits";
+import { isTiny, LEAST_SIZE } from "../../param/limits";
 import { quote } from "../numbers";
 import { MAX_CLASSES } from "./source";
 import { decimalsOf, fieldNumber, isThousands } from "./cells";
@@ -96,7 +96,7 @@ function readRow(fields: readonly string[], how: RowReading, row: Float64Array, 
     }
     if (value < 0) throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or more`);
     if (isTiny(value))
-      throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or at least ${LEAST}`);
+      throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or at least ${LEAST_SIZE}`);
     row[i] = value;
     decimals = Math.max(decimals, decimalsOf(fields[index], how.decimalComma));
   });
@@ -132,7 +132,7 @@ function openRow(row: Float64Array, line: number): number {
   let sum = sumOf(row, line);
   let zeros = 0;
   for (let i = 0; i < row.length; i++) {
-    if (row[i] >= LEAST) continue;
+    if (row[i] >= LEAST_SIZE) continue;
     row[i] = ZERO_FLOOR;
     sum += ZERO_FLOOR;
     zeros++;

@@ -17,7 +17,7 @@ export const said = ({ params, run }: SearchTrace) => (run === null ? "" : outco
 /** Of a run of this lab. */
 const stepsIn = (run: object): number => stepsOf(run as SearchTrace);
 
-const NONE: readonly string[] = [];
+const NO_FIGURES: readonly string[] = [];
 const CLOCKED = ["map"];
 
 interface SearchComparedProps {
@@ -41,7 +41,7 @@ export function SearchCompared({ state, pinned, theme, children }: SearchCompare
       <ComparedFigures
         lab={lab}
         place={place}
-        behind={NONE}
+        behind={NO_FIGURES}
         clocked={CLOCKED}
         lastOf={stepsIn}
         view={view}

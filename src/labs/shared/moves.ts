@@ -1,6 +1,6 @@
 /** @file What dragging and keys do to a belief: numbers stay short, entries stay positive, the sum stays 1. */
 
-import { LEAST } from "../../param/limits";
+import { LEAST_SIZE } from "../../param/limits";
 import { decade } from "../../ui/number";
 
 const MOST_DIGITS = 15;
@@ -47,10 +47,10 @@ export function shorten(p: readonly number[]): number[] {
  */
 export function moveAlong(p: readonly number[], along: number, mass: Mass): number[] {
   const moved = along - 1;
-  const [x, rest] = [Math.max(LEAST, mass.x), Math.max(LEAST, mass.rest)];
+  const [x, rest] = [Math.max(LEAST_SIZE, mass.x), Math.max(LEAST_SIZE, mass.rest)];
   if (p.length === 2) return moved === 0 ? [x, rest] : [rest, x];
   const others = p.reduce((sum, each, i) => (i === moved ? sum : sum + each), 0);
-  return shorten(p.map((each, i) => (i === moved ? x : Math.max(LEAST, (each / others) * rest))));
+  return shorten(p.map((each, i) => (i === moved ? x : Math.max(LEAST_SIZE, (each / others) * rest))));
 }
 
 /** Class `index` (0-based) set to `x`, the others scaled to what is left. */

@@ -35,7 +35,7 @@ const POINTING = {
 };
 
 /** Why there is no such thing to point at. */
-const NONE = {
+const NOTHING_TO_POINT_AT = {
   hide: (name: string) => `there is no ${quote(name)} to hide`,
   cell: "there is no map of cells here",
   cobweb: "there is no bifurcation diagram here",
@@ -61,7 +61,7 @@ export interface Pointable {
 const isIn = (value: number, [from, to]: Reach) => value >= from && value <= to;
 
 function cellProblem(cell: readonly [number, number], map: Pointable["map"]): string | null {
-  if (!map) return NONE.cell;
+  if (!map) return NOTHING_TO_POINT_AT.cell;
   const at = isIn(cell[0], map[0]) ? 1 : 0;
   const [value, [from, to]] = [cell[at], map[at]];
   return isIn(value, map[at]) ? null : `entry ${at + 1} is ${value}; the map goes from ${from} to ${to}`;
@@ -71,7 +71,7 @@ function cobwebProblem(step: number, diagram: Reach | undefined): string | null 
   if (diagram && isIn(step, diagram)) return null;
   return diagram
     ? `step ${step} lies outside the diagram, which goes from ${diagram[0]} to ${diagram[1]}`
-    : NONE.cobweb;
+    : NOTHING_TO_POINT_AT.cobweb;
 }
 
 function keepKnown(hide: readonly string[], layers: readonly string[], tell: Tell): string[] | undefined {
@@ -92,7 +92,7 @@ export function pointingView<Params>(
         const { layers } = pointableIn(params);
         const stranger = hide.find((name) => !layers?.includes(name));
         if (stranger === undefined) return null;
-        return `${NONE.hide(stranger)}${layers ? `, only ${layers.join(", ")}` : ""}`;
+        return `${NOTHING_TO_POINT_AT.hide(stranger)}${layers ? `, only ${layers.join(", ")}` : ""}`;
       },
       keep: (hide = [], params, tell) => keepKnown(hide, pointableIn(params).layers ?? [], tell),
     },

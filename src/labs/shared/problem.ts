@@ -1,5 +1,5 @@
 /** @file Why a number cannot be used, from the limits that schema and links obey, too. */
-import { isTiny, LEAST, limitProblem, type Limits } from "../../param/limits";
+import { isTiny, LEAST_SIZE, limitProblem, type Limits } from "../../param/limits";
 import { formatExactly, formatNumber, grown } from "../../ui/number";
 
 function range({ atLeast, above, atMost, below }: Limits): string {
@@ -20,7 +20,7 @@ function range({ atLeast, above, atMost, below }: Limits): string {
 
 const words = (value: number, limits: Limits): string =>
   isTiny(value)
-    ? `at least ${formatNumber(LEAST)} in size`
+    ? `at least ${formatNumber(LEAST_SIZE)} in size`
     : `${limits.whole === true ? "a whole number " : ""}${range(limits)}`;
 
 /** A check for number fields: `noun` is what the number is. */

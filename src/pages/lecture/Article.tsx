@@ -18,7 +18,7 @@ import { lectureTitle, useTitle } from "./useTitle";
 import { Words } from "./Words";
 import "./article.css";
 
-const NONE: readonly string[] = [];
+const NO_FIGURES: readonly string[] = [];
 
 /** On paper. */
 function Printed({ run }: { run: LiveRun }) {
@@ -63,7 +63,7 @@ function Part({ lecture, step, at, live, startsHere }: PartProps) {
             <Fragment key={`${run.lab.id} ${run.scenario.view.figure}`}>
               <Stage
                 run={run}
-                controls={asked === null ? step.controls : NONE}
+                controls={asked === null ? step.controls : NO_FIGURES}
                 controlsAt={controlsAt}
                 theme={null}
                 over={asked?.over ?? null}

@@ -23,7 +23,7 @@ interface SlideProps {
 /** The same key for what stays on the page from step to step. */
 const keyOf = ({ lab, scenario }: LiveRun) => `${lab.id} ${scenario.view.figure}`;
 
-const NONE: readonly string[] = [];
+const NO_FIGURES: readonly string[] = [];
 
 export function Slide({ guessing = null, step, runs, passing, theme }: SlideProps) {
   const [controlsAt, setControlsAt] = useState<HTMLElement | null>(null);
@@ -47,7 +47,7 @@ export function Slide({ guessing = null, step, runs, passing, theme }: SlideProp
             <Stage
               key={keyOf(run)}
               run={run}
-              controls={asked === null ? step.controls : NONE}
+              controls={asked === null ? step.controls : NO_FIGURES}
               controlsAt={controlsAt}
               theme={theme}
               over={asked?.over ?? null}

@@ -45,12 +45,12 @@ function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode 
 }
 
 /** Longer formulas may break; what stands right behind a short one stays with it: a comma, an equals sign. */
-const SHORT = 24;
+const SHORT_FORMULA = 24;
 const BEHIND = /^[\u00a0.,:;!?)][^ ]*/;
 
 /** What of a part belongs to the formula before it. */
 const behind = (before: Inline | undefined, part: Inline | undefined): string =>
-  before?.type === "formula" && !before.display && before.tex.length <= SHORT && part?.type === "text"
+  before?.type === "formula" && !before.display && before.tex.length <= SHORT_FORMULA && part?.type === "text"
     ? (BEHIND.exec(unbroken(part.text))?.[0] ?? "")
     : "";
 

@@ -18,7 +18,7 @@ export interface Changes {
   readonly go: (direction: Direction, among: readonly Store[]) => boolean;
 }
 
-const MOST = 200;
+const MOST_CHANGES = 200;
 
 const seenIn = (store: Store, state: LabState<LabTypes>, gesture: object | null = null): Seen => ({
   store,
@@ -30,7 +30,7 @@ const isSame = ({ scenario: one }: Seen, { scenario: other }: Seen) =>
   one.params === other.params && one.view === other.view;
 
 export function createChanges(): Changes {
-  const timeline = createTimeline<Seen>(MOST, isSame);
+  const timeline = createTimeline<Seen>(MOST_CHANGES, isSame);
   /** What changes meanwhile is no change of its own. */
   let restoring = false;
   return {

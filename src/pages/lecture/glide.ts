@@ -1,11 +1,11 @@
 /** @file From one step's figure to the next: numbers glide, everything else is as in the next at once. */
 
 /** Ratios above it glide by their logarithms. */
-const FAR = 20;
+const FAR_RATIO = 20;
 
 function between(a: number, b: number, share: number): number {
   if (Number.isInteger(a) && Number.isInteger(b)) return b;
-  if (a > 0 && b > 0 && Math.max(a / b, b / a) > FAR) return a ** (1 - share) * b ** share;
+  if (a > 0 && b > 0 && Math.max(a / b, b / a) > FAR_RATIO) return a ** (1 - share) * b ** share;
   return a + (b - a) * share;
 }
 

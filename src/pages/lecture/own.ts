@@ -1,7 +1,7 @@
 /** @file Lectures of one's own, kept on this device as they are being written: nobody says that they are whole. */
 import { keptList } from "../../store/kept";
 import type { WrittenLecture } from "../../lectures/types";
-import { MOST, MOST_BYTES, MOST_STEPS } from "../../lectures/limits";
+import { MOST_CHARACTERS, MOST_BYTES, MOST_STEPS } from "../../lectures/limits";
 
 export const MOST_OWN = 100;
 
@@ -12,7 +12,7 @@ const isText = (value: unknown, most: number): value is string =>
 function readDraft(value: unknown): WrittenLecture | null {
   if (typeof value !== "object" || value === null) return null;
   const { id, title, steps } = value as Partial<Record<keyof WrittenLecture, unknown>>;
-  if (!isText(id, MOST.id) || !isText(title, MOST.title)) return null;
+  if (!isText(id, MOST_CHARACTERS.id) || !isText(title, MOST_CHARACTERS.title)) return null;
   if (!Array.isArray(steps) || steps.length > MOST_STEPS) return null;
   return JSON.stringify(value).length <= MOST_BYTES ? (value as WrittenLecture) : null;
 }
@@ -59,7 +59,7 @@ export function freshId(title: string, taken: readonly string[]): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^[-0-9]+|-+$/g, "")
-    .slice(0, MOST.id - 4)
+    .slice(0, MOST_CHARACTERS.id - 4)
     .replace(/-+$/, "");
   const base = plain === "" ? "lecture" : plain;
   for (let i = 1; ; i++) {

@@ -8,7 +8,7 @@ import type { LiveRun, LiveRuns } from "./stores";
 
 export type AllFacts = Readonly<Record<string, Facts>>;
 
-const NONE: AllFacts = {};
+const NO_FACTS: AllFacts = {};
 
 /** Of a run that is done; null while it is not. */
 function factsOf(experiment: AnyExperiment, { store }: LiveRun, hasTable: boolean): Facts | null {
@@ -22,7 +22,7 @@ function factsOf(experiment: AnyExperiment, { store }: LiveRun, hasTable: boolea
 export function useFacts(runs: LiveRuns | null, question: Question | null): AllFacts {
   const [facts, setFacts] = useState<{ readonly of: LiveRuns | null; readonly all: AllFacts }>({
     of: null,
-    all: NONE,
+    all: NO_FACTS,
   });
   useEffect(() => {
     if (runs === null) return undefined;
@@ -37,7 +37,7 @@ export function useFacts(runs: LiveRuns | null, question: Question | null): AllF
         const own = factsOf(experiment, run, tables.includes(name));
         if (own === null || own["params"] !== params) return;
         told = trace;
-        setFacts((now) => ({ of: runs, all: { ...(now.of === runs ? now.all : NONE), [name]: own } }));
+        setFacts((now) => ({ of: runs, all: { ...(now.of === runs ? now.all : NO_FACTS), [name]: own } }));
       };
       run.lab.experiment().then(
         (found) => {
@@ -53,5 +53,5 @@ export function useFacts(runs: LiveRuns | null, question: Question | null): AllF
       ends.forEach((end) => end());
     };
   }, [runs, question]);
-  return facts.of === runs ? facts.all : NONE;
+  return facts.of === runs ? facts.all : NO_FACTS;
 }

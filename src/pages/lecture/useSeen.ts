@@ -2,7 +2,7 @@
 import { useEffect, useState, type RefObject } from "react";
 
 /** Ahead of the screen, so that a figure is there when it is scrolled to. */
-const AHEAD = "100% 0px";
+const MARGIN_AHEAD = "100% 0px";
 
 export function useSeen(ref: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(false);
@@ -12,7 +12,7 @@ export function useSeen(ref: RefObject<Element | null>): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
       },
-      { rootMargin: AHEAD },
+      { rootMargin: MARGIN_AHEAD },
     );
     observer.observe(ref.current);
     return () => observer.disconnect();

@@ -3,7 +3,7 @@ import { Handle } from "../../../charts/Handle";
 import { powerOfTen } from "../../../charts/scale/scale";
 import { formatNumber, formatShare } from "../../../ui/number";
 import { STEP } from "../run/params";
-import { LEAST } from "../../../param/limits";
+import { LEAST_SIZE } from "../../../param/limits";
 import { massAt, massAtLogit } from "../moves";
 import { logitOfMass, type Mass } from "./domain";
 import type { MovingScene } from "./moving";
@@ -59,7 +59,7 @@ const stepAtPixel = (still: StillScene, pixel: number) =>
   short(Math.max(still.y.invert(pixel), leastStep(still)));
 
 function nudgedStep(still: StillScene, step: number, steps: number): number {
-  if (isLog(still)) return Math.min(MOST_STEP, Math.max(LEAST, short(step * powerOfTen(steps / 50))));
+  if (isLog(still)) return Math.min(MOST_STEP, Math.max(LEAST_SIZE, short(step * powerOfTen(steps / 50))));
   const unit = still.y.domain[1] <= 2.5 ? 0.01 : short(still.y.domain[1] / 100);
   const next = Math.min(MOST_STEP, Math.max(short(step + steps * unit), leastStep(still)));
   return steps * (next - step) > 0 ? next : step;

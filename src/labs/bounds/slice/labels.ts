@@ -13,7 +13,7 @@ import type { TracedCurve } from "./traced";
 
 const MARKER_RADIUS = 5;
 /** A label within so many em of its curve still says whose it is. */
-const NEAR = 1.2;
+const NEAR_CURVE_EM = 1.2;
 
 export interface CurveLabel extends LabelChoice {
   /** How many of the places, the first ones, have room for the label in full. */
@@ -61,7 +61,7 @@ function labelOf(curve: TracedCurve, group: number, { frame, obstacles, theme, s
     },
     keeps: ({ box }) =>
       standsClear(box, style.size, { frame, obstacles }) &&
-      obstacles.meets(padBox(box, NEAR * style.size), group),
+      obstacles.meets(padBox(box, NEAR_CURVE_EM * style.size), group),
   };
 }
 

@@ -131,7 +131,7 @@ function titles({ theme, size, p, along }: StillInput, frame: Box): readonly Pla
 }
 
 /** Labels need room around them: on a narrow plot the words of all of them stand in the legend. */
-const NARROW = 430;
+const NARROW_PX = 430;
 /** With fewer places a label would lose its own as soon as something is dragged there. */
 const ENOUGH = 2;
 
@@ -199,7 +199,7 @@ export function createStillLayout(): (input: StillInput) => StillScene {
 
   const bestPlan = (input: StillInput): Plan => {
     if (input.inLegend) return plan(input, input.inLegend);
-    if (input.size.width < NARROW * (input.theme.text / 12)) return plan(input, DRAWN);
+    if (input.size.width < NARROW_PX * (input.theme.text / 12)) return plan(input, DRAWN);
     const first = plan(input, []);
     const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
     if (homeless.length === 0) return first;

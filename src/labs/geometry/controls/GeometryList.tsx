@@ -15,10 +15,10 @@ interface GeometryListProps {
   readonly onChange: (geometries: Geometry[]) => void;
 }
 
-const NONE: readonly Geometry[] = [];
+const NO_GEOMETRIES: readonly Geometry[] = [];
 
 export function GeometryList(props: GeometryListProps) {
-  const { geometries, dimension, before = NONE, onChange } = props;
+  const { geometries, dimension, before = NO_GEOMETRIES, onChange } = props;
   const atLeast = before.length > 0 ? 0 : 1;
   const styles = stylesOf([...before, ...geometries]).slice(before.length);
   const full = before.length + geometries.length >= MAX_GEOMETRIES;

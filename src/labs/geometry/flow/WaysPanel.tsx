@@ -88,8 +88,8 @@ function TriangleGrips({ params, drawn: { ternary }, moves }: GripsProps<"triang
   );
 }
 
-const LEAST = 1e-3;
-const within = (share: number) => Math.min(1 - LEAST, Math.max(LEAST, Number(share.toFixed(3))));
+const LEAST_SHARE = 1e-3;
+const within = (share: number) => Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, Number(share.toFixed(3))));
 
 interface ShareGripProps {
   readonly at: readonly [number, number];

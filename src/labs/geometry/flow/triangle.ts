@@ -17,8 +17,8 @@ import { describeBoth, runsBehind, withBehind } from "./behind";
 import { onSameGround, runsIn, type ShownRun } from "./runs";
 import { describeWays, waysWords } from "./words";
 
-const WIDEST = 620;
-const NARROW = 400;
+const WIDEST_PX = 620;
+const NARROW_PX = 400;
 const POINT_RADIUS = 6;
 const END_RADIUS = 5;
 /** As many strokes of a run can be followed. */
@@ -109,7 +109,7 @@ export interface DrawnTriangle {
 export function layoutTriangle(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): DrawnTriangle {
   const { theme } = paper;
   const grow = markScale(theme);
-  const room = { figure: "ways", paper, widest: WIDEST, narrow: NARROW };
+  const room = { figure: "ways", paper, widest: WIDEST_PX, narrow: NARROW_PX };
   const drawing = layoutOnTriangle(room, (shape) => sceneOn(shape, { trace, pinned }, paper));
   const { scene, ground: on, overlay, size } = drawing;
   const { shown, start, ends, z } = scene;

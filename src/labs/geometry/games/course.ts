@@ -5,7 +5,7 @@ import type { GamesRun } from "../run/games/types";
 export type Course = "away" | "in" | "around" | "still" | "infinite";
 
 /** D at the end against that of the start beyond which a run that turns goes somewhere. */
-const FAR = 2;
+const FAR_RATIO = 2;
 
 export function courseIn({ divergence, rises, falls, done }: GamesRun): Course {
   const [from = 0, to = 0] = [divergence[0], divergence[done]];
@@ -13,8 +13,8 @@ export function courseIn({ divergence, rises, falls, done }: GamesRun): Course {
   if (rises === 0 && falls === 0) return "still";
   if (falls === 0) return "away";
   if (rises === 0) return "in";
-  if (to > FAR * from) return "away";
-  return to < from / FAR ? "in" : "around";
+  if (to > FAR_RATIO * from) return "away";
+  return to < from / FAR_RATIO ? "in" : "around";
 }
 
 const COURSES: { readonly [C in Course]: string } = {

@@ -27,7 +27,7 @@ export interface PlayersScene {
   readonly drawn: Drawn;
 }
 
-const GAP = 22;
+const GAP_PX = 22;
 /** Narrower than this, at text of 12 pixels, the players stand side by side under each method. */
 const LEAST_CELL = 190;
 /** No cells are so large that a name may run into the next. */
@@ -55,7 +55,7 @@ function gridWhere(
   top: number,
 ): Grid {
   const across = order === "across";
-  const wide = (columns: number) => (width - (columns - 1) * GAP) / columns;
+  const wide = (columns: number) => (width - (columns - 1) * GAP_PX) / columns;
   const aside = methods === 1 && wide(players) < LEAST_CELL * markScale(theme) ? 1 : players;
   const columns = across ? methods : aside * order;
   const under = across ? methods * players : players * order;
@@ -66,7 +66,7 @@ function gridWhere(
   const own = Math.min(ternaryHeight(cellWidth + theme.text * 2.4, theme), tallest);
   const cellHeight = height === null ? own : Math.max(60, (height - top - heads) / rows);
   const cell = { width: cellWidth, height: Math.floor(cellHeight) };
-  const head = across ? cellWidth : order === 1 ? width : players * (cellWidth + GAP) - GAP;
+  const head = across ? cellWidth : order === 1 ? width : players * (cellWidth + GAP_PX) - GAP_PX;
   return { columns, cell, across, under, head, top };
 }
 
@@ -103,7 +103,7 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
     const index = across ? player * runs.length + method : method * players.length + player;
     const row = Math.floor(index / grid.columns);
     const heads = Math.floor(index / grid.under) + 1;
-    return [(index % grid.columns) * (size.width + GAP), grid.top + heads * head + row * size.height];
+    return [(index % grid.columns) * (size.width + GAP_PX), grid.top + heads * head + row * size.height];
   };
   const cells = runs.flatMap((run, method) =>
     players.map((player, k): PlacedCell => {

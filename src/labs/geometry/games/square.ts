@@ -22,7 +22,7 @@ import type { Box } from "../../../charts/geometry/box";
 /** Room at the left, above and below, in ems. */
 const [LEFT, ABOVE, BELOW] = [3, 2.2, 3.6];
 /** A drag keeps off the edges. */
-const LEAST = 0.002;
+const LEAST_SHARE = 0.002;
 
 function frameIn({ size: { width, height }, theme: { text } }: CellInput): Box {
   const side = Math.max(40, Math.min(width - (LEFT + 1) * text, height - (ABOVE + BELOW) * text));
@@ -62,7 +62,7 @@ function ringPath(
   });
 }
 
-const within = (share: number) => Number(Math.min(1 - LEAST, Math.max(LEAST, share)).toFixed(3));
+const within = (share: number) => Number(Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, share)).toFixed(3));
 const pairOf = (share: number): [number, number] => [share, complement(share)];
 
 export function squareCell(input: CellInput): Cell {

@@ -33,22 +33,22 @@ export interface FirstStepPlot {
 }
 
 /** The largest λ that the axis shows. */
-const MOST = 6;
+const LARGEST_LAMBDA_SHOWN = 6;
 const BEYOND = 1.1;
 
 function endOf({ params, firstStep }: RelaxationTrace): number {
   const seen = (firstStep?.profiles ?? []).map(({ lambdas }) => lambdas.at(-1) ?? 0);
   const values = lawGrips(params.relaxation).map(({ value }) => BEYOND * value);
-  return Math.max(2.4, ...seen, ...values.filter((value) => value <= MOST));
+  return Math.max(2.4, ...seen, ...values.filter((value) => value <= LARGEST_LAMBDA_SHOWN));
 }
 
 /** Heights of h over its depth at 1, which every geometry then has in common. */
 export const H_RANGE: Pair = [-1.12, 1];
 
 /** From one line to the next a curve runs outside of the frame, where nobody sees it: far above and below. */
-const FAR = 9;
-const there = [-FAR, FAR];
-const back = [FAR, -FAR];
+const OUTSIDE_FACTOR = 9;
+const there = [-OUTSIDE_FACTOR, OUTSIDE_FACTOR];
+const back = [OUTSIDE_FACTOR, -OUTSIDE_FACTOR];
 
 /** The relaxations of the sweep, upright, as one curve. */
 const uprights: CurveData = {
@@ -111,12 +111,14 @@ export const FAN_RANGE: Pair = [1, 2.6];
 /** Some of the relaxations of the sweep, lying, as one curve. */
 const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
   style: styled(`sweep-${values[0]}`, `λ = ${values.join(", ")}`, "bound", "1.5 4"),
-  x: values.flatMap((_, i) => (i % 2 === 0 ? [from / FAR, to * FAR] : [to * FAR, from / FAR])),
+  x: values.flatMap((_, i) =>
+    i % 2 === 0 ? [from / OUTSIDE_FACTOR, to * OUTSIDE_FACTOR] : [to * OUTSIDE_FACTOR, from / OUTSIDE_FACTOR],
+  ),
   y: values.flatMap((value) => [value, value]),
 });
 
 /** Below this width, at text of 12 pixels, all names stand in rows. */
-const NARROW = 430;
+const NARROW_PX = 430;
 
 /** How many times one coordinate must grow, where the first row has one kind of entry. */
 export function growthOf({ firstStep }: Pick<RelaxationTrace, "firstStep">): number | null {
@@ -134,7 +136,7 @@ export function layoutFan(trace: RelaxationTrace, room: CurveRoom): CurvePlot {
   const range: Pair = [GROWTHS.from, GROWTHS.to];
   const styles = stylesOf(fan.map(({ geometry }) => geometry));
   const growth = growthOf(trace);
-  const isNarrow = room.size.width < NARROW * (room.theme.text / 12);
+  const isNarrow = room.size.width < NARROW_PX * (room.theme.text / 12);
   const sweep = isNarrow ? [SWEEP] : SWEEP.map((value) => [value]);
   const here: readonly CurveData[] =
     growth === null

@@ -120,19 +120,19 @@ function compassMarks(height: number, theme: FigureTheme): readonly Mark[] {
   return [...path(linesPath(lines), { stroke: "ink-faint" }), ...texts([...names, words])];
 }
 
-const GAP = 18;
+const GAP_PX = 18;
 /** Panels side by side, as many as there is room for. */
 function boxesFor(count: number, width: number, height: number | null, theme: FigureTheme) {
   const least = theme.text * 13;
-  const across = Math.max(1, Math.min(count, Math.floor((width + GAP) / (least + GAP))));
+  const across = Math.max(1, Math.min(count, Math.floor((width + GAP_PX) / (least + GAP_PX))));
   const down = Math.ceil(count / across);
-  const side = (width - 2 - (across - 1) * GAP) / across;
+  const side = (width - 2 - (across - 1) * GAP_PX) / across;
   const head = theme.text * 1.9;
   const tall =
     height === null ? Math.min(side * 0.7, theme.text * 20) : (height - FOOT * theme.text - 2) / down - head;
   const boxes = Array.from({ length: count }, (_, i): Box => {
     const [column, row] = [i % across, Math.floor(i / across)];
-    const x0 = Math.round(column * (side + GAP)) + 1;
+    const x0 = Math.round(column * (side + GAP_PX)) + 1;
     const y0 = Math.round(row * (tall + head) + head);
     return { x0, x1: Math.round(x0 + side), y0, y1: Math.round(y0 + tall) };
   });

@@ -11,8 +11,8 @@ import type { EdgeResult, StepTrace } from "../run/step/types";
 import { describeEdge, edgeWords } from "./words";
 
 /** Powers of ten that are shown at least, and at most. */
-const LEAST = [-1, 1] as const;
-const MOST = [-6, 4] as const;
+const LEAST_DECADES = [-1, 1] as const;
+const MOST_DECADES = [-6, 4] as const;
 
 /** The least and the largest power of ten of a curve, where it is finite. */
 const reachOf = onceFor((edge: Float64Array): readonly [number, number] => {
@@ -22,8 +22,11 @@ const reachOf = onceFor((edge: Float64Array): readonly [number, number] => {
 
 function rangeOf(edges: readonly Float64Array[]): readonly [number, number] {
   const reaches = edges.map(reachOf);
-  const low = Math.max(MOST[0], Math.min(LEAST[0], ...reaches.map(([least]) => least)) - 0.1);
-  return [low, Math.min(MOST[1], Math.max(LEAST[1], ...reaches.map(([, most]) => most)) + 0.15)];
+  const low = Math.max(MOST_DECADES[0], Math.min(LEAST_DECADES[0], ...reaches.map(([least]) => least)) - 0.1);
+  return [
+    low,
+    Math.min(MOST_DECADES[1], Math.max(LEAST_DECADES[1], ...reaches.map(([, most]) => most)) + 0.15),
+  ];
 }
 
 /** The proved floor of Burg's curve. */

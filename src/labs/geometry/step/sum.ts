@@ -47,8 +47,8 @@ const TOLD = [
   [1, "α = 1"],
   [2, "α = 2"],
 ] as const;
-const WIDEST = 460;
-const NEAR = 0.9;
+const WIDEST_PX = 460;
+const LABEL_NEARNESS = 0.9;
 
 const SIDES: readonly Point[] = [
   [1, -0.6],
@@ -83,8 +83,8 @@ function labelMarks(
       const placed = placeMiddle(
         rich(label),
         style,
-        at[0] + dx * theme.text * NEAR,
-        at[1] + dy * theme.text * NEAR,
+        at[0] + dx * theme.text * LABEL_NEARNESS,
+        at[1] + dy * theme.text * LABEL_NEARNESS,
         anchor,
       );
       const isFree = contains(bounds, placed.box) && !blocked.touches(padBox(placed.box, 2, 1));
@@ -127,7 +127,7 @@ function endsOn(shape: Ternary, q: readonly number[], theme: Paper["theme"]): En
 
 export function drawSum(trace: StepTrace, q: readonly number[], { width, height, theme }: Paper): Picture {
   const { params } = trace;
-  const inner = Math.min(width, WIDEST * markScale(theme));
+  const inner = Math.min(width, WIDEST_PX * markScale(theme));
   const size = { width, height: height ?? ternaryHeight(inner, theme) };
   const { shape, layer } = ground("sum", size, theme);
   const ends = endsOf("ends", JSON.stringify([size, theme, q]), () => endsOn(shape, q, theme));

@@ -28,8 +28,8 @@ import {
 import { describeStep, stepWords } from "./words";
 
 /** Largest picture: beyond, the triangle only costs room. */
-const WIDEST = 620;
-const NARROW = 430;
+const WIDEST_PX = 620;
+const NARROW_PX = 430;
 const POINT_RADIUS = 7;
 const END_RADIUS = 5;
 
@@ -138,7 +138,7 @@ function sceneOn(
 function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper, axes: Axes | null): Drawing {
   const { theme } = paper;
   const styles = stylesOf([trace.params.geometry, ...trace.params.beside]);
-  const room = { figure: "step", paper, widest: WIDEST, narrow: NARROW };
+  const room = { figure: "step", paper, widest: WIDEST_PX, narrow: NARROW_PX };
   return {
     ...layoutOnTriangle(room, (shape) => sceneOn(shape, trace, result, { styles, axes, theme })),
     styles,

@@ -40,7 +40,7 @@ export interface PartsViewProps extends Omit<
 
 type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> & Pick<PartsViewProps, "page">;
 
-const NONE: readonly string[] = [];
+const NO_FIGURES: readonly string[] = [];
 
 /** The trace of this part that can be drawn, if there is one. */
 function useDrawable({ parts }: AnyPartedPage, trace: PartTrace | null, params: Parted): PartTrace | null {
@@ -53,7 +53,7 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
   const { params, trace, view, pinned = null } = props;
   const theme = useFigureTheme(view.theme === "projector");
   const { Screen } = inPart(page.pages, params);
-  const { behind = NONE, clocked = NONE, drawsPinned, steps } = inPart(page.parts, params);
+  const { behind = NO_FIGURES, clocked = NO_FIGURES, drawsPinned, steps } = inPart(page.parts, params);
   const place = placeOf(view, behind.length > 0);
   const lastOf = useCallback(
     (run: { readonly params: object }) => steps?.(run.params as Parted) ?? null,
@@ -65,7 +65,7 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
     <ComparedFigures
       lab={lab}
       place={place}
-      behind={drawsPinned ? NONE : behind}
+      behind={drawsPinned ? NO_FIGURES : behind}
       clocked={clocked}
       lastOf={lastOf}
       view={view}

@@ -89,7 +89,7 @@ export function axesWords(shown: Picture, pinned: Picture): string {
 
 export const BESIDE_GAP = 28;
 /** Narrower than this, at text of 12 pixels, one stands below the other. */
-const NARROW = 520;
+const NARROW_PX = 520;
 /** Two that are higher than this do not fit on one page. */
 const MOST_STACKED = 430;
 
@@ -130,7 +130,7 @@ export function drawBeside<Run>(
   paper: Paper,
   differs = "",
 ): Picture | null {
-  const isStacked = paper.width < NARROW * (paper.theme.text / 12);
+  const isStacked = paper.width < NARROW_PX * (paper.theme.text / 12);
   const both = (half: Paper) => {
     const [own, other] = [draw(run, half), draw(pinned, half)];
     return [drawOnAxesOfBoth(draw, run, other, half), drawOnAxesOfBoth(draw, pinned, own, half)] as const;

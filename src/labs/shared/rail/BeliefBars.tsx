@@ -1,6 +1,6 @@
 /** @file A belief as bars. One entry set, the others keep their proportions: those that they had when a drag began. */
 import { useState } from "react";
-import { LEAST } from "../../../param/limits";
+import { LEAST_SIZE } from "../../../param/limits";
 import { Bars } from "../../../ui/Bars";
 import { setEntry } from "../moves";
 
@@ -20,7 +20,7 @@ export function BeliefBars({ p, noun, names, onChange, onRemove }: BeliefBarsPro
       names={names ?? p.map((_, i) => `class ${i + 1}`)}
       values={p}
       noun={noun}
-      least={LEAST}
+      least={LEAST_SIZE}
       onChange={(index, x) => onChange(setEntry(held ?? p, index, x))}
       onGrab={() => setHeld(p)}
       onRelease={() => setHeld(null)}

@@ -78,10 +78,12 @@ export function BesideRow<Value extends string>(props: ChoiceRowProps<Value>) {
   );
 }
 
-const FEW = 4;
+const FEW_ENTRIES = 4;
 
 const inShort = (p: readonly number[], of: string) =>
-  p.length > FEW ? `${p.length} ${of}` : p.map((x) => formatNumber(x, p.length === FEW ? 2 : 3)).join("  ");
+  p.length > FEW_ENTRIES
+    ? `${p.length} ${of}`
+    : p.map((x) => formatNumber(x, p.length === FEW_ENTRIES ? 2 : 3)).join("  ");
 
 type BeliefRowProps = Omit<RowProps<readonly number[]>, "onChange"> &
   Pick<BeliefBarsProps, "names" | "onRemove" | "onChange"> & {

@@ -37,7 +37,7 @@ export interface KeyEntry {
 }
 
 /** Between the parts of an entry, between entries, between rows. */
-const GAP = { parts: 6, entries: 10, rows: 4 };
+const GAP_PX = { parts: 6, entries: 10, rows: 4 };
 const SWATCH_HEIGHT = 12;
 /** Of the text over that of the figure, and of a row over its text. */
 const LETTERS = 13 / 12;
@@ -50,7 +50,7 @@ function entryOf(parts: readonly (string | Swatch)[], theme: Pick<FigureTheme, "
   const marks: Mark[] = [];
   let x = 0;
   for (const part of parts) {
-    if (x > 0) x += GAP.parts;
+    if (x > 0) x += GAP_PX.parts;
     if (typeof part === "string") {
       const placed = placeMiddle(rich(part), { font: "sans", size, color: "ink" }, x, height / 2);
       marks.push(text(placed));
@@ -85,7 +85,9 @@ export function keyEntries(
 ): readonly KeyEntry[] {
   const entries = entriesOf(iterations, { text: letters });
   const widest = Math.max(...entries.map(({ size }) => size.width));
-  return widest <= room ? entries : entriesOf(iterations, { text: (letters * room) / (widest + GAP.parts) });
+  return widest <= room
+    ? entries
+    : entriesOf(iterations, { text: (letters * room) / (widest + GAP_PX.parts) });
 }
 
 /** The entries side by side, in as many rows as it takes. */
@@ -95,9 +97,9 @@ export function keyIn(
 ): { readonly height: number; readonly marks: readonly Mark[] } {
   let [x, y, height] = [0, 0, 0];
   const marks = entries.map((entry) => {
-    if (x > 0 && x + entry.size.width > width) [x, y] = [0, y + entry.size.height + GAP.rows];
+    if (x > 0 && x + entry.size.width > width) [x, y] = [0, y + entry.size.height + GAP_PX.rows];
     const placed = group(entry.marks, { at: [x, y] });
-    x += entry.size.width + GAP.entries;
+    x += entry.size.width + GAP_PX.entries;
     height = y + entry.size.height;
     return placed;
   });

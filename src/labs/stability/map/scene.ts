@@ -52,7 +52,7 @@ export interface MapScene {
 }
 
 /** Labels need room around them: on a narrow map the words of all curves stand in the legend. */
-const NARROW = 430;
+const NARROW_PX = 430;
 const TRIANGLE = Math.sqrt(3) / 2;
 
 export const isTriangle = ({ classes }: Pick<AtlasParams, "classes">) => classes === 3;
@@ -194,7 +194,7 @@ export function layoutMap(input: MapInput): MapScene {
   const { params, theme } = input;
   const { width } = input.size;
   const window = windowOf(params);
-  const direct = width >= NARROW * (theme.text / 12);
+  const direct = width >= NARROW_PX * (theme.text / 12);
   const layout = isTriangle(params) ? triangleScene : sliceScene;
   // Below the map, so that a row that comes or goes moves nothing under the hand; where the height is given, all rows have their room kept.
   const all = input.full === true ? OVERLAY_IDS.filter((id) => input.show.includes(id)) : [];

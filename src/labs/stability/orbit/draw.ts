@@ -67,7 +67,7 @@ const pathMarks = ({ ternary, theme, path: line, dots, target, start }: PathScen
 const seriesHeight = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.5, 150 * (text / 12)), 200 * (text / 12)));
 
-const GAP = { below: 4, beside: 32 };
+const GAP_PX = { below: 4, beside: 32 };
 const WIDEST_PATH = 380;
 
 const drawn = (size: Size, marks: readonly Mark[]) => ({ size, layers: [{ id: "marks", marks }] });
@@ -82,7 +82,7 @@ function place(orbit: Orbit, web: Size, pathWidth: number, theme: FigureTheme) {
 /** One below the other; where all the height is given side by side. */
 function bothOf(orbit: Orbit, { width, height, theme }: Paper) {
   const isGiven = height !== null;
-  const half = Math.floor((width - GAP.beside) / 2);
+  const half = Math.floor((width - GAP_PX.beside) / 2);
   const size = isGiven ? { width: half, height } : { width, height: seriesHeight(width, theme) };
   const web = isGiven ? size : { width, height: cobwebHeight(width, theme) };
   const pathWidth = isGiven ? Math.min(half, height) : Math.min(width, WIDEST_PATH);
@@ -92,7 +92,7 @@ function bothOf(orbit: Orbit, { width, height, theme }: Paper) {
     {
       id: "place",
       picture: place(orbit, web, pathWidth, theme),
-      at: isGiven ? [half + GAP.beside, 0] : [0, size.height + GAP.below],
+      at: isGiven ? [half + GAP_PX.beside, 0] : [0, size.height + GAP_PX.below],
     },
   ]);
   return { ...both, plane: axesPlane(scene.scales) };

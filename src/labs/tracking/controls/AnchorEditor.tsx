@@ -10,7 +10,7 @@ import type { TrackingTypes } from "../state";
 
 type AnchorEditorProps = Pick<LabState<TrackingTypes>, "params" | "view" | "edit">;
 
-const NONE = "none";
+const NO_ANCHOR = "none";
 
 export const AnchorEditor = memo(function AnchorEditor({ params, view, edit }: AnchorEditorProps) {
   const { rules } = params;
@@ -23,13 +23,13 @@ export const AnchorEditor = memo(function AnchorEditor({ params, view, edit }: A
         name={<Explained text="error against ρ^{n}" whole />}
         noun="rule whose error is shown against ρⁿ"
         label="Rule whose error is shown against ρⁿ"
-        value={index === null ? NONE : String(index + 1)}
+        value={index === null ? NO_ANCHOR : String(index + 1)}
         reset={{ shown: index !== null, onReset: () => set(undefined) }}
         options={[
-          { value: NONE, label: "of none" },
+          { value: NO_ANCHOR, label: "of none" },
           ...rules.map((rule, i) => ({ value: String(i + 1), label: ruleLabel(rule) })),
         ]}
-        onChange={(value) => set(value === NONE ? undefined : Number(value))}
+        onChange={(value) => set(value === NO_ANCHOR ? undefined : Number(value))}
       />
     </Section>
   );

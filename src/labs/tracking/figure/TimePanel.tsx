@@ -45,7 +45,7 @@ function useContent(): Content {
 /** Numbers at the ends of the axis reach beyond it. */
 const NUMBER_OVERHANG = 40;
 
-const NONE: readonly Mark[] = [];
+const NO_MARKS: readonly Mark[] = [];
 
 const placeOf = ({ x0, x1, y0, y1 }: Box) => ({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 });
 
@@ -91,7 +91,7 @@ function CursorLine({ frame, wide, x }: Geometry) {
 /** The picture's own layer. */
 function useLayer(id: string): readonly Mark[] {
   const layer = useContent().layers.find((one) => one.id === id);
-  return layer && "marks" in layer ? layer.marks : NONE;
+  return layer && "marks" in layer ? layer.marks : NO_MARKS;
 }
 
 const Grips = () => useContent().grips;

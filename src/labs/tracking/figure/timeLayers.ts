@@ -19,7 +19,7 @@ const EDGE = 5;
 /** The look of a run that is behind another. */
 export const PALE = "ink-faint";
 /** Times the stroke of a line. */
-export const WIDE = 3.2;
+export const WIDE_STROKES = 3.2;
 export const FINE = 0.5;
 export const WASH = 0.28;
 
@@ -119,7 +119,7 @@ function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
     group(bands.flatMap((band) => bandMarks({ ...band, color: PALE }, theme.stroke))),
     group(
       lines.flatMap(({ id, path: d }) => [
-        ...path(d, { ...grey, width: theme.stroke * WIDE, strokeOpacity: WASH }),
+        ...path(d, { ...grey, width: theme.stroke * WIDE_STROKES, strokeOpacity: WASH }),
         ...path(d, { ...grey, name: `${PINNED}-${id}`, width: theme.stroke * FINE }),
       ]),
     ),

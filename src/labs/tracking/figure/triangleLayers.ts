@@ -13,7 +13,7 @@ import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TrianglePath, TriangleScene } from "../scene/triangle";
 import { PINNED } from "../../shared/pinned/words";
-import { FINE, markersAt, PALE, WASH, WIDE } from "./timeLayers";
+import { FINE, markersAt, PALE, WASH, WIDE_STROKES } from "./timeLayers";
 
 /** Dots of paper on a line: seen also where the belief had walked before. */
 const DOTTED = 3;
@@ -49,7 +49,7 @@ function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
     group(path(behind.way, { ...fine, name: `${PINNED}-way`, dash: longer("5 3.5", theme.scale) })),
     group(
       behind.paths.flatMap(({ path: d, after }, i) => [
-        ...path(d, { ...grey, width: theme.stroke * WIDE, strokeOpacity: WASH }),
+        ...path(d, { ...grey, width: theme.stroke * WIDE_STROKES, strokeOpacity: WASH }),
         ...path(d, { ...fine, name: `${PINNED}-path-${i + 1}` }),
         ...path(after, { ...fine, name: `${PINNED}-after-${i + 1}`, dash: longer("0.1 5", theme.scale) }),
       ]),

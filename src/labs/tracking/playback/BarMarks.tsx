@@ -15,14 +15,14 @@ interface BarMarksProps {
 const BOX = 12;
 const PITCH = 9;
 /** Marks nearer than this share of the run stand side by side. */
-const NEAR = 0.015;
+const NEAR_SHARE = 0.015;
 
 /** How many marks of its kind come right before this one. */
 function crowd(marks: readonly BarMark[], index: number, steps: number): number {
   const mark = marks[index];
   return marks
     .slice(0, index)
-    .filter(({ kind, t }) => mark && kind === mark.kind && mark.t - t < NEAR * steps).length;
+    .filter(({ kind, t }) => mark && kind === mark.kind && mark.t - t < NEAR_SHARE * steps).length;
 }
 
 export function BarMarks({ trace, styles, steps }: BarMarksProps) {

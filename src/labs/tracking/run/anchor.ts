@@ -37,10 +37,10 @@ export interface Anchor extends Readonly<Record<Kind, Said>> {
 }
 
 /** Within so much of every entry of the target the step is taken for its linear part. */
-const NEAR = 0.1;
+const LINEAR_WITHIN = 0.1;
 
 function isNear(p: Float64Array, q: Float64Array): boolean {
-  for (let i = 0; i < p.length; i++) if (Math.abs(p[i] / q[i] - 1) > NEAR) return false;
+  for (let i = 0; i < p.length; i++) if (Math.abs(p[i] / q[i] - 1) > LINEAR_WITHIN) return false;
   return true;
 }
 

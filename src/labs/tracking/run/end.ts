@@ -10,7 +10,7 @@ const LOOK = 12;
 /** A target whose entries change by less in so many steps stands still. */
 const STANDING_CHANGE = 1e-9;
 /** Nearer than this to the first target a belief has followed it. */
-const NEAR = 0.02;
+const FOLLOWED_WITHIN = 0.02;
 /** A belief that changes by more than this at each of its last steps goes to and fro. */
 const SWING = 0.1;
 /** On a cycle a belief misses the one of two steps before by less than this part of a step. */
@@ -54,7 +54,7 @@ export class Ending {
 
   push({ t, step, kl, belief }: Seen, target: Float64Array): void {
     if (t === 0) this.start = belief.slice();
-    if (t === this.beforeShift) this.followedBefore = maxDistance(belief, target) < NEAR;
+    if (t === this.beforeShift) this.followedBefore = maxDistance(belief, target) < FOLLOWED_WITHIN;
     if (t >= this.from) this.rows.push({ t, step, kl, belief: belief.slice(), target: target.slice() });
   }
 

@@ -3,7 +3,7 @@ import { choice } from "../../../param/choice";
 import { tag } from "../../../param/family";
 import * as kinds from "../../../param/kind";
 import { pair } from "../../../param/range";
-import { LEAST, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
+import { LEAST_SIZE, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
 import { geometryProblem, refusalClause } from "../../../experiments/geometry/potential";
@@ -17,7 +17,7 @@ export { MAX_LABEL, MAX_RULES, numberOf, RULE_NUMBERS, withNumber, type StepRule
 
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
-export const FLOOR: Limits = { atLeast: LEAST, atMost: 1e-3 };
+export const FLOOR: Limits = { atLeast: LEAST_SIZE, atMost: 1e-3 };
 
 export interface Shift {
   kind: "shift";

@@ -2,7 +2,7 @@
 import { OwnFile, type OwnRead } from "../OwnFile";
 import type { ClassificationParams } from "../run/classification/params";
 
-const MOST = 10_000_000;
+const MOST_BYTES = 10_000_000;
 const KINDS = ".csv,.tsv,.txt,.dat,.json,text/csv,text/plain,application/json";
 
 async function readTable(bytes: Uint8Array, name: string, local: string): Promise<OwnRead<null>> {
@@ -23,7 +23,7 @@ export const OwnExamples = ({ onData }: OwnExamplesProps) => (
   <OwnFile
     button="open a table of your own …"
     accept={KINDS}
-    most={MOST}
+    most={MOST_BYTES}
     read={readTable}
     onTaken={(local) => onData({ local })}
   />

@@ -14,7 +14,7 @@ interface ActorListProps {
   readonly onChange: (beside: ActorBeside[]) => void;
 }
 
-const MOST = MAX_ACTORS - 1;
+const MOST_BESIDE = MAX_ACTORS - 1;
 const check = within("step", STEP);
 
 /** A kind that is not there yet, with the step of the first. */
@@ -27,7 +27,7 @@ function nextActor(params: ControlParams): ActorBeside {
 export function ActorList({ params, onChange }: ActorListProps) {
   const { beside } = params;
   const styles = stylesOf(actorsOf(params), labelsOf(params)).slice(1);
-  const full = beside.length >= MOST;
+  const full = beside.length >= MOST_BESIDE;
   return (
     <>
       <ul className="control-actors">

@@ -11,14 +11,14 @@ import { isDrawn, isExact, type Drawn } from "./curves";
 
 /** Relative to the optimum: nearer is there. */
 const THERE = 1e-9;
-const NEAR = 0.01;
+const NEAR_OPTIMUM = 0.01;
 
 const scaleOf = ({ optimalValue }: Drawn) => Math.max(Math.abs(optimalValue), 1e-12);
 const percent = (share: number) => `${formatNumber(100 * share, 2)}\u00a0%`;
 
 /** The first iteration from which on a course is near the optimum; −1 where there is none. */
 const nearAt = (trace: Drawn, { values }: ControlCourse): number =>
-  values.findIndex((value) => trace.optimalValue - value <= NEAR * scaleOf(trace));
+  values.findIndex((value) => trace.optimalValue - value <= NEAR_OPTIMUM * scaleOf(trace));
 
 export interface Plateau {
   readonly from: number;
@@ -26,7 +26,7 @@ export interface Plateau {
 }
 
 /** Of the run, how long a value must stand to be said to. */
-const LONG = 0.2;
+const LONG_SHARE = 0.2;
 const STILL = 1e-4;
 
 /** The longest stretch over which the value stands still while something is missing; null where there is no long one. */
@@ -39,7 +39,9 @@ export function plateauOf(trace: Drawn, { values, done }: ControlCourse): Platea
     if (t - from > longest.to - longest.from) longest = { from, to: t };
   }
   const missing = trace.optimalValue - (values[longest.from] ?? NaN);
-  return longest.to - longest.from >= LONG * done && missing > NEAR * scaleOf(trace) ? longest : null;
+  return longest.to - longest.from >= LONG_SHARE * done && missing > NEAR_OPTIMUM * scaleOf(trace)
+    ? longest
+    : null;
 }
 
 function outcome(trace: Drawn, course: ControlCourse): Statement {

@@ -27,9 +27,9 @@ export interface Panel {
 }
 
 /** At text of 12 pixels. */
-const GAP = 28;
+const GAP_PX = 28;
 const WIDEST = 500;
-const NARROW = 560;
+const NARROW_PX = 560;
 const HEADING_EM = 2;
 
 /** Whole numbers of layers. */
@@ -87,8 +87,8 @@ interface Rooms {
 function roomsOn({ width, height, theme }: Paper, triangle: boolean, below: number): Rooms {
   const grow = markScale(theme);
   const heading = HEADING_EM * theme.text;
-  const beside = height === null ? width >= NARROW * grow : width > 1.2 * height;
-  const half = (width - GAP * grow) / 2;
+  const beside = height === null ? width >= NARROW_PX * grow : width > 1.2 * height;
+  const half = (width - GAP_PX * grow) / 2;
   const own = Math.floor(Math.min(beside ? half : width, WIDEST * grow));
   const open = triangle ? ternaryHeight(own, theme) : Math.round(own * 0.68);
   const given = height === null ? open : (height - below) / (beside ? 1 : 2) - heading;
@@ -96,9 +96,9 @@ function roomsOn({ width, height, theme }: Paper, triangle: boolean, below: numb
     width: height === null ? own : Math.floor(beside ? half : width),
     height: Math.max(120, Math.floor(given)),
   };
-  const x = beside ? Math.max(0, (width - 2 * panel.width - GAP * grow) / 2) : (width - panel.width) / 2;
+  const x = beside ? Math.max(0, (width - 2 * panel.width - GAP_PX * grow) / 2) : (width - panel.width) / 2;
   const first: Point = [x, 0];
-  const second: Point = beside ? [x + panel.width + GAP * grow, 0] : [x, heading + panel.height];
+  const second: Point = beside ? [x + panel.width + GAP_PX * grow, 0] : [x, heading + panel.height];
   return { size: panel, at: [first, second], end: second[1] + heading + panel.height };
 }
 

@@ -26,7 +26,7 @@ interface Rows {
 }
 
 const plain = (words: string): RichText => [{ text: words }];
-const GAP = 8;
+const GAP_PX = 8;
 const LEAST_ROW = 1.7;
 
 interface Shape {
@@ -42,7 +42,7 @@ function layoutRows({ labels, label, domain, right }: Shape, { width, height, th
   const own = Math.round(theme.text * (4.6 + labels.length * LEAST_ROW));
   const size = { width, height: height ?? own };
   const frame = {
-    x0: Math.min(width / 2, widest + 2 * GAP),
+    x0: Math.min(width / 2, widest + 2 * GAP_PX),
     x1: width - right,
     y0: theme.text * 0.9,
     y1: size.height - theme.text * 3.3,
@@ -96,7 +96,7 @@ export function drawEndRows(trace: Drawn, paper: Paper): RowsPicture {
     const mean = scale.at(own.reduce((a, b) => a + b, 0) / own.length);
     return [
       ...path(`M${two(frame.x0)},${y}H${two(frame.x1)}`, { stroke: "grid" }),
-      text(placeMiddle(plain(style.label), curveStyle(theme, style.color), GAP, y)),
+      text(placeMiddle(plain(style.label), curveStyle(theme, style.color), GAP_PX, y)),
       ...(own.length === 0
         ? []
         : path(`M${two(mean)},${y - 2.2 * radius}V${y + 2.2 * radius}`, {
@@ -140,8 +140,8 @@ export function drawNextRows(next: NextToken, paper: Paper): RowsPicture {
     const style = isTrue ? curveStyle(theme, "certified") : { ...label, color: "ink" as const };
     const end = scale.at(share);
     return [
-      text(placeMiddle(plain(String(rank)), label, GAP, y)),
-      text(placeMiddle(plain(token), style, frame.x0 - GAP, y, "end")),
+      text(placeMiddle(plain(String(rank)), label, GAP_PX, y)),
+      text(placeMiddle(plain(token), style, frame.x0 - GAP_PX, y, "end")),
       rect({ x0: frame.x0, x1: Math.max(end, frame.x0 + 1), y0: y - thick, y1: y + thick }, barPaint(isTrue)),
       text(placeMiddle(plain(formatNumber(share, 3)), style, Math.max(end, frame.x0 + 1) + 5, y)),
       ...(isTrue ? [circle([frame.x0, y], 2.5 * markScale(theme), { fill: "certified" })] : []),
@@ -153,5 +153,5 @@ export function drawNextRows(next: NextToken, paper: Paper): RowsPicture {
 /** Where there is nothing to draw yet. */
 export const emptyRows = ({ width, height, theme }: Paper): RowsPicture => ({
   size: { width, height: height ?? Math.round(theme.text * 8) },
-  marks: [text(placeText(plain("no test yet"), tickStyle(theme), GAP, theme.text * 2))],
+  marks: [text(placeText(plain("no test yet"), tickStyle(theme), GAP_PX, theme.text * 2))],
 });

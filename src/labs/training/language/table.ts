@@ -5,11 +5,11 @@ import type { LanguageTrace } from "../run/language/types";
 import { begunOf } from "./curves";
 
 /** Rows of each run at least. */
-const LEAST = 9;
+const LEAST_ROWS = 9;
 const COLUMNS = ["method", "seed", "n", "bits per byte", "bits per token", "certified step", "bound"];
 export function table({ params, runs }: LanguageTrace, most = MOST_ROWS): Table {
   const labels = labelsOf(params.methods);
-  const each = Math.max(LEAST, Math.floor(most / Math.max(1, runs.flatMap(begunOf).length)));
+  const each = Math.max(LEAST_ROWS, Math.floor(most / Math.max(1, runs.flatMap(begunOf).length)));
   return {
     caption: "Some tests of each run; the CSV has all.",
     columns: COLUMNS,

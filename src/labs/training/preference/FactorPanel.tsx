@@ -13,7 +13,7 @@ type Props = Pick<ScreenProps<"preference">, "params" | "theme" | "exportsOf" | 
 };
 
 /** A step is above 0. */
-const LEAST = 0.01;
+const LEAST_LAMBDA = 0.01;
 
 export function FactorPanel({ params, trace, theme, exportsOf, onChange }: Props) {
   const lambda = lambdaOf(params);
@@ -34,7 +34,7 @@ export function FactorPanel({ params, trace, theme, exportsOf, onChange }: Props
             value={lambda}
             across={scales.x}
             y={scales.y.at(Math.abs(offsetFactor(params.scheme, lambda)))}
-            least={LEAST}
+            least={LEAST_LAMBDA}
             onMove={move}
           />
         ) : null

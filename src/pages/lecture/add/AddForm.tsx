@@ -1,6 +1,6 @@
 /** @file Asks to which lecture a figure is added, and with which words; says where it went. */
 import { useEffect, useId, useState, type FormEvent } from "react";
-import { MOST } from "../../../lectures/limits";
+import { MOST_CHARACTERS } from "../../../lectures/limits";
 import type { WrittenLecture } from "../../../lectures/types";
 import { inOurWords } from "../../../ui/inOurWords";
 import { listOwn } from "../own";
@@ -105,7 +105,7 @@ function Form({ lectures, addable: { lab, figures, shown }, onLeave }: FormProps
           type="text"
           autoComplete="off"
           placeholder="A line that stands beside it"
-          maxLength={MOST.words}
+          maxLength={MOST_CHARACTERS.words}
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />

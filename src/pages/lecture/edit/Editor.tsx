@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../../charts/export/save";
 import { catalog } from "../../../labs/catalog";
-import { MOST, MOST_STEPS } from "../../../lectures/limits";
+import { MOST_CHARACTERS, MOST_STEPS } from "../../../lectures/limits";
 import { packLecture } from "../../../lectures/packed";
 import type { Ground } from "../../../lectures/plane";
 import { readLecture } from "../../../lectures/read";
@@ -214,12 +214,17 @@ export default function Editor({ written, step, link, session }: EditorProps) {
       <Ways draft={draft} />
       <details className="edit__whole">
         <summary>Title, what it is about, minutes</summary>
-        <Field label="Title" value={draft.title} most={MOST.title} onChange={(title) => change({ title })} />
+        <Field
+          label="Title"
+          value={draft.title}
+          most={MOST_CHARACTERS.title}
+          onChange={(title) => change({ title })}
+        />
         <Field
           label="About"
           value={draft.about}
           rows={2}
-          most={MOST.about}
+          most={MOST_CHARACTERS.about}
           onChange={(about) => change({ about })}
         />
         <NumberRow label="Minutes" value={draft.minutes} onChange={(minutes) => change({ minutes })} />

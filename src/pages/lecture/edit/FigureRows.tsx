@@ -1,7 +1,7 @@
 /** @file The figures of a step: each a lab as it was left, or a link, and which of its figures. */
 import { useEffect, useId, useState } from "react";
 import { catalog } from "../../../labs/catalog";
-import { MOST, MOST_FIGURES } from "../../../lectures/limits";
+import { MOST_CHARACTERS, MOST_FIGURES } from "../../../lectures/limits";
 import { encodeLink, type AnyLab, type Scenario } from "../../../scenario";
 import { decodeLink } from "../../../scenario/decode";
 import type { Session } from "../../../store/session";
@@ -61,7 +61,7 @@ export function FigureRow({ link, name, onChange, onRemove }: FigureRowProps) {
           autoComplete="off"
           spellCheck={false}
           value={link}
-          maxLength={MOST.link}
+          maxLength={MOST_CHARACTERS.link}
           onChange={({ target }) => onChange(target.value.replace(/^[^#]*(?=#\/)/, ""))}
         />
       </p>

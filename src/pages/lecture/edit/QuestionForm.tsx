@@ -1,6 +1,6 @@
 /** @file The question of a step: its kind, and what that kind needs. */
 import { useId, useMemo } from "react";
-import { MOST } from "../../../lectures/limits";
+import { MOST_CHARACTERS } from "../../../lectures/limits";
 import { missingOn, type Ground } from "../../../lectures/plane";
 import { suggestions } from "../../../lectures/suggest";
 import type { Question } from "../../../lectures/types";
@@ -70,13 +70,13 @@ export function QuestionForm({ question, figure, facts, ground, onChange }: Ques
             label="Asked"
             value={question.ask}
             rows={2}
-            most={MOST.ask}
+            most={MOST_CHARACTERS.ask}
             onChange={(ask) => onChange({ ...question, ask })}
           />
           <Field
             label="Truth"
             value={question.truth}
-            most={MOST.path}
+            most={MOST_CHARACTERS.path}
             hint={`${TRUTHS[question.kind]} What is there is offered as one types.`}
             offers={offers}
             onChange={(truth) => onChange({ ...question, truth })}
@@ -90,7 +90,7 @@ export function QuestionForm({ question, figure, facts, ground, onChange }: Ques
             label="Said then"
             value={question.answer}
             rows={2}
-            most={MOST.ask}
+            most={MOST_CHARACTERS.ask}
             hint={SAID[question.kind]}
             onChange={(answer) => onChange({ ...question, answer })}
           />

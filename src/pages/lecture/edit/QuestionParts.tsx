@@ -1,6 +1,6 @@
 /** @file What each kind of question needs besides its words. */
 import { useId } from "react";
-import { MOST } from "../../../lectures/limits";
+import { MOST_CHARACTERS } from "../../../lectures/limits";
 import type { ChoiceQuestion, CurveQuestion, NumberQuestion, Question } from "../../../lectures/types";
 import { Field, ListField, NumberRow } from "./Field";
 import { answerOn, optionLines, readOptions } from "./question";
@@ -53,7 +53,7 @@ function NumberPart({ question, onChange }: Editing<NumberQuestion>) {
       <Field
         label="What the axis is of"
         value={question.axis}
-        most={MOST.title}
+        most={MOST_CHARACTERS.title}
         onChange={(axis) => onChange({ ...question, axis })}
       />
       <NumberRow label="from" value={question.from} onChange={(from) => onChange({ ...question, from })} />
@@ -81,7 +81,7 @@ function CurvePart({ question, onChange }: Editing<CurveQuestion>) {
         <Field
           label={`What ${name} is of`}
           value={axis.axis}
-          most={MOST.title}
+          most={MOST_CHARACTERS.title}
           onChange={(text) => change({ axis: text })}
         />
         <NumberRow label={`${name} from`} value={axis.from} onChange={(from) => change({ from })} />
@@ -94,7 +94,7 @@ function CurvePart({ question, onChange }: Editing<CurveQuestion>) {
       <Field
         label="Places on x of the truth"
         value={question.over ?? ""}
-        most={MOST.path}
+        most={MOST_CHARACTERS.path}
         hint="Where they come from, as in table.x; empty where the heights are evenly spaced from end to end."
         onChange={(over) => onChange({ ...question, over: over === "" ? undefined : over })}
       />
@@ -109,7 +109,7 @@ function ChoicePart({ question, onChange }: Editing<ChoiceQuestion>) {
       label="Options, a line each: what is offered = the truth with which it is right"
       value={optionLines(question)}
       rows={Math.max(3, question.options.length + 1)}
-      most={MOST.words}
+      most={MOST_CHARACTERS.words}
       onChange={(text) => onChange({ ...question, options: readOptions(text) })}
     />
   );

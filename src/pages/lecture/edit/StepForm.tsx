@@ -1,5 +1,5 @@
 /** @file One step as a form. */
-import { MOST } from "../../../lectures/limits";
+import { MOST_CHARACTERS } from "../../../lectures/limits";
 import type { Ground } from "../../../lectures/plane";
 import type { WrittenStep } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
@@ -28,12 +28,17 @@ export function StepForm({ step, session, facts, ground, onChange }: StepFormPro
   const { title, words, figures = [], controls = [], notes = "", question } = step;
   return (
     <form className="edit__form" onSubmit={(event) => event.preventDefault()}>
-      <Field label="Title" value={title} most={MOST.title} onChange={(text) => onChange({ title: text })} />
+      <Field
+        label="Title"
+        value={title}
+        most={MOST_CHARACTERS.title}
+        onChange={(text) => onChange({ title: text })}
+      />
       <Field
         label="Words"
         value={words}
         rows={7}
-        most={MOST.words}
+        most={MOST_CHARACTERS.words}
         hint="Markdown; formulas between dollar signs; numbers out of the figure's run between double braces, as in {{params.step}}."
         onChange={(text) => onChange({ words: text })}
       />
@@ -41,7 +46,7 @@ export function StepForm({ step, session, facts, ground, onChange }: StepFormPro
       <ListField
         label="Controls"
         value={controls.join(", ")}
-        most={MOST.ask}
+        most={MOST_CHARACTERS.ask}
         hint="Names of params whose controls stand beside the figure, with commas between them, as in step, steps."
         onChange={(text) => onChange({ controls: listOf(text) })}
       />
@@ -49,7 +54,7 @@ export function StepForm({ step, session, facts, ground, onChange }: StepFormPro
         label="Notes"
         value={notes}
         rows={4}
-        most={MOST.notes}
+        most={MOST_CHARACTERS.notes}
         onChange={(text) => onChange({ notes: text })}
       />
       <QuestionForm

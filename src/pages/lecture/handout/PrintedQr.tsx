@@ -5,9 +5,9 @@ import { QrSquares } from "../../../charts/QrCode";
 import { addressOf } from "../../../store/location";
 
 /** Millimetres: of a module that a phone tells from its neighbours, of the smallest code and of the largest. */
-const MODULE = 0.33;
-const LEAST = 19;
-const MOST = 40;
+const MODULE_MM = 0.33;
+const LEAST_MM = 19;
+const MOST_MM = 40;
 
 interface PrintedQrProps {
   /** The first of these is shown that has room. */
@@ -24,7 +24,7 @@ export function PrintedQr({ links, label }: PrintedQrProps) {
       text
         .split("\n")
         .map(qrPath)
-        .find((one): one is QrPath => one !== null && one.size * MODULE <= MOST),
+        .find((one): one is QrPath => one !== null && one.size * MODULE_MM <= MOST_MM),
     [text],
   );
   if (code === undefined)
@@ -34,7 +34,7 @@ export function PrintedQr({ links, label }: PrintedQrProps) {
       </p>
     );
   return (
-    <div className="handout__qr" style={{ width: `${Math.max(LEAST, code.size * MODULE)}mm` }}>
+    <div className="handout__qr" style={{ width: `${Math.max(LEAST_MM, code.size * MODULE_MM)}mm` }}>
       <QrSquares code={code} label={label} />
     </div>
   );

@@ -6,8 +6,8 @@ import { exp, log } from "../../../../core/elementary";
 import { term } from "../../../../core/mirror/entropy";
 
 /** ln 1e-300: below it entries lose their digits. */
-const LOW = -690.7755278982137;
-const LEAST = 1e-300;
+const LOG_OF_LEAST = -690.7755278982137;
+const LEAST_NORMAL = 1e-300;
 
 export interface Logs {
   /** ln xᵢ while an entry is below 1e-300, else null. */
@@ -27,19 +27,19 @@ export function createLogs(n: number, goesOn: boolean): Logs {
     follow(from, u, lambda, out) {
       const carried = low && goesOn;
       // An entry that was 0 stays 0.
-      if (!carried && !out.some((value, i) => value < LEAST && from[i] > 0)) {
+      if (!carried && !out.some((value, i) => value < LEAST_NORMAL && from[i] > 0)) {
         low = false;
         return;
       }
       for (let i = 0; i < n; i++) logs[i] = (carried ? logs[i] : log(from[i])) - lambda * u[i];
       normalise(logs);
-      low = logs.some((value) => value < LOW && value > -Infinity);
+      low = logs.some((value) => value < LOG_OF_LEAST && value > -Infinity);
       for (let i = 0; i < n; i++) out[i] = exp(logs[i]);
     },
     divergence(z, x) {
       let total = 0;
       for (let i = 0; i < n; i++) {
-        if (x[i] >= LEAST) total += term(z[i], x[i]);
+        if (x[i] >= LEAST_NORMAL) total += term(z[i], x[i]);
         else total += z[i] > 0 ? z[i] * (log(z[i]) - logs[i]) - z[i] + x[i] : x[i];
       }
       return total;

@@ -201,12 +201,12 @@ export class Recorder {
 
   /** Much farther from z than it began, and not coming back. */
   private isFarther(): boolean {
-    return this.divergence > FAR * this.scale() && this.divergence > this.most / 2;
+    return this.divergence > DIVERGED_RATIO * this.scale() && this.divergence > this.most / 2;
   }
 }
 
 const ARRIVED = 1e-12;
-const FAR = 100;
+const DIVERGED_RATIO = 100;
 /** Of shorter moves L is rounding. */
 const ROUNDED = 1e-11;
 /** What rounding moves. */

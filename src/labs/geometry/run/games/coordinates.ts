@@ -24,7 +24,7 @@ export interface Coordinates {
 }
 
 /** Further from 0 than this, sums of eˣ are formed from their largest term. */
-const NEAR = 1;
+const SMALL_EXPONENT = 1;
 
 /**
  * Logarithms of x against z where zᵢ > 0, against 1 elsewhere; Σ xᵢ = 1. D(z, x) = Σ zᵢ (eʳ − 1 − r) + Σ_{zᵢ = 0} xᵢ, without
@@ -74,7 +74,7 @@ function normalise(base: Float64Array, z: Float64Array, r: Float64Array): void {
     middle += z[i] * r[i];
     if (r[i] > top) top = r[i];
   }
-  const isNear = top - middle < NEAR;
+  const isNear = top - middle < SMALL_EXPONENT;
   const shift = isNear ? middle : top;
   let excess = 0;
   for (let i = 0; i < r.length; i++) {

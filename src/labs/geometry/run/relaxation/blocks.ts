@@ -1,7 +1,7 @@
 /** @file Runs are computed in blocks, a function of the params alone: sums over runs are sums over blocks, whoever computes them. */
 import type { RelaxationParams } from "../params";
 
-const MOST = 48;
+const MOST_BLOCKS = 48;
 const LEAST_RUNS = 16;
 
 export interface Block {
@@ -14,7 +14,7 @@ export const FIRST = 4;
 const FIRST_RUNS = 32;
 
 export function blocksOf({ runs }: Pick<RelaxationParams, "runs">): readonly Block[] {
-  const size = Math.max(LEAST_RUNS, Math.ceil(runs / MOST));
+  const size = Math.max(LEAST_RUNS, Math.ceil(runs / MOST_BLOCKS));
   const blocks: Block[] = [];
   for (let from = 0; from < runs;) {
     const wanted = blocks.length < FIRST ? Math.min(size, FIRST_RUNS) : size;

@@ -21,7 +21,7 @@ export function createFreshEuclid(params: RelaxationParams, system: System): Fre
 }
 
 /** Values of λ drawn at a time. */
-const AHEAD = 128;
+const DRAWN_AHEAD = 128;
 
 /** Allocates nothing in a step. */
 export class FreshEuclid {
@@ -29,9 +29,9 @@ export class FreshEuclid {
   rises = 0;
   private readonly normals = new Normals();
   private readonly draws: Draws;
-  private readonly lambdas = new Float64Array(AHEAD);
+  private readonly lambdas = new Float64Array(DRAWN_AHEAD);
   /** The next of them. */
-  private at = AHEAD;
+  private at = DRAWN_AHEAD;
   private readonly a: Float64Array;
   private readonly error: Float64Array;
   private readonly first: Float64Array;
@@ -51,7 +51,7 @@ export class FreshEuclid {
     const { seed } = this.params;
     this.normals.start(seed, rowStream(run));
     this.draws.start(seed, lawStream(run));
-    this.at = AHEAD;
+    this.at = DRAWN_AHEAD;
     this.error.set(this.first);
     return dot(this.error, this.error) / 2;
   }
@@ -77,7 +77,7 @@ export class FreshEuclid {
         norm += a[i] * a[i];
         residual += a[i] * error[i];
       }
-      if (at === AHEAD) {
+      if (at === DRAWN_AHEAD) {
         draws.take(lambdas);
         at = 0;
       }

@@ -21,7 +21,7 @@ export type MeanWay =
 const none = (why: string): MeanWay => ({ kind: "none", why });
 
 /** Multiplications that the recursion may cost. */
-const MOST = 2e9;
+const MOST_MULTIPLICATIONS = 2e9;
 
 /** Whether λ looks at where the run stands. */
 function looks({ relaxation }: RelaxationParams, dimension: number): boolean {
@@ -38,9 +38,9 @@ export function meanWay(params: RelaxationParams, system: System): MeanWay {
   const isLooking = looks(params, dimension);
   if (rows === null) return freshWay(params, dimension, isFlat, isLooking);
   if (isFlat && !isLooking) {
-    if (productsOf(params, system) <= MOST) return { kind: "matrix" };
+    if (productsOf(params, system) <= MOST_MULTIPLICATIONS) return { kind: "matrix" };
     return none(
-      `its recursion would take more than ${MOST} multiplications; take fewer steps, rows or unknowns`,
+      `its recursion would take more than ${MOST_MULTIPLICATIONS} multiplications; take fewer steps, rows or unknowns`,
     );
   }
   if (branchesOf(params, rows) === 1) return none("nothing is drawn: the run is its own mean");

@@ -10,14 +10,14 @@ export function addWeighing(into: Weighing, other: Weighing): void {
 }
 
 /** A variance below this share of the mean square is rounding. */
-const NONE = 1e-12;
+const NO_VARIANCE_SHARE = 1e-12;
 
 /** The correlation; null where one of the two does not vary. */
 export function correlationOf([count, l, s, ll, ss, ls]: Weighing): number | null {
   if (count === 0) return null;
   const varianceOf = (sum: number, squares: number) => squares - (sum * sum) / count;
   const [a, b] = [varianceOf(l, ll), varianceOf(s, ss)];
-  if (!(a > NONE * ll && b > NONE * ss)) return null;
+  if (!(a > NO_VARIANCE_SHARE * ll && b > NO_VARIANCE_SHARE * ss)) return null;
   const correlation = (ls - (l * s) / count) / Math.sqrt(a * b);
   return Number.isNaN(correlation) ? null : Math.max(-1, Math.min(1, correlation));
 }

@@ -94,7 +94,7 @@ function logNormal({ objective, z }: Model, values: readonly Weighted[], sigma: 
 
 const NEVER = 1e300;
 /** Doublings and halvings until the edge is between two steps. */
-const MOST = 1100;
+const MOST_HALVINGS = 1100;
 
 /** Where the convex change, which falls from 0, is 0 again. */
 function withEdge(model: Model, change: Expected["change"]): Expected {
@@ -108,7 +108,7 @@ function withEdge(model: Model, change: Expected["change"]): Expected {
     let high = guess > 0 && guess < NEVER ? guess : 1;
     let low = 0;
     if (f(high) > 0) {
-      for (let k = 0; k < MOST; k++) {
+      for (let k = 0; k < MOST_HALVINGS; k++) {
         const next = high / 2;
         if (!(f(next) > 0)) {
           low = next;

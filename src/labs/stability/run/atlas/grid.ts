@@ -37,7 +37,7 @@ export function beliefAt(params: TriangleAtlas, column: number, row: number, out
 /** Cells of the coarsest pass: about what is there within a blink. */
 const COARSE = 8192;
 /** Fewer cells are computed in one pass. */
-const SMALL = 2048;
+const SMALL_MAP_CELLS = 2048;
 /** Tasks of each pass, dealt out row by row: enough for every worker, at least so many cells each beyond the fewest. */
 const FEW_TASKS = 8;
 const TASKS = 16;
@@ -49,7 +49,7 @@ const LARGE_TASK = 8192;
 export function tasksOf(params: AtlasParams): AtlasTask[] {
   let first = 1;
   const { width, height } = params;
-  if (width * height > SMALL) while (sizeOf(params, first) > COARSE) first *= 2;
+  if (width * height > SMALL_MAP_CELLS) while (sizeOf(params, first) > COARSE) first *= 2;
   const tasks: AtlasTask[] = [];
   for (let stride = first; stride >= 1; stride /= 2) {
     const refines = stride < first;

@@ -12,12 +12,15 @@ import { OWN_EDGE, PROJECTED, RUN } from "./parts";
 import { pyArray, targetPart } from "./target";
 
 /** Steps that need no more than a few lines. */
-const SHORT: { readonly [K in GeometryKind["kind"]]?: string } = { entropy: MIRROR, euclidean: PROJECTED };
+const SHORT_STEPS: { readonly [K in GeometryKind["kind"]]?: string } = {
+  entropy: MIRROR,
+  euclidean: PROJECTED,
+};
 
 /** Defines `move(p, q, eta)`. */
 function movePart(update: AnyUpdate): string {
   const geometry = geometryOf(update);
-  const short = SHORT[fullGeometry(geometry).kind];
+  const short = SHORT_STEPS[fullGeometry(geometry).kind];
   if (short !== undefined) return short;
   return `${geometryProgram(geometry)}
 

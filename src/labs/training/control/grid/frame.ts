@@ -28,7 +28,7 @@ export interface WorldFrame {
 
 const TALLEST = 500;
 const MOST_SIDE = 78;
-const GAP = 22;
+const GAP_PX = 22;
 const ROW = 0.8;
 
 interface Map {
@@ -55,7 +55,7 @@ export function frameOf(map: Map, actors: number, { width, height, theme }: Pape
   );
   const above = key.height + 0.6 * theme.text;
   const head = 2.1 * theme.text;
-  const gap = GAP * scale;
+  const gap = GAP_PX * scale;
   const tall = height === null ? TALLEST * pictureScale(theme) : height - above - 2;
   const arranged = Array.from({ length: actors }, (_, k): Arrangement => {
     const across = k + 1;

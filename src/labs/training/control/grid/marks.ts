@@ -85,7 +85,7 @@ const WAYS = [
 const LONGEST = 0.45;
 const HALF_WIDTH = 0.13;
 /** A smaller share is no petal. */
-const LEAST = 0.004;
+const LEAST_PETAL = 0.004;
 
 /** One petal from the middle of a cell, as long as the share. */
 export function petal(
@@ -115,7 +115,7 @@ export function petals(
   for (let s = 0; s < cells.length; s++)
     for (let a = 0; a < ACTION_COUNT; a++) {
       const share = beliefs[s * ACTION_COUNT + a] ?? NaN;
-      if (share > LEAST) parts.push(petal(middleOf(frame, cells[s] ?? NaN), a, share, frame.side));
+      if (share > LEAST_PETAL) parts.push(petal(middleOf(frame, cells[s] ?? NaN), a, share, frame.side));
     }
   return path(parts.join(""), { fill: color, name: "beliefs" });
 }

@@ -7,11 +7,11 @@ import type { Monitor } from "./types";
 
 /** Bins of a histogram of log₁₀: so many in a decade, from the least to the most. */
 export const BINS = { perDecade: 4, from: -6, to: 22 } as const;
-const COUNT = (BINS.to - BINS.from) * BINS.perDecade;
+const BIN_COUNT = (BINS.to - BINS.from) * BINS.perDecade;
 
 function binOf(ratio: number): number {
   const place = Math.floor((log(ratio) / Math.LN10 - BINS.from) * BINS.perDecade);
-  return place < 0 ? 0 : place < COUNT ? place : COUNT - 1;
+  return place < 0 ? 0 : place < BIN_COUNT ? place : BIN_COUNT - 1;
 }
 
 export class MonitorRecord {
@@ -21,8 +21,8 @@ export class MonitorRecord {
     Float64Array<ArrayBuffer>,
     Float64Array<ArrayBuffer>,
   ];
-  private readonly byBound = new Float64Array(COUNT);
-  private readonly byCertified = new Float64Array(COUNT);
+  private readonly byBound = new Float64Array(BIN_COUNT);
+  private readonly byCertified = new Float64Array(BIN_COUNT);
   private at = 0;
   private rows: number;
 

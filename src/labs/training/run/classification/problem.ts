@@ -5,7 +5,7 @@ import { networkIn } from "./model";
 import type { ClassificationParams, NetworkModel } from "./params";
 
 /** Steps of all runs together: more would keep a browser busy for hours. */
-const MOST = 1e8;
+const MOST_STEPS = 1e8;
 /** Of a network, times its weights without those of the head. */
 const MOST_WEIGHTS = 1e11;
 
@@ -33,7 +33,8 @@ export function problem(params: ClassificationParams): Clash | null {
   const { methods, steps, seeds, tune } = params;
   const runs = methods.length * (seeds + (tune === undefined ? 0 : tune.count * tune.seeds));
   const network = networkIn(params);
-  const most = network === null ? MOST : Math.min(MOST, Math.floor(MOST_WEIGHTS / weightsOf(network)));
+  const most =
+    network === null ? MOST_STEPS : Math.min(MOST_STEPS, Math.floor(MOST_WEIGHTS / weightsOf(network)));
   if (runs * steps > most) {
     const message = `${runs} runs of ${steps} steps are ${runs * steps} steps together, at most ${most} are taken; ask for ${Math.floor(most / runs)} steps, or for fewer runs`;
     return { path: ["steps"], message };

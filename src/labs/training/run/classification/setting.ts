@@ -31,7 +31,7 @@ export interface Setting extends Prepared {
 
 /** In an epoch of more steps the objective is looked at so often; in a shorter one at every step. */
 const LOOKS = 11;
-const SHORT = 16;
+const SHORT_EPOCH = 16;
 
 function made(table: ExampleTable, params: ClassificationParams, file: Tensors | null): Setting {
   const { missing, testFraction, l2, seed } = params;
@@ -62,7 +62,7 @@ function made(table: ExampleTable, params: ClassificationParams, file: Tensors |
     first,
     goal: least + params.target * (first - least),
     batch,
-    every: perEpoch <= SHORT ? 1 : Math.floor(perEpoch / LOOKS),
+    every: perEpoch <= SHORT_EPOCH ? 1 : Math.floor(perEpoch / LOOKS),
   };
 }
 

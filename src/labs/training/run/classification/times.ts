@@ -1,6 +1,6 @@
 /** @file The steps after which curves are known. */
 
-const MOST = 201;
+const MOST_TIMES = 201;
 /** The first looks are all kept. */
 const FIRST = 16;
 
@@ -8,8 +8,8 @@ const FIRST = 16;
 export function timesOf(steps: number, every: number): Float64Array<ArrayBuffer> {
   const looks = Math.floor(steps / every);
   const even = Array.from(
-    { length: Math.min(looks, MOST - 1) + 1 },
-    (_, k, all = Math.min(looks, MOST - 1)) => (all === 0 ? 0 : Math.round((k * looks) / all)),
+    { length: Math.min(looks, MOST_TIMES - 1) + 1 },
+    (_, k, all = Math.min(looks, MOST_TIMES - 1)) => (all === 0 ? 0 : Math.round((k * looks) / all)),
   );
   const first = Array.from({ length: Math.min(looks, FIRST) + 1 }, (_, k) => k);
   const kept = new Set([...first, ...even].map((k) => k * every));

@@ -3,7 +3,7 @@ import { runsOf } from "./plan";
 import type { ControlCourse, ControlFindings, ControlSummary, ControlTrace, Furthest } from "./types";
 import { worldOf } from "./world";
 
-const NONE: ControlFindings = {
+const NO_FINDINGS: ControlFindings = {
   value: 0,
   monotone: true,
   regret: 0,
@@ -58,7 +58,7 @@ export function summarizeControl(trace: ControlTrace): ControlSummary {
     part: "control",
     optimalValue: optimalValue ?? 0,
     furthest: furthestOf(trace),
-    ...(first === null ? NONE : findingsOf(first, runs)),
+    ...(first === null ? NO_FINDINGS : findingsOf(first, runs)),
     beside: others.flatMap((course) =>
       course === null ? [] : [{ label: course.label, ...findingsOf(course, runs) }],
     ),
