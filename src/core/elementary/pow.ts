@@ -4,7 +4,8 @@
  */
 import { doubles, powersOfTwo, words } from "./bits";
 import { expWithTail } from "./exp";
-import { cubicOfLogWide, octavesHigh, octavesLow, reducedWord } from "./logConstants";
+import { octavesHigh, octavesLow, reducedWord } from "./logConstants";
+import { cubicOfLogWide } from "./powConstants";
 import { logTable } from "./tables";
 
 /**
