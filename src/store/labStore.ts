@@ -9,6 +9,7 @@ import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
 import type { Gesture, Interaction } from "../ui/interaction/interaction";
 import type { Ahead, Drawn } from "./ahead";
+import type { aheadOf } from "./aheadOf";
 import type { DatasetSource } from "./datasetSource";
 import { remember, rewind, type Past } from "./history";
 import { createRunner, type EngineFor, type Status } from "./runner";
@@ -58,8 +59,8 @@ export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
   readonly edit: (change: Change<Lab>, options?: EditOptions) => void;
   /** What a worker has drawn of the trace while a hand moves something. */
   readonly drawn: Drawn<Lab["trace"], object, unknown> | null;
-  /** Says what the page draws its figures for, so that a worker can draw them ahead; null: it cannot. */
-  readonly drawFor: (room: object | null) => void;
+  /** Says what the page draws its figures for, so that a worker can draw them ahead; null: it cannot. How that is done comes with such figures. */
+  readonly drawFor: (room: object | null, by: typeof aheadOf) => void;
   readonly cancel: () => void;
   /** Ends the run so that `rerun` goes on with it. */
   readonly pause: () => void;
@@ -116,12 +117,9 @@ export function createLabStore<Lab extends LabTypes>(
       compute();
     };
 
-    /** Its code comes with the first figures that can be drawn ahead. */
     let ahead: Ahead<Lab["params"]> | null = null;
-    let coming: Promise<Ahead<Lab["params"]>> | null = null;
-    let room: object | null = null;
-    const makeAhead = async (): Promise<Ahead<Lab["params"]>> =>
-      (await import("./aheadOf")).aheadOf<Lab["params"], Lab["trace"]>({
+    const drawFor: LabState<Lab>["drawFor"] = (room, aheadOf) => {
+      ahead ??= aheadOf<Lab["params"], Lab["trace"]>({
         services,
         engine,
         get,
@@ -131,16 +129,7 @@ export function createLabStore<Lab extends LabTypes>(
         stop,
         compute: computeFor,
       });
-
-    const drawFor = async (next: object | null) => {
-      room = next;
-      try {
-        if (next !== null) ahead = await (coming ??= makeAhead());
-      } catch {
-        // Its code cannot be had: everything goes the usual way until it can.
-        coming = null;
-      }
-      ahead?.drawFor(room);
+      ahead.drawFor(room);
     };
 
     const edit: LabState<Lab>["edit"] = (change, { gesture, passing } = {}) => {
@@ -183,7 +172,7 @@ export function createLabStore<Lab extends LabTypes>(
       past: [],
       edit,
       drawn: null,
-      drawFor: (next) => void drawFor(next),
+      drawFor,
       cancel: () => {
         stop();
         const { params, resources } = get();

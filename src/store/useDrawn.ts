@@ -1,5 +1,6 @@
 /** @file What a worker has drawn for the figures of a lab, for the figures. */
 import { useContext, useEffect, useMemo } from "react";
+import { aheadOf } from "./aheadOf";
 import { LabContext } from "./context";
 
 /** Says what the page draws for; the same room must be the same object. Null: it is not to be drawn ahead. */
@@ -8,8 +9,8 @@ export function useRoomAhead(room: object | null): void {
   useEffect(() => {
     if (store === null) return undefined;
     const { drawFor } = store.getState();
-    drawFor(room);
-    return () => drawFor(null);
+    drawFor(room, aheadOf);
+    return () => drawFor(null, aheadOf);
   }, [store, room]);
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Engine } from "../../src/engine/types";
 import type { BoundsTypes } from "../../src/labs/bounds/state";
+import { aheadOf } from "../../src/store/aheadOf";
 import { createLabStore, withParams, type Change } from "../../src/store/labStore";
 import { createInteraction } from "../../src/ui/interaction/interaction";
 import { servicesWith } from "../support/labStore";
@@ -36,8 +37,7 @@ async function open({ rehearsed = true } = {}) {
     asked.shift()?.answer();
     await vi.advanceTimersByTimeAsync(0);
   };
-  state().drawFor(room);
-  await vi.dynamicImportSettled();
+  state().drawFor(room, aheadOf);
   await vi.advanceTimersByTimeAsync(100);
   if (rehearsed) await answer();
   runNow.mockClear();
@@ -134,7 +134,7 @@ it("drops what was asked for when somebody else has changed the page", async () 
 it.each<[string, (opened: Awaited<ReturnType<typeof open>>) => void]>([
   ["nothing is moved", ({ letGo }) => letGo()],
   ["the run is long", ({ light }) => (light.is = false)],
-  ["the page draws nothing ahead", ({ state }) => state().drawFor(null)],
+  ["the page draws nothing ahead", ({ state }) => state().drawFor(null, aheadOf)],
   ["the last run was cancelled", ({ state }) => state().cancel()],
 ])("goes the usual way at once when %s", async (_, arrange) => {
   const opened = await open();
