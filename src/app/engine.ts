@@ -1,15 +1,21 @@
-/** @file The engine of the page, over all labs. */
-import { createBrowserEngine, type BrowserEngineOptions } from "../engine/browser/browserEngine";
+/** @file The engine of the page, over all labs: small runs at once, all others in workers. */
+import type { BrowserOptions } from "../engine/browser/beyond";
+import { createClient } from "../engine/client";
 import type { Engine } from "../engine/types";
 import { catalog } from "../labs/catalog";
 
 const startWorker = () =>
   new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "experiments" });
 
-export type PageEngineOptions = Omit<BrowserEngineOptions, "load" | "startWorker">;
+export type PageEngineOptions = Omit<BrowserOptions, "load" | "startWorker" | "device">;
 
-/** This script's name changes with every file of the build. */
-const device = async () => (await import("../store/parts")).partsOnDevice(import.meta.url);
-
-export const createPageEngine = (options: PageEngineOptions): Engine =>
-  createBrowserEngine({ ...options, load: catalog.experiment, startWorker, device });
+export function createPageEngine(options: PageEngineOptions): Engine {
+  const load = catalog.experiment;
+  const fetchBeyond = async () => {
+    const { beyondSmallRuns, partsOnDevice } = await import("./beyond");
+    // This script's name changes with every file of the build.
+    const device = partsOnDevice(import.meta.url);
+    return () => beyondSmallRuns({ ...options, load, startWorker, device });
+  };
+  return createClient({ ...options, load, fetchBeyond });
+}

@@ -18,7 +18,7 @@ interface Client<S extends Shapes<S>> {
   /** Throws where an answer is no longer wanted. */
   readonly check: (signal: AbortSignal | undefined) => void;
   readonly isDisposed: () => boolean;
-  readonly workers: () => Promise<Workers>;
+  readonly run: Workers["run"];
   readonly planRun: <P, T, R, X, Y>(
     experiment: Experiment<P, T, R, X, Y>,
     params: P,
@@ -30,11 +30,11 @@ interface Client<S extends Shapes<S>> {
     joint: Pick<Joint<T, R, X>, "merge">,
   ) => X;
   readonly atOnce: number;
-  readonly device?: (() => Promise<KeptParts>) | undefined;
+  readonly device: KeptParts | undefined;
 }
 
 export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> {
-  const { loaded, fetchExperiment, check, workers, atOnce } = client;
+  const { loaded, fetchExperiment, check, run, atOnce } = client;
   const derived = createDerivedValues();
 
   function planDerived<Name extends NameOf<S>>(
@@ -69,8 +69,6 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       check(signal);
       const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
       if (planned.cost <= atOnce) return client.compute(derivation, planned, joint);
-      const { run } = await workers();
-      check(signal);
       return run(joint, planned, signal === undefined ? {} : { signal });
     },
     deriveNow: (name, trace, what) => {
@@ -87,7 +85,6 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       const experiment = loaded(name) ?? (await fetchExperiment(name));
       const { places } = client.planRun(experiment, params, resources);
       const joint = drawnBy(name, experiment, params, resources, room, places);
-      const { run } = await workers();
       check(undefined);
       return run(joint, oneTask(null), {});
     },
@@ -103,7 +100,7 @@ async function forgetParts<S extends Shapes<S>, P, T, R, X, Y>(
   const { tasks, places, canGoOn } = planRun(experiment, params, resources);
   if (!canGoOn) return;
   for (const { forgetPart } of places) forgetPart();
-  await (await device?.())?.forgetOn(tasks, experiment, resources);
+  await device?.forgetOn(tasks, experiment, resources);
 }
 
 /** @param cost what is left of it */

@@ -1,7 +1,6 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
 import type { Resource, Experiment } from "../experiments/types";
-import type { AskedOf } from "./asked";
-import type { KeptParts } from "./device";
+import type { AskedOf, createAsked } from "./asked";
 import { rethrow, withErrors } from "./errors";
 import { AT_ONCE_NS, NOWHERE, costsOf, resultAt, type AnyWork } from "./place";
 import type { Results } from "./results";
@@ -9,30 +8,33 @@ import type { Joint, Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
 import type { Workers } from "./workers";
 
+/** What an engine has beyond small runs on this thread. */
+export interface Beyond extends Workers {
+  readonly createAsked: typeof createAsked;
+}
+
 export interface ClientOptions<S extends Shapes<S>> {
   readonly load: Load<S>;
-  /** Called with the first run that needs them; again with the next one when that fails. */
-  readonly fetchWorkers: () => Promise<Workers>;
+  /** Called with the first run that needs workers, and when more than traces is asked for; again with the next one when that fails. */
+  readonly fetchBeyond: () => Promise<() => Beyond>;
   /** Estimated nanoseconds up to which a run stays on this thread; 0 = never. */
   readonly atOnce?: number | undefined;
   /** Where results are kept that may be of use again; absent: they come with the workers. */
   readonly results?: Results;
-  /** Where parts of long runs outlive the page; absent: nowhere. */
-  readonly device?: (() => Promise<KeptParts>) | undefined;
 }
 
 /** Estimated nanoseconds from which a run is one that nobody wants to lose. */
 const LONG_NS = 5e9;
 
 export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): EngineOf<S> {
-  const { load, atOnce = AT_ONCE_NS, device } = options;
-  const workers = createLazyWorkers(options.fetchWorkers);
+  const { load, atOnce = AT_ONCE_NS } = options;
+  const beyond = createLazily(options.fetchBeyond);
   const plan = <P, T, R, X, Y>(
     experiment: Experiment<P, T, R, X, Y>,
     params: P,
     resources: readonly Resource[],
   ): Planned<T, R> =>
-    planRun(experiment, params, resources, options.results ?? workers.here()?.results ?? NO_RESULTS);
+    planRun(experiment, params, resources, options.results ?? beyond.here()?.results ?? NO_RESULTS);
   const loaded: { [Name in NameOf<S>]?: ExperimentOf<S, Name> } = {};
   let disposed = false;
 
@@ -57,14 +59,14 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     const joint = jointOf(name, experiment, params, resources);
     if (planned.cost > atOnce) {
       // Without a pause where there need not be one: workers begin before the page draws what was asked for.
-      const here = workers.here();
-      const { run: runThere } = here ?? (await workers.get());
+      const here = beyond.here();
+      const { run: runThere, device } = here ?? (await beyond.get());
       if (here === null) {
         check(signal);
         planned = plan(experiment, params, resources);
       }
       if (device && planned.cost > LONG_NS && planned.canGoOn) {
-        planned = await (await device()).keptOn(planned, experiment, resources);
+        planned = await device.keptOn(planned, experiment, resources);
         check(signal);
       }
       if (planned.cost > 0) return runThere(joint, planned, runOptions);
@@ -83,13 +85,13 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   /** Of runs of labs that ask for more than traces. */
   let asked: AskedOf<S> | null = null;
   const fetchAsked = async (): Promise<AskedOf<S>> => {
-    const { createAsked } = await import("./asked").catch(rethrow);
+    const { run: runThere, device, createAsked } = beyond.here() ?? (await beyond.get());
     return (asked ??= createAsked<S>({
       loaded: (name) => loaded[name],
       fetchExperiment,
       check,
       isDisposed: () => disposed,
-      workers: async () => workers.here() ?? (await workers.get()),
+      run: runThere,
       planRun: plan,
       device,
       compute,
@@ -115,35 +117,32 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     },
     derive: async (...request) => (asked ?? (await fetchAsked())).derive(...request),
     deriveNow: (...request) => asked?.deriveNow(...request) ?? null,
-    rest: workers.rest,
+    rest: beyond.rest,
     forget: async (...request) => (asked ?? (await fetchAsked())).forget(...request),
     dispose: () => {
       disposed = true;
-      workers.dispose();
+      beyond.dispose();
     },
   };
 }
 
 const NO_RESULTS: Results = { placeOf: () => NOWHERE };
 
-function createLazyWorkers(fetchThem: () => Promise<Workers>) {
-  let coming: Promise<Workers> | null = null;
-  let here: Workers | null = null;
+function createLazily(fetch: () => Promise<() => Beyond>) {
+  let here: Beyond | null = null;
   let disposed = false;
   let resting = 0;
-  const fetchWorkers = async () => {
-    here = await fetchThem();
-    here.rest(resting);
-    if (disposed) here.dispose();
-    return here;
-  };
   return {
     here: () => here,
-    get: () =>
-      (coming ??= fetchWorkers().catch((error: unknown) => {
-        coming = null;
-        return rethrow(error);
-      })),
+    get: async () => {
+      const create = await fetch().catch(rethrow);
+      if (here === null) {
+        here = create();
+        here.rest(resting);
+        if (disposed) here.dispose();
+      }
+      return here;
+    },
     rest: (ms: number) => {
       resting = ms;
       here?.rest(ms);

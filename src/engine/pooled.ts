@@ -1,15 +1,16 @@
 /** @file A client whose workers need not be fetched: for the command line and the tests. */
+import { createAsked } from "./asked";
 import { createClient, type ClientOptions } from "./client";
 import { createResults } from "./results";
 import type { EngineOf, Shapes } from "./types";
 import { createWorkers, type WorkersOptions } from "./workers";
 
-export type PooledOptions<S extends Shapes<S>> = Omit<ClientOptions<S>, "fetchWorkers" | "results"> &
+export type PooledOptions<S extends Shapes<S>> = Omit<ClientOptions<S>, "fetchBeyond" | "results"> &
   WorkersOptions;
 
 export const createPooledClient = <S extends Shapes<S>>(options: PooledOptions<S>): EngineOf<S> =>
   createClient({
     ...options,
     results: createResults(),
-    fetchWorkers: () => Promise.resolve(createWorkers(options)),
+    fetchBeyond: () => Promise.resolve(() => ({ ...createWorkers(options), createAsked })),
   });

@@ -1,4 +1,5 @@
 /** @file Runs that are too large for the calling thread. Loaded with the first of them. */
+import type { KeptParts } from "./device";
 import { AT_ONCE_NS } from "./place";
 import { createPool, type PoolOptions } from "./pool";
 import { createResults, type Results } from "./results";
@@ -14,6 +15,8 @@ export interface Workers {
   readonly rest: (ms: number) => void;
   /** Results of runs that were computed anywhere. */
   readonly results: Results;
+  /** Where parts of long runs outlive the page; absent: nowhere. */
+  readonly device: KeptParts | undefined;
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
 }
@@ -25,6 +28,7 @@ export interface WorkersOptions extends PoolOptions {
   readonly turn: (callback: () => void) => void;
   /** As of the client. */
   readonly atOnce?: number | undefined;
+  readonly device?: KeptParts | undefined;
 }
 
 export function createWorkers(options: WorkersOptions): Workers {
@@ -41,6 +45,7 @@ export function createWorkers(options: WorkersOptions): Workers {
     run: (joint, planned, runOptions) => runInPool(joint, planned, runOptions, { ...context, run: ++runs }),
     rest: pool.rest,
     results: createResults(),
+    device: options.device,
     dispose: () => {
       for (const fail of running) fail(new Error("The engine was shut down while this run was computing."));
       pool.dispose();

@@ -25,7 +25,7 @@ function engineOn(device: Device) {
     workers: 1,
     now: () => performance.now(),
     turn: setImmediate,
-    device: () => Promise.resolve(createKeptParts(device)),
+    device: createKeptParts(device),
   });
   onTestFinished(() => engine.dispose());
   return engine;

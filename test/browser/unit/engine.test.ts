@@ -1,6 +1,6 @@
 import { createPooledClient } from "../../../src/engine/pooled";
 import { inlineSpawn } from "../../../src/engine/inline";
-import { lazySpawn, workerSpawn } from "../../../src/engine/browser/spawn";
+import { workerSpawn } from "../../../src/engine/browser/spawn";
 import { messageTurn } from "../../../src/engine/browser/turn";
 import { describeEngine, describeIsolation, type MakeEngine } from "../../engine/contract";
 import { harmless, loadFakes } from "../../support/fakeExperiments";
@@ -8,7 +8,7 @@ import { harmless, loadFakes } from "../../support/fakeExperiments";
 const load = loadFakes(harmless);
 const now = () => performance.now();
 const turn = messageTurn();
-const fallback = lazySpawn(() => Promise.resolve(inlineSpawn({ load, now, turn })));
+const fallback = inlineSpawn({ load, now, turn });
 
 const makeWith =
   (start: () => Worker): MakeEngine =>
