@@ -3,11 +3,12 @@ import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createPageEngine } from "./app/engine";
+import { fetchLater } from "./app/fetchLater";
 import { catalog } from "./labs/catalog";
 import { pages } from "./pages";
 import { createDatasets } from "./store/datasets";
 import { createAddress } from "./store/location";
-import { createSession, DEVICE, FILE } from "./store/session";
+import { createSession, DEVICE } from "./store/session";
 import { createInteraction } from "./ui/interaction/interaction";
 import "./ui/fonts.css";
 import "./ui/palette.css";
@@ -17,7 +18,7 @@ import "./ui/base.css";
 /** As long as a slice of the workers: while a hand moves something, half of the time belongs to the page. */
 const SLICE_PAUSE_MS = 8;
 /** By then the first view is there and rests. */
-const KEEP_AFTER_MS = 4000;
+const LATER_MS = 4000;
 
 function start(root: HTMLElement) {
   const interaction = createInteraction();
@@ -33,11 +34,6 @@ function start(root: HTMLElement) {
     address: createAddress(),
     now: () => performance.now(),
   });
-  const keepStrayFilesOut = async () => {
-    const strays = await import("./app/strayFiles");
-    strays.keepStrayFilesOut(window, (message) => session.getState().notify({ key: FILE, message }));
-  };
-  window.addEventListener("dragenter", () => void keepStrayFilesOut().catch(() => undefined), { once: true });
   interaction.watch(window);
   interaction.onHand(() => engine.rest(interaction.isBusy() ? SLICE_PAUSE_MS : 0));
   // In slices: a slow processor stays free for hands while the first view comes.
@@ -48,14 +44,14 @@ function start(root: HTMLElement) {
       </StrictMode>,
     ),
   );
-  setTimeout(
-    () =>
-      void import("./app/later").then(
-        ({ later }) => later(session),
-        () => {},
-      ),
-    KEEP_AFTER_MS,
-  );
+  const later = () =>
+    void fetchLater().then(
+      ({ begin }) => begin(session),
+      () => undefined,
+    );
+  setTimeout(later, LATER_MS);
+  // A file that is dragged here must not be opened in place of the app.
+  window.addEventListener("dragenter", later, { once: true });
 }
 
 const root = document.getElementById("root");

@@ -1,6 +1,7 @@
 /** @file The notices, one sentence each. */
 import type { Notice } from "../scenario/types";
-import { DEVICE, FILE } from "../store/session";
+import { DEVICE } from "../store/session";
+import { FILE } from "./strayFiles";
 import "./noticeList.css";
 
 export interface NoticesProps {
@@ -16,7 +17,7 @@ function title(notices: NoticesProps["notices"]): string {
     : `${values} values of the link were not usable:`;
 }
 
-export default function NoticeList({ notices, onDismiss }: NoticesProps) {
+export function NoticeList({ notices, onDismiss }: NoticesProps) {
   return (
     <section className="notices over-frame" aria-label="Notices">
       <div>

@@ -1,8 +1,11 @@
 /** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
 import { lazyExtra } from "../ui/lazyPart";
+import { fetchLater } from "./fetchLater";
 import type { NoticesProps } from "./NoticeList";
 
-const NoticeList = lazyExtra<NoticesProps>("What is said of the link", () => import("./NoticeList"));
+const NoticeList = lazyExtra<NoticesProps>("What is said of the link", async () => ({
+  default: (await fetchLater()).NoticeList,
+}));
 
 export function Notices(props: NoticesProps) {
   return (

@@ -3,8 +3,12 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from "
 import { useStore } from "zustand";
 import type { Session } from "../store/session";
 import { lazyPart } from "../ui/lazyPart";
+import { fetchLater } from "./fetchLater";
 
-const Watch = lazyPart(() => import("./UndoWatch"), { waiting: null, failed: () => null });
+const Watch = lazyPart(async () => ({ default: (await fetchLater()).UndoWatch }), {
+  waiting: null,
+  failed: () => null,
+});
 
 const Buttons = createContext<ReactNode>(null);
 

@@ -56,7 +56,7 @@ interface UndoWatchProps {
 }
 
 /** Shows nothing by itself. */
-export default function UndoWatch({ session, first, onButtons }: UndoWatchProps) {
+export function UndoWatch({ session, first, onButtons }: UndoWatchProps) {
   const [undo] = useState(() => createUndo(session, first));
   useEffect(() => {
     const end = new AbortController();

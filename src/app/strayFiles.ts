@@ -1,5 +1,8 @@
 /** @file A file dropped beside where files are taken in would be opened in place of the app. */
 
+/** The key of a notice about a file that nobody took. */
+export const FILE = "file";
+
 /** What nobody on the page takes is named, not opened. */
 export function keepStrayFilesOut(page: Window, onStray: (sentence: string) => void): void {
   for (const kind of ["dragover", "drop"] as const)

@@ -22,8 +22,6 @@ import type { Address } from "./location";
 
 /** The key of a notice that is about this device, not about the link. */
 export const DEVICE = "device";
-/** That of one about a file that nobody took. */
-export const FILE = "file";
 
 export interface SessionState {
   /** The place of the lab that is open, or whose code is coming; the id of the page where one is. */

@@ -1,4 +1,5 @@
 /** @file Keeps the app on this device, so that it works without a network, and tells of new versions. */
+import { ask } from "./ask";
 import { lookAgainOnReturn, takeNewer, watchForNewer } from "./updates";
 
 /** In a frame it is the other page's business what is kept; and who saves data did not ask for all labs. */
@@ -8,7 +9,7 @@ function isWanted(): boolean {
 }
 
 /** Where a browser keeps nothing (without https, in a private window), everything else is as it was. */
-async function keepOnDevice(): Promise<void> {
+export async function keepOnDevice(): Promise<void> {
   if (!isWanted()) return;
   const { serviceWorker: workers } = navigator;
   const registration = await workers
@@ -19,10 +20,7 @@ async function keepOnDevice(): Promise<void> {
   watchForNewer(registration, workers, () => {
     if (asked) return;
     asked = true;
-    const onReload = () => takeNewer(registration, workers, () => location.reload());
-    import("./ask").then(({ ask }) => ask(onReload)).catch(() => undefined);
+    ask(() => takeNewer(registration, workers, () => location.reload()));
   });
   lookAgainOnReturn(registration);
 }
-
-void keepOnDevice();
