@@ -44,7 +44,7 @@ function useEmbedding(session: Session, { embed }: Pick<View, "embed">) {
     if (!embed) return undefined;
     let end: (() => void) | null = null;
     let wanted = true;
-    import("./embed/begin").then(
+    fetchEmbedding().then(
       ({ begin }) => wanted && (end = begin(session)),
       () => undefined,
     );
@@ -55,7 +55,11 @@ function useEmbedding(session: Session, { embed }: Pick<View, "embed">) {
   }, [session, embed]);
 }
 
-const WayBack = lazyPart(() => import("./embed/WayBack"), { waiting: null, failed: () => null });
+const fetchEmbedding = () => import("./embed/begin");
+const WayBack = lazyPart(async () => ({ default: (await fetchEmbedding()).WayBack }), {
+  waiting: null,
+  failed: () => null,
+});
 
 const NEVER = () => () => undefined;
 

@@ -4,7 +4,7 @@ import { linkNow, type LabStore, type LabTypes } from "../../store/labStore";
 import { addressOf } from "../../store/location";
 import "./wayBack.css";
 
-export default function WayBack({ store }: { store: LabStore<LabTypes> }) {
+export function WayBack({ store }: { store: LabStore<LabTypes> }) {
   const link = useStore(store, (state) => linkNow(state, { embed: false, figure: null }));
   return (
     <p className="way-back no-print">

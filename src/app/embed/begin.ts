@@ -1,8 +1,10 @@
-/** @file What an embedded page needs, fetched where one is: figures that fill their frame, and talk with the page around. */
+/** @file What an embedded page needs, fetched where one is: figures that fill their frame, the way back to the app, and talk with the page around. */
 import "../../charts/fullscreen";
 import { FRAMED } from "../../charts/framed";
 import type { Session } from "../../store/session";
 import { talk, type Around } from "./talk";
+
+export { WayBack } from "./WayBack";
 
 const parentOf = (page: Window): Around => ({
   say: (message, origin) => page.parent.postMessage(message, origin),
