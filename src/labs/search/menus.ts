@@ -1,7 +1,7 @@
 /** @file What the figures of the search lab are saved and copied as. */
 import { momentOf } from "../shared/playback/moment";
 import type { Playback } from "../shared/playback/playback";
-import type { MenuSource } from "../shared/useMenus";
+import type { MenuSource } from "../shared/menuSource";
 import { SEARCH_FIGURES, type SearchFigure } from "./figures";
 import type { SearchTypes } from "./state";
 import { stepsOf } from "./words";

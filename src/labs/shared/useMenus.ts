@@ -2,22 +2,9 @@
 import { useCallback, useMemo } from "react";
 import type { FigureExports } from "../../charts/export/actions";
 import { useLabStore } from "../../store/context";
-import { linkNow, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
+import { linkNow, type LabStore, type LabTypes } from "../../store/labStore";
 import { addressOf } from "../../store/location";
-
-/** What a lab's figures are saved and copied as. */
-export interface MenuSource<Lab extends LabTypes, Figure extends string = string> {
-  /** The lab's id, for names of files. */
-  readonly lab: string;
-  /** Every figure that there can be. */
-  readonly figures: readonly Figure[];
-  /** CSV lines of the whole run, as the command line writes them; computed anew. */
-  readonly rows: (state: LabState<Lab>) => Promise<Iterable<string>>;
-  /** The program holds what the run found. */
-  readonly programAfterRun?: boolean;
-  /** What else the view of a picture holds as it is now. */
-  readonly moment?: (state: LabState<Lab>) => Partial<Lab["view"]>;
-}
+import type { MenuSource } from "./menuSource";
 
 export interface Menus {
   readonly exportsOf: (figure: string) => FigureExports | null;
@@ -31,27 +18,21 @@ const linkTo = <Lab extends LabTypes>(
   more: Partial<Lab["view"]> = {},
 ) => addressOf(linkNow(store.getState(), { ...more, figure }));
 
-/** What belongs to the saving of figures alone comes with the first. */
-const saving = () => import("./saving");
-
 function exportsFor<Lab extends LabTypes, Figure extends string>(
   store: LabStore<Lab>,
-  { lab, rows, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
+  source: MenuSource<Lab, Figure>,
   figure: Figure,
 ): FigureExports {
-  const origin = () => linkTo(store, figure, moment?.(store.getState()));
+  const origin = () => linkTo(store, figure, source.moment?.(store.getState()));
+  const saving = async () => (await import("./saving")).savingOf(store, source, figure, origin);
   return {
-    name: `mirrorstep-${lab}-${figure}`,
-    ready: async () => (await saving()).whenReady(store),
-    saveRun: async () => (await saving()).saveRun(lab, store.getState(), rows),
+    name: `mirrorstep-${source.lab}-${figure}`,
+    ready: async () => (await saving()).ready(),
+    saveRun: async () => (await saving()).saveRun(),
     link: () => linkTo(store, figure),
     origin,
-    draw: async (paper) => (await saving()).redrawn(store, figure, paper, moment?.(store.getState())),
-    python: async () => {
-      const { whenReady, written } = await saving();
-      if (programAfterRun) await whenReady(store);
-      return written(store, figure, origin(), moment?.(store.getState()));
-    },
+    draw: async (paper) => (await saving()).draw(paper),
+    python: async () => (await saving()).python(),
   };
 }
 

@@ -1,7 +1,8 @@
 /** @file The figure of a run as a picture for paper: from its trace, without the screen of its lab. */
 import { SCREEN } from "../../charts/ink";
 import type { Picture } from "../../charts/picture/types";
-import { redrawn, whenReady } from "../../labs/shared/saving";
+import { redrawn } from "../../labs/shared/redrawn";
+import { whenReady } from "../../store/whenReady";
 import type { LiveRun } from "./stores";
 
 /** In pixels, of which paper has 680 between its margins: words stand beside a figure. */

@@ -1,5 +1,5 @@
 /** @file What the figures of a part are saved and copied as. */
-import type { MenuSource } from "../useMenus";
+import type { MenuSource } from "../menuSource";
 import type { AnyPartedPage } from "./page";
 import { figuresOf, type PartsTypes } from "./part";
 

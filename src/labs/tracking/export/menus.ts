@@ -1,5 +1,5 @@
 /** @file What the figures are saved and copied as. */
-import type { MenuSource } from "../../shared/useMenus";
+import type { MenuSource } from "../../shared/menuSource";
 import { figuresOf } from "../figures";
 import { momentOf } from "../../shared/playback/moment";
 import type { Playback } from "../../shared/playback/playback";

@@ -1,0 +1,24 @@
+/** @file A figure of a store that is open, drawn for other paper. */
+import type { Paper, Tabled } from "../../charts/picture/types";
+import type { LabStore, LabTypes } from "../../store/labStore";
+import { resourcesFor } from "../../store/resourcesFor";
+
+/** A figure as `mirrorstep figure` draws it, of what is on the page now. */
+export async function redrawn<Lab extends LabTypes>(
+  store: LabStore<Lab>,
+  figure: string,
+  paper: Paper,
+  moment: Partial<Lab["view"]> = {},
+): Promise<Tabled | null> {
+  const { lab, params, trace, view: now, runBeside, datasets } = store.getState();
+  if (trace === null) return null;
+  const view = { ...now, ...moment };
+  const run = async (other: string, asked: object) => {
+    const resources = other === lab.id ? await resourcesFor(lab, asked, datasets) : [];
+    if (resources === null)
+      throw new Error("A run of this figure is over a file that is not on this device.");
+    return runBeside(other, asked, resources);
+  };
+  const [draw, beside] = await Promise.all([lab.draw(), lab.gather?.(figure, { params, view }, run)]);
+  return draw(figure, { params, trace, beside: beside ?? null, view }, paper);
+}
