@@ -8,13 +8,16 @@ import { lazyExtra } from "../../ui/lazyPart";
 import { useMenus } from "../shared/useMenus";
 import type { Behind } from "./behind";
 import { BoundsView } from "./BoundsView";
+import { fetchRest } from "./fetchRest";
 import { menus } from "./menus";
 import type { PinnedProps } from "./pinned/Pinned";
 import { useGlide } from "./useGlide";
 import type { BoundsTypes } from "./state";
 
 /** What draws a pinned setting comes with the first. */
-const Pinned = lazyExtra<PinnedProps>("What is pinned", () => import("./pinned/Pinned"));
+const Pinned = lazyExtra<PinnedProps>("What is pinned", async () => ({
+  default: (await fetchRest()).Pinned,
+}));
 
 export default function BoundsLab() {
   const state = useLab<BoundsTypes>();

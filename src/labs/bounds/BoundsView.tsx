@@ -10,6 +10,7 @@ import type { Behind } from "./behind";
 import { BoundsControls } from "./BoundsControls";
 import { BOUNDS_FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
+import { fetchRest } from "./fetchRest";
 import { FormulaList } from "./FormulaList";
 import type { MsePanelProps } from "./mse/MsePanel";
 import { LabShell } from "../shared/LabShell";
@@ -35,7 +36,9 @@ export interface BoundsViewProps {
 }
 
 /** Figure 3 comes when it is switched on. */
-const MsePanel = lazyExtra<MsePanelProps>("Figure 3", () => import("./mse/MsePanel"));
+const MsePanel = lazyExtra<MsePanelProps>("Figure 3", async () => ({
+  default: (await fetchRest()).MsePanel,
+}));
 
 export function BoundsView({ params, view, slice, summary, behind = null, ...props }: BoundsViewProps) {
   const { exportsOf, onChange, onLook } = props;

@@ -6,7 +6,8 @@ import { gatherPinned, type Beside as Pinned } from "../shared/pinned/gather";
 import type { BoundsLook } from "./look";
 import { measureAll } from "./measured/measure";
 import type { Measured } from "./measured/words";
-import { loadLevels, type Level } from "./triangle/levels";
+import type { Level } from "./triangle/levels";
+import { loadLevels } from "./triangle/loadLevels";
 
 export interface Beside extends Pinned<BoundsTrace> {
   readonly levels: readonly Level[];

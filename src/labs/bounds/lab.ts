@@ -16,6 +16,8 @@ import type { BoundsLook } from "./look";
 import { pinParam } from "../shared/pinned/pin";
 import { timeless } from "../shared/view";
 
+const exporter = () => import("./exporter");
+
 export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
   paramsOf(boundsTable),
   ({ figure, ...look }) => ({ ...timeless, figure, ...look, pin: pinParam(() => bounds) }),
@@ -35,9 +37,9 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
     experiment: () => Promise.resolve(anyExperiment(experiment)),
-    draw: async () => anyDraw((await import("./draw")).draw),
-    program: async (...asked) => (await import("./python/program")).program(...asked),
-    gather: async (...asked) => (await import("./gather")).gather(...asked),
+    draw: async () => anyDraw((await exporter()).draw),
+    program: async (...asked) => (await exporter()).program(...asked),
+    gather: async (...asked) => (await exporter()).gather(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -20,7 +20,7 @@ export interface MsePanelProps {
 
 const captioned = (behind: Behind | null, words: FigureWords) => behind?.captioned("mse", words) ?? words;
 
-export default function MsePanel({ summary, theme, behind, exports }: MsePanelProps) {
+export function MsePanel({ summary, theme, behind, exports }: MsePanelProps) {
   const { brake, residual } = brakedOf(summary);
   const draw = useMemo(
     () => (paper: Paper) => drawMse({ brake, residual }, paper, behind),

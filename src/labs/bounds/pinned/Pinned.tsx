@@ -16,7 +16,7 @@ export interface PinnedProps {
 
 const always = () => true;
 
-export default function Pinned({ state, onBehind }: PinnedProps) {
+export function Pinned({ state, onBehind }: PinnedProps) {
   const { run, problem } = usePinned<BoundsTypes>(state);
   const behind = useMemo(() => behindOf(run), [run]);
   useEffect(() => onBehind(behind), [onBehind, behind]);

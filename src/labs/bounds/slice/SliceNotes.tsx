@@ -11,7 +11,7 @@ export interface SliceNotesProps extends SlicePanelProps {
   readonly onMeasured: (measured: MeasuredCurves) => void;
 }
 
-export default function SliceNotes(props: SliceNotesProps) {
+export function SliceNotes(props: SliceNotesProps) {
   const { params, slice, onMeasured } = props;
   const peak = params.show.includes("fejer") ? cutPeak(slice, "fejer") : 0;
   const measures = params.p.length === 2 && MEASURED_CURVES.some((id) => params.show.includes(id));

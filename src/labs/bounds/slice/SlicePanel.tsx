@@ -7,6 +7,7 @@ import { usePress } from "../../../charts/usePress";
 import { MEASURED_CURVES, type BoundsParams } from "../run/params";
 import type { MeasuredCurves } from "../run/types";
 import { lazyExtra } from "../../../ui/lazyPart";
+import { fetchRest } from "../fetchRest";
 import { moveAlong } from "../moves";
 import { CurveHits } from "./CurveHits";
 import { cutPeak, flatBound } from "./domain";
@@ -65,7 +66,9 @@ function usePressOn(scenes: Scenes | undefined, { onBelief, onGrab, onRelease }:
 }
 
 /** Measuring comes when a measured curve is switched on. */
-const SliceNotes = lazyExtra<SliceNotesProps>("What is measured", () => import("./SliceNotes"));
+const SliceNotes = lazyExtra<SliceNotesProps>("What is measured", async () => ({
+  default: (await fetchRest()).SliceNotes,
+}));
 
 /** The slice with what runs have measured on it, and the notes that measure it and say more. */
 function useNotes({ slice: computed, ...props }: SlicePanelProps) {

@@ -9,9 +9,10 @@ import { usePress } from "../../../charts/usePress";
 import type { Behind } from "../behind";
 import type { BoundsParams } from "../run/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
+import { fetchRest } from "../fetchRest";
 import { inTriangle, nudgeTriangle } from "../moves";
 import { createTriangles, type DrawnTriangle } from "./draw";
-import { knownLevels, loadLevels, type Level, type Surface } from "./levels";
+import { knownLevels, type Level, type Surface } from "./levels";
 import { DIGITS, numbersHere, sayHere, SURFACE_NAMES, triangleWords, valueAt, type Shown } from "./words";
 
 export interface TrianglePanelProps extends Shown {
@@ -27,7 +28,11 @@ function useLevels(surface: Surface): readonly Level[] {
   const [, told] = useState<Surface | null>(null);
   useEffect(() => {
     let wanted = true;
-    if (!knownLevels(surface)) void loadLevels(surface).then(() => wanted && told(surface));
+    const load = async () => {
+      await (await fetchRest()).loadLevels(surface);
+      if (wanted) told(surface);
+    };
+    if (!knownLevels(surface)) load().catch(() => undefined);
     return () => {
       wanted = false;
     };

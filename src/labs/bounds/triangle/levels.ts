@@ -16,7 +16,8 @@ export const LEVELS: Readonly<Record<Surface, readonly number[]>> = {
   entropyAware: [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.075],
 };
 
-const known = new Map<Surface, readonly Level[]>();
+/** Those of η_CE are computed by loadLevels.ts. */
+export const known = new Map<Surface, readonly Level[]>();
 
 /** The surface's level curves if they are there already; those of η_max have a closed form. */
 export function knownLevels(surface: Surface): readonly Level[] | null {
@@ -26,20 +27,4 @@ export function knownLevels(surface: Surface): readonly Level[] | null {
       LEVELS.bound.map((value) => ({ value, polygons: [boundLevel(value)] })),
     );
   return known.get(surface) ?? null;
-}
-
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
-/** Computes the level curves, a level at a time so that nothing else waits for them. */
-export async function loadLevels(surface: Surface): Promise<readonly Level[]> {
-  const there = knownLevels(surface);
-  if (there) return there;
-  const { entropyAwareLevels } = await import("../run/levels");
-  const levels: Level[] = [];
-  for (const value of LEVELS[surface]) {
-    levels.push({ value, polygons: entropyAwareLevels(value) });
-    await pause();
-  }
-  known.set(surface, levels);
-  return levels;
 }

@@ -1,0 +1,5 @@
+/** @file What the lab shows only when it is asked for: Figure 3, notes and measured curves, a pinned setting, the levels of the second surface. */
+export { MsePanel } from "./mse/MsePanel";
+export { Pinned } from "./pinned/Pinned";
+export { SliceNotes } from "./slice/SliceNotes";
+export { loadLevels } from "./triangle/loadLevels";
