@@ -3,13 +3,13 @@ import { memo, useId, useMemo, type ReactNode } from "react";
 import { ink } from "../ink";
 import { lazyPart } from "../../ui/lazyPart";
 import { elementOf, textureId, texturesIn, type Names } from "./elements";
+import { fetchSeldom } from "./fetchSeldom";
 import { sameValue } from "./same";
 import type { TextureDefsProps } from "./TextureDefs";
 import { toReact } from "./toReact";
 import type { Mark } from "./types";
 
-/** Few figures have textures. */
-const TextureDefs = lazyPart<TextureDefsProps>(() => import("./TextureDefs"), {
+const TextureDefs = lazyPart<TextureDefsProps>(async () => ({ default: (await fetchSeldom()).TextureDefs }), {
   waiting: null,
   failed: () => null,
 });

@@ -4,14 +4,16 @@ import { lazyExtra } from "../../ui/lazyPart";
 import { PictureOver } from "../over";
 import type { Press } from "../usePress";
 import "../plot.css";
+import { fetchSeldom } from "./fetchSeldom";
 import { layersOf } from "./legend";
 import { Marks } from "./Marks";
 import { sameValue } from "./same";
 import type { RasterViewProps } from "./RasterView";
 import type { Layer, Picture, Size } from "./types";
 
-/** Few figures have pixels. */
-const RasterView = lazyExtra<RasterViewProps>("The picture's pixels", () => import("./RasterView"));
+const RasterView = lazyExtra<RasterViewProps>("The picture's pixels", async () => ({
+  default: (await fetchSeldom()).RasterView,
+}));
 
 interface LayerProps {
   readonly layer: Layer;

@@ -8,7 +8,7 @@ export interface RasterViewProps {
   readonly at?: readonly [number, number] | undefined;
 }
 
-export default memo(function RasterView({ raster, at: [dx, dy] = [0, 0] }: RasterViewProps) {
+export const RasterView = memo(function RasterView({ raster, at: [dx, dy] = [0, 0] }: RasterViewProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const { x0, y0, x1, y1 } = raster.box;

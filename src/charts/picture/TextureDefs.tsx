@@ -12,7 +12,7 @@ export interface TextureDefsProps {
   readonly names: Names;
 }
 
-export default function TextureDefs({ textures, id, names }: TextureDefsProps) {
+export function TextureDefs({ textures, id, names }: TextureDefsProps) {
   return (
     <defs>
       {textures.map(([name, texture]) => (

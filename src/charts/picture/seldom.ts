@@ -1,0 +1,3 @@
+/** @file What few pictures have. */
+export { RasterView } from "./RasterView";
+export { TextureDefs } from "./TextureDefs";
