@@ -2,15 +2,11 @@
 import type { DatasetSource } from "./datasetSource";
 
 export function createDatasets(): DatasetSource {
-  let coming: Promise<DatasetSource> | null = null;
-  const get = () =>
-    (coming ??= import("./streams").then(
-      ({ createStreams }) => createStreams(),
-      (error: unknown) => {
-        coming = null;
-        throw error;
-      },
-    ));
+  let streams: DatasetSource | null = null;
+  const get = async () => {
+    const { createStreams } = await import("./streams");
+    return (streams ??= createStreams());
+  };
   return {
     load: async (source) => (await get()).load(source),
     read: async (file) => (await get()).read(file),

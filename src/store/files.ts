@@ -1,4 +1,5 @@
 /** @file A person's own files on this device: in IndexedDB, by hash. */
+import { sha256 } from "./sha256";
 
 const DATABASE = "mirrorstep";
 const FILES = "files";
@@ -50,7 +51,7 @@ export async function findLocal(id: string): Promise<LocalFile | null> {
 
 /** SHA-256 of the bytes in hex: the name of a file in a link. */
 export async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  if (crypto.subtle === undefined) return (await import("./sha256")).sha256(new Uint8Array(bytes));
+  if (crypto.subtle === undefined) return sha256(new Uint8Array(bytes));
   const digest = await crypto.subtle.digest("SHA-256", bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

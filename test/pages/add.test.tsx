@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { catalog } from "../../src/labs/catalog";
 import { readLecture } from "../../src/lectures/read";
 import type { WrittenLecture } from "../../src/lectures/types";
-import AddForm from "../../src/pages/lecture/add/AddForm";
+import { AddForm } from "../../src/pages/lecture/add/AddForm";
 import { holdData } from "../support/heldData";
 
 let data: ReturnType<typeof holdData>;

@@ -31,7 +31,7 @@ function Text({ title, text }: TextProps) {
   );
 }
 
-export default function Cite({ address, lab }: CiteProps) {
+export function Cite({ address, lab }: CiteProps) {
   const cited = { address, lab, version: __APP_VERSION__ };
   return (
     <>

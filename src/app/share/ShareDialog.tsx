@@ -2,21 +2,17 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { linkNow, scenarioOf, type LabStore, type LabTypes } from "../../store/labStore";
 import { addressOf } from "../../store/location";
+import { QrCode } from "../../charts/QrCode";
+import { AddForm } from "../../pages/lecture/add/AddForm";
 import { CopyButton } from "../../ui/CopyButton";
 import { Dialog } from "../../ui/Dialog";
 import { inOurWords } from "../../ui/inOurWords";
-import { lazyExtra } from "../../ui/lazyPart";
 import { reachOf } from "../../ui/reach";
+import { Cite } from "./Cite";
 import { filesBeside, heldBy, leftOut, opens, type Held } from "./held";
 import "./share.css";
 
-const QrCode = lazyExtra("The QR code", async () => ({
-  default: (await import("../../charts/QrCode")).QrCode,
-}));
-const Cite = lazyExtra("The citation", () => import("./Cite"));
-const AddForm = lazyExtra("What adds to a lecture", () => import("../../pages/lecture/add/AddForm"));
-
-/** What comes when it is unfolded. */
+/** What is in it is made when it is unfolded. */
 function Fold({ title, children }: { title: string; children: () => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,7 +1,9 @@
-/** @file What every figure can be saved and copied as; what that needs is loaded when it is chosen. */
+/** @file What every figure can be saved and copied as; what writes files is loaded when it is chosen. */
 import { copyText } from "../../ui/copyText";
 import type { Paper, Tabled } from "../picture/types";
+import { askHow } from "./askHow";
 import type { SaveAs } from "./save";
+import { showTable } from "./showTable";
 import type { Format } from "./wanted";
 
 /** What a figure can be saved and copied as. */
@@ -73,7 +75,6 @@ export function figureActions({
     async (_, paper) =>
       saved(paper(), (await save()).asSeen(format));
   const savingAsked: FigureAction["run"] = async (figure, paper) => {
-    const { askHow } = await import("./askHow");
     const how = await askHow(figure);
     return how && saved(how.paper ?? paper(), how.as);
   };
@@ -95,8 +96,7 @@ export function figureActions({
       id: "table",
       label: "Show data table",
       run: async (_, paper) => {
-        const [drawn, { showTable }] = await Promise.all([drawnOn(paper()), import("./showTable")]);
-        showTable(drawn);
+        showTable(await drawnOn(paper()));
         return null;
       },
     },

@@ -1,4 +1,5 @@
 /** @file Saves a figure or its data as a file. */
+import { pdfOf } from "../pdf/pdf";
 import { csvLines } from "./csv";
 import { MAKER, originOf } from "./origin";
 import { withTexts } from "./png";
@@ -71,7 +72,6 @@ export async function savePicture(
   const options = { palette, origin: originOf(link), font: fontFile };
   const file = `${name}.${format}`;
   if (format === "pdf") {
-    const { pdfOf } = await import("../pdf/pdf");
     const bytes = await pdfOf(picture, { ...options, maker: MAKER });
     return saveFile(file, new Blob([bytes], { type: "application/pdf" }));
   }

@@ -1,13 +1,17 @@
 /** @file The lectures that there are: those that come with the app, and those of one's own. */
 import type { ReactNode } from "react";
+import { catalog } from "../../labs/catalog";
 import { lectures, type LectureEntry } from "../../lectures";
+import { MOST_BYTES } from "../../lectures/limits";
 import type { WrittenLecture } from "../../lectures/types";
 import { EXPORTED, FileButton } from "../../ui/FileButton";
 import type { PageProps } from "../page";
 import { PresetPicture } from "../PresetPicture";
 import { useOwnList } from "../useOwnList";
 import { lectureLink, type Face } from "./link";
+import { emptyLecture, keepAsOwn, listOwn, removeOwn } from "./own";
 import { MINE } from "./source";
+import { withoutNothing } from "./written";
 
 type Place = Pick<PageProps, "link" | "session">;
 
@@ -44,36 +48,26 @@ function Item({ link, id, title, about, minutes, level: Title, contents, picture
   );
 }
 
-/** Its code comes with the first look. */
-const listMine = async () => (await import("./own")).listOwn();
-
 async function importFile(file: File): Promise<string> {
-  const [{ readLectureText }, { keepAsOwn }, { catalog }, { MOST_BYTES }] = await Promise.all([
-    import("../../lectures/read"),
-    import("./own"),
-    import("../../labs/catalog"),
-    import("../../lectures/limits"),
-  ]);
   if (file.size > 4 * MOST_BYTES) throw new Error(`“${file.name}” is too long for a lecture.`);
+  const { readLectureText } = await import("../../lectures/read");
   const read = await readLectureText(await file.text(), catalog);
   if (!read.ok) throw new Error(`“${file.name}” was not taken. ${read.problems.slice(0, 3).join(" ")}`);
-  const { withoutNothing } = await import("./written");
   const id = await keepAsOwn(withoutNothing(read.lecture));
   return `“${read.lecture.title}” is among yours now${id === read.lecture.id ? "" : `, as ${id}`}.`;
 }
 
 function Mine({ link, session }: Place) {
-  const { items: mine, said, act } = useOwnList(listMine);
+  const { items: mine, said, act } = useOwnList(listOwn);
   const create = () =>
     act(async () => {
-      const { emptyLecture, keepAsOwn } = await import("./own");
       const id = await keepAsOwn(emptyLecture("my-lecture"));
       session.getState().turnTo(lectureLink({ id: `${MINE}${id}`, step: 0, face: "edit" }, link));
       return "";
     });
   const remove = (lecture: WrittenLecture) =>
     act(async () => {
-      await (await import("./own")).removeOwn(lecture.id);
+      await removeOwn(lecture.id);
       return `Removed “${lecture.title}”.`;
     });
   return (

@@ -2,6 +2,7 @@
 import { catalog } from "../../labs/catalog";
 import { lectures } from "../../lectures";
 import { lectureOf, type Lecture, type WrittenLecture } from "../../lectures/types";
+import { findOwn } from "./own";
 
 export type Found =
   | { readonly kind: "whole"; readonly lecture: Lecture }
@@ -30,7 +31,6 @@ async function findShared(packed: string): Promise<Found> {
 }
 
 async function findMine(id: string, asDraft: boolean): Promise<Found> {
-  const { findOwn } = await import("./own");
   const written = await findOwn(id);
   if (written === null) return UNKNOWN;
   return asDraft ? { kind: "draft", written } : check(JSON.parse(JSON.stringify(written)));

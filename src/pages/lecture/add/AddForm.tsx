@@ -125,7 +125,7 @@ interface AddFormProps {
   readonly onLeave: () => void;
 }
 
-export default function AddForm({ link, onLeave }: AddFormProps) {
+export function AddForm({ link, onLeave }: AddFormProps) {
   const known = useKnown(link);
   if (known === null) return null;
   const { lectures, addable } = known;

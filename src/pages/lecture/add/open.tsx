@@ -1,7 +1,7 @@
 /** @file Opens the question to which lecture a figure is added. */
 import { Dialog } from "../../../ui/Dialog";
 import { openDialog } from "../../../ui/openDialog";
-import AddForm from "./AddForm";
+import { AddForm } from "./AddForm";
 
 export const openAdd = (link: string): void =>
   openDialog((close) => (
