@@ -5,9 +5,9 @@ import { drawWork } from "../../../src/engine/draw";
 import { drain } from "../../../src/experiments/drain";
 import type { TrackingParams } from "../../../src/labs/tracking/run/params";
 import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
-import { experiment } from "../../../src/labs/tracking/experiment";
+import { experimentWith } from "../../../src/labs/tracking/experiment";
 import { finishPanels } from "../../../src/labs/tracking/panels/finish";
-import type { Paper, Sketch } from "../../../src/labs/tracking/panels/sketch";
+import { sketchPanels, type Paper, type Sketch } from "../../../src/labs/tracking/panels/sketch";
 import { panelSize } from "../../../src/labs/tracking/panels/grid";
 import { layoutPanels, rightMargin, type PanelScenes } from "../../../src/labs/tracking/panels/layout";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
@@ -16,6 +16,8 @@ import { timeFrame } from "../../../src/labs/tracking/scene/frame";
 import { presets } from "../../support/scenarios";
 import { runTracking, tracking } from "../../support/drive";
 import { traceHash } from "../../support/traceHash";
+
+const experiment = experimentWith(() => Promise.resolve(sketchPanels));
 
 const uniform = (classes: number) => Array.from({ length: classes }, () => 1 / classes);
 const rising = (classes: number) =>
