@@ -42,8 +42,7 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [kernelPlugin()], rolldownOptions: { output } },
   build: {
     rolldownOptions: {
-      // d3-array makes blurs, bisectors and a shuffler as it is loaded; nobody asks for them.
-      treeshake: { manualPureFunctions: ["Blur2", "bisector", "shuffler"], propertyReadSideEffects: false },
+      treeshake: { propertyReadSideEffects: false },
       output: {
         ...output,
         // The first view lists the style sheets of all that comes later: their hash is name enough.

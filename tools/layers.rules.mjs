@@ -47,7 +47,7 @@ export const house = {
   charts: {
     about: "scales, paths, axes, labels that do not touch, handles, export",
     may: ["core/", "ui/"],
-    packages: ["react", "react-dom", "d3", "fflate", "uqr"],
+    packages: ["react", "react-dom", "d3-array", "fflate", "uqr"],
   },
   ui: {
     about: "controls without words of the subject, fonts, colours by meaning (`src/ui/palette.ts`)",
@@ -63,7 +63,7 @@ export const house = {
     about:
       "the labs, a folder each: what they compute (`run/`, pure), their figures, words and controls; no lab imports another, only `src/labs/shared/`",
     may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
-    packages: ["react", "react-dom", "d3", "zustand"],
+    packages: ["react", "react-dom", "zustand"],
     // Compiled by tools/kernel.mjs from the sources in src/kernel/.
     files: ["^\\.\\./\\.\\./kernel/\\w+\\.wasm\\?kernel$"],
   },

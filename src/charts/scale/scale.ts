@@ -1,5 +1,5 @@
 /** @file Scales: data to pixels and back, with ticks that are labelled as people write them. */
-import { ticks as niceTicks } from "d3";
+import { ticks as niceTicks } from "d3-array";
 import { exp, log, log1p } from "../../core/elementary";
 import { trueMinus } from "../../ui/number";
 import { rich, type RichText } from "../text/measure";

@@ -1,5 +1,5 @@
 /** @file A step axis over any window: powers of ten while there are some, plain numbers between two of them. */
-import { ticks as niceTicks } from "d3";
+import { ticks as niceTicks } from "d3-array";
 import { logScale, powerOfTen, type Scale, type Tick } from "../scale/scale";
 import { rich } from "../text/measure";
 import { superscript, trueMinus } from "../../ui/number";
