@@ -1,8 +1,9 @@
-/** @file The layer gate: cruises the imports of src/ and refuses what layers.rules.mjs forbids, or a look at less than everything. */
+/** @file The layer gate: cruises the imports of src/ and refuses what layers.rules.mjs and late.rules.mjs forbid, or a look at less than everything. */
 import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { lateProblems } from "./late.rules.mjs";
 import { forbidden, rooms } from "./layers.rules.mjs";
 import { root, sourceFiles } from "./project.mjs";
 import { gate } from "./report.mjs";
@@ -68,7 +69,12 @@ export async function lookAtLayers(folder) {
   const result = await cruiseSources(folder);
   const broken = result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
   return {
-    violations: [...broken, ...strangers(result), ...blindSpots(folder, result)],
+    violations: [
+      ...broken,
+      ...strangers(result),
+      ...lateProblems(result.modules),
+      ...blindSpots(folder, result),
+    ],
     modules: result.modules.filter(({ source }) => source.startsWith("src/")).length,
     imports: result.modules.reduce((sum, { dependencies }) => sum + dependencies.length, 0),
   };

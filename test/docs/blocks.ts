@@ -11,6 +11,7 @@ import { encodeLink } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { presets } from "../support/scenarios";
 import type { LabId } from "../support/scenarios";
+import { kinds } from "../../tools/late.rules.mjs";
 import { root } from "../../tools/project.mjs";
 import { suites } from "../../tools/suites.mjs";
 import { claimRows } from "./claims";
@@ -99,6 +100,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
     ),
   claims: () => table(["claim", "stated", "computed"], claimRows()),
   rooms: () => table(["room", "what it is", "may import"], roomRows()),
+  "what comes later": () =>
+    table(
+      ["kind", "what it is", "comes when"],
+      Object.entries(kinds).map(([kind, { about, when }]) => [kind, about, when]),
+    ),
   suites: () =>
     table(
       ["suite", "what it looks at"],

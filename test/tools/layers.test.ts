@@ -1,5 +1,8 @@
+import { join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { kinds } from "../../tools/late.rules.mjs";
 import { lookAtLayers } from "../../tools/layers.mjs";
+import { root, sourceFiles } from "../../tools/project.mjs";
 import { makeFolder } from "./folder";
 
 const house = {
@@ -59,6 +62,34 @@ const wrongs: [what: string, file: string, text: string, rule: string][] = [
   ["a room without a rule", "src/cellar/a.ts", `export {};`, "no rule for its folder"],
 ];
 
+const late: [what: string, files: Record<string, string>, rule: string][] = [
+  [
+    "code that comes later as nothing in particular",
+    { "src/ui/a.ts": `export const b = () => import("./b");`, "src/ui/b.ts": `export {};` },
+    "no-kind-of-its-own: src/ui/a.ts → src/ui/b.ts",
+  ],
+  [
+    "a window that waits for a window, however far below",
+    {
+      "src/app/a.ts": `export const one = () => import("./OneDialog");`,
+      "src/app/OneDialog.tsx": `import "./b";`,
+      "src/app/b.ts": `export const other = () => import("./OtherDialog");`,
+      "src/app/OtherDialog.tsx": `export {};`,
+    },
+    "no-dialog-waits-for-a-dialog: src/app/OneDialog.tsx → src/app/b.ts → src/app/OtherDialog.tsx",
+  ],
+];
+
+/** What is there when a chunk comes is not in it. */
+const known = {
+  "src/main.tsx": `import "./app/a";\nimport "./ui/opens";`,
+  "src/app/a.ts": `export const one = () => import("./OneDialog");`,
+  "src/app/OneDialog.tsx": `import "../ui/opens";\nexport const save = () => import("../charts/export/save");`,
+  "src/ui/opens.ts": `export const other = () => import("./OtherDialog");`,
+  "src/ui/OtherDialog.tsx": `export {};`,
+  "src/charts/export/save.ts": `export {};`,
+};
+
 const besides = {
   "src/experiments/one/run.ts": `export {};`,
   "src/experiments/one/schema.ts": `import "zod/mini";`,
@@ -75,6 +106,26 @@ describe("the layer gate", () => {
   it.each(wrongs)("refuses %s", async (_, file, text, rule) => {
     const { violations } = await lookAtLayers(makeFolder({ ...house, ...besides, [file]: text }));
     expect(violations.join("\n")).toContain(rule);
+  });
+
+  it.each(late)("refuses %s", async (_, files, rule) => {
+    expect((await lookAtLayers(makeFolder(files))).violations).toContain(rule);
+  });
+
+  it("lets a window wait for another kind, and use what is there to open another window", async () => {
+    const { violations } = await lookAtLayers(makeFolder(known));
+    expect(
+      violations.filter((problem) => problem.startsWith("no-kind") || problem.includes("waits")),
+    ).toEqual([]);
+  });
+
+  it("knows no place for code that comes later where there is none", () => {
+    const files = sourceFiles(join(root, "src")).map((file) =>
+      relative(join(root, "src"), file).split(sep).join("/"),
+    );
+    const paths = Object.values(kinds).flatMap((kind) => kind.paths);
+    const isEmpty = (path: string) => !files.some((file) => new RegExp(`^${path}$`).test(file));
+    expect(paths.filter(isEmpty)).toEqual([]);
   });
 
   it("refuses a circle", async () => {
