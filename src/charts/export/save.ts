@@ -8,17 +8,8 @@ import type { Picture, Tabled } from "../picture/types";
 import type { SavedPalette } from "../../ui/palette";
 import { chosenPalette } from "../../ui/shownPalette";
 import { fontFile } from "./fontFile";
+import { saveFile } from "./saveFile";
 import type { Format } from "./wanted";
-
-export function saveFile(name: string, content: Blob): string {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return `${name} saved`;
-}
 
 /** A picture's embedded fonts are decoded only once it is drawn, and no event tells when that is done. */
 const FONTS_MS = 250;

@@ -1,5 +1,5 @@
 /** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
-import { saveFile } from "../../charts/export/save";
+import { saveFile } from "../../charts/export/saveFile";
 
 /** Work is put down after so many milliseconds. */
 const SLICE_MS = 8;

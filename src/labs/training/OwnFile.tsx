@@ -13,7 +13,7 @@ interface OwnFileProps<Value> {
   readonly accept: string;
   /** Bytes that a file may have. */
   readonly most: number;
-  readonly read: (bytes: Uint8Array, name: string, local: string) => Promise<OwnRead<Value>>;
+  readonly read: (bytes: Uint8Array, name: string, local: string) => OwnRead<Value> | Promise<OwnRead<Value>>;
   readonly onTaken: (local: string, value: Value) => void;
 }
 

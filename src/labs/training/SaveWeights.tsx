@@ -1,5 +1,7 @@
 /** @file The weights of a run: saved as a file, or started from. */
 import { useState, type ReactNode } from "react";
+import { saveFile } from "../../charts/export/saveFile";
+import { hashOf, keepLocal } from "../../store/files";
 import { thousands } from "../shared/thousands";
 import "./weights.css";
 
@@ -9,19 +11,18 @@ export interface Kept {
   /** Of the file, without its end. */
   readonly name: string;
   readonly count: number;
-  readonly file: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly file: () => Uint8Array<ArrayBuffer>;
 }
 
 const nameOf = ({ name }: Kept): string => `${name}.safetensors`;
 
 async function save(run: Kept): Promise<string> {
-  const { saveFile } = await import("../../charts/export/save");
-  return `${saveFile(nameOf(run), new Blob([await run.file()]))}.`;
+  return `${saveFile(nameOf(run), new Blob([run.file()]))}.`;
 }
 
 /** Kept on this device, as a file that was opened would be. */
 async function keep(run: Kept): Promise<string> {
-  const [{ buffer }, { hashOf, keepLocal }] = await Promise.all([run.file(), import("../../store/files")]);
+  const { buffer } = run.file();
   const local = await hashOf(buffer);
   await keepLocal({ id: local, name: nameOf(run), bytes: buffer });
   return local;

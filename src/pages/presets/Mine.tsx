@@ -1,6 +1,6 @@
 /** @file Presets of one's own: what a lab was left as, under a name; exported and imported as a file. */
 import { useId, useState } from "react";
-import { saveFile } from "../../charts/export/save";
+import { saveFile } from "../../charts/export/saveFile";
 import { catalog } from "../../labs/catalog";
 import type { AnyLab } from "../../scenario";
 import type { Session } from "../../store/session";

@@ -43,19 +43,19 @@ function traceOf(params: ClassificationParams, file: Tensors | null = null, data
 
 const opened = (bytes: Uint8Array) => openedTensors(bytes, LOCAL);
 
-async function saved(params: ClassificationParams) {
+function saved(params: ClassificationParams) {
   const trace = traceOf(params);
   const [kept] = keptRuns(trace);
   if (kept === undefined) throw new Error("There are no weights.");
-  return { trace, kept, bytes: await kept.file() };
+  return { trace, kept, bytes: kept.file() };
 }
 
 describe.each(["softmax", network] as const)("weights of %o", (model) => {
   const fresh = { ...usual, model };
   const onwards: ClassificationParams = { ...fresh, start: { local: LOCAL } };
 
-  it("come back from their file with every bit, and every run starts from them", async () => {
-    const { trace, kept, bytes } = await saved(fresh);
+  it("come back from their file with every bit, and every run starts from them", () => {
+    const { trace, kept, bytes } = saved(fresh);
     expect(kept.name).toBe("mirrorstep-weights-sgd");
     const [first] = trace.methods;
     const read = weightsOf(opened(bytes));
@@ -83,19 +83,19 @@ describe.each(["softmax", network] as const)("weights of %o", (model) => {
   });
 });
 
-it("go on over all examples as if there had been no file, and in one run", async () => {
+it("go on over all examples as if there had been no file, and in one run", () => {
   const exact = { ...usual, batch: "full" } as const;
-  const { bytes } = await saved(exact);
+  const { bytes } = saved(exact);
   const whole = traceOf({ ...exact, steps: 12 }).methods[0];
   const next = traceOf({ ...exact, start: { local: LOCAL } }, opened(bytes)).methods[0];
   expect(next?.weights).toEqual(whole?.weights);
-  const { bytes: other } = await saved({ ...exact, model: network });
+  const { bytes: other } = saved({ ...exact, model: network });
   const rest = traceOf({ ...exact, model: network, start: { local: LOCAL } }, opened(other));
   expect(rest.methods[0]?.runs).toBe(1);
 });
 
-it("of a network go from classification to the forward pass, and NumPy reads them", async () => {
-  const { bytes, trace } = await saved({ ...usual, model: network });
+it("of a network go from classification to the forward pass, and NumPy reads them", () => {
+  const { bytes, trace } = saved({ ...usual, model: network });
   const params = {
     ...usualOfPart("forward"),
     ...network,
@@ -164,8 +164,8 @@ describe("a file of weights", () => {
     );
   });
 
-  it("of other examples, or of another model, is refused with both", async () => {
-    const { bytes } = await saved(usual);
+  it("of other examples, or of another model, is refused with both", () => {
+    const { bytes } = saved(usual);
     const from = { ...usual, start: { local: LOCAL } };
     expect(() => traceOf({ ...from, data: "wine" }, opened(bytes), wine)).toThrow(
       "“mine.safetensors” holds weights of softmax over 4 features and the classes Iris-setosa, Iris-versicolor, Iris-virginica, and softmax over 13 features and the classes 1, 2, 3 is asked for; take the model and the examples of the file, or start anew.",

@@ -1,13 +1,11 @@
 /** @file The weights that the first run of each method ended with, as files; and a file read. */
+import { parseTensors } from "../../../experiments/data/tensors";
 import { quote } from "../../../experiments/numbers";
 import type { OwnRead } from "../OwnFile";
 import type { Kept } from "../SaveWeights";
 import type { ClassificationTrace } from "../run/classification/types";
-import type { Classifier } from "../run/classification/weights";
+import { fileOfWeights, weightsOf, type Classifier } from "../run/classification/weights";
 import { counted } from "../said";
-
-const fileOf = async (classifier: Classifier) =>
-  (await import("../run/classification/weights")).fileOfWeights(classifier);
 
 /** "mirrorstep-weights-sgd-lambda-1-3". */
 const nameOf = (label: string): string =>
@@ -19,7 +17,7 @@ export const keptAs = (label: string, classifier: Classifier): Kept => ({
   label,
   name: nameOf(label),
   count: classifier.numbers.length,
-  file: () => fileOf(classifier),
+  file: () => fileOfWeights(classifier),
 });
 
 export function keptRuns({ params, data, methods }: ClassificationTrace): readonly Kept[] {
@@ -34,15 +32,7 @@ export function keptRuns({ params, data, methods }: ClassificationTrace): readon
 }
 
 /** A file of weights of a classifier, or what is wrong with it. */
-export async function readWeights(
-  bytes: Uint8Array,
-  name: string,
-  local: string,
-): Promise<OwnRead<Classifier>> {
-  const [{ parseTensors }, { weightsOf }] = await Promise.all([
-    import("../../../experiments/data/tensors"),
-    import("../run/classification/weights"),
-  ]);
+export function readWeights(bytes: Uint8Array, name: string, local: string): OwnRead<Classifier> {
   const read = parseTensors(bytes, name, local);
   if (!read.ok) return read;
   const found = weightsOf(read.tensors);

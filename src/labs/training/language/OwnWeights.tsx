@@ -1,19 +1,16 @@
 /** @file Takes in a file of weights, and says where runs start. */
-import { MAX_TENSOR_BYTES } from "../../../experiments/data/tensors";
+import { MAX_TENSOR_BYTES, parseTensors } from "../../../experiments/data/tensors";
 import { datasetId } from "../../../experiments/data/source";
 import { quote } from "../../../experiments/numbers";
 import { NeedsFile } from "../NeedsFile";
 import { OwnFile, type OwnRead } from "../OwnFile";
 import type { ScreenProps } from "../page";
 import type { LanguageModel, LanguageParams } from "../run/language/params";
+import { weightsOf } from "../run/language/weights";
 
 type Props = Pick<ScreenProps<"language">, "params" | "onChange">;
 
-async function readWeights(bytes: Uint8Array, name: string, local: string): Promise<OwnRead<LanguageModel>> {
-  const [{ parseTensors }, { weightsOf }] = await Promise.all([
-    import("../../../experiments/data/tensors"),
-    import("../run/language/weights"),
-  ]);
+function readWeights(bytes: Uint8Array, name: string, local: string): OwnRead<LanguageModel> {
   const read = parseTensors(bytes, name, local);
   if (!read.ok) return read;
   const found = weightsOf(read.tensors);

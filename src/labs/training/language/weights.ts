@@ -1,6 +1,7 @@
 /** @file The weights that runs of a language model ended with. */
 import type { Kept } from "../SaveWeights";
 import type { LanguageTrace } from "../run/language/types";
+import { fileOfWeights } from "../run/language/weights";
 import { stylesOf } from "./look";
 
 /** Method by method. */
@@ -11,7 +12,7 @@ export function keptRuns({ params, runs }: LanguageTrace): readonly Kept[] {
     some.flatMap((run, seed) => {
       const numbers = run?.weights ?? null;
       if (run === null || numbers === null || run.leftAt !== null) return [];
-      const file = async () => (await import("../run/language/weights")).fileOfWeights({ model, numbers });
+      const file = () => fileOfWeights({ model, numbers });
       const label = `${styles[method]?.label ?? ""}, seed ${seed + 1}, ${run.done} steps`;
       return [{ label, name: `mirrorstep-weights-${run.digest}`, count: numbers.length, file }];
     }),

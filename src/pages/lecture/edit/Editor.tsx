@@ -1,6 +1,6 @@
 /** @file A lecture of one's own being written: its steps, one of them as a form, and beside that as it will look. */
 import { useEffect, useRef, useState } from "react";
-import { saveFile } from "../../../charts/export/save";
+import { saveFile } from "../../../charts/export/saveFile";
 import { catalog } from "../../../labs/catalog";
 import { MOST_CHARACTERS, MOST_STEPS } from "../../../lectures/limits";
 import { packLecture } from "../../../lectures/packed";
