@@ -44,21 +44,20 @@ export const kinds = {
     when: "something is saved, copied or listed",
     paths: [
       "charts/export/save\\.ts",
-      "labs/shared/(saving|parts/write|pinned/gather)\\.ts",
+      "labs/shared/(saving|parts/exporter)\\.ts",
       "labs/[^/]+/(exporter|draw|presets|run/rows)\\.ts",
-      "labs/[^/]+/([^/]+/plots|(.+/)?python/(figures|program|plots))\\.ts",
+      "labs/[^/]+/([^/]+|export/python)/plots\\.ts",
     ],
   },
   reader: {
-    about: "what reads links, files and data, and writes them down",
+    about: "what reads links, files and data",
     when: "there is one",
     paths: [
       "scenario/(decode|file)\\.ts",
       "lectures/(read|packed)\\.ts",
       "experiments/data/\\w+\\.ts",
       "labs/tracking/data/ownFile\\.ts",
-      "labs/training/run/\\w+/weights\\.ts",
-      "store/(streams|files)\\.ts",
+      "store/streams\\.ts",
     ],
   },
   engine: {

@@ -8,6 +8,8 @@ import { SEARCH_FIGURES } from "./figures";
 import type { SearchLook } from "./look";
 import { fitted, normalized, searchProblem, searchTable, type SearchParams } from "./run/params";
 
+const exporter = () => import("./exporter");
+
 export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, SearchLook>(
   paramsOf(searchTable),
   ({ figure, ...look }) => ({ t: timeless.t, figure, ...look, ...pinView(() => search) }),
@@ -22,10 +24,9 @@ export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, Se
     scope: () => ({ steps: null, figures: SEARCH_FIGURES }),
     viewWords: { figure: SEARCH_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
-    gather: async (...asked) =>
-      (await import("../shared/pinned/gather")).gatherPinned("search", search.fields)(...asked),
-    draw: async () => anyDraw((await import("./draw")).draw),
-    program: async (...asked) => (await import("./python/program")).program(...asked),
+    gather: async (...asked) => (await exporter()).gatherPinned("search", search.fields)(...asked),
+    draw: async () => anyDraw((await exporter()).draw),
+    program: async (...asked) => (await exporter()).program(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -70,6 +70,7 @@ const anchorParam: ViewParam<number | undefined, TrackingParams> = {
     anchor === undefined || anchor <= length ? null : `there is no rule ${anchor}, only ${length}`,
 };
 
+const exporter = () => import("./exporter");
 const fetchSketch = async () => (await import("./panels/sketch")).sketchPanels;
 
 export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
@@ -97,9 +98,9 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     sources: ({ target }) => (target.kind === "stream" ? [target.source] : []),
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
     experiment: async () => (await import("./experiment")).experimentWith(fetchSketch),
-    draw: async () => anyDraw((await import("./draw")).draw),
-    program: async (...asked) => (await import("./export/python/figures")).program(...asked),
-    gather: async (...asked) => (await import("../shared/pinned/gather")).gatherPinned("tracking")(...asked),
+    draw: async () => anyDraw((await exporter()).draw),
+    program: async (...asked) => (await exporter()).program(...asked),
+    gather: async (...asked) => (await exporter()).gatherPinned("tracking")(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -41,6 +41,8 @@ function drawnAhead<Types extends PartsTypes>(
   return { ...experiment, drawAhead };
 }
 
+const exporter = () => import("./exporter");
+
 export function declarePartedLab<Types extends PartsTypes>(
   params: ParamSet<Types["params"]>,
   parts: PartsOf<Types>,
@@ -68,11 +70,11 @@ export function declarePartedLab<Types extends PartsTypes>(
         return { steps: part.steps?.(values) ?? null, figures: shownBy(part, values) };
       },
       program: async (figure, told, origin) => {
-        const { writePart } = await import("./write");
+        const { writePart } = await exporter();
         return writePart(own.id, anyParts(parts), figure, told, origin);
       },
       gather: async (...asked) =>
-        (await import("../pinned/gather")).gatherPinned<Types["params"], Types["trace"], Types["view"]>(
+        (await exporter()).gatherPinned<Types["params"], Types["trace"], Types["view"]>(
           own.id,
           lab.fields,
         )(...asked),
