@@ -18,7 +18,7 @@ testInKeptPage("the first view neither asks for the measuring code nor measures"
   await open(page, "#/bounds?v=1");
   await expect(page.getByRole("checkbox", { name: MIRROR })).not.toBeChecked();
   await expect(boundsLab(page).curve("collapseMirror")).toHaveCount(0);
-  expect(asked.filter((url) => /measure|Observed|Stability|kernel|workers-/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /measure|Observed|Stability|kernel|rest-|beyond-/.test(url))).toEqual([]);
 });
 
 test("switched on, a curve is measured for the target, as the Stability lab measures it", async ({

@@ -86,7 +86,7 @@ async function walk(page: Page): Promise<Stop[]> {
 /** They come by themselves, when the first view is there and rests. */
 async function symbolsThere(page: Page) {
   await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => /\/Terms-[^/]*\.js$/.test(name)),
+    performance.getEntriesByType("resource").some(({ name }) => /\/later-[^/]*\.js$/.test(name)),
   );
   await settled(page);
 }
