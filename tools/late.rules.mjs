@@ -67,7 +67,7 @@ export const kinds = {
   },
   later: {
     about:
-      "undo, notices, symbols that explain themselves, stray files, queued runs, the app kept on the device",
+      "undo, notices, symbols that explain themselves, links that open at the top, stray files, queued runs, the app kept on the device",
     when: "the first view rests, or one of them is needed",
     paths: ["app/later\\.ts"],
   },
