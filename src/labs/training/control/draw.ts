@@ -1,6 +1,7 @@
 /** @file The figures of control as pictures. */
 import { markScale } from "../../../charts/ink";
 import { circle, path, two } from "../../../charts/picture/marks";
+import { laidOut } from "../../../charts/picture/laidOut";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { Drawing, DrawOf } from "../part";
@@ -35,6 +36,8 @@ export function layoutValuePicture(trace: Drawn, paper: Paper): ValuePicture {
   return { picture: pictured(valueWords(trace), banded), plot: banded.plot };
 }
 
+const valueLaidOut = laidOut(layoutValuePicture);
+
 const DOT = 4;
 
 /** A dot on each curve at the iteration that the grid shows, and a tick at the foot. */
@@ -62,7 +65,7 @@ export const draw: DrawOf<"control"> = (figure, trace, { t }, paper) => {
   if (!isDrawn(trace)) return null;
   switch (figure) {
     case "value":
-      return withMoment(trace, layoutValuePicture(trace, paper), shownAt(trace.params, t));
+      return withMoment(trace, valueLaidOut(trace, paper), shownAt(trace.params, t));
     case "regret":
       return drawRegret(trace, paper);
     default:

@@ -1,5 +1,6 @@
 /** @file The world of each actor as a picture: what lies where, what the policy believes after so many iterations, what states are worth. */
 import { markScale, type FigureTheme } from "../../../../charts/ink";
+import { laidOut } from "../../../../charts/picture/laidOut";
 import { legendRows } from "../../../../charts/picture/legend";
 import { path, rect, text } from "../../../../charts/picture/marks";
 import type { Layer, LegendRow, Mark, Paper, Picture } from "../../../../charts/picture/types";
@@ -146,7 +147,9 @@ export function pictureOf(scene: WorldScene, t: number): Picture {
   };
 }
 
+const sceneLaidOut = laidOut(sceneOf);
+
 export function drawGrid(trace: ControlTrace, t: number | null, paper: Paper): Picture | null {
-  const scene = sceneOf(trace, paper);
+  const scene = sceneLaidOut(trace, paper);
   return scene && pictureOf(scene, shownAt(trace.params, t));
 }
