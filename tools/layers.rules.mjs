@@ -172,6 +172,11 @@ const reachRules = [
     to: { path: "^src/(store|engine|app)/|Controls\\.tsx$", reachable: true },
   },
   {
+    name: "pictures-are-pure",
+    from: { path: "^src/(labs/.+/draw\\.ts$|charts/picture/standalone\\.ts$|charts/pdf/)" },
+    to: { path: `^src/(store|engine|app)/|${npm("react|react-dom|zustand")}`, reachable: true },
+  },
+  {
     name: "declarations-without-react",
     from: {
       path: "^src/(core/|param/|experiments/|engine/|scenario/|app/worker\\.ts$|cli/|labs/catalog\\.ts$|labs/[^/]+/(lab\\.ts$|run/))",

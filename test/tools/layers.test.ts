@@ -50,6 +50,8 @@ const wrongs: [what: string, file: string, text: string, rule: string][] = [
   ["the terminal in the app", "src/app/a.ts", `import "../cli/main";`, "app-imports-what-it-may"],
   ["the store in the terminal", "src/cli/a.ts", `import "../store/store";`, "cli-imports-what-it-may"],
   ["a lab in a lab", "src/labs/two/a.ts", `import "../one/OneFigure";`, "labs-stand-alone"],
+  ["a picture that reaches the store", "src/labs/two/draw.ts", `import "./a";`, "pictures-are-pure"],
+  ["a picture with a hook", "src/labs/two/part/draw.ts", `import "react";`, "pictures-are-pure"],
   ["a figure that reaches the store", "src/labs/two/TwoFigure.tsx", `import "./a";`, "figures-are-pure"],
   [
     "schemas behind links",
