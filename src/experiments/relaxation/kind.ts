@@ -5,7 +5,16 @@ import type { Limits } from "../../param/limits";
 import { orNumber } from "../../param/orNumber";
 import { spelt } from "../../param/spelt";
 import { vector } from "../../param/vector";
-import { COUPLINGS, LAMBDA, PROBABILITY, type Relaxation, type RelaxationKind } from "./relaxation";
+import {
+  COUPLINGS,
+  GAIN,
+  LAMBDA,
+  LOG_DEVIATION,
+  LOG_MEAN,
+  PROBABILITY,
+  type Relaxation,
+  type RelaxationKind,
+} from "./relaxation";
 
 const number = (limits: Limits, words: string) => ({ kind: kinds.number(limits), words });
 
@@ -18,8 +27,8 @@ export const relaxationKind: Simple<Relaxation> = orNumber(
     twoPoint: { values: { kind: two, words: "The two values of λ." }, probability: SECOND },
     uniform: { from: number(LAMBDA, "The least λ."), to: number(LAMBDA, "The largest λ.") },
     logNormal: {
-      mu: number({ atLeast: -20, atMost: 20 }, "Mean of ln λ."),
-      sigma: number({ atLeast: 0, atMost: 20 }, "Standard deviation of ln λ."),
+      mu: number(LOG_MEAN, "Mean of ln λ."),
+      sigma: number(LOG_DEVIATION, "Standard deviation of ln λ."),
     },
     coupled: {
       values: { kind: two, words: "The two values of λ." },
@@ -29,7 +38,7 @@ export const relaxationKind: Simple<Relaxation> = orNumber(
         words: "Which residuals get the second: the largest, the smallest, or any.",
       },
     },
-    residual: { gain: number({ atLeast: 0, atMost: 1e6 }, "λ = 1 + gain · r/(1 + r), r the residual.") },
+    residual: { gain: number(GAIN, "λ = 1 + gain · r/(1 + r), r the residual.") },
   }),
   LAMBDA,
 );

@@ -5,6 +5,10 @@ import type { Short } from "../../param/spelt";
 /** Relaxations: 0 stands still. */
 export const LAMBDA: Limits = { atLeast: 0, atMost: 1e6 };
 export const PROBABILITY: Limits = { atLeast: 0, atMost: 1 };
+/** Of the mean and the standard deviation of ln λ. */
+export const LOG_MEAN: Limits = { atLeast: -20, atMost: 20 };
+export const LOG_DEVIATION: Limits = { atLeast: 0, atMost: 20 };
+export const GAIN: Limits = { atLeast: 0, atMost: 1e6 };
 export const COUPLINGS = ["large", "small", "independent"] as const;
 
 /** λ_n; a bare number is short for a constant. */

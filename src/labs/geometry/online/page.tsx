@@ -12,7 +12,7 @@ import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { MatrixRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { lossesOf } from "../run/online/losses";
-import { POSITIVE, STEPS, type OnlineLosses, type OnlineStep } from "../run/params";
+import { EXPONENT, POSITIVE, SHIFT_ROUNDS, STEPS, type OnlineLosses, type OnlineStep } from "../run/params";
 import { geometryTables } from "../run/tables";
 import { EXPERTS, withLosses, type FullLosses } from "./edit";
 import { OnlinePart } from "./OnlinePart";
@@ -53,7 +53,7 @@ const SHIFT = [
     key: "rounds",
     name: "rounds before the change",
     noun: "number of rounds before the change",
-    limits: { whole: true, atLeast: 1, atMost: 30_000 },
+    limits: SHIFT_ROUNDS,
   },
 ] as const;
 
@@ -112,7 +112,7 @@ const POWER = [
     key: "exponent",
     name: "exponent of t",
     noun: "exponent",
-    limits: { atLeast: 0, atMost: 10 },
+    limits: EXPONENT,
     place: true,
   },
 ] as const;

@@ -9,12 +9,17 @@ import { spelt } from "../../../param/spelt";
 import { quote, readList } from "../../../param/text";
 import { matrix, vector } from "../../../param/vector";
 import {
+  BINARY,
   DATA_COLUMNS,
   DATA_LOSSES,
   DATA_ROWS,
   DATA_SETS,
+  DEVIATION,
+  EXPONENT,
   MAX_STRATEGIES,
+  PENALTY,
   POSITIVE,
+  SHIFT_ROUNDS,
   STEPS,
   type FlowProblem,
   type FlowRule,
@@ -94,19 +99,19 @@ export const flowRuleKind: Simple<FlowRule> = spelt<
   inverseSqrt: {},
 });
 
-const PENALTY = number({ atLeast: 0, atMost: 1e9 }, "Half of this times ‖w‖² is added.", 0);
+const OF_PENALTY = number(PENALTY, "Half of this times ‖w‖² is added.", 0);
 
 export const stochasticProblemKind: Simple<StochasticProblem> = spelt<Exclude<StochasticProblem, string>>({
   quadratic: { matrix: aMatrix("M of ½xᵀMx − vᵀx."), vector: aVector("v of ½xᵀMx − vᵀx.") },
   logistic: {
     features: { kind: matrix(), words: "A row of features for each example." },
-    labels: { kind: vector({ entries: { whole: true, atLeast: 0, atMost: 1 } }), words: "0 or 1 for each." },
-    l2: PENALTY,
+    labels: { kind: vector({ entries: BINARY }), words: "0 or 1 for each." },
+    l2: OF_PENALTY,
   },
   data: {
     set: { kind: kinds.word(DATA_SETS), words: "Fisher’s irises, or rows of one’s own.", usual: "iris" },
     loss: { kind: kinds.word(DATA_LOSSES), words: "What is fitted.", usual: "logistic" },
-    l2: PENALTY,
+    l2: OF_PENALTY,
     rows: {
       kind: matrix({ rows: [0, DATA_ROWS], columns: [2, DATA_COLUMNS] }),
       words: "Of a set of one’s own: the features of each example, and last what is told from them.",
@@ -120,7 +125,7 @@ export const oracleKind: Simple<Oracle> = spelt<
 >({
   exact: {},
   sample: {},
-  gaussian: { sigma: number({ atLeast: 0, atMost: 1e6 }, "Standard deviation of each entry.") },
+  gaussian: { sigma: number(DEVIATION, "Standard deviation of each entry.") },
 });
 
 export const scheduleKind: Simple<Schedule> = orNumber(
@@ -130,8 +135,8 @@ export const scheduleKind: Simple<Schedule> = orNumber(
     constant: { value: number(POSITIVE, "η, the same at every step.") },
     power: {
       scale: number(POSITIVE, "η_n = scale/(n + offset)^exponent, n from 0."),
-      exponent: number({ atLeast: 0, atMost: 10 }, "Exponent of the fall."),
-      offset: number({ above: 0, atMost: 1e9 }, "Offset of n.", 1),
+      exponent: number(EXPONENT, "Exponent of the fall."),
+      offset: number(POSITIVE, "Offset of n.", 1),
     },
   }),
   POSITIVE,
@@ -170,7 +175,7 @@ export const onlineLossesKind: Simple<OnlineLosses> = withShort(
       rounds: number(STEPS, "Rounds."),
     },
     turns: { rounds: number(STEPS, "Rounds.") },
-    shift: { rounds: number({ whole: true, atLeast: 1, atMost: 30_000 }, "Rounds before the change.") },
+    shift: { rounds: number(SHIFT_ROUNDS, "Rounds before the change.") },
   }),
   (kit) => kit.with(kit.anyText(), csvProblem),
   (csv) => ({ kind: "rows", rows: checkedRows(csv) }),
@@ -178,7 +183,7 @@ export const onlineLossesKind: Simple<OnlineLosses> = withShort(
 
 const power = {
   scale: number(POSITIVE, "η_t = scale/t^exponent, t from 1."),
-  exponent: number({ atLeast: 0, atMost: 10 }, "Exponent of the fall."),
+  exponent: number(EXPONENT, "Exponent of the fall."),
 };
 export const onlineStepKind: Simple<OnlineStep> = orNumber(
   withShort(

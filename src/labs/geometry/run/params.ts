@@ -9,6 +9,14 @@ export type Part = (typeof PARTS)[number];
 
 export const MAX_GEOMETRIES = 4;
 export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
+export const PENALTY: Limits = { atLeast: 0, atMost: 1e9 };
+/** Of two classes. */
+export const BINARY: Limits = { whole: true, atLeast: 0, atMost: 1 };
+export const EXPONENT: Limits = { atLeast: 0, atMost: 10 };
+/** Of noise. */
+export const DEVIATION: Limits = { atLeast: 0, atMost: 1e6 };
+/** Rounds before a change of the losses. */
+export const SHIFT_ROUNDS: Limits = { whole: true, atLeast: 1, atMost: 30_000 };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const RUNS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };

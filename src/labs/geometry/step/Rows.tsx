@@ -1,6 +1,5 @@
 /** @file What the rail of a step has below its dial. */
 import { memo } from "react";
-import { LAMBDA } from "../../../experiments/relaxation/relaxation";
 import { kindOf } from "../../../param/spelt";
 import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
@@ -12,6 +11,7 @@ import { VectorRow } from "../../shared/rail/VectorRow";
 import { GeometryList } from "../controls/GeometryList";
 import type { RailProps } from "../page";
 import { type StepParams, type StepSet } from "../run/params";
+import { relaxationsKind } from "../run/step/table";
 import { geometryTables } from "../run/tables";
 
 const GRADIENTS = [
@@ -177,10 +177,7 @@ export const Rows = memo(function Rows({ params, onChange }: RowProps) {
         <ReferenceRows {...props} />
         <SetRows {...props} />
         {kindOf<SetName>(params.set) === "hyperplane" ? (
-          <VectorRow
-            {...line("relaxations")}
-            check={vector({ atLeast: 0, atMost: 16, entries: LAMBDA }).check}
-          />
+          <VectorRow {...line("relaxations")} check={relaxationsKind.check} />
         ) : null}
       </Section>
       <Section title="Along the slice">{row("slice")}</Section>

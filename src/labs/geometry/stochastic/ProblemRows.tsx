@@ -7,7 +7,14 @@ import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import { fittingBy } from "../controls/fitting";
-import { DATA_COLUMNS, DATA_ROWS, type StochasticParams, type StochasticProblem } from "../run/params";
+import {
+  BINARY,
+  DATA_COLUMNS,
+  DATA_ROWS,
+  PENALTY,
+  type StochasticParams,
+  type StochasticProblem,
+} from "../run/params";
 import { problem } from "../run/stochastic/problem";
 import { geometryTables } from "../run/tables";
 import { EXAMPLES } from "./examples";
@@ -43,7 +50,7 @@ const rowsOfNumbers = matrix();
 const examples = matrix({ rows: [1, DATA_ROWS], columns: [2, DATA_COLUMNS] });
 const square = matrix({ square: true });
 const numbers = vector();
-const labels = vector({ entries: { whole: true, atLeast: 0, atMost: 1 } });
+const labels = vector({ entries: BINARY });
 
 function QuadraticRows({ params, onChange }: Props) {
   const { problem: loss } = params;
@@ -143,7 +150,7 @@ function PenaltyRow({ value, onChange }: { value: number; onChange: (value: numb
       name={<Rich text="penalty l_2" />}
       noun="l2"
       value={value}
-      limits={{ atLeast: 0, atMost: 1e9 }}
+      limits={PENALTY}
       onChange={onChange}
     />
   );

@@ -10,7 +10,7 @@ import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { RunsSection } from "../controls/RunsSection";
 import type { PageOf } from "../page";
-import { POSITIVE, type StochasticParams } from "../run/params";
+import { DEVIATION, EXPONENT, POSITIVE, type StochasticParams } from "../run/params";
 import { fullOracle, type OracleKind } from "../run/stochastic/model";
 import { dimensionOf } from "../run/stochastic/objective";
 import { fullSchedule, type ScheduleKind } from "../run/stochastic/schedule";
@@ -30,9 +30,7 @@ const ORACLES = [
   { value: "gaussian", label: "normal noise" },
 ] as const;
 
-const GAUSSIAN = [
-  { key: "sigma", name: "deviation σ", noun: "deviation", limits: { atLeast: 0, atMost: 1e6 } },
-] as const;
+const GAUSSIAN = [{ key: "sigma", name: "deviation σ", noun: "deviation", limits: DEVIATION }] as const;
 
 function OracleRows(props: Props) {
   const line = linesOf(props).line("oracle");
@@ -62,8 +60,8 @@ const SCHEDULES = [
 const CONSTANT = [{ key: "step", name: "step η", noun: "step", limits: POSITIVE }] as const;
 const POWER = [
   { key: "scale", limits: POSITIVE },
-  { key: "exponent", limits: { atLeast: 0, atMost: 10 }, place: true },
-  { key: "offset", limits: { above: 0, atMost: 1e9 } },
+  { key: "exponent", limits: EXPONENT, place: true },
+  { key: "offset", limits: POSITIVE },
 ] as const;
 
 function ScheduleRows(props: Props) {

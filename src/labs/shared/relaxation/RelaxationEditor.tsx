@@ -4,7 +4,10 @@ import { BesideRow, ChoiceRow } from "../rail/rows";
 import type { Line } from "../rail/railOf";
 import {
   COUPLINGS,
+  GAIN,
   LAMBDA,
+  LOG_DEVIATION,
+  LOG_MEAN,
   PROBABILITY,
   type Relaxation,
   type RelaxationKind,
@@ -61,10 +64,10 @@ const ENDS = [
   { key: "to", noun: "largest", limits: LAMBDA },
 ] as const;
 const LOGARITHM = [
-  { key: "mu", name: "mean of ln λ", limits: { atLeast: -20, atMost: 20 }, place: true },
-  { key: "sigma", name: "deviation of ln λ", limits: { atLeast: 0, atMost: 20 } },
+  { key: "mu", name: "mean of ln λ", limits: LOG_MEAN, place: true },
+  { key: "sigma", name: "deviation of ln λ", limits: LOG_DEVIATION },
 ] as const;
-const GAIN = [{ key: "gain", limits: { atLeast: 0, atMost: 1e6 } }] as const;
+const OF_RESIDUALS = [{ key: "gain", limits: GAIN }] as const;
 
 interface LawProps {
   readonly law: RelaxationKind;
@@ -96,7 +99,7 @@ function LawRows({ law, ...own }: LawProps) {
     case "logNormal":
       return <NumberRows value={law} numbers={LOGARITHM} {...own} />;
     case "residual":
-      return <NumberRows value={law} numbers={GAIN} {...own} />;
+      return <NumberRows value={law} numbers={OF_RESIDUALS} {...own} />;
   }
 }
 

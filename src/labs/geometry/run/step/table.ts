@@ -8,6 +8,9 @@ import { LAMBDA } from "../../../../experiments/relaxation/relaxation";
 import type { StepParams } from "../params";
 import { PART, geometry, beside, step, point } from "../shared";
 
+/** Of the report. */
+export const relaxationsKind = vector({ atLeast: 0, atMost: 16, entries: LAMBDA });
+
 export const stepTable: Table<StepParams> = {
   part: tag("step", PART, true),
   geometry: geometry("entropy"),
@@ -28,7 +31,7 @@ export const stepTable: Table<StepParams> = {
     { row: { name: "reference z", noun: "reference" } },
   ),
   relaxations: param(
-    vector({ atLeast: 0, atMost: 16, entries: LAMBDA }),
+    relaxationsKind,
     [],
     "λ at which h(λ) = D(z, x_λ) − D(z, x) is printed, z on the hyperplane.",
     { row: { name: "relaxations λ" } },
