@@ -133,7 +133,7 @@ test("in forced colours every mark is seen, on white and on black", async ({ pag
         expect(await colors(page, page.locator(".map__clip"))).toBeGreaterThan(8);
       if (!link.startsWith("#/bounds")) continue;
       const slider = page.locator("input[type=range]").first();
-      expect(await colors(page, slider)).toBeGreaterThan(2);
+      await expect.poll(() => colors(page, slider)).toBeGreaterThan(2);
       await expectRing(page, slider);
       await expectRing(page, page.getByRole("slider", { name: "Step η", exact: true }));
     }
