@@ -27,10 +27,13 @@ interface Entry {
   readonly bytes: number;
 }
 
-export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
+/** As many of each experiment, and as many bytes of all together; what was used longest ago goes. */
+function createEntries(each: number, most: number) {
   /** In the order of their last use. */
   const entries = new Map<string, Entry>();
-  const numberOf = createNumbers();
+  /** How many there are of each experiment, and what all of them weigh: nobody counts again with every move of a hand. */
+  const counts = new Map<string, number>();
+  let bytes = 0;
 
   const find = (key: string): Entry | null => {
     const entry = entries.get(key);
@@ -40,21 +43,48 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
     return entry;
   };
 
-  const findShorter = (key: string, horizon: number): Entry | null =>
-    [...entries.values()]
-      .filter((entry) => entry.key === key && entry.horizon < horizon && entry.bytes <= MOST_EXTENDED)
-      .reduce<Entry | null>((best, entry) => (best && best.horizon > entry.horizon ? best : entry), null);
+  const findShorter = (key: string, horizon: number): Entry | null => {
+    let best: Entry | null = null;
+    for (const entry of entries.values())
+      if (entry.key === key && entry.horizon < horizon && entry.bytes <= MOST_EXTENDED)
+        if (best === null || entry.horizon >= best.horizon) best = entry;
+    return best;
+  };
 
+  const count = ({ name, bytes: own }: Entry, by: 1 | -1) => {
+    counts.set(name, (counts.get(name) ?? 0) + by);
+    bytes += by * own;
+  };
+  const drop = (at: string) => {
+    const entry = entries.get(at);
+    if (entry === undefined) return;
+    entries.delete(at);
+    count(entry, -1);
+  };
   const evict = (name: string) => {
-    const own = [...entries].filter(([, entry]) => entry.name === name);
-    for (const [key] of own.slice(0, Math.max(0, own.length - each))) entries.delete(key);
-    let bytes = [...entries.values()].reduce((sum, entry) => sum + entry.bytes, 0);
-    for (const [key, entry] of entries) {
-      if (bytes <= most) return;
-      entries.delete(key);
-      bytes -= entry.bytes;
+    for (const [at, entry] of entries) {
+      if ((counts.get(name) ?? 0) <= each) break;
+      if (entry.name === name) drop(at);
+    }
+    for (const at of entries.keys()) {
+      if (bytes <= most) break;
+      drop(at);
     }
   };
+
+  const put = (at: string, entry: Entry) => {
+    drop(at);
+    entries.set(at, entry);
+    count(entry, 1);
+    evict(entry.name);
+  };
+
+  return { find, findShorter, put, drop };
+}
+
+export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
+  const { find, findShorter, put, drop } = createEntries(each, most);
+  const numberOf = createNumbers();
 
   function placeOf<P, T, R, X, Y>(
     { name, reuse, extend, buffers }: Experiment<P, T, R, X, Y>,
@@ -68,27 +98,25 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
     const place = `${horizon} ${key}`;
     const known = find(place);
     const part = `part ${key}`;
-    const put = (at: string, result: R, reached: number) => {
-      const bytes = weigh(buffers(result));
-      if (bytes > most) return;
-      entries.delete(at);
-      entries.set(at, { name, key, horizon: reached, result, bytes });
-      evict(name);
+    const keep = (at: string, result: R, reached: number) => {
+      const weight = weigh(buffers(result));
+      if (weight <= most) put(at, { name, key, horizon: reached, result, bytes: weight });
     };
     // Both were kept for a task of this experiment, so they are of its result's type.
     return {
       known: known as { result: R } | null,
-      shorter: known ? null : (findShorter(key, horizon) as { result: R; horizon: number } | null),
+      shorter:
+        known || horizon === 0 ? null : (findShorter(key, horizon) as { result: R; horizon: number } | null),
       keep: (result) => {
-        entries.delete(part);
-        put(place, result, horizon);
+        drop(part);
+        keep(place, result, horizon);
       },
       keepPart: (result) => {
         const reached = extend?.reached?.(result) ?? 0;
-        if (reached > 0) put(part, result, reached);
+        if (reached > 0) keep(part, result, reached);
         return reached > 0;
       },
-      forgetPart: () => void entries.delete(part),
+      forgetPart: () => drop(part),
     };
   }
   return { placeOf };

@@ -27,3 +27,13 @@ it("counts a result that is computed again once", () => {
   for (const seed of [1, 2, 1, 1]) results.placeOf(stamps, [], task(seed)).keep(result(40));
   expect([1, 2].map((seed) => results.placeOf(stamps, [], task(seed)).known !== null)).toEqual([true, true]);
 });
+
+it("gives up the oldest of the experiment that has too many, and none of another", () => {
+  const results = createResults(2, 1000);
+  const other = { ...stamps, name: "other" };
+  results.placeOf(other, [], task(0)).keep(result(1));
+  for (const seed of [1, 2, 3]) results.placeOf(stamps, [], task(seed)).keep(result(1));
+  const isKept = (of: typeof stamps, seed: number) => results.placeOf(of, [], task(seed)).known !== null;
+  expect(isKept(other, 0)).toBe(true);
+  expect([1, 2, 3].map((seed) => isKept(stamps, seed))).toEqual([false, true, true]);
+});
