@@ -10,21 +10,24 @@ export function lazyPage<Types extends PartsTypes, Part extends PartIn<Types>>(
   load: () => Promise<{ readonly page: PartPage<Types, Part> }>,
 ): PartPage<Types, Part> {
   let known: PartPage<Types, Part> | null = null;
-  const component = <Props extends object>(pick: (page: PartPage<Types, Part>) => ComponentType<Props>) =>
+  const component = <Props extends object>(
+    pick: (page: PartPage<Types, Part>) => ComponentType<Props>,
+    waiting: ReactNode = null,
+  ) =>
     lazyPart<Props>(
       async () => {
         known = (await load()).page;
         return { default: pick(known) };
       },
       {
-        waiting: null,
+        waiting,
         failed: () => {
           throw new NotLoaded("This part of the lab");
         },
       },
     );
   return {
-    Screen: component(({ Screen }) => Screen),
+    Screen: component(({ Screen }) => Screen, <div aria-busy="true" />),
     Rail: component(({ Rail }) => Rail),
     // Nobody asks before its screen has shown the trace.
     outcome: (trace) => known?.outcome(trace) ?? "",
