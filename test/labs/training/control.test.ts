@@ -82,6 +82,14 @@ describe("presets", () => {
   });
 });
 
+it("says in numbers from where on a value is near the optimum, as the sentence does", () => {
+  const { nearFrom, beside } = summaryOf({});
+  const froms = [nearFrom, ...beside.map((one) => one.nearFrom)].filter((from) => from !== null);
+  expect(froms).not.toEqual([]);
+  const words = said({});
+  for (const from of froms) expect(words).toContain(`within 1 % from iteration ${from} on`);
+});
+
 it("says of one actor what the contract names", () => {
   const { optimalValue, value, monotone, regret, shareBeyondBound, shareBeyondCertified } = summaryOf({
     beside: [],

@@ -88,6 +88,12 @@ describe("a run", () => {
     expect(second?.samples).toEqual([]);
     const { bitsPerByte, bitsPerToken } = part.summarize(trace).methods[0] ?? {};
     expect(bitsPerByte).toEqual(bitsPerToken);
+    // Seed by seed with the first; of that itself, and of one seed, there is nothing to say.
+    const [one, other] = part.summarize(trace).methods;
+    const apart = (other?.bitsPerByte.mean ?? NaN) - (one?.bitsPerByte.mean ?? NaN);
+    expect([one?.againstFirst, other?.againstFirst?.mean]).toEqual([null, expect.closeTo(apart, 12)]);
+    const alone = part.summarize(await traceOf({ ...tiny, seeds: 1 }));
+    expect(alone.methods.map(({ againstFirst }) => againstFirst)).toEqual([null, null]);
     expect(bitsPerByte?.low).toBeLessThan(bitsPerByte?.high ?? 0);
   });
 

@@ -4,21 +4,15 @@ import { ACTION_COUNT } from "../../../core/training/control/world";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { runsOf } from "../run/control/plan";
-import { findingsOf } from "../run/control/summary";
+import { findingsOf, NEAR_OPTIMUM, scaleOf } from "../run/control/summary";
 import type { ControlCourse, ControlTrace } from "../run/control/types";
 import { worldOf } from "../run/control/world";
 import { isDrawn, isExact, type Drawn } from "./curves";
 
 /** Relative to the optimum: nearer is there. */
 const THERE = 1e-9;
-const NEAR_OPTIMUM = 0.01;
 
-const scaleOf = ({ optimalValue }: Drawn) => Math.max(Math.abs(optimalValue), 1e-12);
 const percent = (share: number) => `${formatNumber(100 * share, 2)}\u00a0%`;
-
-/** The first iteration from which on a course is near the optimum; −1 where there is none. */
-const nearAt = (trace: Drawn, { values }: ControlCourse): number =>
-  values.findIndex((value) => trace.optimalValue - value <= NEAR_OPTIMUM * scaleOf(trace));
 
 export interface Plateau {
   readonly from: number;
@@ -39,14 +33,15 @@ export function plateauOf(trace: Drawn, { values, done }: ControlCourse): Platea
     if (t - from > longest.to - longest.from) longest = { from, to: t };
   }
   const missing = trace.optimalValue - (values[longest.from] ?? NaN);
-  return longest.to - longest.from >= LONG_SHARE * done && missing > NEAR_OPTIMUM * scaleOf(trace)
+  return longest.to - longest.from >= LONG_SHARE * done &&
+    missing > NEAR_OPTIMUM * scaleOf(trace.optimalValue)
     ? longest
     : null;
 }
 
 function outcome(trace: Drawn, course: ControlCourse): Statement {
   const { label, done, ended } = course;
-  const { value, intervals } = findingsOf(course, runsOf(trace.params));
+  const { value, intervals, nearFrom } = findingsOf(course, runsOf(trace.params), trace.optimalValue);
   const missing = trace.optimalValue - value;
   const numbers = [{ label: `value of the ${label} actor`, value, digits: 6 }];
   if (ended)
@@ -58,10 +53,13 @@ function outcome(trace: Drawn, course: ControlCourse): Statement {
   const within = intervals
     ? ` (95 %: ${formatNumber(intervals.value.low, 3)} … ${formatNumber(intervals.value.high, 3)})`
     : "";
-  const at = nearAt(trace, course);
-  const when = at < 1 ? "" : `, within 1 % from iteration ${at} on`;
-  const far = scaleOf(trace) < 1e-9 ? formatNumber(missing, 3) : percent(missing / scaleOf(trace));
-  const short = missing <= THERE * scaleOf(trace) ? "the optimum" : `${far} short of the optimum`;
+  const when = nearFrom === null || nearFrom === 0 ? "" : `, within 1 % from iteration ${nearFrom} on`;
+  const far =
+    scaleOf(trace.optimalValue) < 1e-9
+      ? formatNumber(missing, 3)
+      : percent(missing / scaleOf(trace.optimalValue));
+  const short =
+    missing <= THERE * scaleOf(trace.optimalValue) ? "the optimum" : `${far} short of the optimum`;
   const means = intervals ? "the mean value is" : "the value is";
   return statement("observed", `${label}: after ${done} iterations ${means} #0${within}, ${short}${when}.`, {
     numbers,
@@ -137,7 +135,7 @@ function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: n
     const believed = s * ACTION_COUNT + greedyAt(beliefs, s);
     const preferred = s * ACTION_COUNT + greedyAt(actionValues, s);
     const gain = (actionValues[preferred] ?? NaN) - (actionValues[believed] ?? NaN);
-    if (!(gain > THERE * scaleOf(trace))) continue;
+    if (!(gain > THERE * scaleOf(trace.optimalValue))) continue;
     const owed = (summed[believed] ?? NaN) - (summed[preferred] ?? NaN);
     found.states++;
     if (owed > found.owed) Object.assign(found, { owed, gain });
@@ -205,7 +203,7 @@ function bounds({ params, courses }: Drawn): readonly Statement[] {
 }
 
 /** With a sampled critic: whether the intervals of two actors' regrets are apart. */
-function compared({ params, courses }: Drawn): readonly Statement[] {
+function compared({ params, courses, optimalValue }: Drawn): readonly Statement[] {
   const runs = runsOf(params);
   if (isExact({ params }) || courses.length < 2) return [];
   if (runs < 2)
@@ -217,7 +215,7 @@ function compared({ params, courses }: Drawn): readonly Statement[] {
     ];
   const regrets = courses.map((course) => ({
     label: course.label,
-    ...findingsOf(course, runs).intervals?.regret,
+    ...findingsOf(course, runs, optimalValue).intervals?.regret,
   }));
   const pairs = regrets.flatMap((one, i) =>
     regrets.slice(i + 1).map((other) => {

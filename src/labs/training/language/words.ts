@@ -1,11 +1,10 @@
 /** @file What language models say, computed from their runs. */
 import type { FigureWords } from "../../../charts/picture/types";
-import { estimateOf } from "../../../core/student";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
-import { labelsOf, summarizeLanguage } from "../run/language/summary";
+import { againstFirst, labelsOf, summarizeLanguage } from "../run/language/summary";
 import { frozenAfter } from "../run/language/params";
-import type { LanguageTrace, NextToken, Trained } from "../run/language/types";
+import type { LanguageTrace, NextToken } from "../run/language/types";
 import { begunOf } from "./curves";
 
 const words = (number: string, title: string, text = "", slots: readonly string[] = []): FigureWords => ({
@@ -116,18 +115,16 @@ function started({ startedFrom, runs, params }: LanguageTrace): readonly Stateme
   ];
 }
 
-const endOf = (run: Trained | null | undefined): number => run?.course.bitsPerByte.at(-1) ?? NaN;
-
 /** Each method against the first, seed by seed. */
-function paired({ params, runs }: LanguageTrace): readonly Statement[] {
-  const [first = [], ...others] = runs;
+function paired(trace: LanguageTrace): readonly Statement[] {
+  const { params, runs } = trace;
+  const others = runs.slice(1);
   const labels = labelsOf(params.methods);
   const [name = ""] = labels;
   if (params.seeds < 2) return others.length === 0 ? [] : [tooFew()];
-  return others.flatMap((some, i) => {
-    const apart = some.map((run, seed) => endOf(run) - endOf(first[seed]));
-    const estimate = estimateOf(apart);
-    if (estimate === null || !apart.every(Number.isFinite)) return [];
+  return others.flatMap((_, i) => {
+    const estimate = againstFirst(trace, i + 1);
+    if (estimate === null) return [];
     const { mean, low, high } = estimate;
     const interval = `${formatNumber(mean, 3)} [${formatNumber(low, 3)}, ${formatNumber(high, 3)}]`;
     const verdict =

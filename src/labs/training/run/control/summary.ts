@@ -10,10 +10,23 @@ const NO_FINDINGS: ControlFindings = {
   shareBeyondBound: null,
   shareBeyondCertified: null,
   intervals: null,
+  nearFrom: null,
   endedAt: null,
 };
 
-export function findingsOf(course: ControlCourse, runs: number): ControlFindings {
+/** A value is near the optimum where it lacks at most so much of it. */
+export const NEAR_OPTIMUM = 0.01;
+
+/** What values are measured by. */
+export const scaleOf = (optimalValue: number): number => Math.max(Math.abs(optimalValue), 1e-12);
+
+function nearFromOf({ values, done }: ControlCourse, optimalValue: number): number | null {
+  const near = NEAR_OPTIMUM * scaleOf(optimalValue);
+  const at = values.subarray(0, done + 1).findIndex((value) => optimalValue - value <= near);
+  return at < 0 ? null : at;
+}
+
+export function findingsOf(course: ControlCourse, runs: number, optimalValue: number): ControlFindings {
   const { done, values, low, high, regret, regretLow, regretHigh, ended } = course;
   const at = (all: Float64Array) => all[done];
   return {
@@ -29,6 +42,7 @@ export function findingsOf(course: ControlCourse, runs: number): ControlFindings
             value: { mean: at(values), low: at(low), high: at(high) },
             regret: { mean: at(regret), low: at(regretLow), high: at(regretHigh) },
           },
+    nearFrom: nearFromOf(course, optimalValue),
     endedAt: ended ? done : null,
   };
 }
@@ -50,17 +64,18 @@ function furthestOf({ params, optimum, courses: [first = null] }: ControlTrace):
 }
 
 export function summarizeControl(trace: ControlTrace): ControlSummary {
-  const { params, optimalValue, courses } = trace;
+  const { params, courses } = trace;
+  const optimalValue = trace.optimalValue ?? 0;
   const runs = runsOf(params);
   const [first = null, ...others] = courses;
   return {
     lab: "training",
     part: "control",
-    optimalValue: optimalValue ?? 0,
+    optimalValue,
     furthest: furthestOf(trace),
-    ...(first === null ? NO_FINDINGS : findingsOf(first, runs)),
+    ...(first === null ? NO_FINDINGS : findingsOf(first, runs, optimalValue)),
     beside: others.flatMap((course) =>
-      course === null ? [] : [{ label: course.label, ...findingsOf(course, runs) }],
+      course === null ? [] : [{ label: course.label, ...findingsOf(course, runs, optimalValue) }],
     ),
   };
 }

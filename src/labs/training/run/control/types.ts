@@ -92,6 +92,8 @@ export interface ControlFindings {
   readonly shareBeyondCertified: number | null;
   /** With a sampled critic: 95 % intervals of the means. */
   readonly intervals: { readonly value: Estimate; readonly regret: Estimate } | null;
+  /** The first iteration whose value is within 1 % of the optimum's; null where there is none. */
+  readonly nearFrom: number | null;
   /** The iteration after which the policy never ends, which has no value with discount 1. */
   readonly endedAt: number | null;
 }

@@ -1,4 +1,5 @@
 /** @file The numbers of trained language models, for screen and terminal alike. */
+import { estimateOf, type Estimate } from "../../../../core/student";
 import { writeNumber } from "../../../../param/text";
 import { fullRelaxation } from "../../../../experiments/relaxation/law";
 import type { LanguageMethod } from "./params";
@@ -45,7 +46,17 @@ const lastOf = (values: Float64Array): number => values[values.length - 1];
 const endsOf = (runs: readonly Trained[], name: keyof Course): Spread =>
   spreadOf(runs.map(({ course }) => lastOf(course[name])));
 
-function methodSummary(label: string, runs: readonly (Trained | null)[]): LanguageMethodSummary {
+type Runs = readonly (Trained | null)[];
+
+const bitsOf = (run: Trained | null): number => (run === null ? NaN : lastOf(run.course.bitsPerByte));
+
+/** A method against the first, seed by seed: bits per byte in the end; null where the seeds cannot tell. */
+export function againstFirst({ runs: [first, ...others] }: LanguageTrace, place: number): Estimate | null {
+  const apart = others[place - 1]?.map((run, seed) => bitsOf(run) - bitsOf(first[seed])) ?? [];
+  return apart.length > 1 && apart.every(Number.isFinite) ? estimateOf(apart) : null;
+}
+
+function methodSummary(label: string, runs: Runs, against: Estimate | null): LanguageMethodSummary {
   const all = runs.filter((run) => run !== null);
   const left = all.flatMap(({ leftAt }) => leftAt ?? []);
   return {
@@ -53,13 +64,15 @@ function methodSummary(label: string, runs: readonly (Trained | null)[]): Langua
     bitsPerByte: endsOf(all, "bitsPerByte"),
     bitsPerToken: endsOf(all, "bitsPerToken"),
     divergenceReference: endsOf(all, "divergence"),
+    againstFirst: against,
     digest: all.map(({ digest }) => digest).join("-"),
     sample: all[0]?.samples.at(-1) ?? "",
     leftAt: left.length === 0 ? null : Math.min(...left),
   };
 }
 
-export function summarizeLanguage({ params, counted, runs }: LanguageTrace): LanguageSummary {
+export function summarizeLanguage(trace: LanguageTrace): LanguageSummary {
+  const { params, counted, runs } = trace;
   if (counted === null) throw new Error("A run without counts has no summary.");
   const labels = labelsOf(params.methods);
   return {
@@ -67,6 +80,6 @@ export function summarizeLanguage({ params, counted, runs }: LanguageTrace): Lan
     part: "language",
     parameters: runs[0]?.[0]?.parameters ?? 0,
     baseline: counted.baseline,
-    methods: runs.map((some, i) => methodSummary(labels[i] ?? "", some)),
+    methods: runs.map((some, i) => methodSummary(labels[i], some, againstFirst(trace, i))),
   };
 }

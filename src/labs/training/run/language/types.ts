@@ -1,4 +1,5 @@
 /** @file What training a language model gives back. */
+import type { Estimate } from "../../../../core/student";
 import type { Baseline } from "../../../../core/training/language/baseline";
 import type { TrainingState } from "../../../../core/training/language/state";
 import type { Tensors } from "../../../../experiments/data/tensors";
@@ -132,6 +133,8 @@ export interface LanguageMethodSummary {
   readonly bitsPerToken: Spread;
   /** KL from the frozen copy over the last batch, in nats per token; 0 where there is none. */
   readonly divergenceReference: Spread;
+  /** Bits per byte less those of the first method, seed by seed, with a 95 % interval; null of the first, and where seeds are too few. */
+  readonly againstFirst: Estimate | null;
   /** Of the weights after the last step, all seeds. */
   readonly digest: string;
   /** What the first seed's model writes in the end. */
