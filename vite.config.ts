@@ -7,6 +7,7 @@ import { kernelPlugin } from "./tools/kernel.mjs";
 import { LongestFirst } from "./tools/longest.mjs";
 import { offlinePlugin } from "./tools/offline.mjs";
 import { version } from "./tools/project.mjs";
+import { roundsPlugin } from "./tools/rounds.mjs";
 
 /** The built app in a browser that is not Chromium. */
 const engine = (name: string) => ({
@@ -37,9 +38,9 @@ const units = { testTimeout: 30_000, setupFiles: ["test/support/setup.ts"] };
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), kernelPlugin(), firstPaintPlugin(), offlinePlugin(), onlyWoff2],
+  plugins: [react(), kernelPlugin(), firstPaintPlugin(), offlinePlugin(), onlyWoff2, roundsPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
-  worker: { format: "es", plugins: () => [kernelPlugin()], rolldownOptions: { output } },
+  worker: { format: "es", plugins: () => [kernelPlugin(), roundsPlugin()], rolldownOptions: { output } },
   build: {
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },
