@@ -10,6 +10,23 @@ const Watch = lazyPart(async () => ({ default: (await fetchLater()).UndoWatch })
   failed: () => null,
 });
 
+/** In a text the browser undoes. */
+const isPressed = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) =>
+  (ctrlKey || metaKey) && key === "z" && !(target instanceof HTMLInputElement && target.type === "text");
+
+/** Once there is somebody to hear it, what was pressed in vain is pressed again. */
+function usePressedAgain(waits: boolean) {
+  useEffect(() => {
+    const pressed: KeyboardEvent[] = [];
+    const keep = (event: KeyboardEvent) => void (isPressed(event) && pressed.push(event));
+    if (waits) addEventListener("keydown", keep);
+    return () => {
+      removeEventListener("keydown", keep);
+      for (const event of pressed) dispatchEvent(new KeyboardEvent("keydown", event));
+    };
+  }, [waits]);
+}
+
 const Buttons = createContext<ReactNode>(null);
 
 /** Around all that is shown: what was changed is known wherever one goes. */
@@ -20,6 +37,7 @@ export function WithUndo({ session, children }: { session: Session; children: Re
   const [buttons, setButtons] = useState<ReactNode>(null);
   if (first === null && store !== null) setFirst(store);
   if (first !== null && store !== null && first !== store && !isChanged) setChanged(true);
+  usePressedAgain(isChanged && buttons === null);
   useEffect(() => store?.subscribe(({ past }) => past.length > 0 && setChanged(true)), [store]);
   return (
     <>

@@ -42,3 +42,22 @@ test("a drag, a number and another lab are undone and done again, and a draft is
   await expect(page.getByRole("heading", { level: 1 })).toContainText("When the world shifts");
   await expect(redo).toHaveAttribute("aria-disabled", "true");
 });
+
+test("a change that is taken back before the code of undo is there is taken back", async ({ page }) => {
+  let send = () => undefined as void;
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route(/\/later-[^/]*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await open(page, "#/bounds?v=1");
+  const { belief } = boundsLab(page);
+  const before = await valueOf(belief);
+  await belief.focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await valueOf(belief)).not.toBe(before);
+  await page.keyboard.press("ControlOrMeta+z");
+  send();
+  await expectValue(belief, before);
+  await expect(page.getByRole("button", { name: "Redo" })).toHaveAttribute("aria-disabled", "false");
+});
