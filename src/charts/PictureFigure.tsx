@@ -93,9 +93,8 @@ export function PlainFigure(props: PictureFigureProps) {
   );
 }
 
-/** What stands in the place of a figure; it must not change under one. */
-export const FigurePlace = createContext((props: PictureFigureProps): ReactNode => (
-  <PlainFigure {...props} />
-));
+/** What stands in the place of a figure, which begins anew when something else does; null: itself. */
+export const FigurePlace = createContext<((figure: PictureFigureProps) => ReactNode) | null>(null);
 
-export const PictureFigure = (props: PictureFigureProps) => useContext(FigurePlace)(props);
+export const PictureFigure = (props: PictureFigureProps) =>
+  useContext(FigurePlace)?.(props) ?? <PlainFigure {...props} />;

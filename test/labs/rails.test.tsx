@@ -89,6 +89,7 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       onChange={nothing}
       onHighlight={nothing}
       pinned={false}
+      place={null}
       onPin={nothing}
     />
   ),

@@ -1,4 +1,5 @@
 /** @file The rail of the bounds lab. */
+import type { ReactNode } from "react";
 import { boundsTable, type BoundsParams, type CurveId } from "./run/params";
 import type { BoundsSummary } from "./run/types";
 import { Section } from "../../ui/Section";
@@ -14,6 +15,8 @@ import { ViewControls } from "./ViewControls";
 export interface BoundsControlsProps {
   readonly params: BoundsParams;
   readonly pinned: boolean;
+  /** Where it is seen. */
+  readonly place: ReactNode;
   readonly summary: BoundsSummary;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onHighlight: (id: CurveId | null) => void;
@@ -21,7 +24,7 @@ export interface BoundsControlsProps {
   readonly onPin: (params?: BoundsParams) => void;
 }
 
-export function BoundsControls({ params, summary, pinned, onPin, ...props }: BoundsControlsProps) {
+export function BoundsControls({ params, summary, pinned, place, onPin, ...props }: BoundsControlsProps) {
   const { onChange, onHighlight } = props;
   const { p, along, show, x, y, surface } = params;
   const rail = railOf(boundsTable, params, onChange);
@@ -34,7 +37,9 @@ export function BoundsControls({ params, summary, pinned, onPin, ...props }: Bou
       </Section>
       {rail.section("target", <TargetEditor params={params} onChange={rail.line("target").onChange} />)}
       <ViewControls {...{ along, show, x, y, surface, onChange, onHighlight }} classes={p.length} />
-      <CompareEditor pinned={pinned} what="setting" onPin={() => onPin(params)} onUnpin={() => onPin()} />
+      <CompareEditor pinned={pinned} what="setting" onPin={() => onPin(params)} onUnpin={() => onPin()}>
+        {place}
+      </CompareEditor>
     </Rail>
   );
 }

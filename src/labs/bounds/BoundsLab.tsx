@@ -6,7 +6,7 @@ import { useLab } from "../../store/context";
 import { withParams, withView } from "../../store/labStore";
 import { lazyExtra } from "../../ui/lazyPart";
 import { useMenus } from "../shared/useMenus";
-import type { Behind } from "./behind";
+import type { SeenPin } from "./behind";
 import { BoundsView } from "./BoundsView";
 import { fetchRest } from "./fetchRest";
 import { menus } from "./menus";
@@ -22,7 +22,7 @@ const Pinned = lazyExtra<PinnedProps>("What is pinned", async () => ({
 export default function BoundsLab() {
   const state = useLab<BoundsTypes>();
   const { params, view, trace, edit } = state;
-  const [behind, setBehind] = useState<Behind | null>(null);
+  const [seen, setSeen] = useState<SeenPin | null>(null);
   const { exportsOf } = useMenus(menus);
   const change = useCallback((patch: Partial<BoundsParams>) => edit(withParams(patch)), [edit]);
   const gliding = useGlide(params);
@@ -34,8 +34,8 @@ export default function BoundsLab() {
       view={view}
       slice={trace?.slice ?? null}
       summary={summary}
-      behind={behind}
-      compared={view.pin && <Pinned state={state} onBehind={setBehind} />}
+      pinned={seen}
+      compared={view.pin && <Pinned state={state} onSeen={setSeen} />}
       exportsOf={exportsOf}
       onChange={change}
       onLook={(patch) => edit(withView(patch))}

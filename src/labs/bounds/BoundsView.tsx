@@ -1,12 +1,13 @@
 /** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
 import { useCallback, useState, type ReactNode } from "react";
 import type { FigureExports } from "../../charts/export/actions";
+import { FigurePlace } from "../../charts/PictureFigure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "./run/params";
 import type { BoundsSummary, SliceResult } from "./run/types";
 import type { BoundsLook } from "./look";
 import { lazyExtra } from "../../ui/lazyPart";
-import type { Behind } from "./behind";
+import type { SeenPin } from "./behind";
 import { BoundsControls } from "./BoundsControls";
 import { BOUNDS_FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
@@ -14,6 +15,7 @@ import { fetchRest } from "./fetchRest";
 import { FormulaList } from "./FormulaList";
 import type { MsePanelProps } from "./mse/MsePanel";
 import { LabShell } from "../shared/LabShell";
+import type { PinnedPlaceProps } from "./pinned/PinnedPlace";
 import { SlicePanel } from "./slice/SlicePanel";
 import { TrianglePanel } from "./triangle/TrianglePanel";
 import { shownOf } from "./triangle/words";
@@ -27,7 +29,7 @@ export interface BoundsViewProps {
   readonly slice: SliceResult | null;
   readonly summary: BoundsSummary;
   /** A pinned setting. */
-  readonly behind?: Behind | null;
+  readonly pinned?: SeenPin | null;
   /** What is said of it. */
   readonly compared?: ReactNode;
   readonly exportsOf: (figure: FigureId) => FigureExports | null;
@@ -40,7 +42,13 @@ const MsePanel = lazyExtra<MsePanelProps>("Figure 3", async () => ({
   default: (await fetchRest()).MsePanel,
 }));
 
-export function BoundsView({ params, view, slice, summary, behind = null, ...props }: BoundsViewProps) {
+/** Where it is seen, once one is pinned. */
+const PinnedPlace = lazyExtra<PinnedPlaceProps>("What is pinned", async () => ({
+  default: (await fetchRest()).PinnedPlace,
+}));
+
+export function BoundsView({ params, view, slice, summary, pinned = null, ...props }: BoundsViewProps) {
+  const behind = pinned && pinned.behind;
   const { exportsOf, onChange, onLook } = props;
   const [highlight, setHighlight] = useState<CurveId | null>(null);
   const [dragged, setDragged] = useState(false);
@@ -77,43 +85,48 @@ export function BoundsView({ params, view, slice, summary, behind = null, ...pro
           summary={summary}
           onChange={onChange}
           onHighlight={setHighlight}
-          onPin={(pin) => onLook({ pin })}
+          onPin={(pin) => onLook(pin ? { pin } : { pin, compare: pin })}
+          place={view.pin && <PinnedPlace view={view} onLook={onLook} />}
         />
       }
     >
       {props.compared}
-      <div className={mse ? "bounds__figures bounds__figures--mse" : "bounds__figures"}>
-        {slice && (alone ?? "slice") === "slice" ? (
-          <SlicePanel
-            params={params}
-            target={target}
-            slice={slice}
-            summary={summary}
-            theme={theme}
-            behind={behind}
-            highlight={lit}
-            dragged={dragged}
-            exports={exportsOf("slice")}
-            onHighlight={setHighlight}
-            onChange={onChange}
-          />
-        ) : null}
-        {(alone ?? "slice") === "slice" ? (
-          <div className="bounds__words no-frame">{mse ? [verdict, formulas] : [formulas, verdict]}</div>
-        ) : null}
-        {(alone ?? "triangle") === "triangle" ? (
-          <TrianglePanel
-            {...shownOf(params, target)}
-            theme={theme}
-            behind={behind}
-            exports={exportsOf("triangle")}
-            onChange={onChange}
-            onGrab={grab}
-            onRelease={release}
-          />
-        ) : null}
-        {mse ? <MsePanel summary={summary} theme={theme} behind={behind} exports={exportsOf("mse")} /> : null}
-      </div>
+      <FigurePlace value={pinned && pinned.place}>
+        <div className={mse ? "bounds__figures bounds__figures--mse" : "bounds__figures"}>
+          {slice && (alone ?? "slice") === "slice" ? (
+            <SlicePanel
+              params={params}
+              target={target}
+              slice={slice}
+              summary={summary}
+              theme={theme}
+              behind={behind}
+              highlight={lit}
+              dragged={dragged}
+              exports={exportsOf("slice")}
+              onHighlight={setHighlight}
+              onChange={onChange}
+            />
+          ) : null}
+          {(alone ?? "slice") === "slice" ? (
+            <div className="bounds__words no-frame">{mse ? [verdict, formulas] : [formulas, verdict]}</div>
+          ) : null}
+          {(alone ?? "triangle") === "triangle" ? (
+            <TrianglePanel
+              {...shownOf(params, target)}
+              theme={theme}
+              behind={behind}
+              exports={exportsOf("triangle")}
+              onChange={onChange}
+              onGrab={grab}
+              onRelease={release}
+            />
+          ) : null}
+          {mse ? (
+            <MsePanel summary={summary} theme={theme} behind={behind} exports={exportsOf("mse")} />
+          ) : null}
+        </div>
+      </FigurePlace>
     </LabShell>
   );
 }

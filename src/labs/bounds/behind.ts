@@ -1,7 +1,9 @@
 /** @file What figures ask of a pinned setting; what answers comes with the first that is pinned (`pinned/behind.ts`). */
+import type { ReactNode } from "react";
 import type { Box } from "../../charts/geometry/box";
 import type { Obstacles, ObstacleGroup } from "../../charts/geometry/obstacles";
 import type { FigureTheme } from "../../charts/ink";
+import type { PictureFigureProps } from "../../charts/PictureFigure";
 import type { FigureWords, Mark, Picture } from "../../charts/picture/types";
 import type { Scale } from "../../charts/scale/scale";
 import type { FigureId } from "./figures";
@@ -51,11 +53,19 @@ export interface Behind {
   readonly key: string;
   /** The window that shows both. */
   readonly widen: (own: SliceDomain, axes: Pick<BoundsParams, "x" | "y">) => SliceDomain;
-  readonly onSlice: (room: SliceRoom, shown: SliceShown) => OnSlice;
+  /** Null where nothing of it is drawn. */
+  readonly onSlice: ((room: SliceRoom, shown: SliceShown) => OnSlice) | null;
   /** Null where it stands as what is shown does. */
   readonly onTriangle: (scene: TriangleScene, shown: Shown) => OnTriangle | null;
   readonly onMse: (room: AxesRoom) => readonly Mark[];
   /** The picture with what it says of this, in caption and description. */
   readonly told: (figure: FigureId, picture: Picture) => Picture;
   readonly captioned: <Words extends FigureWords>(figure: FigureId, words: Words) => Words;
+}
+
+/** Where a pinned setting is seen. */
+export interface SeenPin {
+  readonly behind: Behind | null;
+  /** What stands in the place of each figure; null: the figure. */
+  readonly place: ((figure: PictureFigureProps) => ReactNode) | null;
 }

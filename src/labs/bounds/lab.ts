@@ -13,14 +13,14 @@ import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { BoundsLook } from "./look";
-import { pinParam } from "../shared/pinned/pin";
+import { pinView } from "../shared/pinned/view";
 import { timeless } from "../shared/view";
 
 const exporter = () => import("./exporter");
 
 export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
   paramsOf(boundsTable),
-  ({ figure, ...look }) => ({ ...timeless, figure, ...look, pin: pinParam(() => bounds) }),
+  ({ figure, ...look }) => ({ ...timeless, figure, ...look, ...pinView(() => bounds) }),
   {
     id: "bounds",
     title: "Bounds",

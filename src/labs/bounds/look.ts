@@ -4,4 +4,4 @@ import type { PinView } from "../shared/pinned/view";
 import type { TimeView } from "../shared/view";
 import type { BoundsParams } from "./run/params";
 
-export interface BoundsLook extends View, TimeView, Pick<PinView<BoundsParams>, "pin"> {}
+export interface BoundsLook extends View, TimeView, PinView<BoundsParams> {}

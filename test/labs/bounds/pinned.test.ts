@@ -6,6 +6,7 @@ import { catalog } from "../../../src/labs/catalog";
 import { draw } from "../../../src/labs/bounds/draw";
 import { BOUNDS_FIGURES } from "../../../src/labs/bounds/figures";
 import { bounds as lab } from "../../../src/labs/bounds/lab";
+import type { BoundsLook } from "../../../src/labs/bounds/look";
 import { comparison } from "../../../src/labs/bounds/pinned/words";
 import { BOUNDS_DEFAULTS, type BoundsParams } from "../../../src/labs/bounds/run/params";
 import { runSlice } from "../../../src/labs/bounds/run/slice";
@@ -17,10 +18,21 @@ import { decodeIn } from "../../../src/scenario/decode";
 const given = (own: Partial<BoundsParams> = {}): BoundsParams => ({ ...BOUNDS_DEFAULTS, ...own });
 const traceOf = (params: BoundsParams): BoundsTrace => ({ params, slice: runSlice(params), complete: true });
 
-function drawn(figure: string, now: Partial<BoundsParams>, pin: Partial<BoundsParams> | null) {
+function drawn(
+  figure: string,
+  now: Partial<BoundsParams>,
+  pin: Partial<BoundsParams> | null,
+  compare?: BoundsLook["compare"],
+) {
   const [params, levels] = [given(now), knownLevels("bound") ?? []];
-  const beside = { levels, measured: {}, pinned: pin && traceOf(given(pin)) };
-  const seen = { params, view: lab.view.usual, trace: traceOf(params), beside };
+  const beside = {
+    levels,
+    pinnedLevels: levels,
+    measured: {},
+    differs: "p 0.1",
+    pinned: pin && traceOf(given(pin)),
+  };
+  const seen = { params, view: { ...lab.view.usual, compare }, trace: traceOf(params), beside };
   const picture = draw(figure, seen, { width: 640, height: null, theme: SCREEN });
   if (picture === null) throw new Error(`There is no ${figure}.`);
   return picture;
@@ -58,6 +70,32 @@ describe("in a link", () => {
     const { scenario, notices } = decodeIn(lab, "#/bounds?v=1&pin=p%3D0.1%2C0.9%26step%3D-1", catalog);
     expect(notices.map(({ message }) => message).join()).toContain("In pin: step");
     expect(scenario.view.pin?.p).toEqual([0.1, 0.9]);
+  });
+});
+
+describe("where it is seen", () => {
+  const now = { p: [0.2, 0.8] };
+  const pin = { p: [0.4, 0.6], step: 3 };
+
+  it.each(BOUNDS_FIGURES)("off, %s is what it is without a pinned setting", (figure) => {
+    const { table: _, ...own } = drawn(figure, now, null);
+    expect(drawn(figure, now, pin, "off")).toMatchObject(own);
+  });
+
+  it.each(BOUNDS_FIGURES)("side by side, %s holds both, says so, and has nothing behind", (figure) => {
+    const both = drawn(figure, now, pin, "beside");
+    const size = { width: 640, height: expect.any(Number) };
+    expect(both).toMatchObject({ size });
+    expect(both.layers.length).toBe(2 * drawn(figure, now, null).layers.length);
+    expect(both.caption.text).toContain("On the right the pinned run: p 0.1.");
+    expect(behindIn(both)).toEqual([]);
+  });
+
+  it("side by side, both have axes that hold both", () => {
+    const count = (picture: ReturnType<typeof drawn>) =>
+      ticksOf(picture).filter((text) => text === "4").length;
+    expect(count(drawn("slice", now, null))).toBe(0);
+    expect(count(drawn("slice", now, pin, "beside"))).toBe(2);
   });
 });
 

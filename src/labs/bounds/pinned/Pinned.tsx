@@ -4,27 +4,34 @@ import type { LabState } from "../../../store/labStore";
 import { Explained } from "../../../ui/Explained";
 import { useCalm } from "../../../ui/interaction/settled";
 import { usePinned } from "../../shared/pinned/usePinned";
-import type { Behind } from "../behind";
+import { placeOf } from "../../shared/pinned/place";
+import type { SeenPin } from "../behind";
 import type { BoundsTypes } from "../state";
-import { behindOf } from "./behind";
+import { behindOf, besideOf } from "./behind";
+import { useBeside } from "./useBeside";
 import { comparison } from "./words";
 
 export interface PinnedProps {
   readonly state: LabState<BoundsTypes>;
-  readonly onBehind: (behind: Behind | null) => void;
+  readonly onSeen: (seen: SeenPin | null) => void;
 }
 
 const always = () => true;
 
-export function Pinned({ state, onBehind }: PinnedProps) {
-  const { run, problem } = usePinned<BoundsTypes>(state);
-  const behind = useMemo(() => behindOf(run), [run]);
-  useEffect(() => onBehind(behind), [onBehind, behind]);
-  useEffect(() => () => onBehind(null), [onBehind]);
+export function Pinned({ state, onSeen }: PinnedProps) {
+  const at = placeOf(state.view, true);
+  const { run, problem } = usePinned<BoundsTypes>(state, at !== "off");
+  const behind = useMemo(
+    () => (at === "off" ? null : at === "beside" ? besideOf(run) : behindOf(run)),
+    [at, run],
+  );
+  const place = useBeside(state, run, at === "beside");
+  useEffect(() => onSeen({ behind, place }), [onSeen, behind, place]);
+  useEffect(() => () => onSeen(null), [onSeen]);
   const now = useCalm(state.params, always);
   const words = useMemo(() => run && comparison(now, run.params), [now, run]);
   const text = problem ?? words;
-  return text === null ? null : (
+  return text === null || at === "off" ? null : (
     <p className="pinned-words">
       <Explained text={text} />
     </p>

@@ -67,6 +67,22 @@ function onTriangle(pinned: Shown, scene: TriangleScene, now: Shown): OnTriangle
   return { marks, taken: [...taken, ...labels.map(({ box }) => box)] };
 }
 
+/** Of one that stands beside: nothing of it is drawn, but the axes hold both. */
+export function besideOf(trace: BoundsTrace | null): Behind | null {
+  const behind = behindOf(trace);
+  return (
+    behind && {
+      key: `beside ${behind.key}`,
+      widen: behind.widen,
+      onSlice: null,
+      onTriangle: () => null,
+      onMse: () => [],
+      told: (_figure, picture) => picture,
+      captioned: (_figure, words) => words,
+    }
+  );
+}
+
 function onMse(braked: ReturnType<typeof brakedOf>, { x, y, frame, theme }: AxesRoom): readonly Mark[] {
   const at = [x.at(braked.brake), y.at(braked.residual)] as const;
   const grow = markScale(theme);

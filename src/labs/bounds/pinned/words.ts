@@ -10,7 +10,9 @@ import { summarizeBounds } from "../run/summary";
 import type { BoundsSummary } from "../run/types";
 
 /** What the statements of this lab are about; all else is how one looks at them. */
-const FIELDS = fieldsOf(boundsTable).filter(({ key }) => ["p", "step", "target", "along"].includes(key));
+export const COMPARED_FIELDS = fieldsOf(boundsTable).filter(({ key }) =>
+  ["p", "step", "target", "along"].includes(key),
+);
 
 const READINGS = [
   ["*η*_max", "etaMax"],
@@ -51,7 +53,7 @@ function divergence({ klBefore, klAfter }: BoundsSummary): string {
 
 /** What a pinned setting has otherwise, and what came of it. */
 export function comparison(now: BoundsParams, pinned: BoundsParams): string {
-  const others = keyWords(FIELDS, now, pinned);
+  const others = keyWords(COMPARED_FIELDS, now, pinned);
   if (others.length === 0) return "The pinned setting is this one: change belief, step or target to compare.";
   const [here, there] = [now, pinned].map((params) => summarizeBounds({ params }));
   if (here === undefined || there === undefined) return "";
@@ -61,6 +63,10 @@ export function comparison(now: BoundsParams, pinned: BoundsParams): string {
   );
 }
 
+/** What is missing of the curves that a pinned setting shows. */
+export const unmeasured = ({ show }: BoundsParams): string =>
+  show.some((id) => MEASURED_CURVES.some((one) => one === id)) ? " What its runs measured is not drawn." : "";
+
 /** What a figure says of the setting behind it. */
 export function behindWords(figure: FigureId, pinned: BoundsParams): string {
   if (figure === "triangle") return "Grey and hollow: the pinned setting.";
@@ -68,11 +74,10 @@ export function behindWords(figure: FigureId, pinned: BoundsParams): string {
     const { brake, residual } = brakedOf(summarizeBounds({ params: pinned }));
     return `Grey and hollow: the pinned setting, *β* = ${formatNumber(brake)}, and ${formatNumber(residual)} of it left.`;
   }
-  const { p, along, show } = pinned;
+  const { p, along } = pinned;
   const slice = p.length === 2 ? "" : `, which moves class ${along} of ${p.length}`;
-  const measured = show.some((id) => MEASURED_CURVES.some((one) => one === id));
   return (
     `Grey and fine: the pinned setting${slice}, with those of its curves that are not these.` +
-    (measured ? " What its runs measured is not drawn." : "")
+    unmeasured(pinned)
   );
 }

@@ -190,7 +190,7 @@ export function createStillLayout(): (input: StillInput) => StillScene {
     const curves = shown.map((id) => curveOf(id, input, setting));
     const traced = curves.map((curve) => curve.traced);
     const { theme } = input;
-    const behind = input.behind?.onSlice({ ...setting, theme, atMass }, input) ?? null;
+    const behind = input.behind?.onSlice?.({ ...setting, theme, atMass }, input) ?? null;
     const obstacles = curveObstacles(traced, targetLine, theme, behind?.taken);
     const own = labelChoices(traced, { frame, obstacles, theme, symbols: inLegend });
     const direct = behind ? [...own, behind.label(obstacles)] : own;

@@ -20,6 +20,30 @@ test("a pinned setting stays behind the next, and is in the link until it is unp
   await expect(slice).not.toContainText("pinned");
 });
 
+test("a pinned setting stands beside the next, or is not seen, and the link says which", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.2,0.8&pin=p%3D0.1%2C0.9%26show%3Dcurvature,mse");
+  const pinned = page.getByRole("figure", { name: /^Figure \d, pinned/ });
+  const place = (name: string) => page.getByRole("radio", { name, exact: true });
+  const slice = page.getByRole("figure", { name: /^Figure 1 / });
+  await place("Side by side").press("Space");
+  await expect(pinned).toHaveCount(2);
+  await expect(pinned.first().getByRole("img")).toHaveAccessibleName(/^Pinned run\. Admissible step/);
+  await expect(slice).not.toContainText("Grey and fine");
+  await expectAddress(page, "bounds", ({ view }) => "compare" in view && view.compare, "beside");
+  const belief = slice.getByRole("slider", { name: /^Belief/ });
+  await belief.press("End");
+  await expect(belief).toBeFocused();
+  await page.reload();
+  await expect(pinned).toHaveCount(2);
+  await place("Off").click();
+  await expect(pinned).toHaveCount(0);
+  await expect(slice).not.toContainText("inned");
+  await place("Behind").click();
+  await expect(slice).toContainText("the pinned setting");
+  await page.getByRole("button", { name: "Unpin" }).click();
+  await expectAddress(page, "bounds", ({ view }) => "compare" in view || "pin" in view, false);
+});
+
 test("a pinned setting stays when a preset is opened, and undo goes back to it", async ({ page }) => {
   await open(page, "#/bounds?v=1&p=0.2,0.8");
   await page.getByRole("button", { name: "Pin this setting" }).press("Enter");

@@ -1,0 +1,17 @@
+/** @file Where a pinned setting is seen: behind the present one, beside it, or not at all. */
+import { compareAt, placeOf } from "../../shared/pinned/place";
+import { PlaceRow } from "../../shared/pinned/PlaceRow";
+import type { BoundsLook } from "../look";
+
+export interface PinnedPlaceProps {
+  readonly view: BoundsLook;
+  readonly onLook: (patch: Pick<BoundsLook, "compare">) => void;
+}
+
+export const PinnedPlace = ({ view, onLook }: PinnedPlaceProps) => (
+  <PlaceRow
+    place={placeOf(view, true)}
+    canBehind
+    onPlace={(place) => onLook({ compare: compareAt(place, true) })}
+  />
+);

@@ -1,0 +1,74 @@
+/** @file The figures of a pinned setting, each beside that of the setting that is shown. */
+import { useEffect, useMemo, useState } from "react";
+import { useFigureTheme } from "../../../charts/useFigureTheme";
+import type { LabState } from "../../../store/labStore";
+import { useCalm } from "../../../ui/interaction/settled";
+import { ComparedFigure } from "../../shared/pinned/ComparedFigure";
+import { ComparingContext, type Comparing } from "../../shared/pinned/comparing";
+import { keyWords, listed } from "../../shared/pinned/words";
+import type { SeenPin } from "../behind";
+import { drawPinned } from "../draw";
+import { BOUNDS_FIGURES } from "../figures";
+import type { BoundsTrace } from "../run/types";
+import type { BoundsTypes } from "../state";
+import type { Level, Surface } from "../triangle/levels";
+import { loadLevels } from "../triangle/loadLevels";
+import { COMPARED_FIELDS } from "./words";
+
+const always = () => true;
+const NONE: readonly never[] = [];
+
+function useLevels(surface: Surface | null): readonly Level[] {
+  const [levels, setLevels] = useState<readonly Level[]>(NONE);
+  useEffect(() => {
+    let wanted = true;
+    if (surface !== null)
+      loadLevels(surface).then(
+        (found) => wanted && setLevels(found),
+        () => undefined,
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [surface]);
+  return levels;
+}
+
+/** Draws a pinned setting on the axes of the one that is shown; those rest while a hand moves. */
+function useDraw(shown: BoundsTrace | null, pinned: BoundsTrace | null): Comparing["draw"] {
+  const other = useCalm(shown, always);
+  const levels = useLevels(pinned?.params.surface ?? null);
+  return useMemo(
+    () => (id, run, _t, paper) => {
+      const figure = BOUNDS_FIGURES.find((one) => one === id);
+      // A trace of this lab: the pinned one.
+      const trace = run as BoundsTrace;
+      return figure === undefined ? null : drawPinned(figure, { trace, levels, other }, paper);
+    },
+    [other, levels],
+  );
+}
+
+/** What stands in the place of each figure; null where the pinned setting does not stand beside. */
+export function useBeside(
+  { params, view, trace }: LabState<BoundsTypes>,
+  pinned: BoundsTrace | null,
+  isBeside: boolean,
+): SeenPin["place"] {
+  const theme = useFigureTheme(view.theme === "projector");
+  const draw = useDraw(trace, pinned);
+  const now = useCalm(params, always);
+  const { pin } = view;
+  return useMemo(() => {
+    if (!isBeside || pin === undefined) return null;
+    const differs = listed(keyWords(COMPARED_FIELDS, now, pin));
+    const common = { place: "beside", behind: NONE, clocked: NONE, theme } as const;
+    // The setting that is shown stands as it is.
+    const comparing: Comparing = { ...common, run: null, pinned, draw, differs };
+    return (figure) => (
+      <ComparingContext value={comparing}>
+        <ComparedFigure {...figure} />
+      </ComparingContext>
+    );
+  }, [isBeside, pin, now, pinned, draw, theme]);
+}
