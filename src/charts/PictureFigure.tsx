@@ -1,5 +1,5 @@
 /** @file A figure on the page whose picture is drawn already: picture, number, caption, menu. */
-import { createContext, useContext, useMemo, type ReactNode, type RefObject } from "react";
+import { createContext, useContext, useMemo, type ReactNode, type RefCallback } from "react";
 import { CopyGroup } from "../ui/CopyGroup";
 import { Explained } from "../ui/Explained";
 import { Rich } from "../ui/Rich";
@@ -25,7 +25,7 @@ export interface CaptionedProps {
 
 export interface PictureFigureProps extends CaptionedProps {
   /** On what the picture is measured by. */
-  readonly room: RefObject<HTMLDivElement | null>;
+  readonly room: RefCallback<HTMLDivElement>;
   /** What the picture is drawn on; null while that is not known. */
   readonly paper: Paper | null;
   readonly picture: Picture | null;

@@ -1,5 +1,5 @@
 /** @file The room a figure has, followed as it changes. */
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useState, type RefCallback } from "react";
 import { flushSync } from "react-dom";
 import { FRAMED } from "./framed";
 import { layoutSize } from "./layoutSize";
@@ -21,36 +21,37 @@ const fillsItsScreen = (element: Element) =>
  * The room in whole pixels of the element that `ref` is put on; null until it is known.
  * @param paper its width on paper, which no observer tells in time for the print
  */
-export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefObject<E | null>, Room | null] {
-  const ref = useRef<E>(null);
+export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefCallback<E>, Room | null] {
   const [room, setRoom] = useState<Room | null>(null);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
-    const measure = () => {
-      const box = layoutSize(element);
-      const [width, tall] = [Math.floor(box.width), Math.floor(box.height)];
-      const height = fillsItsScreen(element) ? tall : null;
-      setRoom((now) =>
-        now?.width === width && now.height === height ? now : width ? { width, height } : null,
-      );
-    };
-    const print = () => {
-      if (paper !== undefined) flushSync(() => setRoom({ width: paper, height: null }));
-    };
-    measure();
-    if (typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    document.addEventListener("fullscreenchange", measure);
-    window.addEventListener("beforeprint", print);
-    window.addEventListener("afterprint", measure);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener("beforeprint", print);
-      window.removeEventListener("afterprint", measure);
-      document.removeEventListener("fullscreenchange", measure);
-    };
-  }, [paper]);
+  const ref = useCallback(
+    (element: E | null) => {
+      if (!element) return undefined;
+      const measure = () => {
+        const box = layoutSize(element);
+        const [width, tall] = [Math.floor(box.width), Math.floor(box.height)];
+        const height = fillsItsScreen(element) ? tall : null;
+        setRoom((now) =>
+          now?.width === width && now.height === height ? now : width ? { width, height } : null,
+        );
+      };
+      const print = () => {
+        if (paper !== undefined) flushSync(() => setRoom({ width: paper, height: null }));
+      };
+      measure();
+      if (typeof ResizeObserver === "undefined") return undefined;
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      document.addEventListener("fullscreenchange", measure);
+      window.addEventListener("beforeprint", print);
+      window.addEventListener("afterprint", measure);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener("beforeprint", print);
+        window.removeEventListener("afterprint", measure);
+        document.removeEventListener("fullscreenchange", measure);
+      };
+    },
+    [paper],
+  );
   return [ref, room];
 }

@@ -1,11 +1,11 @@
 /** @file What a picture on the page is drawn on: the room there is, and the theme that fits it. */
-import { useMemo, type RefObject } from "react";
+import { useMemo, type RefCallback } from "react";
 import { themeFor, type FigureTheme } from "../ink";
 import { PAPER, useRoom } from "../useSize";
 import type { Paper } from "./types";
 
 /** Of the element that `ref` is put on; null until it is known. */
-export function usePaper(theme: FigureTheme): readonly [RefObject<HTMLDivElement | null>, Paper | null] {
+export function usePaper(theme: FigureTheme): readonly [RefCallback<HTMLDivElement>, Paper | null] {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   const paper = useMemo(() => room && { ...room, theme: themeFor(theme, room) }, [room, theme]);
   return [ref, paper];

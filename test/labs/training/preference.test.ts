@@ -30,7 +30,7 @@ describe("presets", () => {
     const { result } = traceOf(own("lands-at-one"));
     expect(Array.from(result?.courses[0].gap ?? []).slice(1)).toEqual(Array(8).fill(0));
     expect(said(own("lands-at-one")).slice(0, 2)).toEqual([
-      "Proved: a step of λ = 2 · 0.5 = 1 multiplies the error in ln π by 1 − λ = 0: it lands on the optimum at once.",
+      "Proved: a step of λ = 2\u00a0·\u00a00.5 = 1 multiplies the error in ln π by 1 − λ = 0: it lands on the optimum at once.",
       "Observed: explicit step: after 8 steps *J* = 0.4037, the optimum itself.",
     ]);
   });

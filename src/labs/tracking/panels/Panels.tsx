@@ -1,5 +1,5 @@
 /** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
-import { Fragment, memo, type RefObject } from "react";
+import { Fragment, memo, useRef, type RefObject } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
 import { useRoomAhead } from "../../../store/useDrawn";
@@ -77,6 +77,11 @@ function Figures(props: FiguresProps) {
 
 /** Drawn again when there is something new to draw: the progress of a run alone is none of its business. */
 export const Panels = memo(function Panels(props: PanelsProps) {
+  const root = useRef<HTMLDivElement>(null);
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
-  return <div ref={ref}>{room === null ? null : <Figures {...props} root={ref} width={room.width} />}</div>;
+  return (
+    <div ref={root}>
+      <div ref={ref}>{room === null ? null : <Figures {...props} root={root} width={room.width} />}</div>
+    </div>
+  );
 });
