@@ -6,7 +6,7 @@ import { useLab } from "../../store/context";
 import { withParams, withView } from "../../store/labStore";
 import { lazyExtra } from "../../ui/lazyPart";
 import { useMenus } from "../shared/useMenus";
-import type { SeenPin } from "./behind";
+import type { SeenPin } from "./pinned/seen";
 import { BoundsView } from "./BoundsView";
 import { fetchRest } from "./fetchRest";
 import { menus } from "./menus";

@@ -7,7 +7,7 @@ import type { BoundsParams, CurveId } from "./run/params";
 import type { BoundsSummary, SliceResult } from "./run/types";
 import type { BoundsLook } from "./look";
 import { lazyExtra } from "../../ui/lazyPart";
-import type { SeenPin } from "./behind";
+import type { SeenPin } from "./pinned/seen";
 import { BoundsControls } from "./BoundsControls";
 import { BOUNDS_FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";

@@ -1,9 +1,7 @@
 /** @file What figures ask of a pinned setting; what answers comes with the first that is pinned (`pinned/behind.ts`). */
-import type { ReactNode } from "react";
 import type { Box } from "../../charts/geometry/box";
 import type { Obstacles, ObstacleGroup } from "../../charts/geometry/obstacles";
 import type { FigureTheme } from "../../charts/ink";
-import type { PictureFigureProps } from "../../charts/PictureFigure";
 import type { FigureWords, Mark, Picture } from "../../charts/picture/types";
 import type { Scale } from "../../charts/scale/scale";
 import type { FigureId } from "./figures";
@@ -61,11 +59,4 @@ export interface Behind {
   /** The picture with what it says of this, in caption and description. */
   readonly told: (figure: FigureId, picture: Picture) => Picture;
   readonly captioned: <Words extends FigureWords>(figure: FigureId, words: Words) => Words;
-}
-
-/** Where a pinned setting is seen. */
-export interface SeenPin {
-  readonly behind: Behind | null;
-  /** What stands in the place of each figure; null: the figure. */
-  readonly place: ((figure: PictureFigureProps) => ReactNode) | null;
 }

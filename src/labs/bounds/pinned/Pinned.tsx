@@ -5,7 +5,7 @@ import { Explained } from "../../../ui/Explained";
 import { useCalm } from "../../../ui/interaction/settled";
 import { usePinned } from "../../shared/pinned/usePinned";
 import { placeOf } from "../../shared/pinned/place";
-import type { SeenPin } from "../behind";
+import type { SeenPin } from "./seen";
 import type { BoundsTypes } from "../state";
 import { behindOf, besideOf } from "./behind";
 import { useBeside } from "./useBeside";

@@ -6,7 +6,7 @@ import { useCalm } from "../../../ui/interaction/settled";
 import { ComparedFigure } from "../../shared/pinned/ComparedFigure";
 import { ComparingContext, type Comparing } from "../../shared/pinned/comparing";
 import { keyWords, listed } from "../../shared/pinned/words";
-import type { SeenPin } from "../behind";
+import type { SeenPin } from "./seen";
 import { drawPinned } from "../draw";
 import { BOUNDS_FIGURES } from "../figures";
 import type { BoundsTrace } from "../run/types";
