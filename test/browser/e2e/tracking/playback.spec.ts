@@ -178,10 +178,14 @@ testInOpenPage(
     await page.mouse.move(2, 2);
     await settled(page);
     const link = hashOf(page);
+    // What lies beside the axis is drawn when it rests.
+    const beside = panel("E").locator(".plot__ahead text").first();
+    await expect(beside).toBeAttached();
     const drawn = await pictureOf(panel("E"));
     await page.reload();
     await settled(page);
     expect(hashOf(page)).toBe(link);
+    await expect(beside).toBeAttached();
     expect(await pictureOf(panel("E"))).toEqual(drawn);
     await page.getByRole("button", { name: "whole run" }).click();
     await expectAddress(page, "tracking", ({ view }) => view.span, null);
