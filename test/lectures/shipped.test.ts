@@ -29,6 +29,14 @@ describe.each(lectures)("$title", async ({ load, picture, steps: count, question
     expect(presets.map(({ id }) => id)).toContain(picture);
   });
 
+  test("says of every guess but a choice by how much it was off", () => {
+    const unsaid = steps.filter(
+      ({ question }) =>
+        question !== null && question.kind !== "choice" && !/\{\{(off|mean)\b/.test(question.answer),
+    );
+    expect(unsaid.map(({ id }) => id)).toEqual([]);
+  });
+
   test("can be given: every step has notes, and every formula is read aloud", () => {
     const silent = steps.filter(({ notes }) => notes.length < 80).map((step) => step.id);
     expect(silent).toEqual([]);

@@ -56,7 +56,7 @@ They move **apart**, by a factor of {{ratio}}. There are such pairs for every nu
       to: 2,
       scale: "log",
       axis: "divergence after / before",
-      answer: "By **{{truth}}**; the guess was {{guess}}.",
+      answer: "By **{{truth}}**; the guess was {{guess}}, off by {{off|2}}.",
     },
     notes: String.raw`
 Random pairs do not find this; looking for the worst case does. The belief is uniform, so the bound is at its most generous, and the target is a corner, so the curvature along one axis is far from the proxy $1/p$.

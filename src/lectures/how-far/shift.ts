@@ -70,7 +70,7 @@ Breaking the bound is not the same as failing.`,
       to: 600,
       scale: "log",
       axis: "steps after the jump",
-      answer: "It needs **{{truth}}**; the guess was {{guess}}.",
+      answer: "It needs **{{truth}}**; the guess was {{guess}}, off by {{off|2}}.",
     },
     notes: String.raw`
 The bound is a *sufficient* condition, if it holds at all. People read it as a limit. Here is a step that ignores it: {{rules.0.recoveredIn}} steps instead of {{rules.1.recoveredIn}}.

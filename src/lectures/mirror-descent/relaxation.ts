@@ -87,7 +87,7 @@ The mean grows above a probability of {{meanSquareEdge}}; almost every run comes
       scale: "log",
       axis: "median of the divergence",
       answer:
-        "At **{{truth}}**; you said {{guess}}. The mean is carried by runs so rare that hardly anyone draws one.",
+        "At **{{truth}}**; you said {{guess}}, {{off|2}} off. The mean is carried by runs so rare that hardly anyone draws one.",
     },
     notes: notes({
       minutes: 3,
