@@ -16,6 +16,9 @@ import { COLUMNS, fitted, indexOf, ROWS, searchTable, WEIGHT, type SearchParams 
 const railFor = (params: SearchParams, onChange: SearchRailProps["onChange"]) =>
   rowsOf(searchTable, params, (patch) => onChange((now) => ({ ...now, ...patch })));
 
+/** A key moves the weight by a hundredth: what is finer is rounded away, and the key does nothing. */
+const NOTCHES = 100 * ((WEIGHT.atMost ?? 1) - (WEIGHT.atLeast ?? 1));
+
 interface SearchRailProps {
   readonly params: SearchParams;
   readonly onChange: (change: Change) => void;
@@ -57,6 +60,7 @@ function EstimateRows({ params, onChange }: SearchRailProps) {
           value={value}
           min={WEIGHT.atLeast ?? 1}
           max={WEIGHT.atMost ?? 1}
+          notches={NOTCHES}
           label={`${label}, slid`}
           valueText={formatNumber(value)}
           onChange={weigh}

@@ -1,5 +1,5 @@
 /** @file The search lab by keys and by hand, on a store whose engine answers at once. */
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drain } from "../../../src/experiments/drain";
@@ -78,6 +78,16 @@ describe("cells by keys", () => {
     await userEvent.keyboard(" ");
     expect(screen.getByRole("button", { name: "Pause" })).toBeVisible();
   });
+});
+
+it("moves the weight by every notch of its slider, as arrow keys do", () => {
+  const { params } = open();
+  const slider = screen.getByRole<HTMLInputElement>("slider", { name: "weight w, slid" });
+  fireEvent.change(slider, { target: { value: Number(slider.value) + 1 } });
+  expect(params().weight).toBe(1.01);
+  fireEvent.change(slider, { target: { value: slider.max } });
+  fireEvent.change(slider, { target: { value: Number(slider.max) - 1 } });
+  expect(params().weight).toBe(4.99);
 });
 
 it("says more when the weight breaks the contract, and puts the step into the link", async () => {
