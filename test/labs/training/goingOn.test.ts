@@ -186,12 +186,12 @@ it(
         },
         [iris],
       ],
-      [{ ...usualOfPart("forward"), steps: 200 }, [iris]],
+      [{ ...usualOfPart("forward"), steps: 600 }, [iris]],
       [
         {
           ...usualOfPart("control"),
           critic: { kind: "sampled", episodes: 20, alpha: 0.2 },
-          iterations: 200,
+          iterations: 600,
           seeds: 2,
         },
         [],
