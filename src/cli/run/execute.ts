@@ -22,6 +22,9 @@ function workerEntry(home: URL): URL | null {
   return existsSync(entry) ? entry : null;
 }
 
+/** A thread is at work after some 60 ms: what is computed sooner is computed here. */
+const AT_ONCE_NS = 6e7;
+
 /** Runs experiments, with their progress, until all that was asked for is there. */
 async function withRuns<Result>(
   around: Surroundings,
@@ -29,7 +32,11 @@ async function withRuns<Result>(
     run: (lab: string, params: object, resources: readonly Resource[]) => Promise<object>,
   ) => Promise<Result>,
 ): Promise<Result> {
-  const engine = createNodeEngine({ load: around.catalog.experiment, entry: workerEntry(around.home) });
+  const engine = createNodeEngine({
+    load: around.catalog.experiment,
+    entry: workerEntry(around.home),
+    atOnce: AT_ONCE_NS,
+  });
   const progress = createProgress(around);
   const options = { signal: around.signal, onProgress: progress.show };
   try {
