@@ -1,5 +1,4 @@
 /** @file Over a slide: all steps, and the keys. */
-import { useEffect, useRef } from "react";
 import type { Lecture } from "../../lectures/types";
 import { Dialog } from "../../ui/Dialog";
 import { KEYS } from "./keys";
@@ -11,17 +10,20 @@ interface OverviewProps {
   readonly onClose: () => void;
 }
 
+/** However long the list is, once the window over the slide is open; also when the other window goes on. */
+function bringInSight(button: HTMLButtonElement) {
+  const frame = requestAnimationFrame(() => button.focus());
+  return () => cancelAnimationFrame(frame);
+}
+
 export function Overview({ lecture: { steps }, step, onGo, onClose }: OverviewProps) {
-  const here = useRef<HTMLButtonElement>(null);
-  // In sight, however long the list is.
-  useEffect(() => here.current?.focus(), []);
   return (
     <Dialog title="All steps" onClose={onClose}>
       <ol className="overview">
         {steps.map(({ id, title, question }, i) => (
           <li key={id}>
             <button
-              ref={i === step ? here : undefined}
+              ref={i === step ? bringInSight : undefined}
               type="button"
               aria-current={i === step ? "step" : undefined}
               onClick={() => onGo(i)}
