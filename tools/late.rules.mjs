@@ -1,4 +1,4 @@
-/** @file What may come later than the first view, and as what; and that one chunk never waits for another of its kind. Read by layers.mjs. */
+/** @file What may come later than the first view, and as what; and that a chunk's files ask for none of its own kind. Read by layers.mjs. */
 
 /**
  * Per kind: what it is, when it comes, and where its first file lies.
