@@ -1,5 +1,5 @@
 /** @file The figures of a pinned setting, each beside that of the setting that is shown. */
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useFigureTheme } from "../../../charts/useFigureTheme";
 import type { LabState } from "../../../store/labStore";
 import { useCalm } from "../../../ui/interaction/settled";
@@ -11,33 +11,17 @@ import { drawPinned } from "../draw";
 import { BOUNDS_FIGURES } from "../figures";
 import type { BoundsTrace } from "../run/types";
 import type { BoundsTypes } from "../state";
-import type { Level, Surface } from "../triangle/levels";
 import { loadLevels } from "../triangle/loadLevels";
+import { useLevels } from "../triangle/useLevels";
 import { COMPARED_FIELDS } from "./words";
 
 const always = () => true;
 const NONE: readonly never[] = [];
 
-function useLevels(surface: Surface | null): readonly Level[] {
-  const [levels, setLevels] = useState<readonly Level[]>(NONE);
-  useEffect(() => {
-    let wanted = true;
-    if (surface !== null)
-      loadLevels(surface).then(
-        (found) => wanted && setLevels(found),
-        () => undefined,
-      );
-    return () => {
-      wanted = false;
-    };
-  }, [surface]);
-  return levels;
-}
-
 /** Draws a pinned setting on the axes of the one that is shown; those rest while a hand moves. */
 function useDraw(shown: BoundsTrace | null, pinned: BoundsTrace | null): Comparing["draw"] {
   const other = useCalm(shown, always);
-  const levels = useLevels(pinned?.params.surface ?? null);
+  const levels = useLevels(pinned?.params.surface ?? "bound", loadLevels);
   return useMemo(
     () => (id, run, _t, paper) => {
       const figure = BOUNDS_FIGURES.find((one) => one === id);

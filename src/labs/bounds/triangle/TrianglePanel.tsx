@@ -1,5 +1,5 @@
 /** @file Figure 2 alive: contours for the width there is, the belief's grip, numbers to copy, menu. */
-import { memo, useEffect, useState } from "react";
+import { memo, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { Handle } from "../../../charts/Handle";
@@ -7,12 +7,12 @@ import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { usePress } from "../../../charts/usePress";
 import type { Behind } from "../behind";
+import { fetchRest } from "../fetchRest";
 import type { BoundsParams } from "../run/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
-import { fetchRest } from "../fetchRest";
 import { inTriangle, nudgeTriangle } from "../moves";
 import { createTriangles, type DrawnTriangle } from "./draw";
-import { knownLevels, type Level, type Surface } from "./levels";
+import { useLevels } from "./useLevels";
 import { DIGITS, numbersHere, sayHere, SURFACE_NAMES, triangleWords, valueAt, type Shown } from "./words";
 
 export interface TrianglePanelProps extends Shown {
@@ -24,22 +24,7 @@ export interface TrianglePanelProps extends Shown {
   readonly onRelease: () => void;
 }
 
-function useLevels(surface: Surface): readonly Level[] {
-  const [, told] = useState<Surface | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const load = async () => {
-      await (await fetchRest()).loadLevels(surface);
-      if (wanted) told(surface);
-    };
-    if (!knownLevels(surface)) load().catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [surface]);
-  return knownLevels(surface) ?? NO_LEVELS;
-}
-const NO_LEVELS: readonly Level[] = [];
+const loadLevels = async (surface: Shown["surface"]) => (await fetchRest()).loadLevels(surface);
 
 /** So far beside the triangle a press still means its edge. */
 const PRESSED_OUTSIDE = -0.04;
@@ -75,7 +60,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
   const { field, surface, theme, behind, exports, onChange, onGrab, onRelease } = props;
   const shown: Shown = props;
   const [room, paper] = usePaper(theme);
-  const levels = useLevels(surface);
+  const levels = useLevels(surface, loadLevels);
   const [draw] = useState(createTriangles);
   const drawn = paper && draw(shown, levels, paper, behind);
   const onBelief = (p: number[]) => onChange({ [field]: p });

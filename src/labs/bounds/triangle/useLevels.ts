@@ -1,0 +1,22 @@
+/** @file The level curves of a surface on the page. */
+import { useEffect, useState } from "react";
+import { knownLevels, type Level, type Surface } from "./levels";
+
+const NO_LEVELS: readonly Level[] = [];
+
+/** @param load computes those that have no closed form, when they are first shown; the same function each time */
+export function useLevels(surface: Surface, load: (surface: Surface) => Promise<unknown>): readonly Level[] {
+  const [, told] = useState<Surface | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (!knownLevels(surface))
+      load(surface).then(
+        () => wanted && told(surface),
+        () => undefined,
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [surface, load]);
+  return knownLevels(surface) ?? NO_LEVELS;
+}
