@@ -238,7 +238,7 @@ const metric = (diagonal: number): StepParams => ({
   },
 });
 
-it("lets the rail rest while a hand moves a figure, not while it moves what is in the rail", () => {
+function railUnderHands() {
   const hands = createInteraction();
   const rail = (now: StepParams) => (
     <InteractionContext value={hands}>
@@ -251,6 +251,11 @@ it("lets the rail rest while a hand moves a figure, not while it moves what is i
       />
     </InteractionContext>
   );
+  return { hands, rail };
+}
+
+it("lets the rail rest while a hand moves a figure, not while it moves what is in the rail", () => {
+  const { hands, rail } = railUnderHands();
   const { rerender } = render(rail(FOUR));
   const point = () => screen.getByRole<HTMLInputElement>("textbox", { name: "point x" });
   const moveTo = (first: number, second: number) =>
@@ -270,18 +275,7 @@ it("lets the rail rest while a hand moves a figure, not while it moves what is i
 });
 
 it("lets the matrix of a metric rest in the rail while a hand drags its axes", () => {
-  const hands = createInteraction();
-  const rail = (now: StepParams) => (
-    <InteractionContext value={hands}>
-      <PartRail
-        page={{ ...geometryPage, pages: { ...geometryPage.pages, step: stepPage as never } }}
-        params={now}
-        view={geometryPage.lab.view.usual}
-        onChange={() => undefined}
-        onLook={() => undefined}
-      />
-    </InteractionContext>
-  );
+  const { hands, rail } = railUnderHands();
   const { rerender } = render(rail(metric(2)));
   const matrix = () => screen.getByRole("textbox", { name: "geometry, matrix, a row on each line" });
   const gesture = {};
