@@ -109,9 +109,9 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   readonly experiment: () => Promise<AnyExperiment>;
   /** Draws its figures; their code is in a chunk of its own. */
   readonly draw: () => Promise<AnyDraw>;
-  /** Writes the programs of its figures; their code is in a chunk of its own. */
-  readonly program: Write<Params, Own>;
-  readonly gather?: Gather<Params, object, Own>;
+  /** Writes the programs of its figures, or of its part that these params are of; their code is in a chunk of its own. */
+  readonly program: (params: Params) => Promise<Write<Params, Own>>;
+  readonly gather?: () => Promise<Gather<Params, object, Own>>;
   readonly presets: () => Promise<readonly Preset<Params, Own>[]>;
   /** What whoever goes to it sees first, where that is not what stands when nothing is said. */
   readonly opening?: () => Params;

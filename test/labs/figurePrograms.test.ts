@@ -53,7 +53,7 @@ async function toldOf(one: Case): Promise<readonly Told[]> {
       const { table, plane } = draw(figure, { width: 720, height: null, theme: SCREEN });
       const seen = { params, trace, plane, table: table(), all: table(Infinity) };
       const told = { params, view, trace, resources: resourcesOf(lab, params) };
-      const text = await lab.program(figure, told, `Mirrorstep, ${encodeLink(scenario)}`);
+      const text = await (await lab.program(params))(figure, told, `Mirrorstep, ${encodeLink(scenario)}`);
       return { name: `${one.link} ${figure}`, figure, one, text, seen };
     }),
   );
@@ -166,7 +166,7 @@ it("every preset has one for each figure, which Python can read, and which says 
     everyFigure.map(async ({ id, scenario, figure }) => {
       const { lab, params, view } = scenario;
       const told = { params, view, trace: null, resources: resourcesOf(labs[lab], params) };
-      const text = await labs[lab].program(figure, told, "Mirrorstep, a test");
+      const text = await (await labs[lab].program(params))(figure, told, "Mirrorstep, a test");
       const usage = `# "python3 mirrorstep-${lab}-${figure}.py" prints`;
       expect(text).toContain(`\n# Mirrorstep, a test\n${usage}`);
       return [`${id} ${figure}`, { text, mode: "read" }] as const;
@@ -183,7 +183,7 @@ it("every preset has one for each figure, which Python can read, and which says 
 
 it.runIf(hasNumPy)("without Matplotlib numbers are printed, and a line says what is missing", async () => {
   const told = { params: labs.bounds.defaults, view: labs.bounds.view.usual, trace: null, resources: [] };
-  const text = await labs.bounds.program("mse", told, "Mirrorstep, a test");
+  const text = await (await labs.bounds.program(told.params))("mse", told, "Mirrorstep, a test");
   const { numbers } = runPrograms({ numbers: { text, mode: "numbers" } });
   expect(numbers.lines[0]).toMatch(/^bound eta_max +0\.3011764705882353$/);
   expect([numbers.exit, numbers.error, numbers.figures]).toEqual([

@@ -138,8 +138,9 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
     expect(all).toEqual(expect.arrayContaining([...figures]));
     const trace = await traceOf(page, params);
     const told = { params, view: lab.view.usual, trace, resources: dataOf(lab, params) };
+    const program = await lab.program(params);
     for (const figure of figures)
-      expect(await lab.program(figure, told, "Mirrorstep, #/link")).toContain("\n# Mirrorstep, #/link\n");
+      expect(await program(figure, told, "Mirrorstep, #/link")).toContain("\n# Mirrorstep, #/link\n");
   });
 
   it("is opened by its own link, with what it carries over", () => {

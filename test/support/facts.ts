@@ -27,10 +27,9 @@ export const looking: Looking = {
   planeOf: async (link) => {
     const { lab, scenario, trace } = await runOf(link);
     const { params, view } = scenario;
-    const draw = await lab.draw();
+    const [draw, gather] = await Promise.all([lab.draw(), lab.gather?.()]);
     const beside =
-      (await lab.gather?.(view.figure ?? "", { params, view }, () => Promise.reject(new Error(link)))) ??
-      null;
+      (await gather?.(view.figure ?? "", { params, view }, () => Promise.reject(new Error(link)))) ?? null;
     const paper = { width: 800, height: 600, theme: SCREEN };
     return draw(view.figure ?? "", { params, view, trace, beside }, paper)?.plane ?? null;
   },

@@ -123,7 +123,7 @@ export const figure: Command = {
     const [seen, draw] = await Promise.all([seenBy(lab, id, scenario, load, around), lab.draw()]);
     if (/\.py$/i.test(out)) {
       const told = { ...seen, resources: await load(scenario.params) };
-      return writeStream(out, [await lab.program(id, told, origin)], around);
+      return writeStream(out, [await (await lab.program(told.params))(id, told, origin)], around);
     }
     const picture = draw(id, seen, paper);
     if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);

@@ -75,5 +75,10 @@ export const seenBy = (
   withRuns(around, async (run) => {
     const trace = await run(id, params, await load(params));
     const runOf = async (lab: string, other: object) => run(lab, other, lab === id ? await load(other) : []);
-    return { params, view, trace, beside: (await gather?.(figure, { params, view }, runOf)) ?? null };
+    return {
+      params,
+      view,
+      trace,
+      beside: (await (await gather?.())?.(figure, { params, view }, runOf)) ?? null,
+    };
   });

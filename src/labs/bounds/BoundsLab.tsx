@@ -9,10 +9,11 @@ import { useMenus } from "../shared/useMenus";
 import type { SeenPin } from "./pinned/seen";
 import { BoundsView } from "./BoundsView";
 import { fetchRest } from "./fetchRest";
-import { menus } from "./menus";
 import type { PinnedProps } from "./pinned/Pinned";
 import { useGlide } from "./useGlide";
 import type { BoundsTypes } from "./state";
+
+const SOURCE = {};
 
 /** What draws a pinned setting comes with the first. */
 const Pinned = lazyExtra<PinnedProps>("What is pinned", async () => ({
@@ -23,7 +24,7 @@ export default function BoundsLab() {
   const state = useLab<BoundsTypes>();
   const { params, view, trace, edit } = state;
   const [seen, setSeen] = useState<SeenPin | null>(null);
-  const { exportsOf } = useMenus(menus);
+  const { exportsOf } = useMenus(SOURCE);
   const change = useCallback((patch: Partial<BoundsParams>) => edit(withParams(patch)), [edit]);
   const gliding = useGlide(params);
   const shown = useMemo(() => (gliding ? { ...params, p: gliding } : params), [params, gliding]);

@@ -38,8 +38,8 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
     experiment: () => Promise.resolve(anyExperiment(experiment)),
     draw: async () => anyDraw((await exporter()).draw),
-    program: async (...asked) => (await exporter()).program(...asked),
-    gather: async (...asked) => (await exporter()).gather(...asked),
+    program: async () => (await exporter()).program,
+    gather: async () => (await exporter()).gather,
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -24,9 +24,9 @@ export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, Se
     scope: () => ({ steps: null, figures: SEARCH_FIGURES }),
     viewWords: { figure: SEARCH_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
-    gather: async (...asked) => (await exporter()).gatherPinned("search", search.fields)(...asked),
+    gather: async () => (await exporter()).gatherPinned("search", search.fields),
     draw: async () => anyDraw((await exporter()).draw),
-    program: async (...asked) => (await exporter()).program(...asked),
+    program: async () => (await exporter()).program,
     presets: async () => (await import("./presets")).presets,
   },
 );

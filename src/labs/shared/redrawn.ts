@@ -19,6 +19,7 @@ export async function redrawn<Lab extends LabTypes>(
       throw new Error("A run of this figure is over a file that is not on this device.");
     return runBeside(other, asked, resources);
   };
-  const [draw, beside] = await Promise.all([lab.draw(), lab.gather?.(figure, { params, view }, run)]);
-  return draw(figure, { params, trace, beside: beside ?? null, view }, paper);
+  const [draw, gather] = await Promise.all([lab.draw(), lab.gather?.()]);
+  const beside = (await gather?.(figure, { params, view }, run)) ?? null;
+  return draw(figure, { params, trace, beside, view }, paper);
 }

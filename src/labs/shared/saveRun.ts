@@ -1,5 +1,6 @@
 /** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
 import { saveFile } from "../../charts/export/saveFile";
+import type { LabState, LabTypes } from "../../store/labStore";
 
 /** Work is put down after so many milliseconds. */
 const SLICE_MS = 8;
@@ -38,12 +39,12 @@ async function inPieces(rows: Iterable<string>, now: () => number): Promise<stri
 export const runFile = (lab: string, params: object): string =>
   ["mirrorstep", lab, ...("part" in params ? [String(params.part)] : []), "whole-run.csv"].join("-");
 
-export async function saveRun<State extends { readonly params: object }>(
-  lab: string,
-  state: State,
-  rows: (state: State) => Promise<Iterable<string>>,
-): Promise<string> {
-  const { params } = state;
-  const pieces = await inPieces(await rows(state), () => performance.now());
-  return saveFile(runFile(lab, params), new Blob(pieces, { type: "text/csv" }));
+export async function saveRun({
+  lab,
+  params,
+  resources,
+}: Pick<LabState<LabTypes>, "lab" | "params" | "resources">): Promise<string> {
+  const { rows } = await lab.experiment();
+  const pieces = await inPieces(rows(params, resources), () => performance.now());
+  return saveFile(runFile(lab.id, params), new Blob(pieces, { type: "text/csv" }));
 }

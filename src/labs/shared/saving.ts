@@ -8,25 +8,26 @@ import { redrawn } from "./redrawn";
 import { saveRun } from "./saveRun";
 
 /** The program of a figure, of what is on the page now; `link` opens it. */
-function written<Lab extends LabTypes>(
+async function written<Lab extends LabTypes>(
   store: LabStore<Lab>,
   figure: string,
   link: string,
   moment: Partial<Lab["view"]> = {},
 ): Promise<string> {
   const { lab, params, trace, view, resources } = store.getState();
-  return lab.program(figure, { params, trace, view: { ...view, ...moment }, resources }, originOf(link));
+  const write = await lab.program(params);
+  return write(figure, { params, trace, view: { ...view, ...moment }, resources }, originOf(link));
 }
 
 /** @param origin the link that opens the figure as it is now */
-export const savingOf = <Lab extends LabTypes, Figure extends string>(
+export const savingOf = <Lab extends LabTypes>(
   store: LabStore<Lab>,
-  { lab, rows, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
-  figure: Figure,
+  { programAfterRun = false, moment }: MenuSource<Lab>,
+  figure: string,
   origin: () => string,
 ) => ({
   ready: () => whenReady(store),
-  saveRun: () => saveRun(lab, store.getState(), rows),
+  saveRun: () => saveRun(store.getState()),
   draw: (paper: Paper) => redrawn(store, figure, paper, moment?.(store.getState())),
   python: async () => {
     if (programAfterRun) await whenReady(store);

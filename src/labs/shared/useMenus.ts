@@ -1,5 +1,5 @@
 /** @file The menus of a lab's figures. */
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { FigureExports } from "../../charts/export/actions";
 import { useLabStore } from "../../store/context";
 import { linkNow, type LabStore, type LabTypes } from "../../store/labStore";
@@ -7,7 +7,7 @@ import { addressOf } from "../../store/location";
 import type { MenuSource } from "./menuSource";
 
 export interface Menus {
-  readonly exportsOf: (figure: string) => FigureExports | null;
+  readonly exportsOf: (figure: string) => FigureExports;
   /** The address that shows this figure alone. */
   readonly linkOf: (figure: string) => string;
 }
@@ -18,37 +18,40 @@ const linkTo = <Lab extends LabTypes>(
   more: Partial<Lab["view"]> = {},
 ) => addressOf(linkNow(store.getState(), { ...more, figure }));
 
-function exportsFor<Lab extends LabTypes, Figure extends string>(
+function exportsFor<Lab extends LabTypes>(
   store: LabStore<Lab>,
-  source: MenuSource<Lab, Figure>,
-  figure: Figure,
+  source: MenuSource<Lab>,
+  figure: string,
 ): FigureExports {
+  const { lab } = store.getState();
   const origin = () => linkTo(store, figure, source.moment?.(store.getState()));
-  const saving = async () => (await import("./saving")).savingOf(store, source, figure, origin);
+  /** Asked for at once with the lab's own code that it will want. */
+  const saving = async (...own: readonly unknown[]) => {
+    const [{ savingOf }] = await Promise.all([import("./saving"), ...own]);
+    return savingOf(store, source, figure, origin);
+  };
+  const drawing = () => saving(lab.draw(), lab.gather?.());
   return {
-    name: `mirrorstep-${source.lab}-${figure}`,
-    ready: async () => (await saving()).ready(),
-    saveRun: async () => (await saving()).saveRun(),
+    name: `mirrorstep-${lab.id}-${figure}`,
+    ready: async () => (await drawing()).ready(),
+    saveRun: async () => (await saving(lab.experiment())).saveRun(),
     link: () => linkTo(store, figure),
     origin,
-    draw: async (paper) => (await saving()).draw(paper),
-    python: async () => (await saving()).python(),
+    draw: async (paper) => (await drawing()).draw(paper),
+    python: async () => (await saving(lab.program(store.getState().params))).python(),
   };
 }
 
 /** @param source the same one as long as its menus are to stay */
-export function useMenus<Lab extends LabTypes, Figure extends string>(
-  source: MenuSource<Lab, Figure>,
-): Menus {
+export function useMenus<Lab extends LabTypes>(source: MenuSource<Lab>): Menus {
   const store = useLabStore<Lab>();
-  const known = useMemo(
-    () =>
-      new Map<string, FigureExports>(
-        source.figures.map((figure) => [figure, exportsFor(store, source, figure)]),
-      ),
-    [store, source],
-  );
-  const exportsOf = useCallback((figure: string) => known.get(figure) ?? null, [known]);
-  const linkOf = useCallback((figure: string) => linkTo(store, figure), [store]);
-  return { exportsOf, linkOf };
+  return useMemo(() => {
+    const known = new Map<string, FigureExports>();
+    const exportsOf = (figure: string) => {
+      const made = known.get(figure) ?? exportsFor(store, source, figure);
+      known.set(figure, made);
+      return made;
+    };
+    return { exportsOf, linkOf: (figure) => linkTo(store, figure) };
+  }, [store, source]);
 }

@@ -99,8 +99,8 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
     experiment: async () => (await import("./experiment")).experimentWith(fetchSketch),
     draw: async () => anyDraw((await exporter()).draw),
-    program: async (...asked) => (await exporter()).program(...asked),
-    gather: async (...asked) => (await exporter()).gatherPinned("tracking")(...asked),
+    program: async () => (await exporter()).program,
+    gather: async () => (await exporter()).gatherPinned("tracking"),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -109,8 +109,10 @@ const spring = declareLab<Params, Look>(
     viewWords: { figure: "places" },
     experiment: () => Promise.resolve(anyExperiment(experiment)),
     draw: () => Promise.resolve(anyDraw(draw)),
-    program: (_figure, { params }, origin) =>
-      Promise.resolve(`# A spring.\n# ${origin}\npull = ${params.pull}\n`),
+    program: () =>
+      Promise.resolve((_figure, { params }, origin) =>
+        Promise.resolve(`# A spring.\n# ${origin}\npull = ${params.pull}\n`),
+      ),
     presets: () => Promise.resolve(presets),
   },
 );

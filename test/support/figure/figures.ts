@@ -11,10 +11,8 @@ export async function figuresOf(scenario: Scenario) {
   const lab = labs[scenario.lab];
   const { params, view } = scenario;
   const ids = lab.scope(params).figures;
-  const [trace, draw] = await Promise.all([traceOf(scenario), lab.draw()]);
-  const gathered = ids.map(
-    async (id) => [id, (await lab.gather?.(id, { params, view }, run)) ?? null] as const,
-  );
+  const [trace, draw, gather] = await Promise.all([traceOf(scenario), lab.draw(), lab.gather?.()]);
+  const gathered = ids.map(async (id) => [id, (await gather?.(id, { params, view }, run)) ?? null] as const);
   const beside = new Map(await Promise.all(gathered));
   return {
     ids,

@@ -5,7 +5,6 @@ import { useLab } from "../../../store/context";
 import { withView } from "../../../store/labStore";
 import { usePinned } from "../pinned/usePinned";
 import { useMenus } from "../useMenus";
-import { menusOf } from "./menus";
 import type { AnyPartedPage, Moment } from "./page";
 import type { PartsTypes } from "./part";
 import { PartsView } from "./PartsView";
@@ -30,7 +29,7 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
   const isSeen = view.pin?.part === params.part && view.compare !== "off";
   const pinned = usePinned<PartsTypes>(state, isSeen);
   const [moment] = useState(createMoment);
-  const menus = useMenus(useMemo(() => menusOf(page, moment.now), [page, moment]));
+  const menus = useMenus(useMemo(() => ({ programAfterRun: true, moment: moment.now }), [moment]));
   const change = useCallback(
     (next: Parted) => edit((now) => ({ params: next, view: keepView(now.view, now.params, next) })),
     [edit, keepView],

@@ -69,15 +69,12 @@ export function declarePartedLab<Types extends PartsTypes>(
         const part = partOf(values);
         return { steps: part.steps?.(values) ?? null, figures: shownBy(part, values) };
       },
-      program: async (figure, told, origin) => {
-        const { writePart } = await exporter();
-        return writePart(own.id, anyParts(parts), figure, told, origin);
+      program: async (values) => {
+        const [{ writerOf }, programs] = await Promise.all([exporter(), partOf(values).program()]);
+        return writerOf(own.id, programs);
       },
-      gather: async (...asked) =>
-        (await exporter()).gatherPinned<Types["params"], Types["trace"], Types["view"]>(
-          own.id,
-          lab.fields,
-        )(...asked),
+      gather: async () =>
+        (await exporter()).gatherPinned<Types["params"], Types["trace"], Types["view"]>(own.id, lab.fields),
       ...own,
       experiment: async () => drawnAhead(await own.experiment(), all),
       viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
