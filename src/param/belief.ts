@@ -5,11 +5,6 @@ import { LEAST_SIZE } from "./limits";
 /** A belief's entries may miss 1 in sum by this much: typed decimals do; what is further off is a mistake. */
 export const SUM_TOLERANCE = 1e-9;
 
-const demandOf = (x: number, faces: boolean): string => {
-  if (faces) return x > 0 ? `of at least ${LEAST_SIZE}, or 0` : "from 0 up";
-  return x > 0 ? `of at least ${LEAST_SIZE} (try 1e-12)` : "above 0 (try 1e-12)";
-};
-
 /**
  * Why these numbers are no belief, as a sentence, or null when they are one.
  *
@@ -18,9 +13,9 @@ const demandOf = (x: number, faces: boolean): string => {
 export function beliefProblem(p: readonly number[], maxClasses: number, faces = false): string | null {
   if (p.length < 2) return `a belief needs at least two classes, got ${p.length}`;
   if (p.length > maxClasses) return `at most ${maxClasses} classes are allowed here, got ${p.length}`;
-  const bad = p.findIndex((x) => !((x >= LEAST_SIZE || (faces && x === 0)) && Number.isFinite(x)));
+  const bad = p.findIndex((x) => !(x >= LEAST_SIZE || (faces && x === 0)));
   if (bad >= 0)
-    return `entry ${bad + 1} is ${p[bad]}; every entry must be a number ${demandOf(p[bad] ?? 0, faces)}`;
+    return `entry ${bad + 1} is ${p[bad]}; every entry must be ${faces ? "0 or " : ""}at least ${LEAST_SIZE}${faces ? "" : " (try 1e-12)"}`;
   const sum = p.reduce((a, b) => a + b, 0);
   if (Math.abs(sum - 1) > SUM_TOLERANCE) return `the entries sum to ${sum}, not 1 (divide each by ${sum})`;
   return null;

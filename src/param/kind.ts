@@ -150,7 +150,7 @@ interface BeliefLimits {
   readonly problem?: (p: readonly number[]) => string | null;
 }
 
-const numbers = listOf(numberIn({}));
+const numbers = listOf(numberIn({ tiny: true }));
 
 export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLimits): Simple<number[]> {
   const problemOf = problem ?? ((p: readonly number[]) => beliefProblem(p, atMost, faces));

@@ -6,6 +6,8 @@ export interface Limits {
   readonly above?: number;
   readonly atMost?: number;
   readonly below?: number;
+  /** Numbers too near to 0 are refused by what the number is an entry of. */
+  readonly tiny?: true;
 }
 
 /**
@@ -18,15 +20,18 @@ export const LEAST_SIZE = 1e-300;
 export const isTiny = (x: number): boolean => x !== 0 && Math.abs(x) < LEAST_SIZE;
 
 /** What a number must be, as words after "must be", or null when it is. */
-export function limitProblem(x: number, { whole, atLeast, above, atMost, below }: Limits): string | null {
+export function limitProblem(
+  x: number,
+  { whole, atLeast, above, atMost, below, tiny }: Limits,
+): string | null {
   if (!Number.isFinite(x)) return "a finite number";
   if (whole === true && !Number.isInteger(x)) return "a whole number";
   if (atLeast !== undefined && x < atLeast) return `at least ${atLeast}`;
   if (above !== undefined && x <= above) return `above ${above}`;
   if (atMost !== undefined && x > atMost) return `at most ${atMost}`;
   if (below !== undefined && x >= below) return `below ${below}`;
-  if (!isTiny(x)) return null;
-  return above === 0 ? `at least ${LEAST_SIZE}` : `0 or at least ${LEAST_SIZE} in size`;
+  if (tiny === true || !isTiny(x)) return null;
+  return `at least ${LEAST_SIZE}${above === 0 ? "" : " in size where it is not 0"}`;
 }
 
 /** The longest run. */

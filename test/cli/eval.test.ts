@@ -57,8 +57,8 @@ test("the centre may be named as target", async () => {
 test.each<[args: string[], sentence: RegExp]>([
   [[], /^A belief is missing; try: mirrorstep eval 0\.7,0\.2,0\.1$/],
   [["1"], /^This is no belief: a belief needs at least two classes, got 1\.$/],
-  [["0.5,0,0.5"], /entry 2 is 0; every entry must be a number above 0/],
-  [["-0.1,1.1"], /entry 1 is -0\.1; every entry must be a number above 0/],
+  [["0.5,0,0.5"], /entry 2 is 0; every entry must be at least 1e-300/],
+  [["-0.1,1.1"], /entry 1 is -0\.1; every entry must be at least 1e-300/],
   [["0.5,0.500000002"], /the entries sum to 1\.000000002\d*, not 1/],
   [["0.5,NaN"], /Number 2 is “NaN”, not a number/],
   [["0.5,Infinity"], /Number 2 is “Infinity”, not a number/],
@@ -66,7 +66,7 @@ test.each<[args: string[], sentence: RegExp]>([
   [[""], /There are no numbers/],
   [["0.5,0.5", "--target", "0.2,0.3,0.5"], /^The target has 3 classes, the belief has 2; give both the same/],
   [["0.5,0.5", "--target", "0,1"], /^--target: This is no belief: entry 1 is 0/],
-  [["1,1e-309"], /entry 2 is 1e-309; every entry must be a number of at least 1e-300 \(try 1e-12\)/],
+  [["1,1e-309"], /entry 2 is 1e-309; every entry must be at least 1e-300 \(try 1e-12\)/],
   [["0.5,0.5", "--target"], /^--target needs a value: --target <belief>\.$/],
   [["0.5,0.5", "--traget", "0.5,0.5"], /^--traget is no option of eval; did you mean --target\?$/],
 ])("eval %s is refused in one sentence", async (args, sentence) => {

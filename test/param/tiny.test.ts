@@ -72,6 +72,44 @@ test("a belief with such an entry is taken everywhere or nowhere", () => {
   );
 });
 
+const OPEN = "every entry must be at least 1e-300 (try 1e-12)";
+const CLOSED = "every entry must be 0 or at least 1e-300";
+
+test("what is taken is said as it is, at every door of a belief", () => {
+  for (const [lab, key, params] of beliefKeys)
+    for (const x of [1e-310, 0, -0.1]) {
+      const faces = key === "target" && lab === "stability";
+      if (faces && x === 0) continue;
+      const said = `entry 1 is ${x}; ${faces ? CLOSED : OPEN}.`;
+      const { notices } = decodeLink(
+        `#/${lab}?v=1&${key}=${x},1${lab === "bounds" ? "" : (besides[key] ?? "")}`,
+      );
+      expect(notices[0]?.message).toContain(said);
+      expect(parseScenario({ v: 1, lab, params: params([x, 1]) })).toMatchObject({
+        error: expect.stringContaining(said),
+      });
+      expect(parseBelief(`${x} 1`)).toEqual({
+        ok: false,
+        error: `This is no belief: entry 1 is ${x}; ${OPEN}.`,
+      });
+    }
+});
+
+test("no sentence about a number too near to 0 says that 0 is taken where it is not", () => {
+  const limits = [{ above: 0 }, { atLeast: 0 }, {}, { atLeast: LEAST_SIZE }, { atLeast: -1, atMost: 1 }];
+  expect(limits.map((each) => limitProblem(1e-310, each))).toEqual([
+    "at least 1e-300",
+    "at least 1e-300 in size where it is not 0",
+    "at least 1e-300 in size where it is not 0",
+    "at least 1e-300",
+    "at least 1e-300 in size where it is not 0",
+  ]);
+  expect(within("step", { above: 0 })(1e-310)).toBe("1 × 10⁻³¹⁰ is no step: it must be at least 1 × 10⁻³⁰⁰");
+  expect(within("class", { whole: true, atLeast: 1, atMost: 3 })(1e-310)).toBe(
+    "1 × 10⁻³¹⁰ is no class: it must be a whole number at least 1 and at most 3",
+  );
+});
+
 test("a number of that size is taken everywhere or nowhere, 0 as before", () => {
   fc.assert(
     fc.property(size, (x) => {

@@ -50,7 +50,7 @@ const refused: [json: string, sentence: string][] = [
   ['{"v":1,"lab":"bounds","view":{"zoom":2}}', "view.zoom is not a known key: remove it."],
   [
     '{"v":1,"lab":"bounds","params":{"p":[0.5,0,0.5]}}',
-    "params.p: entry 2 is 0; every entry must be a number above 0 (try 1e-12).",
+    "params.p: entry 2 is 0; every entry must be at least 1e-300 (try 1e-12).",
   ],
   ['{"v":1,"lab":"bounds","params":{"p":[1]}}', "params.p: a belief needs at least two classes, got 1."],
   ['{"v":1,"lab":"bounds","params":{"p":[0.5,"a"]}}', 'params.p[1] is "a"; it must be a number.'],

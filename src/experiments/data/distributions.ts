@@ -94,8 +94,7 @@ function readRow(fields: readonly string[], how: RowReading, row: Float64Array, 
       const what = fields[index] === "" ? "is empty" : `is ${quote(fields[index])}`;
       throw new DataError(line, `entry ${i + 1} ${what}, not a number`);
     }
-    if (value < 0) throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or more`);
-    if (isTiny(value))
+    if (value < 0 || isTiny(value))
       throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or at least ${LEAST_SIZE}`);
     row[i] = value;
     decimals = Math.max(decimals, decimalsOf(fields[index], how.decimalComma));

@@ -180,7 +180,11 @@ describe("files that people write", () => {
     ["decimal commas and blanks", "0,3 0,7\n0,5 0,5", "rows class 1,class 2 ×2"],
     ["decimal commas and tabs", "0,3\t0,7\n0,5\t0,5", "rows class 1,class 2 ×2"],
     ["decimal commas, semicolons and names", "a;b\n0,3;0,7\n0,5;0,5", "rows a,b ×2"],
-    ["a negative entry", "0.5,0.5\n1.5,-0.5", "line 2: entry 2 is -0.5; entries must be 0 or more."],
+    [
+      "a negative entry",
+      "0.5,0.5\n1.5,-0.5",
+      "line 2: entry 2 is -0.5; entries must be 0 or at least 1e-300.",
+    ],
     [
       "an entry below 1e-300",
       "1e-310,1\n0.5,0.5",

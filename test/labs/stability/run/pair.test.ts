@@ -80,8 +80,10 @@ describe("one pair", () => {
     const params = { part: "pair", target: [1, 0], first: [0.5, 0.5], second: [0.4, 0.6], step: 0.1 };
     expect(stabilitySchema.parse(params)).toMatchObject({ target: [1, 0] });
     for (const name of ["first", "second"])
-      expect(() => stabilitySchema.parse({ ...params, [name]: [1, 0] })).toThrow("above 0");
-    expect(() => stabilitySchema.parse({ ...params, target: [1.5, -0.5] })).toThrow("from 0 up");
+      expect(() => stabilitySchema.parse({ ...params, [name]: [1, 0] })).toThrow("must be at least 1e-300");
+    expect(() => stabilitySchema.parse({ ...params, target: [1.5, -0.5] })).toThrow(
+      "must be 0 or at least 1e-300",
+    );
   });
 
   it("shows where both beliefs went, on screen, in the summary and in the CSV", () => {
