@@ -48,13 +48,11 @@ function placeOn<R>(
     stored,
     horizon,
     reached,
-    buffers,
     write,
   }: {
     readonly stored: StoredPart | null;
     readonly horizon: number;
     readonly reached: (result: R) => number;
-    readonly buffers: (result: R) => ArrayBuffer[];
     readonly write: (part: StoredPart, isLast: boolean) => void;
   },
 ): Place<R> {
@@ -68,11 +66,11 @@ function placeOn<R>(
     shorter: isWhole ? null : isAhead ? { result, horizon: stored.reached } : place.shorter,
     keep: (whole) => {
       place.keep(whole);
-      write({ reached: horizon, bytes: weigh(buffers(whole)), result: whole }, true);
+      write({ reached: horizon, bytes: weigh(whole), result: whole }, true);
     },
     keepPart: (part) => {
       const isKept = place.keepPart(part);
-      if (isKept) write({ reached: reached(part), bytes: weigh(buffers(part)), result: part }, false);
+      if (isKept) write({ reached: reached(part), bytes: weigh(part), result: part }, false);
       return isKept;
     },
     forgetPart: place.forgetPart,
@@ -97,7 +95,7 @@ export interface KeptParts {
 
 export function createKeptParts(device: Device): KeptParts {
   const keptOn: KeptParts["keptOn"] = async (planned, experiment, resources) => {
-    const { extend, buffers } = experiment;
+    const { extend } = experiment;
     const reached = extend?.reached;
     if (extend === undefined || reached === undefined) return planned;
     const places = await Promise.all(
@@ -107,7 +105,7 @@ export function createKeptParts(device: Device): KeptParts {
         const horizon = extend.horizon(task);
         if (place.known || key === null || horizon === 0) return place;
         const stored = await device.read(key).catch(() => null);
-        return placeOn(place, { stored, horizon, reached, buffers, write: createWriter(device, key) });
+        return placeOn(place, { stored, horizon, reached, write: createWriter(device, key) });
       }),
     );
     return { ...planned, places, ...costsOf(planned.tasks, places, experiment) };

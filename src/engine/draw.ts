@@ -1,4 +1,5 @@
 /** @file A whole run and what is drawn of it, as one task of a worker: for while a hand moves something, and pictures come faster than the page could lay them out. */
+import { buffersIn } from "../experiments/buffers";
 import { drain } from "../experiments/drain";
 import { inOneSlice } from "../experiments/oneSlice";
 import type { DrawAhead, Experiment, Resource, Work } from "../experiments/types";
@@ -10,7 +11,7 @@ export interface DrawnResults<Result> {
 
 /** @param room what it is drawn for: whoever asks and whoever draws know what that is */
 export function drawWork<P, T, R, X, Y>(
-  { plan, run, merge, buffers }: Experiment<P, T, R, X, Y>,
+  { plan, run, merge }: Experiment<P, T, R, X, Y>,
   draw: DrawAhead<X>,
   params: P,
   resources: readonly Resource[],
@@ -22,6 +23,7 @@ export function drawWork<P, T, R, X, Y>(
       const results = plan(params, resources).map((task) => drain(run(task)));
       return { results, drawing: draw(merge(params, resources)(results), room) };
     }),
-    buffers: ({ results }) => results.flatMap(buffers),
+    // A drawing may have parts that stay here.
+    buffers: ({ results }) => buffersIn(results),
   };
 }

@@ -2,6 +2,7 @@
  * @file Runs tasks in slices for whoever sends requests; knows no globals, so it serves any kind of thread.
  * Jobs take turns, one slice each: all rules of a run grow together, and a short run does not wait for a long one.
  */
+import { buffersIn } from "../experiments/buffers";
 import type { Experiment, Resource, Slice, Work } from "../experiments/types";
 import {
   sentence,
@@ -69,9 +70,9 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   const fail = (job: number, error: unknown) =>
     end(job, () => post({ kind: "failed", job, message: sentence(error) }, []));
 
-  function makeJob<T, R>(id: number, { run, buffers }: Work<T, R>, task: T, watched: boolean): Job {
-    const steps = run(task);
-    const sliced = slicer(steps, now);
+  function makeJob<T, R>(id: number, work: Work<T, R>, task: T, watched: boolean): Job {
+    const buffers = work.buffers ?? buffersIn;
+    const sliced = slicer(work.run(task), now);
     const report = reporter(id, watched, buffers, post, now);
     const job: Job = {
       id,
@@ -84,7 +85,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
           return null;
         }
         const result = step.value;
-        return (next) => post({ kind: "done", job: id, result, next }, distinct(buffers(result)));
+        return (next) => post({ kind: "done", job: id, result, next }, buffers(result));
       },
     };
     return job;
@@ -255,11 +256,8 @@ function reporter<R>(
     if (start < nextSnapshot || resting)
       return post({ kind: "progress", job, done, total, snapshot: null }, []);
     const value = snapshot();
-    post({ kind: "progress", job, done, total, snapshot: { value } }, distinct(buffers(value)));
+    post({ kind: "progress", job, done, total, snapshot: { value } }, buffers(value));
     const spent = now() - start;
     nextSnapshot = start + Math.max(SNAPSHOT_MS, SNAPSHOT_SHARE * spent);
   };
 }
-
-/** A buffer that is transferred twice in one message is an error. */
-const distinct = (buffers: ArrayBuffer[]) => [...new Set(buffers)];

@@ -1,4 +1,5 @@
 /** @file Finished results that may be of use again: the last few of each experiment, in a bounded amount of memory. */
+import { buffersIn } from "../experiments/buffers";
 import type { Experiment, Resource } from "../experiments/types";
 import { NOWHERE, type Place } from "./place";
 
@@ -87,7 +88,7 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
   const numberOf = createNumbers();
 
   function placeOf<P, T, R, X, Y>(
-    { name, reuse, extend, buffers }: Experiment<P, T, R, X, Y>,
+    { name, reuse, extend }: Experiment<P, T, R, X, Y>,
     resources: readonly Resource[],
     task: T,
   ): Place<R> {
@@ -99,7 +100,7 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
     const known = find(place);
     const part = `part ${key}`;
     const keep = (at: string, result: R, reached: number) => {
-      const weight = weigh(buffers(result));
+      const weight = weigh(result);
       if (weight <= most) put(at, { name, key, horizon: reached, result, bytes: weight });
     };
     // Both were kept for a task of this experiment, so they are of its result's type.
@@ -123,8 +124,8 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
 }
 
 /** Bytes of a result. */
-export const weigh = (buffers: readonly ArrayBuffer[]) =>
-  [...new Set(buffers)].reduce((sum, { byteLength }) => sum + byteLength, 0);
+export const weigh = (result: unknown) =>
+  buffersIn(result).reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** A number for each resource: a new reading of a file is another one, whatever it is called. */
 function createNumbers() {

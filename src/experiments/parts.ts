@@ -99,6 +99,5 @@ export function partedExperiment<Types extends PartedTypes>(
       },
       reached: (result) => partOf(result).extend?.reached?.(result) ?? 0,
     },
-    buffers: (result) => partOf(result).buffers(result),
   };
 }

@@ -20,8 +20,8 @@ export interface Work<Task, Result> {
   readonly cost: (task: Task) => number;
   /** Runs one task; yields about every millisecond; the value returned is the task's result. */
   readonly run: (task: Task) => Generator<Slice<Result>, Result, void>;
-  /** Buffers of a result that may be transferred instead of copied; together they are about what it weighs. */
-  readonly buffers: (result: Result) => ArrayBuffer[];
+  /** Buffers of a result that may be transferred instead of copied; absent: those of all its arrays. */
+  readonly buffers?: (result: Result) => ArrayBuffer[];
 }
 
 /** What follows from a trace without being in it, computed when somebody asks for it. */

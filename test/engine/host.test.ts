@@ -33,7 +33,6 @@ function bench(stepMs = 1) {
     merge: () => () => null,
     summarize: () => null,
     rows: function* () {},
-    buffers: () => [],
   };
   const load: Load<TickShapes> = () => Promise.resolve(ticks);
   const host = createHost({

@@ -20,7 +20,6 @@ const itself: AnyWork<number, number | null> = {
     yield { done: 1, total: 1, snapshot: () => task };
     return task;
   },
-  buffers: () => [],
 };
 
 /** A run of so many tasks, of a nanosecond each, on one worker whose answers, and the turns after them, come by hand. */

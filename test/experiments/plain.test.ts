@@ -1,5 +1,6 @@
 /** @file Traces are plain data: what a worker, a store or a file takes of one is all there is. */
 import { expect, it } from "vitest";
+import { buffersIn } from "../../src/experiments/buffers";
 import { drain } from "../../src/experiments/drain";
 import { catalog } from "../../src/labs/catalog";
 import { createTerminalEngine } from "../support/engine";
@@ -41,7 +42,7 @@ it.each(oneOfEach(labRuns(shipped)))(
     for (let sent = 0; step.done !== true; step = run.next()) {
       if (sent++ >= SNAPSHOTS) continue;
       const part = step.value.snapshot();
-      structuredClone(part, { transfer: [...new Set(experiment.buffers(part))] });
+      structuredClone(part, { transfer: buffersIn(part) });
     }
     expect(step.value).toStrictEqual(drain(experiment.run(task)));
     expect(() => structuredClone(step.value)).not.toThrow();

@@ -90,7 +90,6 @@ const STEPS_PER_SLICE = 1000;
 const ROUNDS_PER_STEP = 200;
 /** Of a task that goes well: dawdling through them takes longer than a worker may be silent. */
 const SLICES = 12;
-const none = () => [];
 function* noRows(): Generator<string, void, void> {}
 
 function* chaosRun(steps: number): Generator<Slice<ChaosResult>, ChaosResult, void> {
@@ -120,7 +119,6 @@ export const chaos: Experiment<ChaosParams, number, ChaosResult, ChaosTrace, nul
   summarize: () => null,
   rows: noRows,
   // The same buffer twice: an engine has to cope.
-  buffers: ({ values }) => [values.buffer, values.buffer].filter((buffer) => buffer instanceof ArrayBuffer),
 };
 
 export type Vices = { readonly [Name in "die" | "vanish"]: () => void };
@@ -176,7 +174,6 @@ function viceExperiment(vices: Vices): ExperimentOf<FakeShapes, "vice"> {
       },
     summarize: () => null,
     rows: noRows,
-    buffers: none,
   };
 }
 
@@ -209,7 +206,6 @@ const labels: ExperimentOf<FakeShapes, "labels"> = {
   merge: () => (results) => results.reduce<number>((sum, x) => sum + (x ?? 0), 0),
   summarize: () => null,
   rows: noRows,
-  buffers: none,
 };
 
 function* deriveStamp({ trace }: { trace: StampTrace }) {
@@ -246,7 +242,6 @@ const longer: ExperimentOf<FakeShapes, "longer"> = {
       result ?? { counted: [], anew: 0 },
   summarize: () => null,
   rows: noRows,
-  buffers: none,
   reuse: () => "counting",
   extend: { horizon: (to) => to, run: count },
 };
@@ -280,7 +275,6 @@ export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
       results.map((result) => ({ stamp: result?.stamp ?? NaN, value: result?.value ?? NaN, title })),
   summarize: () => null,
   rows: noRows,
-  buffers: ({ weight }) => [weight.buffer].filter((buffer) => buffer instanceof ArrayBuffer),
   reuse: ({ seeds, task }) => String(seeds[task]),
   drawAhead: async () => (trace, room) => {
     if (typeof room !== "object" || room === null || !("letter" in room))
@@ -289,14 +283,13 @@ export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
   },
   derive: {
     // Dear, and not to be computed twice for a trace.
-    stamp: anyDerivation({ from: (trace) => ({ trace }), cost: () => 1e9, run: deriveStamp, buffers: none }),
+    stamp: anyDerivation({ from: (trace) => ({ trace }), cost: () => 1e9, run: deriveStamp }),
     // Cheap, and one for all traces with the same first entry.
     title: anyDerivation({
       from: ([first]) => first?.title ?? "",
       known: ([first]) => first ?? {},
       cost: () => 1,
       run: inOneSlice((title) => ({ title, stamp: Math.random() })),
-      buffers: none,
     }),
   },
 };

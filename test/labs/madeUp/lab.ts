@@ -49,7 +49,6 @@ const experiment: Experiment<Params, Params, readonly number[], Trace, { lab: "s
     yield "t,place";
     for (const [t, place] of places(params).entries()) yield `${t},${place}`;
   },
-  buffers: () => [],
 };
 
 const presets = [

@@ -8,6 +8,7 @@ import { search as lab } from "../../../src/labs/search/lab";
 import { presets } from "../../../src/labs/search/presets";
 import { courseAt, EXPANDED, WAITING } from "../../../src/labs/search/run/course";
 import { experiment } from "../../../src/labs/search/run/run";
+import { buffersIn } from "../../../src/experiments/buffers";
 import { drain } from "../../../src/experiments/drain";
 import { runSearch } from "../../../src/labs/search/run/find";
 import {
@@ -121,8 +122,8 @@ test("a look at a run on its way shares no buffer with it: a worker gives it awa
   for (const task of experiment.plan(SEARCH_DEFAULTS, [])) {
     const run = experiment.run(task);
     const first = run.next();
-    const looked = first.done === true ? [] : experiment.buffers(first.value.snapshot());
-    const kept = first.done === true ? experiment.buffers(first.value) : experiment.buffers(drain(run));
+    const looked = first.done === true ? [] : buffersIn(first.value.snapshot());
+    const kept = first.done === true ? buffersIn(first.value) : buffersIn(drain(run));
     expect(kept.length).toBeGreaterThan(0);
     expect(looked.filter((buffer) => kept.includes(buffer))).toEqual([]);
   }

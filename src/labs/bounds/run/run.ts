@@ -41,11 +41,6 @@ function copyOf(result: BoundsResult): BoundsResult {
   return { ...result, x: result.x.slice(), logit: result.logit.slice(), curves: copies(result.curves) };
 }
 
-function arraysOf(result: BoundsResult): Float64Array[] {
-  const curves = Object.values(result.curves);
-  return result.part === "aim" ? curves : [result.x, result.logit, ...curves];
-}
-
 const found = <P extends Part>(part: P, results: readonly (BoundsResult | null)[]) =>
   results.find((result): result is Extract<BoundsResult, { part: P }> => result?.part === part) ?? null;
 
@@ -61,9 +56,5 @@ export const experiment: Experiment<BoundsParams, BoundsTask, BoundsResult, Boun
   },
   summarize: summarizeBounds,
   rows: (params) => boundsRows(params),
-  buffers: (result) =>
-    arraysOf(result)
-      .map(({ buffer }) => buffer)
-      .filter((buffer) => buffer instanceof ArrayBuffer),
   reuse: ({ part, params }) => `${part} ${KEYS[part](params)}`,
 };

@@ -20,23 +20,6 @@ const SEARCHES = { run: 5, sweep: INTERVALS + 1 } as const;
 const found = <P extends SearchResult["part"]>(part: P, results: readonly (SearchResult | null)[]) =>
   results.find((result): result is Extract<SearchResult, { part: P }> => result?.part === part) ?? null;
 
-function buffersOf(result: SearchResult): ArrayBuffer[] {
-  if (result.part === "sweep")
-    return [result.weights.buffer, result.lengths.buffer, result.expansions.buffer];
-  const { search: made, estimate, left, contract, shortest } = result;
-  const arrays = [
-    made.expanded,
-    made.opened,
-    made.openedAt,
-    made.way,
-    estimate,
-    left,
-    contract.over,
-    shortest,
-  ];
-  return arrays.map(({ buffer }) => buffer);
-}
-
 export const experiment: Experiment<SearchParams, SearchTask, SearchResult, SearchTrace, SearchSummary> = {
   name: "search",
   plan: (params) => [
@@ -51,7 +34,6 @@ export const experiment: Experiment<SearchParams, SearchTask, SearchResult, Sear
   },
   summarize: summarizeSearch,
   rows: searchRows,
-  buffers: buffersOf,
   // A sweep is the same whatever the weight.
   reuse: ({ part, params: { weight, ...rest } }) =>
     part === "sweep" ? JSON.stringify(rest) : JSON.stringify({ ...rest, weight }),

@@ -163,10 +163,6 @@ export const experiment: Experiment<
   merge,
   summarize: summarizeTracking,
   rows: (params, resources) => trackingRows(params, rowsIn(resources)),
-  buffers: ({ t, belief, step, bound, kl, clamped, target }) =>
-    [t, belief, step, bound, kl, clamped, ...(target ? [target.t, target.q] : [])]
-      .map(({ buffer }) => buffer)
-      .filter((buffer) => buffer instanceof ArrayBuffer),
   reuse,
   extend: { horizon: ({ params }) => params.steps, run },
 };

@@ -110,6 +110,4 @@ export const part: PartExperiment<"equalities"> = {
     ...rest,
     result: result && { ...result, metric: known(result.metric), oracle: known(result.oracle) },
   }),
-  buffers: ({ textbook, template, metric, oracle, variants }) =>
-    [textbook, template, metric, oracle, ...variants.map(({ x }) => x)].map(({ buffer }) => buffer),
 };

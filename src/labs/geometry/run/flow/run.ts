@@ -52,6 +52,4 @@ export const part: PartExperiment<"flow"> = {
     ...rest,
     runs: runs.map((one) => one && inFile(one)),
   }),
-  buffers: ({ t, x, objective, excess, divergence, gradientNorm, step, smoothness }) =>
-    [t, x, objective, excess, divergence, gradientNorm, step, smoothness].map(({ buffer }) => buffer),
 };

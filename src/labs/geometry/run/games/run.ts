@@ -70,6 +70,4 @@ export const part: Experiment<GamesParams, GamesTask, GamesResult, GamesTrace, G
         plan(params).map((task) => drain(run(task))),
       ),
     ),
-  buffers: ({ row, column, divergence, gap, averageGap, playedGap }) =>
-    [row, column, divergence, gap, averageGap, playedGap].map(({ buffer }) => buffer),
 };

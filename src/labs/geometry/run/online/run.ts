@@ -49,5 +49,4 @@ export const part: Experiment<OnlineParams, OnlineTask, OnlineResult, OnlineTrac
   merge: (params) => (results) => merge(params, results),
   summarize: summarizeOnline,
   rows: onlineRows,
-  buffers: ({ regret, bound, weights }) => [regret.buffer, bound.buffer, weights.buffer],
 };

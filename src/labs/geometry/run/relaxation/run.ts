@@ -145,13 +145,6 @@ function* run(task: RelaxationTask): Generator<Slice<RelaxationResult>, Relaxati
 const reuse = ({ work, params }: RelaxationTask): string | null =>
   work === "fan" ? JSON.stringify(["fan", fanGeometries(params)]) : null;
 
-function buffersOf(result: RelaxationResult): ArrayBuffer[] {
-  if (result.work === "fan" || result.work === "pending") return [];
-  if (result.work === "exact")
-    return [result, ...result.others].flatMap(({ mean }) => (mean === null ? [] : [mean.buffer]));
-  return [result.sums.buffer, result.samples.buffer];
-}
-
 export const part: Experiment<
   RelaxationParams,
   RelaxationTask,
@@ -168,5 +161,4 @@ export const part: Experiment<
   merge: (params) => createMerge(params),
   summarize: summarizeRelaxation,
   rows: relaxationRows,
-  buffers: buffersOf,
 };

@@ -1,4 +1,5 @@
 /** @file The part `step`: one step in up to four geometries, small enough for the calling thread; the field, which does not hang on the point, and the curves along the slice apart. */
+import { inOneSlice } from "../../../../experiments/oneSlice";
 import type { Experiment } from "../../../../experiments/types";
 import type { Geometry, StepParams } from "../params";
 import { ballsOf } from "./balls";
@@ -105,11 +106,7 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
   },
   firstPass: (tasks) => tasks.filter(({ kind }) => kind !== "edge").length,
   cost: (task) => (task.kind === "edge" && !hasCurve(task.geometry) ? 1 : COST[task.kind]),
-  *run(task) {
-    const result = resultOf(task);
-    yield { done: 1, total: 1, snapshot: () => result };
-    return result;
-  },
+  run: inOneSlice(resultOf),
   reuse: (task) => {
     const { params } = task;
     if (task.kind === "edge") return JSON.stringify(["edge", task.geometry, params.slice]);
@@ -151,5 +148,4 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
       }
     }
   },
-  buffers: () => [],
 };

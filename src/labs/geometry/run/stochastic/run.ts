@@ -91,12 +91,6 @@ function* run(task: StochasticTask): Generator<Slice<StochasticResult>, Stochast
   return task.work === "runs" ? yield* runRuns(task) : exactOf(task.params);
 }
 
-function buffersOf(result: StochasticResult): ArrayBuffer[] {
-  if (result.work === "runs") return [result.sums.buffer, result.samples.buffer];
-  const { mean, way } = result;
-  return [mean, way.times, way.steps, way.exact, way.noisy].flatMap((values) => values?.buffer ?? []);
-}
-
 export const part: Experiment<
   StochasticParams,
   StochasticTask,
@@ -112,7 +106,6 @@ export const part: Experiment<
   merge: (params) => (results) => merge(params, results),
   summarize: summarizeStochastic,
   rows: stochasticRows,
-  buffers: buffersOf,
 };
 
 /** A run to its end, in one thread. */

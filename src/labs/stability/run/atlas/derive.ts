@@ -16,17 +16,11 @@ const CELL_COST = 4;
 
 const cellsOf = ({ width, height }: Pick<AtlasParams, "width" | "height">) => width * height;
 
-const buffersOf = (line: AtlasLine): ArrayBuffer[] =>
-  (line instanceof Float64Array ? [line] : line.lines)
-    .map(({ buffer }) => buffer)
-    .filter((buffer) => buffer instanceof ArrayBuffer);
-
 const claim = (id: ClaimId): Derivation<AtlasTrace, AtlasParams, AtlasLine> => ({
   from: ({ params }) => params,
   known: ({ params }) => params,
   cost: ({ classes, width }) => (classes === 2 ? COLUMN_COST * width : LINE_COST),
   run: inOneSlice((params) => (params.classes === 2 ? claimedCurve(id, params) : claimedLine(id, params))),
-  buffers: buffersOf,
 });
 
 type Cells = Pick<AtlasTrace, "params" | "ends" | "grain" | "complete">;
@@ -38,14 +32,12 @@ const measured: Derivation<AtlasTrace, Cells, AtlasLine> = {
     if (params.classes === 2) return measuredCurve(params, ends, Math.max(1, grain));
     return complete ? measuredLine(params, ends) : NO_LINE;
   }),
-  buffers: buffersOf,
 };
 
 const statistics: Derivation<AtlasTrace, AtlasTrace, AtlasStatistics> = {
   from: (trace) => trace,
   cost: ({ params }) => 4 * CELL_COST * cellsOf(params),
   run: inOneSlice(statisticsOf),
-  buffers: () => [],
 };
 
 /** A line, derived on this thread. */

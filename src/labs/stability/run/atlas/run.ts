@@ -95,5 +95,4 @@ export const part: PartExperiment<"atlas"> = {
   rows: atlasRows,
   file: atlasFile,
   derive: deriveAtlas,
-  buffers: ({ ends, times, tally }) => [ends.buffer, times.buffer, ...(tally ? [tally.buffer] : [])],
 };

@@ -113,5 +113,4 @@ export const part: PartExperiment<"audit"> = {
   merge: (params) => (results) => merge(params, results),
   summarize: summarizeAudit,
   rows: auditRows,
-  buffers: ({ histogram }) => [histogram.buffer],
 };

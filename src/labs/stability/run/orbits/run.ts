@@ -106,6 +106,4 @@ export const part: PartExperiment<"orbits"> = {
   merge: (params) => (results) => merge(params, results),
   summarize: summarizeOrbits,
   rows: (params) => orbitRows(params, (k) => stepAt(params, k)),
-  buffers: ({ states, lyapunov, kind, period, ends, begins }) =>
-    [states, lyapunov, kind, period, ends, begins].map(({ buffer }) => buffer),
 };

@@ -62,5 +62,4 @@ export const part: PartExperiment<"pair"> = {
     return { lab: "stability", ...shown };
   },
   rows,
-  buffers: () => [],
 };

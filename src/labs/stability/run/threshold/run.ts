@@ -112,5 +112,4 @@ export const part: PartExperiment<"threshold"> = {
         plan(params).map((task) => drain(run(task))),
       ),
     ),
-  buffers: ({ measured, collapse, returns }) => [measured.buffer, collapse.buffer, returns.buffer],
 };

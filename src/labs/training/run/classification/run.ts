@@ -8,8 +8,7 @@ import type { ClassificationParams, TrainingMethod } from "./params";
 import { classificationRows } from "./rows";
 import { runsOf } from "./runs";
 import { summarizeClassification } from "./summary";
-import type { CourseState } from "./state";
-import type { ClassificationResult, ClassificationTask } from "./types";
+import type { ClassificationTask } from "./types";
 import { run, totalOf, tuneSteps } from "./work";
 
 /** Runs of a block. */
@@ -49,34 +48,6 @@ const cost = ({ params, method, table, from, to }: ClassificationTask): number =
   minimumCost(table, params) +
   stepCost(method, table, params) * ((to - from) * params.steps + tuneSteps(params));
 
-const stateOf = ({ trainer, record, monitor }: CourseState): readonly Float64Array[] => [
-  trainer.w,
-  trainer.lambdas,
-  ...trainer.memory,
-  ...(record === null ? [] : [record.last, ...Object.values(record.curves)]),
-  ...(monitor === null ? [] : [...monitor.sums, monitor.byBound, monitor.byCertified]),
-];
-
-const curvesOf = ({
-  curves,
-  monitor,
-  grid,
-  reachedAt,
-  weights,
-  state,
-}: ClassificationResult): readonly Float64Array[] => [
-  ...(state === null ? [] : stateOf(state)),
-  reachedAt,
-  ...(weights === null ? [] : [weights]),
-  ...Object.values(curves),
-  ...(monitor === null
-    ? []
-    : [monitor.beyondBound, monitor.beyondCertified, monitor.away, monitor.byBound, monitor.byCertified]),
-  ...(grid === null
-    ? []
-    : [grid.steps, grid.mean, grid.half, grid.reached, ...(grid.coarse ? [grid.coarse.reachedAt] : [])]),
-];
-
 export const part: PartExperiment<"classification"> = {
   name: "classification",
   plan,
@@ -89,5 +60,4 @@ export const part: PartExperiment<"classification"> = {
   reuse: ({ params, method, place, from, to }) =>
     JSON.stringify([{ ...params, methods: [] }, method, place, from, to]),
   extend: { horizon: totalOf, run, reached: ({ state }) => state?.done ?? 0 },
-  buffers: (result) => curvesOf(result).map(({ buffer }) => buffer as ArrayBuffer),
 };

@@ -70,8 +70,4 @@ export const part: PartExperiment<"control"> = {
     run,
     reached: ({ done }) => done,
   },
-  buffers: ({ values, way, optimum: best, state: { beliefs, logits, critic } }) =>
-    [values, way?.beliefs, way?.stateValues, best, beliefs, logits, critic].flatMap((all) =>
-      all ? [all.buffer] : [],
-    ),
 };

@@ -7,9 +7,6 @@ import { filedForward, merge } from "./merge";
 import { forwardRows } from "./rows";
 import { summarizeForward } from "./summary";
 import { run } from "./train";
-import type { Reading } from "./types";
-
-const arraysOf = (reading: Reading): readonly Float64Array[] => Object.values(reading);
 
 export const part: PartExperiment<"forward"> = {
   name: "forward",
@@ -30,12 +27,4 @@ export const part: PartExperiment<"forward"> = {
     run,
     reached: ({ taken, state }) => (state === null ? 0 : taken),
   },
-  buffers: ({ objective, before, after, weights, state }) =>
-    [
-      objective,
-      weights,
-      ...arraysOf(before),
-      ...arraysOf(after),
-      ...(state === null ? [] : [state.last, ...state.memory]),
-    ].map(({ buffer }) => buffer as ArrayBuffer),
 };

@@ -201,17 +201,6 @@ function reuse(task: LanguageTask): string {
     : JSON.stringify([rest, methods[task.method], task.run]);
 }
 
-function buffersOf(result: LanguageResult): ArrayBuffer[] {
-  if (result.work === "count") return [];
-  const { t, bitsPerByte, bitsPerToken, certified, bound, divergence } = result.course;
-  const courses = [t, bitsPerByte, bitsPerToken, certified, bound, divergence, result.batches];
-  const shown = courses.map(({ buffer }) => buffer);
-  if (result.state === null) return shown;
-  const { training, draws } = result.state;
-  const copies = [training.numbers, training.reference].flatMap((numbers) => numbers?.buffer ?? []);
-  return [...shown, ...copies, draws.buffer];
-}
-
 export const part: PartExperiment<"language"> = {
   name: "language",
   plan,
@@ -228,5 +217,4 @@ export const part: PartExperiment<"language"> = {
     run: extendTask,
     reached: (result) => (result.work === "count" || result.leftAt !== null ? 0 : result.done),
   },
-  buffers: buffersOf,
 };

@@ -43,13 +43,4 @@ export const part: PartExperiment<"preference"> = {
     }),
   summarize: summarizePreference,
   rows: preferenceRows,
-  buffers: ({ optimum, courses }) => [
-    optimum.buffer,
-    ...courses.flatMap(({ gap, divergence, fromReference, policies }) => [
-      gap.buffer,
-      divergence.buffer,
-      fromReference.buffer,
-      policies.buffer,
-    ]),
-  ],
 };

@@ -16,7 +16,6 @@ const fall: Derivation<DownTrace, number, number> = {
     yield { done: 0, total: 1, snapshot: () => 0 };
     return stairs;
   },
-  buffers: () => [],
 };
 
 export const part: PartExperiment<StairsExperiment, "down"> = {
@@ -36,6 +35,5 @@ export const part: PartExperiment<StairsExperiment, "down"> = {
     yield "stair,height";
     for (const [stair, height] of heights(params).entries()) yield `${stair},${height}`;
   },
-  buffers: () => [],
   derive: { fall: anyDerivation(fall) },
 };

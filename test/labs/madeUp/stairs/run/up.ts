@@ -25,5 +25,4 @@ export const part: PartExperiment<StairsExperiment, "up"> = {
     yield "stair,height";
     for (const [stair, height] of heights(params).entries()) yield `${stair},${height}`;
   },
-  buffers: () => [],
 };
