@@ -15,7 +15,7 @@ export interface Arguments {
 }
 
 /** Everything outside that a command touches, so that tests run it without a process of its own. */
-export interface Surroundings {
+export interface Environment {
   /** The labs that there are. */
   readonly catalog: Catalog;
   /** Where files lie that are named without a folder. */
@@ -36,6 +36,6 @@ export interface Command {
   readonly words: string;
   readonly options: Readonly<Record<string, Option>>;
   /** More than help's first lines, computed only when somebody asks. */
-  readonly details?: (around: Surroundings) => Promise<string>;
-  readonly run: (args: Arguments, around: Surroundings) => void | Promise<void>;
+  readonly details?: (environment: Environment) => Promise<string>;
+  readonly run: (args: Arguments, environment: Environment) => void | Promise<void>;
 }

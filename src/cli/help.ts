@@ -1,5 +1,5 @@
 /** @file Help texts. */
-import type { Command, Surroundings } from "./command";
+import type { Command, Environment } from "./command";
 
 const rows = (pairs: readonly (readonly [string, string])[]) => {
   const width = Math.max(...pairs.map(([name]) => name.length));
@@ -18,7 +18,7 @@ ${rows(commands.map(({ name, words }) => [name, words]))}
 
 export async function commandHelp(
   { usage, words, options, details }: Command,
-  around: Surroundings,
+  environment: Environment,
 ): Promise<string> {
   const names = Object.entries(options).map(
     ([name, { value, words: about }]) => [`--${name} ${value}`, about] as const,
@@ -26,6 +26,6 @@ export async function commandHelp(
   return [
     `mirrorstep ${usage}\n\n  ${words}\n`,
     ...(names.length > 0 ? [`${rows(names)}\n`] : []),
-    ...(details ? [await details(around)] : []),
+    ...(details ? [await details(environment)] : []),
   ].join("\n");
 }

@@ -5,7 +5,7 @@ import { parseJson } from "../param/json";
 import { decodeLink } from "../scenario/decode";
 import { type AnyLab, type Notice, type Scenario } from "../scenario";
 import { parseScenario } from "../scenario/file";
-import type { Surroundings } from "./command";
+import type { Environment } from "./command";
 import { fileProblem, Refusal } from "./refusal";
 
 const MAX_FILE = 1_000_000;
@@ -17,14 +17,14 @@ export interface Input {
 }
 
 /** Links have a `#`, or at least a query, and are no file. */
-function isLink(text: string, { folder }: Surroundings): boolean {
+function isLink(text: string, { folder }: Environment): boolean {
   return (text.includes("#") || /^\/?[a-z]+\?/.test(text)) && !existsSync(resolve(folder, text));
 }
 
 /** @param most what a file has at most, in words and in bytes */
 export function readText(
   path: string,
-  { folder, readInput }: Surroundings,
+  { folder, readInput }: Environment,
   mostWords = `${MAX_FILE} bytes; a scenario has a few hundred`,
   most = MAX_FILE,
 ): string {
@@ -44,17 +44,19 @@ function jsonIn(path: string, text: string): unknown {
 }
 
 /** Whether standard input holds a link: one line, which begins as no JSON does. */
-const isPipedLink = (text: string, around: Surroundings) => /^[^\s[{"].*$/.test(text) && isLink(text, around);
+const isPipedLink = (text: string, environment: Environment) =>
+  /^[^\s[{"].*$/.test(text) && isLink(text, environment);
 
 /** The scenario of a file (`-`: standard input, which may also be a link), or the refusal that it deserves. */
-async function readFile(path: string, around: Surroundings): Promise<Input> {
-  const text = readText(path, around);
-  if (path === "-" && isPipedLink(text.trim(), around)) return decodeLink(text.trim(), around.catalog);
-  const parsed = await parseScenario(jsonIn(path, text), around.catalog);
+async function readFile(path: string, environment: Environment): Promise<Input> {
+  const text = readText(path, environment);
+  if (path === "-" && isPipedLink(text.trim(), environment))
+    return decodeLink(text.trim(), environment.catalog);
+  const parsed = await parseScenario(jsonIn(path, text), environment.catalog);
   if (!parsed.ok) throw new Refusal(`${path}: ${parsed.error}`);
   return { lab: parsed.lab, scenario: parsed.scenario, notices: [] };
 }
 
-export async function readScenario(text: string, around: Surroundings): Promise<Input> {
-  return isLink(text, around) ? decodeLink(text, around.catalog) : readFile(text, around);
+export async function readScenario(text: string, environment: Environment): Promise<Input> {
+  return isLink(text, environment) ? decodeLink(text, environment.catalog) : readFile(text, environment);
 }

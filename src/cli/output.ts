@@ -4,7 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Surroundings } from "./command";
+import type { Environment } from "./command";
 import { prettyJson } from "./json";
 import { fileProblem, Refusal } from "./refusal";
 
@@ -12,8 +12,8 @@ import { fileProblem, Refusal } from "./refusal";
 export const STDOUT = "-";
 const BLOCK = 1 << 16;
 
-export const print = (value: unknown, { stdout }: Surroundings) => stdout.write(`${prettyJson(value)}\n`);
-export const say = (message: string, { stderr }: Surroundings) => stderr.write(`${message}\n`);
+export const print = (value: unknown, { stdout }: Environment) => stdout.write(`${prettyJson(value)}\n`);
+export const say = (message: string, { stderr }: Environment) => stderr.write(`${message}\n`);
 
 /** Pieces gathered into blocks: a write per line would take longer than the lines. */
 function* blocks(pieces: Iterable<string>): Generator<string> {
@@ -31,7 +31,7 @@ function* blocks(pieces: Iterable<string>): Generator<string> {
 }
 
 /** Refuses before a long run what could not be written after it. */
-export function checkWritable(path: string, { folder }: Surroundings) {
+export function checkWritable(path: string, { folder }: Environment) {
   if (path === STDOUT) return;
   const file = resolve(folder, path);
   if (!existsSync(dirname(file))) throw new Refusal(`${path}: there is no folder ${dirname(path)}.`);
@@ -60,8 +60,8 @@ async function writeFile(path: string, pieces: Pieces, signal: AbortSignal) {
 }
 
 /** Writes as fast as the receiver takes it, never faster. */
-export async function writeStream(path: string, pieces: Pieces, around: Surroundings) {
-  const { signal, stdout, folder } = around;
+export async function writeStream(path: string, pieces: Pieces, environment: Environment) {
+  const { signal, stdout, folder } = environment;
   try {
     if (path === STDOUT) await pipeline(sourceOf(pieces), stdout, { signal, end: false });
     else await writeFile(resolve(folder, path), pieces, signal);

@@ -1,6 +1,6 @@
 /** @file The program: the words after `mirrorstep` in, an exit code out. */
 import { readArguments } from "./arguments";
-import type { Command, Surroundings } from "./command";
+import type { Command, Environment } from "./command";
 import { evaluate } from "./commands/eval";
 import { figure } from "./commands/figure";
 import { lecture } from "./commands/lecture";
@@ -26,16 +26,16 @@ function findCommand(word: string): Command {
   );
 }
 
-async function obey([word, ...words]: readonly string[], around: Surroundings) {
-  const { stdout } = around;
+async function obey([word, ...words]: readonly string[], environment: Environment) {
+  const { stdout } = environment;
   if (word === undefined) throw new Refusal(generalHelp(commands).trimEnd());
   if (word === "--help" || word === "-h" || word === "help") stdout.write(generalHelp(commands));
   else if (word === "--version" || word === "-v") stdout.write(`${__APP_VERSION__}\n`);
   else {
     const command = findCommand(word);
     const args = readArguments(words, command);
-    if (args.wantsHelp) stdout.write(await commandHelp(command, around));
-    else await command.run(args, around);
+    if (args.wantsHelp) stdout.write(await commandHelp(command, environment));
+    else await command.run(args, environment);
   }
 }
 
@@ -48,12 +48,12 @@ function explain(error: unknown): string {
 }
 
 /** @returns the exit code */
-export async function runProgram(words: readonly string[], around: Surroundings): Promise<number> {
+export async function runProgram(words: readonly string[], environment: Environment): Promise<number> {
   try {
-    await obey(words, around);
+    await obey(words, environment);
     return 0;
   } catch (error) {
-    say(explain(error), around);
-    return around.signal.aborted ? INTERRUPTED : 1;
+    say(explain(error), environment);
+    return environment.signal.aborted ? INTERRUPTED : 1;
   }
 }

@@ -30,7 +30,7 @@ export interface Terminal {
 export const bundle = join(inject("bundles"), "program");
 
 /** Keeps what is written to it. */
-class Paper extends Writable {
+class Output extends Writable {
   text = "";
 
   override _write(chunk: Buffer, _: BufferEncoding, done: () => void) {
@@ -46,7 +46,7 @@ export async function call(
   input = "",
   labs: Catalog = catalog,
 ): Promise<Ended> {
-  const [stdout, stderr] = [new Paper(), new Paper()];
+  const [stdout, stderr] = [new Output(), new Output()];
   const code = await runProgram(args, {
     catalog: labs,
     folder,

@@ -29,7 +29,7 @@ export const evaluate: Command = {
   words:
     "bounds and steps at a belief, such as 0.7,0.2,0.1; with a target also the certified and the exact step",
   options: { target: { value: "<belief>", words: "adds what depends on the target: numbers, or uniform" } },
-  run: ({ values, options }, around) => {
+  run: ({ values, options }, environment) => {
     if (values.length === 0) throw new Refusal("A belief is missing; try: mirrorstep eval 0.7,0.2,0.1");
     const belief = beliefOf(values.join(" "));
     const target = options.get("target");
@@ -37,6 +37,6 @@ export const evaluate: Command = {
       ...readBelief(belief),
       ...(target !== undefined && readTarget(belief, targetOf(target, belief.length))),
     };
-    print(readings, around);
+    print(readings, environment);
   },
 };

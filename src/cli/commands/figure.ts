@@ -99,35 +99,35 @@ export const figure: Command = {
     height: { value: "PX", words: "the same for the height of the picture; else what suits the width" },
     data: { value: "FILE", words: "a stream's own data, as of run" },
   },
-  run: async (args, around) => {
+  run: async (args, environment) => {
     const given = onlyValue(args, figure, "A scenario");
-    const { lab, scenario, notices } = await readScenario(given, around);
+    const { lab, scenario, notices } = await readScenario(given, environment);
     const out = args.options.get("out");
     if (out === undefined)
       throw new Refusal("figure needs --out FILE.svg, FILE.pdf or FILE.py (- for standard output).");
-    checkWritable(out, around);
+    checkWritable(out, environment);
     const id = figureOf(args, lab, scenario);
     const palette = themeOf(args, scenario);
     const theme = palette === "projector" ? PROJECTOR : SCREEN;
-    const paper = { width: widthOf(args), height: pixelsOf(args, "height"), theme };
-    for (const { message } of notices) say(message, around);
+    const viewport = { width: widthOf(args), height: pixelsOf(args, "height"), theme };
+    for (const { message } of notices) say(message, environment);
     const own = args.options.get("data");
     const load = (params: object) => {
       // A run beside the scenario's own need not want the file.
       const isWanted =
         params === scenario.params || lab.sources?.(params).some((source) => typeof source !== "string");
-      return loadResources(lab, { ...scenario, params }, isWanted === true ? own : undefined, around);
+      return loadResources(lab, { ...scenario, params }, isWanted === true ? own : undefined, environment);
     };
     const link = encodeLink(lab, { ...scenario, view: { ...scenario.view, figure: id } });
     const origin = originOf(placeOf(given) + link);
-    const [seen, draw] = await Promise.all([seenBy(lab, id, scenario, load, around), lab.draw()]);
+    const [seen, draw] = await Promise.all([seenBy(lab, id, scenario, load, environment), lab.draw()]);
     if (/\.py$/i.test(out)) {
       const told = { ...seen, resources: await load(scenario.params) };
-      return writeStream(out, [await (await lab.program(told.params))(id, told, origin)], around);
+      return writeStream(out, [await (await lab.program(told.params))(id, told, origin)], environment);
     }
-    const picture = draw(id, seen, paper);
+    const picture = draw(id, seen, viewport);
     if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);
     const options = { palette, origin, font: fontFile };
-    await writeStream(out, await fileOf(out, picture, options), around);
+    await writeStream(out, await fileOf(out, picture, options), environment);
   },
 };

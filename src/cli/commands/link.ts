@@ -12,9 +12,9 @@ export const link: Command = {
   words: "the link of a scenario, to put behind the address of the app",
   options: {},
   details: async ({ catalog }) => grammarText(await catalog.all()),
-  run: async (args, around) => {
-    const { lab, scenario, notices } = await readScenario(onlyValue(args, link, "A scenario"), around);
-    for (const { message } of notices) say(message, around);
-    around.stdout.write(`${encodeLink(lab, scenario)}\n`);
+  run: async (args, environment) => {
+    const { lab, scenario, notices } = await readScenario(onlyValue(args, link, "A scenario"), environment);
+    for (const { message } of notices) say(message, environment);
+    environment.stdout.write(`${encodeLink(lab, scenario)}\n`);
   },
 };

@@ -1,7 +1,7 @@
 /** @file `run`: the experiment of a scenario; summary to standard output, trace into files. */
 import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
 import { onlyValue } from "../arguments";
-import type { Command, Surroundings } from "../command";
+import type { Command, Environment } from "../command";
 import { readScenario } from "../input";
 import { checkWritable, print, say, STDOUT, writeStream } from "../output";
 import { Refusal } from "../refusal";
@@ -25,8 +25,8 @@ function* asFile(value: unknown): Generator<string> {
   yield "\n";
 }
 
-function checkOutputs(paths: readonly string[], around: Surroundings) {
-  for (const path of paths) checkWritable(path, around);
+function checkOutputs(paths: readonly string[], environment: Environment) {
+  for (const path of paths) checkWritable(path, environment);
   if (new Set(paths).size < paths.length)
     throw new Refusal("--csv and --json name the same file; give each its own.");
 }
@@ -41,17 +41,17 @@ export const run: Command = {
     json: { value: "FILE", words: "the trace that the app draws (long runs thinned to what a screen shows)" },
     data: { value: "FILE", words: "a stream's own data: labels or distributions, one a line, or a CSV" },
   },
-  run: async (args, around) => {
-    const { lab, scenario, notices } = await readScenario(onlyValue(args, run, "A scenario"), around);
+  run: async (args, environment) => {
+    const { lab, scenario, notices } = await readScenario(onlyValue(args, run, "A scenario"), environment);
     const [csv, json] = [args.options.get("csv"), args.options.get("json")];
     const paths = [csv, json].filter((path) => path !== undefined);
-    checkOutputs(paths, around);
-    for (const { message } of notices) say(message, around);
-    const resources = await loadResources(lab, scenario, args.options.get("data"), around);
-    const { summary, file, rows } = await execute(lab, scenario, resources, around);
-    if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), around);
-    if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, file())), around);
-    if (paths.includes(STDOUT)) say(prettyJson(summary), around);
-    else print(summary, around);
+    checkOutputs(paths, environment);
+    for (const { message } of notices) say(message, environment);
+    const resources = await loadResources(lab, scenario, args.options.get("data"), environment);
+    const { summary, file, rows } = await execute(lab, scenario, resources, environment);
+    if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), environment);
+    if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, file())), environment);
+    if (paths.includes(STDOUT)) say(prettyJson(summary), environment);
+    else print(summary, environment);
   },
 };

@@ -9,8 +9,8 @@ export const scenario: Command = {
   usage: "scenario <link | scenario.json | ->",
   words: "the whole scenario behind a link as JSON, with a list of notices about what was not usable",
   options: {},
-  run: async (args, around) => {
-    const { scenario: whole, notices } = await readScenario(onlyValue(args, scenario, "A link"), around);
-    print({ ...whole, notices }, around);
+  run: async (args, environment) => {
+    const { scenario: whole, notices } = await readScenario(onlyValue(args, scenario, "A link"), environment);
+    print({ ...whole, notices }, environment);
   },
 };

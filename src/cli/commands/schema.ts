@@ -13,14 +13,14 @@ export const schema: Command = {
   words: "the JSON Schema of a lab's params, or of a lecture",
   options: {},
   details: ({ catalog }) => Promise.resolve(`The labs are ${catalog.ids.join(", ")}.\n`),
-  run: async (args, around) => {
-    const { catalog } = around;
+  run: async (args, environment) => {
+    const { catalog } = environment;
     if (args.values.length === 0)
       throw new Refusal(`A lab is missing; usage: mirrorstep schema <${catalog.ids.join(" | ")}>`);
     const lab = onlyValue(args, schema, "A lab");
     if (lab === LECTURE) {
       const { lectureJsonSchema } = await import("../../lectures/schema");
-      print(lectureJsonSchema(), around);
+      print(lectureJsonSchema(), environment);
       return;
     }
     if (!catalog.ids.includes(lab)) {
@@ -30,6 +30,6 @@ export const schema: Command = {
       );
     }
     const { jsonSchemaOf } = await import("../schema/schema");
-    print(jsonSchemaOf(await catalog.load(lab)), around);
+    print(jsonSchemaOf(await catalog.load(lab)), environment);
   },
 };

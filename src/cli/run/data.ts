@@ -21,7 +21,7 @@ import { ownFileOf } from "../../experiments/data/ownFile";
 import { wikitext } from "../../experiments/data/texts";
 import type { Dataset, Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
-import type { Surroundings } from "../command";
+import type { Environment } from "../command";
 import { say } from "../output";
 import { fileProblem, Refusal } from "../refusal";
 
@@ -31,7 +31,7 @@ interface DataFile {
   readonly hash: string;
 }
 
-function readData(path: string, { folder }: Surroundings): DataFile {
+function readData(path: string, { folder }: Environment): DataFile {
   try {
     const bytes = readFileSync(resolve(folder, path));
     return { path, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
@@ -76,13 +76,13 @@ const SHIPPED: Readonly<Record<ExampleSet, () => Promise<{ readonly default: str
 async function examplesOf(
   given: DataFile | null,
   { examples }: ExamplesSource,
-  around: Surroundings,
+  environment: Environment,
 ): Promise<Resource> {
   if (typeof examples === "string") return examplesSet(examples, (await SHIPPED[examples]()).default);
   const file = ownFile(given, examples.local);
   const read = parseExamples(file.bytes, basename(file.path), file.hash, examples.column);
   if (!read.ok) throw new Refusal(read.error);
-  if (read.table.taken !== "") say(`${basename(file.path)}: ${read.table.taken}.`, around);
+  if (read.table.taken !== "") say(`${basename(file.path)}: ${read.table.taken}.`, environment);
   return read.table;
 }
 
@@ -97,16 +97,16 @@ function ownDataset(
   given: DataFile | null,
   { local: wanted, ...choice }: LocalSource,
   steps: number,
-  around: Surroundings,
+  environment: Environment,
 ): Dataset {
   const file = ownFile(given, wanted);
   const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash, ...choice });
   if (!parsed.ok) throw new Refusal(parsed.error + ways(parsed.offers));
   const { dataset, taken, offers } = parsed;
   if (taken !== "" && choice.column === undefined)
-    say(`${dataset.provenance}: ${contentWords(dataset)}.${ways(offers)}`, around);
+    say(`${dataset.provenance}: ${contentWords(dataset)}.${ways(offers)}`, environment);
   const rest = leftOut(dataset, steps);
-  if (rest !== null) say(rest, around);
+  if (rest !== null) say(rest, environment);
   return dataset;
 }
 
@@ -131,18 +131,18 @@ export async function loadResources(
   lab: AnyLab,
   { params }: Scenario,
   path: string | undefined,
-  around: Surroundings,
+  environment: Environment,
 ): Promise<readonly Resource[]> {
-  const file = path === undefined ? null : readData(path, around);
+  const file = path === undefined ? null : readData(path, environment);
   const sources = lab.sources?.(params) ?? [];
   if (file !== null && sources.every((source) => ownFileOf(source) === null)) throw unwanted(file);
   const load = async (source: Source): Promise<Resource> => {
     if (source === SEATTLE)
       return seattleDataset((await import("../../../public/data/seattle-weather.csv?raw")).default);
     if (source === WIKITEXT) return wikitext(...(await texts()));
-    if ("examples" in source) return examplesOf(file, source, around);
+    if ("examples" in source) return examplesOf(file, source, environment);
     if ("weights" in source) return weightsOf(file, source);
-    return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
+    return ownDataset(file, source, lab.scope(params).steps ?? 0, environment);
   };
   return Promise.all(sources.map(load));
 }

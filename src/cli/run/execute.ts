@@ -4,7 +4,7 @@ import { createNodeEngine } from "../../engine/node/nodeEngine";
 import type { Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
 import type { Seen } from "../../scenario/lab";
-import type { Surroundings } from "../command";
+import type { Environment } from "../command";
 import { createProgress } from "./progress";
 
 /** Both have the same shape for every lab; what is in them only their receivers know. */
@@ -27,18 +27,18 @@ const AT_ONCE_NS = 6e7;
 
 /** Runs experiments, with their progress, until all that was asked for is there. */
 async function withRuns<Result>(
-  around: Surroundings,
+  environment: Environment,
   ask: (
     run: (lab: string, params: object, resources: readonly Resource[]) => Promise<object>,
   ) => Promise<Result>,
 ): Promise<Result> {
   const engine = createNodeEngine({
-    load: around.catalog.experiment,
-    entry: workerEntry(around.home),
+    load: environment.catalog.experiment,
+    entry: workerEntry(environment.home),
     atOnce: AT_ONCE_NS,
   });
-  const progress = createProgress(around);
-  const options = { signal: around.signal, onProgress: progress.show };
+  const progress = createProgress(environment);
+  const options = { signal: environment.signal, onProgress: progress.show };
   try {
     return await ask((lab, params, resources) => engine.run(lab, params, resources, options));
   } finally {
@@ -52,10 +52,10 @@ export async function execute(
   { id, experiment: load }: AnyLab,
   { params }: Scenario,
   resources: readonly Resource[],
-  around: Surroundings,
+  environment: Environment,
 ): Promise<Outcome> {
   const experiment = await load();
-  const trace = await withRuns(around, (run) => run(id, params, resources));
+  const trace = await withRuns(environment, (run) => run(id, params, resources));
   return {
     trace,
     summary: experiment.summarize(trace),
@@ -70,9 +70,9 @@ export const seenBy = (
   figure: string,
   { params, view }: Scenario,
   load: (params: object) => Promise<readonly Resource[]>,
-  around: Surroundings,
+  environment: Environment,
 ): Promise<Seen<object, object>> =>
-  withRuns(around, async (run) => {
+  withRuns(environment, async (run) => {
     const trace = await run(id, params, await load(params));
     const runOf = async (lab: string, other: object) => run(lab, other, lab === id ? await load(other) : []);
     return {

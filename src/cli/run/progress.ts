@@ -1,10 +1,10 @@
 /** @file Percent and time left on one line of the terminal; nothing where standard error is no terminal. */
-import type { Surroundings } from "../command";
+import type { Environment } from "../command";
 
 const EVERY_MS = 200;
 const CLEAR = "\r\u001b[K";
 
-export function createProgress({ stderr }: Surroundings) {
+export function createProgress({ stderr }: Environment) {
   if (!stderr.isTTY) return { show: () => undefined, clear: () => undefined };
   const start = performance.now();
   let next = start + EVERY_MS;
