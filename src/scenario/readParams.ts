@@ -21,11 +21,11 @@ function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
 
 /** Groups of keys that were given and can clash; the one that the clash is about comes first. */
 function suspects<Params extends object>({ clashing, keyOf }: Reader<Params>, given: Given, clash: Clash) {
-  const culprit = keyOf(clash.path);
+  const failedKey = keyOf(clash.path);
   return clashing
     .map((group) => group.filter((key) => given.has(key)))
     .filter((group) => group.length > 0)
-    .toSorted((a, b) => Number(b.includes(culprit)) - Number(a.includes(culprit)));
+    .toSorted((a, b) => Number(b.includes(failedKey)) - Number(a.includes(failedKey)));
 }
 
 /** The fewest keys to drop so that this clash is gone (another may then show). */

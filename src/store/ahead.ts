@@ -44,14 +44,14 @@ interface Request<Params> {
 }
 
 /** A page that was just opened has other things to do. */
-const REHEARSE_AFTER_MS = 100;
+const WARM_UP_AFTER_MS = 100;
 
 export function createAhead<Params extends object, Trace>(
   options: AheadOptions<Params, Trace>,
 ): Ahead<Params> {
   const { isMoving, params: shown, isLight, draw, show, compute, now } = options;
   let room: object | null = null;
-  let isRehearsed = false;
+  let isWarm = false;
   /** It has been asked for once: a worker that starts may take its time. */
   let isWarming = false;
   let hasFailed = false;
@@ -68,7 +68,7 @@ export function createAhead<Params extends object, Trace>(
   const latest = createLatest<Request<Params>, { readonly trace: Trace; readonly drawing: unknown }>({
     send: async (request) => {
       const answer = await draw(request.params, request.room);
-      isRehearsed = true;
+      isWarm = true;
       return answer;
     },
     onAnswer: ({ params, room: of }, { trace, drawing }) => {
@@ -89,7 +89,7 @@ export function createAhead<Params extends object, Trace>(
     latest.ask({ params, room: on });
   };
   /** The page as it is, once more: the first picture of a drag should not be the first that a worker has drawn. */
-  const rehearse = () => {
+  const warmUp = () => {
     if (room === null || isWarming || isMoving() || !isLight(shown())) return;
     isWarming = true;
     ask(shown(), room);
@@ -98,23 +98,23 @@ export function createAhead<Params extends object, Trace>(
     drawFor: (next) => {
       room = next;
       clearTimeout(timer);
-      if (next !== null && !isRehearsed) timer = setTimeout(rehearse, REHEARSE_AFTER_MS);
+      if (next !== null && !isWarm) timer = setTimeout(warmUp, WARM_UP_AFTER_MS);
     },
     newest: () => {
       if (asked !== null && asked.over !== shown()) asked = null;
       return asked?.params ?? shown();
     },
     ask: (params, byHand) => {
-      const sheet = byHand && !hasFailed && isMoving() && isLight(params) ? room : null;
-      if (sheet !== null && isRehearsed) {
-        ask(params, sheet);
+      const viewport = byHand && !hasFailed && isMoving() && isLight(params) ? room : null;
+      if (viewport !== null && isWarm) {
+        ask(params, viewport);
         return true;
       }
       asked = null;
       latest.forget();
-      // A hand that was faster than the rehearsal: the worker gets ready while the page draws.
-      if (sheet !== null && !isWarming) latest.ask({ params, room: sheet });
-      isWarming ||= sheet !== null;
+      // A hand that was faster than the warm-up: the worker gets ready while the page draws.
+      if (viewport !== null && !isWarming) latest.ask({ params, room: viewport });
+      isWarming ||= viewport !== null;
       return false;
     },
     settle,

@@ -6,7 +6,7 @@ import type { ToRead } from "./reader";
 /** Read in some 10 ms; a worker takes longer to start. */
 const SHORT_FILE_BYTES = 50_000;
 
-const hire = () => new Worker(new URL("./reader.ts", import.meta.url), { type: "module", name: "reader" });
+const spawn = () => new Worker(new URL("./reader.ts", import.meta.url), { type: "module", name: "reader" });
 
 const readHere = ({ bytes, name, options }: ToRead) => parseDataset(new Uint8Array(bytes), name, options);
 
@@ -39,7 +39,7 @@ export function createReading(): (file: ToRead) => Promise<FileRead> {
 async function readSomewhere(file: ToRead): Promise<FileRead> {
   if (file.bytes.byteLength <= SHORT_FILE_BYTES) return readHere(file);
   try {
-    return await readAway(file, hire());
+    return await readAway(file, spawn());
   } catch {
     return readHere(file);
   }

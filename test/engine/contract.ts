@@ -519,7 +519,7 @@ export function describeIsolation(name: string, make: MakeEngine, makeBroken: Ma
       },
     );
 
-    it.concurrent("gives a run that shared its worker with the culprit another worker", async ({
+    it.concurrent("gives a run that shared its worker with one that failed another worker", async ({
       onTestFinished: atEnd,
     }) => {
       const shared = engine({ workers: 1, hangAfter }, atEnd);

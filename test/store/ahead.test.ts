@@ -10,8 +10,8 @@ import { defaultScenario, labs } from "../support/scenarios";
 
 type Asked = { params: BoundsTypes["params"]; answer: () => void; fail: () => void };
 
-/** A store whose worker answers when told; its first answer, the rehearsal, has come. */
-async function open({ rehearsed = true } = {}) {
+/** A store whose worker answers when told; its first answer, the warm-up, has come. */
+async function open({ isWarm = true } = {}) {
   const asked: Asked[] = [];
   const light = { is: true };
   const runNow = vi.fn<(lab: string, params: object) => object>((_lab, params) => ({ params, by: "page" }));
@@ -39,7 +39,7 @@ async function open({ rehearsed = true } = {}) {
   };
   state().drawFor(room, aheadOf);
   await vi.advanceTimersByTimeAsync(100);
-  if (rehearsed) await answer();
+  if (isWarm) await answer();
   runNow.mockClear();
   interaction.setMoving(hand, true);
   return {
@@ -62,8 +62,8 @@ async function open({ rehearsed = true } = {}) {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it("begins with a rehearsal that changes nothing", async () => {
-  const { asked, state, by, step } = await open({ rehearsed: false });
+it("begins with a warm-up that changes nothing", async () => {
+  const { asked, state, by, step } = await open({ isWarm: false });
   expect(asked.map(({ params }) => params)).toEqual([state().params]);
   expect([by(), step()]).toEqual(["page", 0.42]);
 });
@@ -144,7 +144,7 @@ it.each<[string, (opened: Awaited<ReturnType<typeof open>>) => void]>([
 });
 
 it("goes the usual way until the first drawing has come", async () => {
-  const { drag, step, by, answer } = await open({ rehearsed: false });
+  const { drag, step, by, answer } = await open({ isWarm: false });
   drag(0.2);
   drag(0.21);
   expect([step(), by()]).toEqual([0.21, "page"]);

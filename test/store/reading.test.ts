@@ -15,7 +15,7 @@ const file = (text: string, name: string): ToRead => ({
 const { read: readBytes, load: readStream } = createStreams();
 
 /** What workers were asked for, and whether they were sent away. */
-let hired: StandIn[] = [];
+let spawned: StandIn[] = [];
 let dies = false;
 
 class StandIn extends EventTarget {
@@ -24,7 +24,7 @@ class StandIn extends EventTarget {
 
   constructor() {
     super();
-    hired.push(this);
+    spawned.push(this);
   }
 
   postMessage(asked: ToRead) {
@@ -39,7 +39,7 @@ class StandIn extends EventTarget {
 
 describe("a file is read", () => {
   beforeEach(() => {
-    hired = [];
+    spawned = [];
     dies = false;
     vi.stubGlobal("Worker", StandIn);
   });
@@ -47,7 +47,7 @@ describe("a file is read", () => {
 
   it("here when it is short", async () => {
     expect(await readBytes(file("a\nb\n", "short.txt"))).toMatchObject({ ok: true, dataset: { length: 2 } });
-    expect(hired).toHaveLength(0);
+    expect(spawned).toHaveLength(0);
   });
 
   it("in a worker when it is long, which then goes; the run over it does not read it again", async () => {
@@ -56,9 +56,9 @@ describe("a file is read", () => {
     expect(read).toMatchObject({ ok: true, dataset: { length: 18_000, names: ["fog", "rain", "sun"] } });
     await keepLocal({ id: long.options.id, name: long.name, bytes: long.bytes });
     expect(await readStream({ local: long.options.id })).toBe(read.ok && read.dataset);
-    expect(hired).toHaveLength(1);
-    expect(hired[0]?.asked).toBe(long);
-    expect(hired[0]?.terminate).toHaveBeenCalledOnce();
+    expect(spawned).toHaveLength(1);
+    expect(spawned[0]?.asked).toBe(long);
+    expect(spawned[0]?.terminate).toHaveBeenCalledOnce();
   });
 
   it.each([

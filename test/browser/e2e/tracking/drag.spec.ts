@@ -49,7 +49,7 @@ async function hold(page: Page, dx: number): Promise<number> {
 test("what a drag shows is what stands there after it, and its numbers are the run's", async ({ page }) => {
   await page.addInitScript(countOrders);
   await open(page, LINK);
-  // The rehearsal.
+  // The warm-up.
   await expect.poll(() => orders(page)).toBe(1);
   const still = await lines(page);
   const before = await hold(page, 60);
