@@ -5,7 +5,7 @@ import { Menu, type OpenMenu } from "../ui/Menu";
 import { FigureAlone } from "./alone";
 import type { FigureExports } from "./export/actions";
 import type { FigureOffers } from "./FigureMenu";
-import type { Paper } from "./picture/types";
+import type { Viewport } from "./picture/types";
 import "./figure.css";
 
 interface FigureProps {
@@ -18,7 +18,7 @@ interface FigureProps {
   /** Under the caption, not part of it. */
   readonly note?: ReactNode;
   /** What it is drawn on; a saved file is drawn on the same. Null while that is not known. */
-  readonly paper?: Paper | null;
+  readonly viewport?: Viewport | null;
   /** Whether its picture can fill a screen. */
   readonly fills?: boolean;
   readonly children: ReactNode;
@@ -74,14 +74,14 @@ export function Figure(props: FigureProps) {
   const titleId = useId();
   const alone = useContext(FigureAlone);
   const figure = useRef<HTMLElement>(null);
-  const drawnOn = useRef<Paper | null>(null);
-  const { paper = null } = props;
+  const drawnOn = useRef<Viewport | null>(null);
+  const { viewport = null } = props;
   useEffect(() => {
-    drawnOn.current = paper;
-  }, [paper]);
+    drawnOn.current = viewport;
+  }, [viewport]);
   const [said, say] = useSaid();
   const offers = useMemo(
-    () => (exports === null && !fills ? null : { figure, paper: drawnOn, exports, fills, say }),
+    () => (exports === null && !fills ? null : { figure, viewport: drawnOn, exports, fills, say }),
     [exports, fills, say],
   );
   return (

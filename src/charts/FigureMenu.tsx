@@ -6,14 +6,14 @@ import { MenuList, type MenuItem } from "../ui/MenuList";
 import { figureActions, type FigureAction, type FigureExports } from "./export/actions";
 import { MoreActions } from "./export/more";
 import { fill } from "./fullscreen";
-import type { Paper } from "./picture/types";
+import type { Viewport } from "./picture/types";
 import "./figureMenu.css";
 
 /** What a figure's menu is made of. */
 export interface FigureOffers {
   readonly figure: RefObject<HTMLElement | null>;
   /** What it is drawn on now; null while that is not known. */
-  readonly paper: RefObject<Paper | null>;
+  readonly viewport: RefObject<Viewport | null>;
   readonly exports: FigureExports | null;
   /** Whether the picture can fill a screen. */
   readonly fills: boolean;
@@ -35,12 +35,12 @@ function fullscreenAction(shown: HTMLElement | null): FigureAction {
 
 type More = (link: string) => readonly FigureAction[];
 
-function itemsOf({ figure, paper, exports, fills, say }: FigureOffers, more: More): readonly MenuItem[] {
+function itemsOf({ figure, viewport, exports, fills, say }: FigureOffers, more: More): readonly MenuItem[] {
   const item = ({ run, ...action }: FigureAction): MenuItem => ({
     ...action,
     onSelect: () => {
       const { current } = figure;
-      if (current) run(current, () => paper.current).then(say, (error: unknown) => say(inOurWords(error)));
+      if (current) run(current, () => viewport.current).then(say, (error: unknown) => say(inOurWords(error)));
     },
   });
   const actions = exports === null ? [] : [...figureActions(exports), ...more(exports.link())];

@@ -7,7 +7,7 @@ import { unbroken } from "../ui/unbroken";
 import type { FigureExports } from "./export/actions";
 import { Figure } from "./Figure";
 import { PictureView } from "./picture/PictureView";
-import type { FigureWords, Paper, Picture } from "./picture/types";
+import type { FigureWords, Picture, Viewport } from "./picture/types";
 import type { Press } from "./usePress";
 
 export interface CaptionedProps {
@@ -27,10 +27,10 @@ export interface PictureFigureProps extends CaptionedProps {
   /** On what the picture is measured by. */
   readonly room: RefCallback<HTMLDivElement>;
   /** What the picture is drawn on; null while that is not known. */
-  readonly paper: Paper | null;
+  readonly viewport: Viewport | null;
   readonly picture: Picture | null;
   /** What is on the page instead of it, while something in it is pointed at. */
-  readonly lit?: Picture | null;
+  readonly highlighted?: Picture | null;
   readonly press?: Press | undefined;
   /** Grips and hit areas over the picture. */
   readonly children?: ReactNode;
@@ -61,10 +61,24 @@ function CaptionText({ text, slots, group, after }: CaptionTextProps) {
 
 /** Wherever it stands. */
 export function PlainFigure(props: PictureFigureProps) {
-  const { id, words, exports, slots, group, after, note, room, paper, picture, lit, press, children } = props;
+  const {
+    id,
+    words,
+    exports,
+    slots,
+    group,
+    after,
+    note,
+    room,
+    viewport,
+    picture,
+    highlighted,
+    press,
+    children,
+  } = props;
   const { number, title, caption } = words;
   const { text, slots: said } = caption;
-  const shown = lit ?? picture;
+  const shown = highlighted ?? picture;
   // The same elements while they say the same, so that the caption is not drawn again with every picture.
   const heading = useMemo(() => <Rich text={title.text} slots={title.slots} />, [title.text, title.slots]);
   const prose = useMemo(
@@ -79,7 +93,7 @@ export function PlainFigure(props: PictureFigureProps) {
       caption={prose}
       note={note}
       exports={exports}
-      paper={paper}
+      viewport={viewport}
       fills
     >
       <div ref={room}>

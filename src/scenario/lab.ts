@@ -1,5 +1,5 @@
 /** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
-import type { Paper, Tabled } from "../charts/picture/types";
+import type { Tabled, Viewport } from "../charts/picture/types";
 import type { Source } from "../experiments/data/source";
 import type { AnyExperiment, Resource } from "../experiments/types";
 import type { Clash } from "../param/schema";
@@ -28,7 +28,7 @@ export interface Seen<Params, Trace, Own extends View = View, Beside = unknown> 
 export type Draw<Params, Trace, Own extends View = View, Beside = unknown> = (
   figure: string,
   seen: Seen<Params, Trace, Own, Beside>,
-  paper: Paper,
+  viewport: Viewport,
 ) => Tabled | null;
 export type AnyDraw = Draw<object, object>;
 

@@ -1,5 +1,5 @@
 /** @file The only file that touches the address bar and history. */
-import { whenRested } from "../ui/interaction/rest";
+import { debounce } from "../ui/interaction/debounce";
 
 /** Browsers refuse more than about a hundred history changes in half a minute; a drag makes sixty a second. */
 const WRITE_EVERY_MS = 320;
@@ -36,7 +36,7 @@ export function createAddress(): Address {
     pending = null;
     if (link !== window.location.hash) window.history.replaceState(null, "", link);
   };
-  const atRest = whenRested(flush, WRITE_EVERY_MS);
+  const debounced = debounce(flush, WRITE_EVERY_MS);
   /** From when on there may be another one. */
   let free = -AT_ONCE_MS;
   return {
@@ -45,7 +45,7 @@ export function createAddress(): Address {
     write: (link, later) => {
       const now = performance.now();
       pending = link;
-      if (later || now < free) return atRest.sign();
+      if (later || now < free) return debounced.sign();
       free = Math.max(free, now - AT_ONCE_MS) + WRITE_EVERY_MS;
       flush();
     },

@@ -3,7 +3,7 @@ import { shortKey } from "../../src/app/PrintedLink";
 import { figureActions, type FigureExports } from "../../src/charts/export/actions";
 import { SCREEN } from "../../src/charts/ink";
 
-const PAPER = { width: 500, height: null, theme: SCREEN };
+const VIEWPORT = { width: 500, height: null, theme: SCREEN };
 
 const exported: FigureExports = {
   name: "x",
@@ -15,7 +15,7 @@ const exported: FigureExports = {
 const figure = document.createElement("figure");
 
 describe("saving right after a change", () => {
-  it("waits for the run, then draws it on the paper of the page", async () => {
+  it("waits for the run, then draws it on the viewport of the page", async () => {
     const done: unknown[] = [];
     let change = (): void => undefined;
     const [svg] = figureActions({
@@ -27,22 +27,22 @@ describe("saving right after a change", () => {
             resolve();
           };
         }),
-      draw: (paper) => {
-        done.push(paper);
+      draw: (viewport) => {
+        done.push(viewport);
         throw new Error("enough");
       },
     });
-    const saved = svg?.run(figure, () => PAPER);
+    const saved = svg?.run(figure, () => VIEWPORT);
     await vi.dynamicImportSettled();
     expect(done).toEqual([]);
     change();
     await expect(saved).rejects.toThrow("enough");
-    expect(done).toEqual(["ready", PAPER]);
+    expect(done).toEqual(["ready", VIEWPORT]);
   });
 
-  it.each([null, PAPER])("says so where there is nothing to draw (%o)", async (paper) => {
+  it.each([null, VIEWPORT])("says so where there is nothing to draw (%o)", async (viewport) => {
     const [svg] = figureActions(exported);
-    await expect(svg?.run(figure, () => paper)).rejects.toThrow("There is no picture yet");
+    await expect(svg?.run(figure, () => viewport)).rejects.toThrow("There is no picture yet");
   });
 });
 

@@ -30,7 +30,7 @@ export const looking: Looking = {
     const [draw, gather] = await Promise.all([lab.draw(), lab.gather?.()]);
     const beside =
       (await gather?.(view.figure ?? "", { params, view }, () => Promise.reject(new Error(link)))) ?? null;
-    const paper = { width: 800, height: 600, theme: SCREEN };
-    return draw(view.figure ?? "", { params, view, trace, beside }, paper)?.plane ?? null;
+    const viewport = { width: 800, height: 600, theme: SCREEN };
+    return draw(view.figure ?? "", { params, view, trace, beside }, viewport)?.plane ?? null;
   },
 };

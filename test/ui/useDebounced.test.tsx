@@ -3,12 +3,12 @@ import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { InteractionContext } from "../../src/ui/interaction/context";
 import { createInteraction } from "../../src/ui/interaction/interaction";
-import { useCalm } from "../../src/ui/interaction/settled";
+import { useDebouncedWhileMoving } from "../../src/ui/interaction/useDebounced";
 
 const tens = (a: number, b: number) => Math.floor(a / 10) === Math.floor(b / 10);
 const interaction = createInteraction();
-const calm = (first: number) =>
-  renderHook(({ value }) => useCalm(value, tens), {
+const debounced = (first: number) =>
+  renderHook(({ value }) => useDebouncedWhileMoving(value, tens), {
     initialProps: { value: first },
     wrapper: ({ children }) => <InteractionContext value={interaction}>{children}</InteractionContext>,
   });
@@ -23,13 +23,13 @@ afterEach(() => {
 });
 
 test("without a drag every value is said at once", () => {
-  const { result, rerender } = calm(1);
+  const { result, rerender } = debounced(1);
   rerender({ value: 2 });
   expect(result.current).toBe(2);
 });
 
 test("during a drag the old value is said until the hand rests", () => {
-  const { result, rerender } = calm(1);
+  const { result, rerender } = debounced(1);
   drag(true);
   for (let value = 2; value < 8; value++) {
     rerender({ value });
@@ -41,7 +41,7 @@ test("during a drag the old value is said until the hand rests", () => {
 });
 
 test("the end of a drag is a rest", () => {
-  const { result, rerender } = calm(1);
+  const { result, rerender } = debounced(1);
   drag(true);
   rerender({ value: 2 });
   expect(result.current).toBe(1);
@@ -50,14 +50,14 @@ test("the end of a drag is a rest", () => {
 });
 
 test("what is not alike is said at once, also during a drag", () => {
-  const { result, rerender } = calm(1);
+  const { result, rerender } = debounced(1);
   drag(true);
   rerender({ value: 12 });
   expect(result.current).toBe(12);
 });
 
 test("of two hands the last one ends it", () => {
-  const { result, rerender } = calm(1);
+  const { result, rerender } = debounced(1);
   const other = {};
   drag(true);
   act(() => interaction.setMoving(other, true));

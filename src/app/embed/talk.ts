@@ -3,7 +3,7 @@ import type { Scenario } from "../../scenario";
 import { linkNow, scenarioOf } from "../../store/labStore";
 import type { Session } from "../../store/session";
 import { inOurWords } from "../../ui/inOurWords";
-import { whenRested } from "../../ui/interaction/rest";
+import { debounce } from "../../ui/interaction/debounce";
 import { createQueue } from "./queue";
 import { meantBy } from "./meant";
 import { PROTOCOL, readMessage, type Asked, type Id } from "./message";
@@ -101,7 +101,7 @@ function watch(session: Session, onChange: () => void): () => void {
 }
 
 /** Between two signs of a hand that moves something there is less. */
-const REST_MS = 50;
+const DEBOUNCE_MS = 50;
 
 /** Returns how to end it. */
 export function talk(session: Session, around: Around): () => void {
@@ -128,7 +128,7 @@ export function talk(session: Session, around: Around): () => void {
     queue(() => act(asked)).catch((error: unknown) => refuse(asked.id, inOurWords(error)));
   };
 
-  const change = whenRested(tellState, REST_MS);
+  const change = debounce(tellState, DEBOUNCE_MS);
   const ends = [around.hear(onMessage), around.onSize(tellSize), watch(session, change.sign), change.stop];
   return () => {
     for (const end of ends) end();

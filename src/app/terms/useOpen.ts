@@ -10,7 +10,7 @@ import {
 } from "react";
 
 /** So long a pointer rests before it asks, and so long it may be between the term and its words. */
-const REST_MS = 200;
+const HOVER_DELAY_MS = 200;
 
 let closeOpen: (() => void) | null = null;
 
@@ -66,7 +66,7 @@ export function useOpen(root: RefObject<HTMLElement | null>) {
   useDismissal(root, open !== "no", close);
   const soon = (then: () => void) => {
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(then, REST_MS);
+    timer.current = window.setTimeout(then, HOVER_DELAY_MS);
   };
   return {
     open,

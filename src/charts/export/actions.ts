@@ -1,6 +1,6 @@
 /** @file What every figure can be saved and copied as; what writes files is loaded when it is chosen. */
 import { copyText } from "../../ui/copyText";
-import type { Paper, Tabled } from "../picture/types";
+import type { Tabled, Viewport } from "../picture/types";
 import { askHow } from "./askHow";
 import type { SaveAs } from "./save";
 import { showTable } from "./showTable";
@@ -18,8 +18,8 @@ export interface FigureExports {
   readonly link: () => string;
   /** The address that draws the picture as it is now, where the link does not. */
   readonly origin?: () => string;
-  /** The picture of what the link shows now, on the page's paper or on other; null where there is nothing to draw. */
-  readonly draw: (paper: Paper) => Promise<Tabled | null>;
+  /** The picture of what the link shows now, on the page's viewport or on another; null where there is nothing to draw. */
+  readonly draw: (viewport: Viewport) => Promise<Tabled | null>;
   /** A program that recomputes the figure's numbers and draws it. */
   readonly python?: () => Promise<string>;
 }
@@ -27,8 +27,8 @@ export interface FigureExports {
 export interface FigureAction {
   readonly id: string;
   readonly label: string;
-  /** What was done, to be said; a rejection's message is said, too. `paper` tells what it is drawn on when it is asked. */
-  readonly run: (figure: HTMLElement, paper: () => Paper | null) => Promise<string | null>;
+  /** What was done, to be said; a rejection's message is said, too. `viewport` tells what it is drawn on when it is asked. */
+  readonly run: (figure: HTMLElement, viewport: () => Viewport | null) => Promise<string | null>;
 }
 
 /** What is shown to be copied by hand says so itself. */
@@ -60,23 +60,23 @@ export function figureActions({
   python,
 }: FigureExports): readonly FigureAction[] {
   /** Drawn anew from what there is: the page may be a moment behind, and nothing is read back from it. */
-  const drawnOn = async (paper: Paper | null): Promise<Tabled> => {
-    const drawn = paper && (await draw(paper));
+  const drawnOn = async (viewport: Viewport | null): Promise<Tabled> => {
+    const drawn = viewport && (await draw(viewport));
     if (drawn === null) throw new Error("There is no picture yet; ask for it when it is drawn");
     return drawn;
   };
-  const saved = async (paper: Paper | null, as: SaveAs) => {
+  const saved = async (viewport: Viewport | null, as: SaveAs) => {
     await ready();
-    const drawn = await drawnOn(paper);
+    const drawn = await drawnOn(viewport);
     return (await save()).savePicture(drawn, as, name, origin());
   };
   const saving =
     (format: Format): FigureAction["run"] =>
-    async (_, paper) =>
-      saved(paper(), (await save()).asSeen(format));
-  const savingAsked: FigureAction["run"] = async (figure, paper) => {
+    async (_, viewport) =>
+      saved(viewport(), (await save()).asSeen(format));
+  const savingAsked: FigureAction["run"] = async (figure, viewport) => {
     const how = await askHow(figure);
-    return how && saved(how.paper ?? paper(), how.as);
+    return how && saved(how.viewport ?? viewport(), how.as);
   };
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("svg") },
@@ -85,9 +85,9 @@ export function figureActions({
     {
       id: "csv",
       label: "Save data as CSV",
-      run: async (_, paper) => {
+      run: async (_, viewport) => {
         await ready();
-        return (await save()).saveNumbers(await drawnOn(paper()), name);
+        return (await save()).saveNumbers(await drawnOn(viewport()), name);
       },
     },
     ...(saveRun ? [{ id: "run", label: "Save the run as CSV", run: saveRun }] : []),
@@ -95,8 +95,8 @@ export function figureActions({
     {
       id: "table",
       label: "Show data table",
-      run: async (_, paper) => {
-        showTable(await drawnOn(paper()));
+      run: async (_, viewport) => {
+        showTable(await drawnOn(viewport()));
         return null;
       },
     },

@@ -2,7 +2,7 @@
 import { chosenPalette } from "../../ui/shownPalette";
 import { openDialog } from "../../ui/openDialog";
 import { SCREEN } from "../ink";
-import type { Paper } from "../picture/types";
+import type { Viewport } from "../picture/types";
 import type { SaveAs } from "./save";
 import { SaveDialog } from "./SaveDialog";
 import { pixelsFor, type Wanted } from "./wanted";
@@ -10,7 +10,7 @@ import { pixelsFor, type Wanted } from "./wanted";
 interface How {
   readonly as: SaveAs;
   /** Null: as it is on screen. */
-  readonly paper: Paper | null;
+  readonly viewport: Viewport | null;
 }
 
 /** What was wanted last is offered first. */
@@ -18,7 +18,7 @@ let last: Wanted = { format: "pdf", density: 2, width: 85, colors: "print" };
 
 const howOf = ({ format, density, width, colors }: Wanted): How => ({
   as: { format, density, palette: colors === "print" ? "print" : chosenPalette() },
-  paper: width === "seen" ? null : { width: Math.round(pixelsFor(width)), height: null, theme: SCREEN },
+  viewport: width === "seen" ? null : { width: Math.round(pixelsFor(width)), height: null, theme: SCREEN },
 });
 
 /** Null when nothing is to be saved after all. */

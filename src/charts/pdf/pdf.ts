@@ -46,8 +46,8 @@ export async function pdfOf(picture: Picture, options: PdfOptions): Promise<Uint
     defined: new Map(defs.map((element) => [String(element.attributes["id"]), element])),
     draw: (element, at) => draw(sheet, element, at),
   };
-  const ground = { tag: "rect", attributes: { ...size, fill: paper } };
-  const marks = [ground, ...drawn].map((element) => draw(sheet, element, whole));
+  const background = { tag: "rect", attributes: { ...size, fill: paper } };
+  const marks = [background, ...drawn].map((element) => draw(sheet, element, whole));
   const contents = pdf.add("", [`${whole.map(num).join(" ")} cm`, ...marks].join("\n"));
   resources.write();
   const pages = pdf.reserve();

@@ -140,11 +140,11 @@ export function thumbnailSvg({ size: { width, height }, layers }: Picture, palet
     palette,
   );
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
-  const paper = { width, height, fill: defined.names.ink("paper") };
+  const background = { width, height, fill: defined.names.ink("paper") };
   return print({
     tag: "svg",
     attributes: { xmlns: SVG, ...box },
-    children: [...definitionsIn(defined), { tag: "rect", attributes: paper }, ...drawn],
+    children: [...definitionsIn(defined), { tag: "rect", attributes: background }, ...drawn],
   });
 }
 

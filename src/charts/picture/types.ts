@@ -161,7 +161,7 @@ export type Tabled = Picture & Required<Pick<Picture, "table">>;
 export type FigureWords = Pick<Picture, "number" | "title" | "caption">;
 
 /** What a picture is drawn on. */
-export interface Paper {
+export interface Viewport {
   readonly width: number;
   /** Null where the height is the figure's own choice. */
   readonly height: number | null;

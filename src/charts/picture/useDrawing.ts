@@ -1,6 +1,6 @@
 /** @file How a picture of a trace is drawn: the same function as long as the trace is the same. */
 import { useMemo } from "react";
-import type { Paper } from "./types";
+import type { Viewport } from "./types";
 
 /**
  * @param draw declared outside of the component
@@ -8,6 +8,6 @@ import type { Paper } from "./types";
  */
 export const useDrawing = <Trace, Drawn>(
   trace: Trace | null,
-  draw: (trace: Trace, paper: Paper) => Drawn,
-): ((paper: Paper) => Drawn) | null =>
-  useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
+  draw: (trace: Trace, viewport: Viewport) => Drawn,
+): ((viewport: Viewport) => Drawn) | null =>
+  useMemo(() => trace && ((viewport: Viewport) => draw(trace, viewport)), [trace, draw]);

@@ -1,14 +1,14 @@
-/** @file What is drawn on a figure's paper: anew when it shows something else, with labels held in their places while a hand moves something. */
+/** @file What is drawn on a figure's viewport: anew when it shows something else, with labels held in their places while a hand moves something. */
 import { useState, useSyncExternalStore } from "react";
 import { useInteraction } from "../../ui/interaction/context";
 import type { Held } from "../xy/overlay";
-import type { Paper } from "./types";
+import type { Viewport } from "./types";
 
-type Draw<Drawn> = (paper: Paper) => Drawn;
+type Draw<Drawn> = (viewport: Viewport) => Drawn;
 
 interface Last<Drawn> {
   readonly drawn: Drawn;
-  readonly paper: Paper;
+  readonly viewport: Viewport;
   readonly draw: Draw<Drawn>;
   /** Whether its labels kept places that may not be the best. */
   readonly isHeld: boolean;
@@ -17,12 +17,12 @@ interface Last<Drawn> {
 /** Drawings one after the other; the last one as long as it still is what is to be seen. */
 function createDrawings<Drawn>(heldIn: (drawn: Drawn) => Held | undefined) {
   let last: Last<Drawn> | null = null;
-  return (draw: Draw<Drawn>, paper: Paper, moving: boolean): Drawn => {
-    const before = last?.paper === paper ? last : null;
+  return (draw: Draw<Drawn>, viewport: Viewport, moving: boolean): Drawn => {
+    const before = last?.viewport === viewport ? last : null;
     if (before?.draw === draw && (moving || !before.isHeld)) return before.drawn;
     const held = moving && before ? heldIn(before.drawn) : undefined;
-    const drawn = draw(held ? { ...paper, held } : paper);
-    last = { drawn, paper, draw, isHeld: held !== undefined };
+    const drawn = draw(held ? { ...viewport, held } : viewport);
+    last = { drawn, viewport, draw, isHeld: held !== undefined };
     return drawn;
   };
 }
@@ -32,12 +32,12 @@ function createDrawings<Drawn>(heldIn: (drawn: Drawn) => Held | undefined) {
  * @param heldIn must not change
  */
 export function useHeld<Drawn>(
-  paper: Paper | null,
+  viewport: Viewport | null,
   draw: Draw<Drawn> | null,
   heldIn: (drawn: Drawn) => Held | undefined,
 ): Drawn | null {
   const { isMoving, onHand } = useInteraction();
   const moving = useSyncExternalStore(onHand, isMoving, isMoving);
   const [drawings] = useState(() => createDrawings(heldIn));
-  return paper && draw && drawings(draw, paper, moving);
+  return viewport && draw && drawings(draw, viewport, moving);
 }

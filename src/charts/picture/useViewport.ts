@@ -2,11 +2,11 @@
 import { useMemo, type RefCallback } from "react";
 import { themeFor, type FigureTheme } from "../ink";
 import { PAPER, useRoom } from "../useSize";
-import type { Paper } from "./types";
+import type { Viewport } from "./types";
 
 /** Of the element that `ref` is put on; null until it is known. */
-export function usePaper(theme: FigureTheme): readonly [RefCallback<HTMLDivElement>, Paper | null] {
+export function useViewport(theme: FigureTheme): readonly [RefCallback<HTMLDivElement>, Viewport | null] {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
-  const paper = useMemo(() => room && { ...room, theme: themeFor(theme, room) }, [room, theme]);
-  return [ref, paper];
+  const viewport = useMemo(() => room && { ...room, theme: themeFor(theme, room) }, [room, theme]);
+  return [ref, viewport];
 }

@@ -1,10 +1,10 @@
 /** @file A plot of curves on the page, with grips over it. */
 import type { ReactNode } from "react";
 import type { FigureTheme } from "../ink";
-import type { Paper } from "../picture/types";
+import type { Viewport } from "../picture/types";
 import { useDrawing } from "../picture/useDrawing";
 import { useHeld } from "../picture/useHeld";
-import { usePaper } from "../picture/usePaper";
+import { useViewport } from "../picture/useViewport";
 import { PictureFigure, type CaptionedProps } from "../PictureFigure";
 import type { DrawnPlot } from "./curvePicture";
 import type { CurvePlot } from "./curvePlot";
@@ -13,7 +13,7 @@ interface PlotFigureProps<Trace> extends CaptionedProps {
   readonly theme: FigureTheme;
   readonly trace: Trace | null;
   /** Declared outside of the component. */
-  readonly draw: (trace: Trace, paper: Paper) => DrawnPlot;
+  readonly draw: (trace: Trace, viewport: Viewport) => DrawnPlot;
   /** What people hold, where the plot has it. */
   readonly children: (plot: CurvePlot) => ReactNode;
 }
@@ -21,10 +21,10 @@ interface PlotFigureProps<Trace> extends CaptionedProps {
 const heldIn = ({ picture }: DrawnPlot) => picture.held;
 
 export function PlotFigure<Trace>({ theme, trace, draw, children, ...captioned }: PlotFigureProps<Trace>) {
-  const [room, paper] = usePaper(theme);
-  const drawn = useHeld(paper, useDrawing(trace, draw), heldIn);
+  const [room, viewport] = useViewport(theme);
+  const drawn = useHeld(viewport, useDrawing(trace, draw), heldIn);
   return (
-    <PictureFigure {...captioned} room={room} paper={paper} picture={drawn && drawn.picture}>
+    <PictureFigure {...captioned} room={room} viewport={viewport} picture={drawn && drawn.picture}>
       {drawn && children(drawn.plot)}
     </PictureFigure>
   );

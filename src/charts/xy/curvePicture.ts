@@ -2,7 +2,7 @@
 import { markScale, pictureScale, type FigureTheme } from "../ink";
 import { together } from "../picture/beside";
 import { spoken } from "../picture/spoken";
-import type { Drawn, FigureWords, Layer, Paper, Picture } from "../picture/types";
+import type { Drawn, FigureWords, Layer, Picture, Viewport } from "../picture/types";
 import { axesPlane } from "../plane";
 import { drawnPlot, type CurvePlot, type CurveRoom } from "./curvePlot";
 
@@ -14,8 +14,8 @@ export const heightWithin =
   (width, theme) =>
     Math.round(Math.min(Math.max(width * share, least * markScale(theme)), most * pictureScale(theme)));
 
-/** @param heightOf where the paper leaves the height open */
-export const roomOn = ({ width, height, theme, held, other }: Paper, heightOf: HeightOf): CurveRoom => ({
+/** @param heightOf where the viewport leaves the height open */
+export const roomOn = ({ width, height, theme, held, other }: Viewport, heightOf: HeightOf): CurveRoom => ({
   size: { width, height: height ?? heightOf(width, theme) },
   theme,
   full: height !== null,

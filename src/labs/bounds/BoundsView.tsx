@@ -56,7 +56,7 @@ export function BoundsView({ params, view, slice, summary, pinned = null, ...pro
   const release = useCallback(() => setDragged(false), []);
   const theme = useFigureTheme(view.theme === "projector");
   const target = targetOf(params);
-  const lit = highlight !== null && params.show.includes(highlight) ? highlight : null;
+  const highlighted = highlight !== null && params.show.includes(highlight) ? highlight : null;
   const alone = BOUNDS_FIGURES.find((id) => id === view.figure) ?? null;
   const mse = alone ? alone === "mse" : params.show.includes("mse");
   const formulas = (
@@ -65,7 +65,7 @@ export function BoundsView({ params, view, slice, summary, pinned = null, ...pro
       summary={summary}
       target={target}
       show={params.show}
-      highlight={lit}
+      highlight={highlighted}
       onHighlight={setHighlight}
     />
   );
@@ -101,7 +101,7 @@ export function BoundsView({ params, view, slice, summary, pinned = null, ...pro
               summary={summary}
               theme={theme}
               behind={behind}
-              highlight={lit}
+              highlight={highlighted}
               dragged={dragged}
               exports={exportsOf("slice")}
               onHighlight={setHighlight}

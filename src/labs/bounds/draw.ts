@@ -1,5 +1,5 @@
 /** @file Draws each figure of the bounds lab. */
-import type { Paper, Picture } from "../../charts/picture/types";
+import type { Picture, Viewport } from "../../charts/picture/types";
 import type { BoundsParams } from "./run/params";
 import { summarizeBounds } from "./run/summary";
 import type { BoundsTrace, SliceResult } from "./run/types";
@@ -35,16 +35,16 @@ const withMeasured = (slice: SliceResult, measured: Measured): SliceResult => ({
 function pictureOf(
   figure: FigureId,
   { params, trace, levels, measured }: Setting,
-  paper: Paper,
+  viewport: Viewport,
   behind: Behind | null,
 ): Picture | null {
   switch (figure) {
     case "slice":
-      return trace.slice && drawSlice(withMeasured(trace.slice, measured), params, paper, behind);
+      return trace.slice && drawSlice(withMeasured(trace.slice, measured), params, viewport, behind);
     case "triangle":
-      return createTriangles()(shownOf(params, targetOf(params)), levels, paper, behind).picture;
+      return createTriangles()(shownOf(params, targetOf(params)), levels, viewport, behind).picture;
     case "mse":
-      return drawMse(brakedOf(summarizeBounds({ params })), paper, behind);
+      return drawMse(brakedOf(summarizeBounds({ params })), viewport, behind);
   }
 }
 
@@ -59,33 +59,33 @@ const pinnedSetting = (trace: BoundsTrace, levels: readonly Level[]): Setting =>
 export function drawPinned(
   figure: FigureId,
   { trace, levels, other }: { trace: BoundsTrace; levels: readonly Level[]; other: BoundsTrace | null },
-  paper: Paper,
+  viewport: Viewport,
 ): Picture | null {
-  const picture = pictureOf(figure, pinnedSetting(trace, levels), paper, besideOf(other));
+  const picture = pictureOf(figure, pinnedSetting(trace, levels), viewport, besideOf(other));
   if (picture === null || figure !== "slice") return picture;
   const { caption } = picture;
   return { ...picture, caption: { ...caption, text: caption.text + unmeasured(trace.params) } };
 }
 
 /** With what is pinned, where that is seen. */
-function pictured(figure: FigureId, seen: SeenBounds, paper: Paper): Picture | null {
+function pictured(figure: FigureId, seen: SeenBounds, viewport: Viewport): Picture | null {
   const { view, beside } = seen;
   const { pinned, levels, pinnedLevels, measured, differs } = beside;
   const own: Setting = { ...seen, levels, measured };
   const place = placeOf(view, true);
-  if (pinned === null || place === "off") return pictureOf(figure, own, paper, null);
-  if (place === "behind") return pictureOf(figure, own, paper, behindOf(pinned));
-  const draw = (which: Setting, on: Paper) =>
+  if (pinned === null || place === "off") return pictureOf(figure, own, viewport, null);
+  if (place === "behind") return pictureOf(figure, own, viewport, behindOf(pinned));
+  const draw = (which: Setting, on: Viewport) =>
     which === own
       ? pictureOf(figure, own, on, besideOf(pinned))
       : drawPinned(figure, { trace: pinned, levels: pinnedLevels, other: own.trace }, on);
-  return drawBeside(draw, [own, pinnedSetting(pinned, pinnedLevels)], paper, differs);
+  return drawBeside(draw, [own, pinnedSetting(pinned, pinnedLevels)], viewport, differs);
 }
 
 const isFigure = (figure: string): figure is FigureId => BOUNDS_FIGURES.some((one) => one === figure);
 
-export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (figure, seen, paper) => {
-  const picture = isFigure(figure) ? pictured(figure, seen, paper) : null;
+export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (figure, seen, viewport) => {
+  const picture = isFigure(figure) ? pictured(figure, seen, viewport) : null;
   return picture && isFigure(figure)
     ? { ...picture, table: (most) => tables[figure](seen.params, most) }
     : null;

@@ -4,7 +4,7 @@ import type { FigureExports } from "../../charts/export/actions";
 import type { FigureTheme } from "../../charts/ink";
 import { FigureAlone } from "../../charts/alone";
 import { FigureSlot } from "../../charts/FigureSlot";
-import type { Paper, Picture } from "../../charts/picture/types";
+import type { Picture, Viewport } from "../../charts/picture/types";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import { withView, type LabState } from "../../store/labStore";
 import { Announced } from "../shared/Announced";
@@ -45,7 +45,7 @@ interface BelowProps {
 /** What a weight buys, and what the run found. */
 function Below({ state: { view, trace }, theme, exports }: BelowProps) {
   const weights = useMemo(
-    () => (trace?.sweep ? (paper: Paper): Picture => drawWeights(trace, paper) ?? EMPTY : null),
+    () => (trace?.sweep ? (viewport: Viewport): Picture => drawWeights(trace, viewport) ?? EMPTY : null),
     [trace],
   );
   const statements = useMemo(() => (trace ? findings(trace) : []), [trace]);

@@ -1,5 +1,5 @@
 /** @file Draws each figure of the search lab. */
-import type { Paper, Picture } from "../../charts/picture/types";
+import type { Picture, Viewport } from "../../charts/picture/types";
 import type { Draw, Seen } from "../../scenario/lab";
 import { drawBeside } from "../shared/pinned/compose";
 import type { Beside } from "../shared/pinned/gather";
@@ -15,27 +15,27 @@ type With = Beside<SearchTrace> | null;
 type SeenWith = Seen<SearchParams, SearchTrace, SearchLook, With>;
 type SeenSearch = Pick<Seen<SearchParams, SearchTrace, SearchLook>, "trace" | "view">;
 
-function pictureOf(figure: string, { trace, view }: SeenSearch, paper: Paper): Picture | null {
+function pictureOf(figure: string, { trace, view }: SeenSearch, viewport: Viewport): Picture | null {
   switch (figure) {
     case "map":
-      return drawMap(trace, view.t, paper);
+      return drawMap(trace, view.t, viewport);
     case "weights":
-      return drawWeights(trace, paper);
+      return drawWeights(trace, viewport);
     default:
       return null;
   }
 }
 
 /** With that of a pinned run beside it, where that is seen. */
-function pictured(figure: string, { trace, view, beside }: SeenWith, paper: Paper): Picture | null {
+function pictured(figure: string, { trace, view, beside }: SeenWith, viewport: Viewport): Picture | null {
   const pinned = beside?.pinned ?? null;
-  const one = (run: SearchTrace, on: Paper) => pictureOf(figure, { trace: run, view }, on);
+  const one = (run: SearchTrace, on: Viewport) => pictureOf(figure, { trace: run, view }, on);
   return pinned === null || placeOf(view, false) === "off"
-    ? one(trace, paper)
-    : drawBeside(one, [trace, pinned], paper, beside?.differs);
+    ? one(trace, viewport)
+    : drawBeside(one, [trace, pinned], viewport, beside?.differs);
 }
 
-export const draw: Draw<SearchParams, SearchTrace, SearchLook, With> = (figure, seen, paper) => {
-  const picture = pictured(figure, seen, paper);
+export const draw: Draw<SearchParams, SearchTrace, SearchLook, With> = (figure, seen, viewport) => {
+  const picture = pictured(figure, seen, viewport);
   return picture && { ...picture, table: (most) => table(figure, seen.trace, most) };
 };

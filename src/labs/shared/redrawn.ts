@@ -1,5 +1,5 @@
-/** @file A figure of a store that is open, drawn for other paper. */
-import type { Paper, Tabled } from "../../charts/picture/types";
+/** @file A figure of a store that is open, drawn for another viewport. */
+import type { Tabled, Viewport } from "../../charts/picture/types";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import { resourcesFor } from "../../store/resourcesFor";
 
@@ -7,7 +7,7 @@ import { resourcesFor } from "../../store/resourcesFor";
 export async function redrawn<Lab extends LabTypes>(
   store: LabStore<Lab>,
   figure: string,
-  paper: Paper,
+  viewport: Viewport,
   moment: Partial<Lab["view"]> = {},
 ): Promise<Tabled | null> {
   const { lab, params, trace, view: now, runBeside, datasets } = store.getState();
@@ -21,5 +21,5 @@ export async function redrawn<Lab extends LabTypes>(
   };
   const [draw, gather] = await Promise.all([lab.draw(), lab.gather?.()]);
   const beside = (await gather?.(figure, { params, view }, run)) ?? null;
-  return draw(figure, { params, trace, beside, view }, paper);
+  return draw(figure, { params, trace, beside, view }, viewport);
 }

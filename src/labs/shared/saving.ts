@@ -1,6 +1,6 @@
 /** @file What the saving of figures needs of charts and store. */
 import { originOf } from "../../charts/export/origin";
-import type { Paper } from "../../charts/picture/types";
+import type { Viewport } from "../../charts/picture/types";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import { whenReady } from "../../store/whenReady";
 import type { MenuSource } from "./menuSource";
@@ -28,7 +28,7 @@ export const savingOf = <Lab extends LabTypes>(
 ) => ({
   ready: () => whenReady(store),
   saveRun: () => saveRun(store.getState()),
-  draw: (paper: Paper) => redrawn(store, figure, paper, moment?.(store.getState())),
+  draw: (viewport: Viewport) => redrawn(store, figure, viewport, moment?.(store.getState())),
   python: async () => {
     if (programAfterRun) await whenReady(store);
     return written(store, figure, origin(), moment?.(store.getState()));

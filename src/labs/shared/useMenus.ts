@@ -37,7 +37,7 @@ function exportsFor<Lab extends LabTypes>(
     saveRun: async () => (await saving(lab.experiment())).saveRun(),
     link: () => linkTo(store, figure),
     origin,
-    draw: async (paper) => (await drawing()).draw(paper),
+    draw: async (viewport) => (await drawing()).draw(viewport),
     python: async () => (await saving(lab.program(store.getState().params))).python(),
   };
 }

@@ -5,7 +5,7 @@ import { leftOut } from "../../experiments/data/words";
 import { type TrackingParams } from "./run/params";
 import { datasetId } from "../../experiments/data/source";
 import type { TrackingTrace } from "./run/types";
-import { useCalm } from "../../ui/interaction/settled";
+import { useDebouncedWhileMoving } from "../../ui/interaction/useDebounced";
 import { withView, type LabState } from "../../store/labStore";
 import { LabShell } from "../shared/LabShell";
 import { RunStatus } from "../shared/RunStatus";
@@ -114,14 +114,14 @@ function useGrips({ params, trace }: LabState<TrackingTypes>, onEdit: OnEdit) {
   return { onTime, onTriangle };
 }
 
-interface PaperProps extends LabProps {
+interface FiguresProps extends LabProps {
   /** What the words are about. */
   readonly said: TrackingTrace | null;
   readonly alone: string | null;
   readonly onEdit: OnEdit;
 }
 
-function Paper({ state, said, alone, onEdit }: PaperProps) {
+function Figures({ state, said, alone, onEdit }: FiguresProps) {
   const { view, trace, status, cancel, rerun } = state;
   const playback = usePlayback();
   const anchor = anchorIndex(view, state.params);
@@ -192,7 +192,7 @@ export function TrackingView({
 }: LabProps & { readonly root: RefObject<HTMLDivElement | null> }) {
   const state = useMemo(() => ofItsData(given), [given]);
   const { params, view, status, trace, edit } = state;
-  const said = useCalm(trace, alike);
+  const said = useDebouncedWhileMoving(trace, alike);
   const own = useOwnData(state);
   const wanted = wantedSource(state);
   const onEdit: OnEdit = useCallback(
@@ -218,7 +218,7 @@ export function TrackingView({
         ) : (
           <>
             <OwnDataMessage own={own} />
-            <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
+            <Figures state={state} said={said} alone={alone} onEdit={onEdit} />
           </>
         )}
       </LabShell>

@@ -1,5 +1,5 @@
 /** @file Draws each figure of the tracking lab. */
-import type { Paper, Picture } from "../../charts/picture/types";
+import type { Picture, Viewport } from "../../charts/picture/types";
 import type { Draw, Seen } from "../../scenario/lab";
 import { figureTable } from "./export/table";
 import type { Beside as BesideRun } from "../shared/pinned/gather";
@@ -30,7 +30,7 @@ interface Asked {
 
 function drawOne(
   { figure, trace, view, steps, together, anchor, words }: Asked,
-  { width, height, theme }: Paper,
+  { width, height, theme }: Viewport,
 ): Picture | null {
   const { params, rules } = trace;
   const size = height === null ? panelSize(width, theme) : { width, height };
@@ -48,9 +48,9 @@ function drawOne(
   return scene && pictureOf(scene, words(trace, figure, othersIn(scene), { behind, anchor }), beliefs);
 }
 
-function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTrace, paper: Paper) {
+function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTrace, viewport: Viewport) {
   const { steps } = trace.params;
-  const half = { ...paper, width: Math.floor((paper.width - GRID_GAP) / 2) };
+  const half = { ...viewport, width: Math.floor((viewport.width - GRID_GAP) / 2) };
   const own = { view, steps };
   const other = pinnedFigure(trace, pinned, figure);
   const anchor = anchorIndex(view, trace.params);
@@ -74,23 +74,23 @@ function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTr
   return beside && besidePicture(shown, beside, GRID_GAP);
 }
 
-function pictureIn(figure: string, seen: SeenRun, paper: Paper): Picture | null {
+function pictureIn(figure: string, seen: SeenRun, viewport: Viewport): Picture | null {
   const { view, trace, beside } = seen;
   const pinned = beside?.pinned ?? null;
-  if (pinned !== null && view.compare === "beside") return drawBeside(figure, seen, pinned, paper);
+  if (pinned !== null && view.compare === "beside") return drawBeside(figure, seen, pinned, viewport);
   const together = pinned && { run: styledRun(pinned), behind: true };
   const { steps } = trace.params;
   const anchor = anchorIndex(view, trace.params);
-  return drawOne({ figure, trace, view, steps, together, anchor, words: figureWords }, paper);
+  return drawOne({ figure, trace, view, steps, together, anchor, words: figureWords }, viewport);
 }
 
 export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook, Beside | null> = (
   figure,
   seen,
-  paper,
+  viewport,
 ) => {
   const { view, trace } = seen;
-  const picture = pictureIn(figure, seen, paper);
+  const picture = pictureIn(figure, seen, viewport);
   const span = spanOf(view.span, trace.params.steps);
   return (
     picture && {

@@ -2,7 +2,7 @@
 import { experiment as bare } from "./run/run";
 import type { TrackingTrace } from "./run/types";
 import { anyExperiment, type AnyExperiment } from "../../experiments/types";
-import type { Paper, sketchPanels } from "./panels/sketch";
+import type { PanelsViewport, sketchPanels } from "./panels/sketch";
 
 /** @param fetchSketch only who draws ahead needs it */
 export const experimentWith = (fetchSketch: () => Promise<typeof sketchPanels>): AnyExperiment =>
@@ -11,6 +11,6 @@ export const experimentWith = (fetchSketch: () => Promise<typeof sketchPanels>):
     drawAhead: async () => {
       const sketch = await fetchSketch();
       // Decoding: the panels say what they are drawn for.
-      return (trace: TrackingTrace, room: unknown) => sketch(trace, room as Paper);
+      return (trace: TrackingTrace, room: unknown) => sketch(trace, room as PanelsViewport);
     },
   });

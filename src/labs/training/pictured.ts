@@ -2,7 +2,7 @@
 import { around, type Box } from "../../charts/geometry/box";
 import { markScale } from "../../charts/ink";
 import { circle, marker, path, two } from "../../charts/picture/marks";
-import type { FigureWords, Mark, Paper, Picture } from "../../charts/picture/types";
+import type { FigureWords, Mark, Picture, Viewport } from "../../charts/picture/types";
 import { bandMarks } from "../../charts/xy/band";
 import { curvePicture, heightWithin, roomOn } from "../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../charts/xy/curvePlot";
@@ -55,8 +55,8 @@ function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond
   ];
 }
 
-export function pictured(words: FigureWords, scene: Scene, paper: Paper): Picture {
-  const room = roomOn(paper, heightFor);
+export function pictured(words: FigureWords, scene: Scene, viewport: Viewport): Picture {
+  const room = roomOn(viewport, heightFor);
   const taken = (scales: Scales) => takenBy(scene, scales, markScale(room.theme));
   const plot = layoutCurves({ ...scene.shape, taken }, room);
   const washes = (scene.washes ?? []).flatMap((wash) =>

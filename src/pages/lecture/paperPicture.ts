@@ -18,12 +18,12 @@ async function draw({ store, scenario }: LiveRun): Promise<Picture | null> {
   const { figure } = scenario.view;
   if (figure === null) return null;
   await whenReady(store);
-  const paper = { width: WIDTH, height: null, theme: SCREEN };
-  const own = await redrawn(store, figure, paper);
+  const viewport = { width: WIDTH, height: null, theme: SCREEN };
+  const own = await redrawn(store, figure, viewport);
   if (own === null) return null;
   const less = Math.max(LEAST_HEIGHT, Math.round(own.size.height) - MOST_LESS);
   const height = own.size.height < HIGH ? Math.min(less, THIRD) : less;
-  return height < own.size.height ? redrawn(store, figure, { ...paper, height }) : own;
+  return height < own.size.height ? redrawn(store, figure, { ...viewport, height }) : own;
 }
 
 /** As the run is now, once it is there; null where it cannot be drawn. */

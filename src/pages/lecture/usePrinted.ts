@@ -6,7 +6,7 @@ import { paperPicture } from "./paperPicture";
 import type { LiveRun } from "./stores";
 
 /** A run that changes is drawn once it rests. */
-const REST_MS = 500;
+const DEBOUNCE_MS = 500;
 
 /** None while nothing is printed. A printer does not wait: they are drawn before. */
 export function usePrinted(run: LiveRun | undefined): Picture | null {
@@ -23,7 +23,7 @@ export function usePrinted(run: LiveRun | undefined): Picture | null {
     };
     const later = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => void draw(), REST_MS);
+      timer = window.setTimeout(() => void draw(), DEBOUNCE_MS);
     };
     const print = () => flushSync(() => setPicture(ready));
     const done = () => setPicture(null);

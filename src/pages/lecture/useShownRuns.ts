@@ -43,7 +43,7 @@ interface Shown {
 }
 
 /** So long a step has been shown before what is around it is computed. */
-const REST_MS = 50;
+const PRELOAD_AFTER_MS = 50;
 
 export function useShownRuns(live: LiveLecture, step: number, count: number): Shown {
   const runs = useRuns(live, step);
@@ -68,7 +68,7 @@ export function useShownRuns(live: LiveLecture, step: number, count: number): Sh
     const ahead = setTimeout(() => {
       for (const near of [step + 1, step - 1, step + 2])
         if (near >= 0 && near < count) void live.load(near).catch(() => undefined);
-    }, REST_MS);
+    }, PRELOAD_AFTER_MS);
     return () => clearTimeout(ahead);
   }, [live, step, count]);
   return { runs, passing: passing !== null && passing.to === runs ? passing.run : null };

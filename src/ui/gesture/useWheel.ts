@@ -2,7 +2,7 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { useInteraction } from "../interaction/context";
 import type { Gesture } from "../interaction/interaction";
-import { whenRested } from "../interaction/rest";
+import { debounce } from "../interaction/debounce";
 
 export interface WheelActions {
   /** Whether this turn is for the element; others scroll the page. */
@@ -30,7 +30,7 @@ export function useWheel(surface: RefObject<HTMLElement | null>, actions: WheelA
     const element = surface.current;
     if (!element) return undefined;
     let gesture: Gesture | null = null;
-    const rest = whenRested(() => {
+    const rest = debounce(() => {
       gesture = null;
     });
     const onWheel = (event: WheelEvent) => {

@@ -1,5 +1,5 @@
 /** @file Whether a hand is busy: the one answer for runs that make room, words that wait, and edits that belong together. */
-import { whenRested } from "./rest";
+import { debounce } from "./debounce";
 
 /** One movement of a hand, from its press to its end. What it is does not matter, only which. */
 export type Gesture = object;
@@ -53,7 +53,7 @@ export function createInteraction(): Interaction {
     busy = is;
     hands.tell();
   };
-  const rest = whenRested(() => setBusy(false));
+  const rest = debounce(() => setBusy(false));
   const onSign = (event: Event) => {
     if (!isSign(event)) return;
     rest.sign();

@@ -14,7 +14,7 @@ import { createTriangles } from "../../../src/labs/bounds/triangle/draw";
 import { knownLevels } from "../../../src/labs/bounds/triangle/levels";
 import { shownOf } from "../../../src/labs/bounds/triangle/words";
 
-const PAPER = { width: 640, height: null, theme: SCREEN };
+const VIEWPORT = { width: 640, height: null, theme: SCREEN };
 
 const namesIn = (marks: readonly Mark[]): readonly string[] =>
   marks.flatMap((mark) => {
@@ -33,7 +33,7 @@ async function drawn(figure: string, patch: Partial<BoundsParams>) {
     return Promise.resolve({ x: Float64Array.of(0.1, 0.9), collapse: Float64Array.of(0.5, 1.5) });
   });
   const trace = { params, slice: runSlice(params), complete: true };
-  const picture = draw(figure, { params, view: bounds.view.usual, trace, beside }, PAPER);
+  const picture = draw(figure, { params, view: bounds.view.usual, trace, beside }, VIEWPORT);
   return { picture, asked };
 }
 
@@ -82,7 +82,7 @@ describe("what does not move with the belief", () => {
         params,
         target: targetOf(params),
         summary,
-        paper: PAPER,
+        viewport: VIEWPORT,
         hold,
       };
       return pictures(params, summary, scenes(input));
@@ -98,7 +98,7 @@ describe("what does not move with the belief", () => {
     const triangles = createTriangles();
     const at = (p: number[]) => {
       const shown = shownOf({ ...DEFAULTS, p }, targetOf({ ...DEFAULTS, p }));
-      return triangles(shown, knownLevels("bound") ?? [], PAPER).picture;
+      return triangles(shown, knownLevels("bound") ?? [], VIEWPORT).picture;
     };
     const [first, second] = [at([0.5, 0.3, 0.2]), at([0.501, 0.299, 0.2])];
     expect(stillOf(second)).toBe(stillOf(first));

@@ -301,12 +301,12 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
 
 describe("Figure 1 while something is dragged", () => {
   const size = { width: 571, height: sliceHeight(571, SCREEN) };
-  const paper = { width: 571, height: null, theme: SCREEN };
+  const viewport = { width: 571, height: null, theme: SCREEN };
   const scenesOf = (patch: Partial<BoundsParams>, hold: "texts" | "window" | null) => {
     const params = { ...DEFAULTS, show: [...SLICE_CURVES], ...patch };
     const target = targetOf(params);
     const summary = summarizeBounds({ params });
-    return { slice: runSlice(params), params, target, summary, paper, hold };
+    return { slice: runSlice(params), params, target, summary, viewport, hold };
   };
   const byLabel = (labels: ReadonlyMap<string, PlacedText>) =>
     Object.fromEntries([...labels].map(([id, { x, y }]) => [id, [x, y]]));

@@ -60,7 +60,7 @@ const GAMES: readonly Partial<GamesParams>[] = [
     beside: [],
   },
 ];
-const PAPERS = [
+const VIEWPORTS = [
   [340, SCREEN],
   [372, SCREEN],
   [700, SCREEN],
@@ -70,7 +70,7 @@ const PAPERS = [
 
 describe.each(GAMES)("%j", (own) => {
   const trace = traceOf({ ...own, steps: 200 });
-  it.each(PAPERS)("at %i pixels no text touches anything", (width, theme) => {
+  it.each(VIEWPORTS)("at %i pixels no text touches anything", (width, theme) => {
     for (const figure of ["players", "approach", "gap"])
       for (const height of [null, width < 400 ? 660 : 520]) {
         const picture = draw(figure, trace, null, { width, height, theme });
@@ -92,8 +92,8 @@ describe.each([["alternating"], ["alternating", "mirrorProx"], ["alternating", "
   (...beside) => {
     const trace = traceOf({ beside: beside as GamesParams["beside"], steps: 200 });
     it.each(SLIDES)("on a slide, %i by %i pixels, no text touches anything", (width, height, text) => {
-      const paper = { width, height, theme: { ...PROJECTOR, text } };
-      const picture = draw("players", trace, null, paper);
+      const viewport = { width, height, theme: { ...PROJECTOR, text } };
+      const picture = draw("players", trace, null, viewport);
       expect(picture && touchingIn(readPicture(picture))).toEqual([]);
     });
   },

@@ -2,7 +2,7 @@
 import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { SCREEN } from "../../../src/charts/ink";
-import type { Paper, Picture } from "../../../src/charts/picture/types";
+import type { Picture, Viewport } from "../../../src/charts/picture/types";
 import { drain } from "../../../src/experiments/drain";
 import { drawCurves } from "../../../src/labs/geometry/figure/curves";
 import { geometry } from "../../../src/labs/geometry/lab";
@@ -183,7 +183,7 @@ it("keeps the triangle where it is, whatever the labels of its curves do, and al
 });
 
 /** A curve with room for its label beside it, or so restless that there is none. */
-const curve = (isRestless: boolean) => (paper: Paper) =>
+const curve = (isRestless: boolean) => (viewport: Viewport) =>
   drawCurves(
     {
       words: { number: "", title: { text: "" }, caption: { text: "" } },
@@ -200,15 +200,15 @@ const curve = (isRestless: boolean) => (paper: Paper) =>
       up: "y",
       across: ["x"],
     },
-    paper,
+    viewport,
   );
 
 it("adds no row to a picture while a hand moves something, and what is missing when it is let go", () => {
   const hands = createInteraction();
-  const paper: Paper = { width: 600, height: null, theme: SCREEN };
+  const viewport: Viewport = { width: 600, height: null, theme: SCREEN };
   const [calm, restless] = [curve(false), curve(true)];
-  function Height({ draw }: { readonly draw: (on: Paper) => Picture }) {
-    return <output>{useHeld(paper, draw, ({ held }) => held)?.size.height}</output>;
+  function Height({ draw }: { readonly draw: (on: Viewport) => Picture }) {
+    return <output>{useHeld(viewport, draw, ({ held }) => held)?.size.height}</output>;
   }
   const page = (draw: typeof calm) => (
     <InteractionContext value={hands}>
@@ -220,10 +220,10 @@ it("adds no row to a picture while a hand moves something, and what is missing w
   const gesture = {};
   act(() => hands.setMoving(gesture, true));
   rerender(page(restless));
-  expect(told()).toBe(calm(paper).size.height);
+  expect(told()).toBe(calm(viewport).size.height);
   act(() => hands.setMoving(gesture, false));
-  expect(told()).toBe(restless(paper).size.height);
-  expect(restless(paper).size.height).toBeGreaterThan(calm(paper).size.height);
+  expect(told()).toBe(restless(viewport).size.height);
+  expect(restless(viewport).size.height).toBeGreaterThan(calm(viewport).size.height);
 });
 
 const metric = (diagonal: number): StepParams => ({

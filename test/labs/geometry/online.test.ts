@@ -29,7 +29,7 @@ const CASES: readonly Partial<OnlineParams>[] = [
   { losses: { kind: "turns", rounds: 3000 }, geometry: { kind: "pNorm", p: 3 } },
   { losses: { kind: "rows", rows: [[1, 1, 1]] } },
 ];
-const PAPERS = [
+const VIEWPORTS = [
   [340, SCREEN],
   [640, SCREEN],
   [1000, SCREEN],
@@ -38,7 +38,7 @@ const PAPERS = [
 
 describe.each(CASES)("%j", (own) => {
   const trace = traceOf(own);
-  it.each(PAPERS)("at %i pixels no text touches anything", (width, theme) => {
+  it.each(VIEWPORTS)("at %i pixels no text touches anything", (width, theme) => {
     for (const figure of ["regret", "weights", "growth"])
       for (const height of [null, width < 400 ? 660 : 520]) {
         const picture = draw(figure, trace, null, { width, height, theme });

@@ -57,9 +57,9 @@ const curvesOf = (picture: Picture | null) =>
 const behindIn = (picture: Picture | null) =>
   [...curvesOf(picture)].filter(([name]) => name.startsWith("pinned-"));
 
-const PAPER = { width: 420, height: null, theme: SCREEN };
+const VIEWPORT = { width: 420, height: null, theme: SCREEN };
 const drawn = (figure: string, trace: FlowTrace, pinned: FlowTrace | null) =>
-  draw(figure, { params: trace.params, view: lab.view.usual, trace, beside: { pinned } }, PAPER);
+  draw(figure, { params: trace.params, view: lab.view.usual, trace, beside: { pinned } }, VIEWPORT);
 
 describe("behind the run that is shown", () => {
   const trace = run({ step: 0.1, steps: 40 });
@@ -132,7 +132,7 @@ describe("behind the run that is shown", () => {
   it("changes nothing where none is pinned", () => {
     const seen = { params: trace.params, view: lab.view.usual, trace, beside: null };
     for (const figure of figures)
-      expect(draw(figure, seen, PAPER)?.layers).toEqual(drawn(figure, trace, null)?.layers);
+      expect(draw(figure, seen, VIEWPORT)?.layers).toEqual(drawn(figure, trace, null)?.layers);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SCREEN } from "../../../src/charts/ink";
 import { standaloneSvg } from "../../../src/charts/picture/standalone";
-import type { Paper, Picture } from "../../../src/charts/picture/types";
+import type { Picture, Viewport } from "../../../src/charts/picture/types";
 import type { StabilityParams } from "../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import { draw } from "../../../src/labs/stability/draw";
@@ -10,7 +10,7 @@ import { stability } from "../../../src/labs/stability/lab";
 import type { StabilityLook } from "../../../src/labs/stability/look";
 import { runStability } from "../../support/stabilityRun";
 
-const PAPER: Paper = { width: 620, height: null, theme: SCREEN };
+const VIEWPORT: Viewport = { width: 620, height: null, theme: SCREEN };
 
 const small = { width: 48, height: 48, iterations: 200 };
 const RUNS: readonly StabilityParams[] = [
@@ -24,9 +24,9 @@ const RUNS: readonly StabilityParams[] = [
 
 const drawer = (params: StabilityParams) => {
   const trace = runStability(params);
-  return (figure: string, look: Partial<StabilityLook> = {}, paper = PAPER) => {
+  return (figure: string, look: Partial<StabilityLook> = {}, viewport = VIEWPORT) => {
     const view = { ...stability.view.usual, ...look };
-    const picture = draw(figure, { params, trace, view, beside: null }, paper);
+    const picture = draw(figure, { params, trace, view, beside: null }, viewport);
     if (picture === null) throw new Error(`There is nothing to draw in "${figure}".`);
     return picture;
   };
@@ -42,8 +42,8 @@ describe("pictures of the lab", () => {
       const pictured = drawer(params);
       for (const figure of partOf(params).figures)
         for (const height of [null, 500]) {
-          const picture = pictured(figure, {}, { ...PAPER, height });
-          expect(picture.size.width).toBeLessThanOrEqual(PAPER.width);
+          const picture = pictured(figure, {}, { ...VIEWPORT, height });
+          expect(picture.size.width).toBeLessThanOrEqual(VIEWPORT.width);
           expect(picture.size.height).toBe(height ?? picture.size.height);
           expect(picture.size.height).toBeGreaterThan(0);
           expect(new Set(picture.layers.map(({ id }) => id)).size).toBe(picture.layers.length);

@@ -63,11 +63,11 @@ const curvesOf = (picture: Picture | null) =>
       .flatMap(({ name, d }) => (name === undefined ? [] : [[name, d] as const])),
   );
 
-const PAPER = { width: 420, height: null, theme: SCREEN };
+const VIEWPORT = { width: 420, height: null, theme: SCREEN };
 
 function drawn(trace: TrackingTrace, pinned: TrackingTrace | null, figure: string, compare?: "beside") {
   const view = { ...lab.view.usual, ...(compare && { compare }) };
-  return draw(figure, { params: trace.params, view, trace, beside: { pinned } }, PAPER);
+  return draw(figure, { params: trace.params, view, trace, beside: { pinned } }, VIEWPORT);
 }
 
 describe("behind the run that is shown", () => {
@@ -97,7 +97,7 @@ describe("behind the run that is shown", () => {
   it("changes nothing where none is pinned", () => {
     const seen = { params: trace.params, view: lab.view.usual, trace, beside: null };
     const withTable = (picture: Tabled | null) => ({ ...picture, table: picture?.table() });
-    expect(withTable(draw("steps", seen, PAPER))).toEqual(withTable(drawn(trace, null, "steps")));
+    expect(withTable(draw("steps", seen, VIEWPORT))).toEqual(withTable(drawn(trace, null, "steps")));
   });
 
   it("is not drawn where its classes are others", () => {
@@ -110,7 +110,7 @@ describe("behind the run that is shown", () => {
 
   it("stands on the right instead, on the same axes, if one wants", () => {
     const picture = drawn(trace, pinned, "divergence", "beside");
-    const half = { ...PAPER, width: Math.floor((PAPER.width - 28) / 2) };
+    const half = { ...VIEWPORT, width: Math.floor((VIEWPORT.width - 28) / 2) };
     expect(picture?.size.width).toBe(2 * half.width + 28);
     expect(picture?.description).toContain("Pinned run.");
     const ticks = (id: string) => picture?.layers.find((layer) => layer.id === `${id}-ticks`);

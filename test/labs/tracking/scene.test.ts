@@ -296,10 +296,10 @@ describe("any run in any size", () => {
 
 describe("pictures", () => {
   const { view } = defaultScenario("tracking");
-  const paper = { width: 420, height: null, theme: SCREEN };
+  const viewport = { width: 420, height: null, theme: SCREEN };
   const drawn = (figure: string, run: TrackingTrace, look: Partial<TrackingLook> = {}) => {
     const seen = { params: run.params, view: { ...view, ...look }, trace: run, beside: null };
-    return draw(figure, seen, paper);
+    return draw(figure, seen, viewport);
   };
   const layer = (picture: Picture | null, id: string) =>
     JSON.stringify(picture?.layers.find((one) => one.id === id));

@@ -7,7 +7,7 @@ import type { TrackingParams } from "../../../src/labs/tracking/run/params";
 import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
 import { experimentWith } from "../../../src/labs/tracking/experiment";
 import { finishPanels } from "../../../src/labs/tracking/panels/finish";
-import { sketchPanels, type Paper, type Sketch } from "../../../src/labs/tracking/panels/sketch";
+import { type PanelsViewport, sketchPanels, type Sketch } from "../../../src/labs/tracking/panels/sketch";
 import { panelSize } from "../../../src/labs/tracking/panels/grid";
 import { layoutPanels, rightMargin, type PanelScenes } from "../../../src/labs/tracking/panels/layout";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
@@ -39,32 +39,32 @@ const CASES: Readonly<Record<string, TrackingParams>> = {
   }),
 };
 
-const PAPERS: Readonly<Record<string, (steps: number) => Paper>> = {
-  whole: (steps) => paper(330, SCREEN, [0, steps]),
-  "zoomed, projector": (steps) => paper(420, PROJECTOR, [steps * 0.4, steps * 0.6]),
-  "against ρⁿ": (steps) => paper(330, SCREEN, [0, steps], 0),
+const VIEWPORTS: Readonly<Record<string, (steps: number) => PanelsViewport>> = {
+  whole: (steps) => viewport(330, SCREEN, [0, steps]),
+  "zoomed, projector": (steps) => viewport(420, PROJECTOR, [steps * 0.4, steps * 0.6]),
+  "against ρⁿ": (steps) => viewport(330, SCREEN, [0, steps], 0),
 };
 
-function paper(
+function viewport(
   width: number,
-  theme: Paper["theme"],
-  span: Paper["span"],
+  theme: PanelsViewport["theme"],
+  span: PanelsViewport["span"],
   anchor: number | null = null,
-): Paper {
+): PanelsViewport {
   const ahead = 1;
   const size = panelSize(width, theme);
   return { theme, size, triangle: size, span, ahead, anchor };
 }
 
-function onPaper(trace: TrackingTrace, sheet: Paper, right: number) {
+function onViewport(trace: TrackingTrace, sheet: PanelsViewport, right: number) {
   return timeFrame({ ...sheet, steps: trace.params.steps, right });
 }
 
-function laidOut(trace: TrackingTrace, sheet: Paper): PanelScenes {
+function laidOut(trace: TrackingTrace, sheet: PanelsViewport): PanelScenes {
   const styles = ruleStyles(trace.params.rules);
   const classes = classStyles(trace);
   const right = rightMargin({ trace, styles, classes, ...sheet });
-  const base = onPaper(trace, sheet, right);
+  const base = onViewport(trace, sheet, right);
   return layoutPanels({ trace, styles, classes, base, triangle: sheet.triangle, anchor: sheet.anchor });
 }
 
@@ -77,7 +77,7 @@ const comparable = (scenes: PanelScenes): unknown =>
   );
 
 /** As a worker does it, and as it arrives on the page. */
-async function drawnAway(params: TrackingParams, sheet: Paper) {
+async function drawnAway(params: TrackingParams, sheet: PanelsViewport) {
   const draw = await experiment.drawAhead?.(params);
   if (draw === undefined) throw new Error("The lab draws nothing.");
   const { results, drawing } = drain(drawWork(experiment, draw, params, []).run(sheet));
@@ -86,11 +86,11 @@ async function drawnAway(params: TrackingParams, sheet: Paper) {
 }
 
 describe.each(Object.entries(CASES))("%s", (_, params) => {
-  it.each(Object.entries(PAPERS))("is run and drawn as on the page: %s", async (_paper, on) => {
+  it.each(Object.entries(VIEWPORTS))("is run and drawn as on the page: %s", async (_viewport, on) => {
     const sheet = on(params.steps);
     const { sketch, trace } = await drawnAway(params, sheet);
     expect(traceHash(trace)).toBe(traceHash(runTracking(params)));
-    const base = onPaper(trace, sheet, sketch.right);
+    const base = onViewport(trace, sheet, sketch.right);
     const finished = finishPanels(sketch, { trace, base, triangle: sheet.triangle });
     expect(comparable(finished)).toEqual(comparable(laidOut(trace, sheet)));
   });

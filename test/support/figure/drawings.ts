@@ -1,6 +1,6 @@
 /** @file The figures of a scenario in Node, each drawn once for a width and a size of text, however many laws look at it. */
 import type { FigureTheme } from "../../../src/charts/ink";
-import type { Paper, Tabled } from "../../../src/charts/picture/types";
+import type { Tabled, Viewport } from "../../../src/charts/picture/types";
 import type { Scenario } from "../scenarios";
 import { figuresOf } from "./figures";
 
@@ -8,7 +8,7 @@ export interface Drawings {
   readonly ids: readonly string[];
   /** At a height of its own. */
   readonly at: (id: string, width: number, theme: FigureTheme) => Tabled;
-  readonly on: (id: string, paper: Paper) => Tabled;
+  readonly on: (id: string, viewport: Viewport) => Tabled;
 }
 
 export async function drawingsOf(scenario: Scenario): Promise<Drawings> {

@@ -1,5 +1,5 @@
 /** @file The figures of any scenario that needs no file, drawn in Node. */
-import type { Paper, Tabled } from "../../../src/charts/picture/types";
+import type { Tabled, Viewport } from "../../../src/charts/picture/types";
 import { labs, type Scenario } from "../scenarios";
 import { traceOf } from "./traces";
 
@@ -17,8 +17,8 @@ export async function figuresOf(scenario: Scenario) {
   return {
     ids,
     trace,
-    draw: (id: string, paper: Paper): Tabled => {
-      const picture = draw(id, { params, view, trace, beside: beside.get(id) ?? null }, paper);
+    draw: (id: string, viewport: Viewport): Tabled => {
+      const picture = draw(id, { params, view, trace, beside: beside.get(id) ?? null }, viewport);
       if (picture === null) throw new Error(`There is no figure "${id}".`);
       return picture;
     },

@@ -3,7 +3,7 @@ import { createHash, type Hash } from "node:crypto";
 import { expect } from "vitest";
 import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
 import { standaloneSvg, thumbnailSvg } from "../../../src/charts/picture/standalone";
-import type { Layer, Paper, Picture, Raster } from "../../../src/charts/picture/types";
+import type { Layer, Picture, Raster, Viewport } from "../../../src/charts/picture/types";
 import { colorOf, rgbOf, type SavedPalette } from "../../../src/ui/palette";
 import type { Drawings } from "./drawings";
 import { expectSameWords } from "./pdf";
@@ -63,7 +63,7 @@ async function hashOf({ at }: Drawings, figure: string): Promise<string> {
 }
 
 /** Wide enough for labels beside the curves, with lines that are seen when it is small. */
-const SMALL: Paper = { width: 460, height: 288, theme: { ...SCREEN, stroke: 4 } };
+const SMALL: Viewport = { width: 460, height: 288, theme: { ...SCREEN, stroke: 4 } };
 
 /**
  * Files of all figures, the thumbnail and the place in the gallery.

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { BoundsParams } from "../run/params";
 import type { LabStore } from "../../../store/labStore";
-import { REST_MS } from "../../../ui/interaction/rest";
+import { DEBOUNCE_MS } from "../../../ui/interaction/debounce";
 import { measure, wantedOf } from "./measure";
 import type { Measured, MeasuredCurve } from "./words";
 import type { BoundsTypes } from "../state";
@@ -48,7 +48,7 @@ export function useMeasured(
         },
       );
     // A target that is being dragged is measured when it rests.
-    const timer = setTimeout(() => void start(), REST_MS);
+    const timer = setTimeout(() => void start(), DEBOUNCE_MS);
     return () => {
       clearTimeout(timer);
       controller.abort(new DOMException("another target is asked for", "AbortError"));

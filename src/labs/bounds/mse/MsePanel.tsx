@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
-import type { FigureWords, Paper } from "../../../charts/picture/types";
+import type { FigureWords, Viewport } from "../../../charts/picture/types";
 import type { BoundsSummary } from "../run/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import type { Behind } from "../behind";
@@ -23,7 +23,7 @@ const captioned = (behind: Behind | null, words: FigureWords) => behind?.caption
 export function MsePanel({ summary, theme, behind, exports }: MsePanelProps) {
   const { brake, residual } = brakedOf(summary);
   const draw = useMemo(
-    () => (paper: Paper) => drawMse({ brake, residual }, paper, behind),
+    () => (viewport: Viewport) => drawMse({ brake, residual }, viewport, behind),
     [brake, residual, behind],
   );
   return (

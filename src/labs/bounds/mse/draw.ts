@@ -3,7 +3,7 @@ import { markScale } from "../../../charts/ink";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import type { Behind } from "../behind";
@@ -38,8 +38,8 @@ function points({ frame, braked, endpoint, theme }: MseScene): readonly Mark[] {
   ];
 }
 
-export function drawMse(braked: Braked, paper: Paper, behind: Behind | null = null): Picture {
-  const scene = layoutMse({ ...braked, ...paper });
+export function drawMse(braked: Braked, viewport: Viewport, behind: Behind | null = null): Picture {
+  const scene = layoutMse({ ...braked, ...viewport });
   const picture: Picture = {
     ...mseWords(braked),
     size: scene.size,

@@ -5,7 +5,7 @@ import { around, contains, overlaps, padBox, type Box } from "../../../charts/ge
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { linePath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
-import type { Paper, Size } from "../../../charts/picture/types";
+import type { Size, Viewport } from "../../../charts/picture/types";
 import { assign, type LabelChoice } from "../../../charts/label/assign";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeMiddle, placeText, type PlacedText } from "../../../charts/text/label";
@@ -125,7 +125,7 @@ const hiddenBy = (cover: Box, ticks: Axis["ticks"]) =>
   new Set(ticks.filter(({ label }) => overlaps(cover, label.box)).map(({ value }) => value));
 
 /** Everything Figure 3 draws; it depends on the belief through the brake alone. */
-export function layoutMse(input: Braked & Paper): MseScene {
+export function layoutMse(input: Braked & Viewport): MseScene {
   const { brake, residual, width, theme } = input;
   const size = { width, height: input.height ?? mseHeight(width, theme) };
   const frame = frameOf(size, theme);

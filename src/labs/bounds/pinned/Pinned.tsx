@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from "react";
 import type { LabState } from "../../../store/labStore";
 import { Explained } from "../../../ui/Explained";
-import { useCalm } from "../../../ui/interaction/settled";
+import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";
 import { usePinned } from "../../shared/pinned/usePinned";
 import { placeOf } from "../../shared/pinned/place";
 import type { SeenPin } from "./seen";
@@ -28,7 +28,7 @@ export function Pinned({ state, onSeen }: PinnedProps) {
   const place = useBeside(state, run, at === "beside");
   useEffect(() => onSeen({ behind, place }), [onSeen, behind, place]);
   useEffect(() => () => onSeen(null), [onSeen]);
-  const now = useCalm(state.params, always);
+  const now = useDebouncedWhileMoving(state.params, always);
   const words = useMemo(() => run && comparison(now, run.params), [now, run]);
   const text = problem ?? words;
   return text === null || at === "off" ? null : (

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { useFigureTheme } from "../../../charts/useFigureTheme";
 import type { LabState } from "../../../store/labStore";
-import { useCalm } from "../../../ui/interaction/settled";
+import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";
 import { ComparedFigure } from "../../shared/pinned/ComparedFigure";
 import { ComparingContext, type Comparing } from "../../shared/pinned/comparing";
 import { keyWords, listed } from "../../shared/pinned/words";
@@ -20,14 +20,14 @@ const NONE: readonly never[] = [];
 
 /** Draws a pinned setting on the axes of the one that is shown; those rest while a hand moves. */
 function useDraw(shown: BoundsTrace | null, pinned: BoundsTrace | null): Comparing["draw"] {
-  const other = useCalm(shown, always);
+  const other = useDebouncedWhileMoving(shown, always);
   const levels = useLevels(pinned?.params.surface ?? "bound", loadLevels);
   return useMemo(
-    () => (id, run, _t, paper) => {
+    () => (id, run, _t, viewport) => {
       const figure = BOUNDS_FIGURES.find((one) => one === id);
       // A trace of this lab: the pinned one.
       const trace = run as BoundsTrace;
-      return figure === undefined ? null : drawPinned(figure, { trace, levels, other }, paper);
+      return figure === undefined ? null : drawPinned(figure, { trace, levels, other }, viewport);
     },
     [other, levels],
   );
@@ -41,7 +41,7 @@ export function useBeside(
 ): SeenPin["place"] {
   const theme = useFigureTheme(view.theme === "projector");
   const draw = useDraw(trace, pinned);
-  const now = useCalm(params, always);
+  const now = useDebouncedWhileMoving(params, always);
   const { pin } = view;
   return useMemo(() => {
     if (!isBeside || pin === undefined) return null;

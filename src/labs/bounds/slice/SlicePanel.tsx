@@ -1,8 +1,8 @@
 /** @file Figure 1 alive: picture for the room there is, grips, caption, menu. */
 import { useMemo, useState } from "react";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import { usePaper } from "../../../charts/picture/usePaper";
-import type { Paper } from "../../../charts/picture/types";
+import { useViewport } from "../../../charts/picture/useViewport";
+import type { Viewport } from "../../../charts/picture/types";
 import { usePress } from "../../../charts/usePress";
 import { MEASURED_CURVES, type BoundsParams } from "../run/params";
 import type { MeasuredCurves } from "../run/types";
@@ -11,7 +11,7 @@ import { fetchRest } from "../fetchRest";
 import { moveAlong } from "../moves";
 import { CurveHits } from "./CurveHits";
 import { cutPeak, flatBound } from "./domain";
-import { createSlicePictures, withLit } from "./draw";
+import { createSlicePictures, withHighlight } from "./draw";
 import { belowFrame } from "./frame";
 import type { SlicePanelProps } from "./props";
 import { createSliceScenes, type Scenes } from "./scenes";
@@ -40,16 +40,16 @@ function useGrips({ params, target, onHighlight, onChange }: SlicePanelProps) {
 }
 
 /** The scenes of one render after the other, and their pictures. */
-function useDrawn(props: SlicePanelProps, paper: Paper | null, held: boolean) {
+function useDrawn(props: SlicePanelProps, viewport: Viewport | null, held: boolean) {
   const [scenesOf] = useState(() => createSliceScenes());
   const [pictureOf] = useState(() => createSlicePictures());
-  if (paper === null) return null;
+  if (viewport === null) return null;
   const { params, summary, highlight, dragged, behind } = props;
   const hold = held ? "window" : dragged ? "texts" : null;
-  const scenes = scenesOf({ ...props, paper, hold });
+  const scenes = scenesOf({ ...props, viewport, hold });
   const picture = pictureOf(params, summary, scenes, behind);
-  const lit = highlight === null ? null : withLit(picture, scenes, highlight);
-  return { scenes, picture, lit, resting: hold === null };
+  const highlighted = highlight === null ? null : withHighlight(picture, scenes, highlight);
+  return { scenes, picture, highlighted, resting: hold === null };
 }
 
 function usePressOn(scenes: Scenes | undefined, { onBelief, onGrab, onRelease }: SliceActions) {
@@ -88,10 +88,10 @@ function useNotes({ slice: computed, ...props }: SlicePanelProps) {
 
 export function SlicePanel(props: SlicePanelProps) {
   const { params, theme, summary } = props;
-  const [room, paper] = usePaper(theme);
+  const [room, viewport] = useViewport(theme);
   const { slice, note } = useNotes(props);
   const [held, actions] = useGrips(props);
-  const drawn = useDrawn({ ...props, slice }, paper, held);
+  const drawn = useDrawn({ ...props, slice }, viewport, held);
   const press = usePressOn(drawn?.scenes, actions);
   return (
     <PictureFigure
@@ -100,9 +100,9 @@ export function SlicePanel(props: SlicePanelProps) {
       exports={props.exports}
       note={note}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={drawn && drawn.picture}
-      lit={drawn && drawn.lit}
+      highlighted={drawn && drawn.highlighted}
       press={press}
     >
       {drawn ? (

@@ -19,30 +19,30 @@ const WASH: Partial<Record<string, Token>> = { bound: "bound-wash", entropyAware
 const LIT = 1.6;
 
 /** What is of one curve steps back while another one is pointed at. */
-const ofCurve = (id: string, lit: CurveId | null, marks: readonly Mark[]): Mark =>
-  group(marks, { dim: lit !== null && lit !== id });
+const ofCurve = (id: string, highlighted: CurveId | null, marks: readonly Mark[]): Mark =>
+  group(marks, { dim: highlighted !== null && highlighted !== id });
 
-const rowsOf = ({ legend, theme }: StillScene, lit: CurveId | null): readonly LegendRow[] =>
+const rowsOf = ({ legend, theme }: StillScene, highlighted: CurveId | null): readonly LegendRow[] =>
   curveRows(legend, Object.values(CURVE_STYLES), theme).map((row, i) => ({
     ...row,
-    dim: lit !== null && lit !== legend.items[i]?.id,
+    dim: highlighted !== null && highlighted !== legend.items[i]?.id,
   }));
 
-function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
+function stillMarks(scene: StillScene, highlighted: CurveId | null): readonly Mark[] {
   const { frame, curves, theme, cusp, behind } = scene;
   const thick = { ...theme, stroke: theme.stroke * LIT };
   const below = scene.y.domain[0] > 0 ? "down" : "square";
   return [
     ...curves.flatMap(({ style: { id }, area }) =>
-      area === null ? [] : [ofCurve(id, lit, path(area, { fill: WASH[id] ?? "paper" }))],
+      area === null ? [] : [ofCurve(id, highlighted, path(area, { fill: WASH[id] ?? "paper" }))],
     ),
     ...axisLines(scene.yAxis, frame),
     ...axisLines(scene.xAxis, frame),
     ...baseLine(frame),
-    ...(behind ? [ofCurve("", lit, behind.marks)] : []),
+    ...(behind ? [ofCurve("", highlighted, behind.marks)] : []),
     ...curves.map((curve) => {
       const { id } = curve.style;
-      return ofCurve(id, lit, curveMarks(curve, lit === id ? thick : theme));
+      return ofCurve(id, highlighted, curveMarks(curve, highlighted === id ? thick : theme));
     }),
     ...(cusp ? [marker(below, cusp, 4 * markScale(theme), "entropy", true)] : []),
     ...texts(scene.titles),
@@ -55,7 +55,7 @@ function targetMarks({ x, y }: MovingScene["target"], foot: number, theme: Figur
   return [...path(`M${two(x)},${y}V${foot}`, line), circle([x, y], 6 * markScale(theme), ring)];
 }
 
-function movingMarks({ still, moving }: Scenes, lit: CurveId | null): readonly Mark[] {
+function movingMarks({ still, moving }: Scenes, highlighted: CurveId | null): readonly Mark[] {
   const { belief, step, target, dots } = moving;
   const { frame, theme } = still;
   const grow = markScale(theme);
@@ -74,32 +74,32 @@ function movingMarks({ still, moving }: Scenes, lit: CurveId | null): readonly M
     ...dots.map((dot) => marker(dot.shape, [dot.x, dot.y], 4.5 * grow, dot.color)),
     circle([belief.x, belief.y], 7 * grow, { fill: "paper", stroke: "ink", width: 2.25 }),
     marker(step.shape, [step.x, step.y], 7 * grow, step.color),
-    ...Array.from(moving.labels, ([id, placed]) => ofCurve(id, lit, [text(placed)])),
+    ...Array.from(moving.labels, ([id, placed]) => ofCurve(id, highlighted, [text(placed)])),
     ...texts(moving.readings),
   ];
 }
 
-const stillOf = (scene: StillScene, lit: CurveId | null) => ({
-  marks: stillMarks(scene, lit),
-  legend: rowsOf(scene, lit),
+const stillOf = (scene: StillScene, highlighted: CurveId | null) => ({
+  marks: stillMarks(scene, highlighted),
+  legend: rowsOf(scene, highlighted),
 });
 
 const drawnOf = (
   scenes: Scenes,
-  lit: CurveId | null,
-  { marks, legend } = stillOf(scenes.still, lit),
+  highlighted: CurveId | null,
+  { marks, legend } = stillOf(scenes.still, highlighted),
 ): Pick<Picture, "layers" | "legend"> => ({
   layers: [
     { id: "curves", marks },
-    { id: "belief", marks: movingMarks(scenes, lit), moving: true },
+    { id: "belief", marks: movingMarks(scenes, highlighted), moving: true },
   ],
   legend,
 });
 
 /** The same picture with a curve that is pointed at. */
-export const withLit = (picture: Picture, scenes: Scenes, lit: CurveId): Picture => ({
+export const withHighlight = (picture: Picture, scenes: Scenes, highlighted: CurveId): Picture => ({
   ...picture,
-  ...drawnOf(scenes, lit),
+  ...drawnOf(scenes, highlighted),
 });
 
 /** Pictures one after the other: while curves and axes stay as they are, their marks are the same again. */

@@ -1,5 +1,5 @@
 /** @file Figure 1 from its params alone, as it is saved. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Behind } from "../behind";
 import { targetOf } from "../defaults";
 import type { BoundsParams } from "../run/params";
@@ -11,11 +11,11 @@ import { createSliceScenes } from "./scenes";
 export function drawSlice(
   slice: SliceResult,
   params: BoundsParams,
-  paper: Paper,
+  viewport: Viewport,
   behind: Behind | null = null,
 ): Picture {
   const summary = summarizeBounds({ params });
   const target = targetOf(params);
-  const scenes = createSliceScenes()({ slice, params, target, summary, paper, hold: null, behind });
+  const scenes = createSliceScenes()({ slice, params, target, summary, viewport, hold: null, behind });
   return createSlicePictures()(params, summary, scenes, behind);
 }

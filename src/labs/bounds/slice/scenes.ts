@@ -1,6 +1,6 @@
 /** @file Computes the slice's geometry, and of that only what changed. */
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
-import type { Paper } from "../../../charts/picture/types";
+import type { Viewport } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
 import type { BoundsParams } from "../run/params";
 import type { BoundsSummary, SliceResult } from "../run/types";
@@ -20,7 +20,7 @@ interface Input {
   readonly params: BoundsParams;
   readonly target: readonly number[];
   readonly summary: BoundsSummary;
-  readonly paper: Paper;
+  readonly viewport: Viewport;
   readonly hold: Hold;
   readonly behind?: Behind | null;
 }
@@ -49,9 +49,9 @@ export function createSliceScenes(): (input: Input) => Scenes {
   const layoutStill = createStillLayout();
   const sameStill = steady<StillScene>();
   let last: Scenes | null = null;
-  return ({ slice, params, target, summary, paper, hold, behind = null }) => {
-    const { width, theme } = paper;
-    const size = { width, height: paper.height ?? sliceHeight(width, theme) };
+  return ({ slice, params, target, summary, viewport, hold, behind = null }) => {
+    const { width, theme } = viewport;
+    const size = { width, height: viewport.height ?? sliceHeight(width, theme) };
     const { p, along, show, x, y } = params;
     const axes = [p.length, along, x, y, behind?.key].join();
     const before = hold && last?.axes === axes ? last : null;

@@ -4,7 +4,7 @@ import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
-import { usePaper } from "../../../charts/picture/usePaper";
+import { useViewport } from "../../../charts/picture/useViewport";
 import { usePress } from "../../../charts/usePress";
 import type { Behind } from "../behind";
 import { fetchRest } from "../fetchRest";
@@ -59,10 +59,10 @@ function Grip({ shown, drawn: { belief }, onDrag, onBelief, onGrab, onRelease }:
 export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelProps) {
   const { field, surface, theme, behind, exports, onChange, onGrab, onRelease } = props;
   const shown: Shown = props;
-  const [room, paper] = usePaper(theme);
+  const [room, viewport] = useViewport(theme);
   const levels = useLevels(surface, loadLevels);
   const [draw] = useState(createTriangles);
-  const drawn = paper && draw(shown, levels, paper, behind);
+  const drawn = viewport && draw(shown, levels, viewport, behind);
   const onBelief = (p: number[]) => onChange({ [field]: p });
   const onDrag = (to: readonly [number, number]) =>
     drawn && onBelief(inTriangle(drawn.scene.ternary.invert(to)));
@@ -87,7 +87,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
         />
       ))}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={drawn && drawn.picture}
       press={press}
     >

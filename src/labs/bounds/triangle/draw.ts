@@ -4,7 +4,7 @@ import { cutLine, linesPath, type Point } from "../../../charts/geometry/polylin
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import { steady } from "../../../charts/remember";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
@@ -62,15 +62,15 @@ export interface DrawnTriangle {
 export function createTriangles(): (
   shown: Shown,
   levels: readonly Level[],
-  paper: Paper,
+  viewport: Viewport,
   behind?: Behind | null,
 ) => DrawnTriangle {
   const sameScene = steady<TriangleScene>();
   const sameMarks = steady<readonly Mark[]>();
-  return (shown, levels, paper, behind) => {
+  return (shown, levels, viewport, behind) => {
     const { surface } = shown;
-    const key = JSON.stringify([surface, levels.length, paper]);
-    const scene = sameScene("", key, () => layoutTriangle({ levels, surface, ...paper }));
+    const key = JSON.stringify([surface, levels.length, viewport]);
+    const scene = sameScene("", key, () => layoutTriangle({ levels, surface, ...viewport }));
     const ghost = behind?.onTriangle(scene, shown);
     const moving = layoutMovingTriangle(scene, { ...shown, value: valueAt(shown) }, ghost?.taken);
     const still = sameMarks("", `${key} ${placesOf(moving.labels)}`, () => stillMarks(scene, moving.labels));

@@ -7,12 +7,12 @@ import { smaller, type FigureTheme } from "../../../charts/ink";
 import type { LabelChoice } from "../../../charts/label/assign";
 import type { Candidate } from "../../../charts/label/candidates";
 import { NOTIONS } from "../../../charts/notions";
-import type { Paper } from "../../../charts/picture/types";
+import type { Viewport } from "../../../charts/picture/types";
 import { placeMiddle } from "../../../charts/text/label";
 import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
 import type { Level, Surface } from "./levels";
 
-export interface TriangleInput extends Paper {
+export interface TriangleInput extends Viewport {
   readonly levels: readonly Level[];
   readonly surface: Surface;
 }

@@ -1,7 +1,7 @@
 /** @file A textbook method and its row: the two runs, how far apart they are, the metric. */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { FigureWords, Paper } from "../../../charts/picture/types";
+import type { FigureWords, Viewport } from "../../../charts/picture/types";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import type { EqualitiesTrace } from "../run/equalities/types";
@@ -20,7 +20,7 @@ type SlotProps = Pick<ScreenProps<"equalities">, "trace" | "theme" | "exportsOf"
 function Slot({ id, trace, theme, exportsOf }: SlotProps) {
   const draw = useMemo(() => {
     const result = trace?.result ?? null;
-    return trace && result && ((paper: Paper) => DRAWS[id](trace, result, paper));
+    return trace && result && ((viewport: Viewport) => DRAWS[id](trace, result, viewport));
   }, [id, trace]);
   return <FigureSlot id={id} theme={theme} words={WORDS[id](trace)} draw={draw} exports={exportsOf(id)} />;
 }

@@ -1,5 +1,5 @@
 /** @file The figures of a textbook method and its row as pictures. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import { pow } from "../../../core/elementary/pow";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { ENTRIES, LEVEL, OWN, VARIANTS } from "./look";
@@ -32,7 +32,7 @@ const overSteps = (t: Float64Array) => ({ x: [0, lastOf(t)], whole: true, across
 const logOf = (data: readonly CurveData[]) =>
   ({ kind: "log", exponents: exponentsOf(data.map(({ y }) => y)) }) as const;
 
-function drawRuns(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper): Picture {
+function drawRuns(trace: EqualitiesTrace, result: EqualitiesResult, viewport: Viewport): Picture {
   const t = timesOf(result);
   const curve = (style: CurveStyle, rows: Float64Array, i: number): CurveData => ({
     style,
@@ -53,7 +53,7 @@ function drawRuns(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper
     y: { kind: "linear", range: rangeOf(data.map(({ y }) => y)) },
     up: "entries of x",
   } as const;
-  return drawCurves(curves, paper);
+  return drawCurves(curves, viewport);
 }
 
 /** max |aᵢ − bᵢ| of each row. */
@@ -97,7 +97,7 @@ function equal(t: Float64Array, gap: Float64Array, height: number): Pick<CurveDa
 const ROOM = 0.1;
 const EQUAL: CurveStyle = { ...OWN, id: "equal", label: "equal to the last bit", marker: null };
 
-function drawDifference(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper): Picture {
+function drawDifference(trace: EqualitiesTrace, result: EqualitiesResult, viewport: Viewport): Picture {
   const { dimension: n, textbook, template } = result;
   const t = timesOf(result);
   const own = gaps(textbook, template, n);
@@ -122,10 +122,10 @@ function drawDifference(trace: EqualitiesTrace, result: EqualitiesResult, paper:
     y: { kind: "log", exponents: [low - room, high] } as const,
     up: "difference from the textbook",
   };
-  return drawCurves(curves, paper);
+  return drawCurves(curves, viewport);
 }
 
-function drawMetric(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper): Picture {
+function drawMetric(trace: EqualitiesTrace, result: EqualitiesResult, viewport: Viewport): Picture {
   const t = timesOf(result);
   const data = shown(result).map((look, i): CurveData => ({
     style: { id: `metric-${i}`, label: `h_{${i + 1}}`, ...look },
@@ -140,14 +140,14 @@ function drawMetric(trace: EqualitiesTrace, result: EqualitiesResult, paper: Pap
     y: logOf(data),
     up: "diagonal of ∇²φ",
   };
-  return drawCurves(curves, paper);
+  return drawCurves(curves, viewport);
 }
 
 export const DRAWS = { textbook: drawRuns, difference: drawDifference, metric: drawMetric };
 export type FigureId = keyof typeof DRAWS;
 const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
 
-export const draw: DrawOf<"equalities"> = (figure, trace, _, paper) =>
-  trace.result && DRAWS[isFigure(figure) ? figure : "textbook"](trace, trace.result, paper);
+export const draw: DrawOf<"equalities"> = (figure, trace, _, viewport) =>
+  trace.result && DRAWS[isFigure(figure) ? figure : "textbook"](trace, trace.result, viewport);
 
 export const drawing: Drawing<"equalities"> = { draw, table };

@@ -1,6 +1,6 @@
 /** @file A figure of curves over the steps of a run, or over anything else, on a linear or a logarithmic axis. Pure. */
 import type { FigureTheme } from "../../../charts/ink";
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { countScale } from "../../../charts/scale/countScale";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { curvePicture, roomOn, type DrawnPlot } from "../../../charts/xy/curvePicture";
@@ -32,12 +32,12 @@ export interface Curves {
 const curvesHeight = (width: number, { text }: FigureTheme): number =>
   Math.round(Math.min(Math.max(width * 0.56, 230 * (text / 12)), 330 * (text / 12)));
 
-export function drawCurves(curves: Curves, paper: Paper): Picture {
-  return layoutPicture(curves, paper).picture;
+export function drawCurves(curves: Curves, viewport: Viewport): Picture {
+  return layoutPicture(curves, viewport).picture;
 }
 
 /** The picture, and where its axes are. */
-export function layoutPicture(curves: Curves, paper: Paper): DrawnPlot {
+export function layoutPicture(curves: Curves, viewport: Viewport): DrawnPlot {
   const { words, description, data, x, y, whole = false, up, across } = curves;
   const plot = layoutCurves(
     {
@@ -47,7 +47,7 @@ export function layoutPicture(curves: Curves, paper: Paper): DrawnPlot {
       up,
       across,
     },
-    roomOn(paper, curvesHeight),
+    roomOn(viewport, curvesHeight),
   );
   return { picture: curvePicture(words, plot, { description }), plot };
 }

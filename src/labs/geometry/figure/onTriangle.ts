@@ -5,7 +5,7 @@
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
-import type { Layer, LegendRow, Paper, Size } from "../../../charts/picture/types";
+import type { Layer, LegendRow, Size, Viewport } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
 import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
@@ -41,7 +41,7 @@ interface Curves {
 
 interface Room {
   readonly figure: string;
-  readonly paper: Paper;
+  readonly viewport: Viewport;
   /** Beyond, the triangle only costs room; in pixels at text of 12. */
   readonly widest: number;
   /** Below this width all names stand in rows. */
@@ -58,10 +58,10 @@ export interface OnTriangle<Scene extends Curves> {
 
 /** @param sceneOn what is drawn on a triangle, its curves and what their labels keep off */
 export function layoutOnTriangle<Scene extends Curves>(
-  { figure, paper, widest, narrow }: Room,
+  { figure, viewport, widest, narrow }: Room,
   sceneOn: (shape: Ternary) => Scene,
 ): OnTriangle<Scene> {
-  const { width, height, theme, held = null } = paper;
+  const { width, height, theme, held = null } = viewport;
   const grow = markScale(theme);
   const own = ternaryHeight(Math.min(width, widest * grow), theme);
   const rowsFor = (styles: readonly CurveStyle[], top = 0) => overlayLegend(styles, width, theme, top);

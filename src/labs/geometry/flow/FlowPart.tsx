@@ -1,7 +1,7 @@
 /** @file Flows side by side: their ways, how far from z, the loss, its slope, its bend. */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
@@ -15,7 +15,7 @@ import { hasExcess } from "./runs";
 import { WaysPanel } from "./WaysPanel";
 import { distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
 
-type Draw = (trace: FlowTrace, paper: Paper, pinned: FlowTrace | null) => Picture;
+type Draw = (trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null) => Picture;
 
 function Slot({
   id,
@@ -34,7 +34,10 @@ function Slot({
   /** Drawn behind. */
   readonly pinned: FlowTrace | null;
 }) {
-  const drawn = useMemo(() => trace && ((paper: Paper) => draw(trace, paper, pinned)), [trace, pinned, draw]);
+  const drawn = useMemo(
+    () => trace && ((viewport: Viewport) => draw(trace, viewport, pinned)),
+    [trace, pinned, draw],
+  );
   const now = withBehind(words(said), id, said, pinned);
   return <FigureSlot id={id} theme={theme} words={now} draw={drawn} exports={exportsOf(id)} />;
 }

@@ -2,9 +2,9 @@
 import { useMemo } from "react";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { Handle } from "../../../charts/Handle";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
-import { usePaper } from "../../../charts/picture/usePaper";
+import { useViewport } from "../../../charts/picture/useViewport";
 import { usePress } from "../../../charts/usePress";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { formatNumber } from "../../../ui/number";
@@ -36,12 +36,12 @@ type Drawn =
   | { readonly look: "slice"; readonly picture: Picture; readonly plot: CurvePlot }
   | { readonly look: "entries"; readonly picture: Picture };
 
-function drawn(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): Drawn {
+function drawn(trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null): Drawn {
   const look = lookOf(trace.params);
-  if (look === "triangle") return { look, ...layoutTriangle(trace, paper, pinned) };
+  if (look === "triangle") return { look, ...layoutTriangle(trace, viewport, pinned) };
   return look === "slice"
-    ? { look, ...layoutSlice(trace, paper, pinned) }
-    : { look, picture: drawEntries(trace, paper, pinned) };
+    ? { look, ...layoutSlice(trace, viewport, pinned) }
+    : { look, picture: drawEntries(trace, viewport, pinned) };
 }
 
 const heldIn = ({ picture }: Drawn) => picture.held;
@@ -136,9 +136,9 @@ function SliceGrips({ params, drawn: { plot }, moves }: GripsProps<"slice">) {
 }
 
 export function WaysPanel({ params, trace, pinned = null, said, theme, exportsOf, onChange }: Props) {
-  const [room, paper] = usePaper(theme);
-  const draw = useMemo(() => trace && ((on: Paper) => drawn(trace, on, pinned)), [trace, pinned]);
-  const shown = useHeld(paper, draw, heldIn);
+  const [room, viewport] = useViewport(theme);
+  const draw = useMemo(() => trace && ((on: Viewport) => drawn(trace, on, pinned)), [trace, pinned]);
+  const shown = useHeld(viewport, draw, heldIn);
   const moves = movesOf(params, onChange);
   // While another problem is computed, the picture is of the one before.
   const isOfNow = shown?.look === lookOf(params);
@@ -153,7 +153,7 @@ export function WaysPanel({ params, trace, pinned = null, said, theme, exportsOf
       words={withBehind(waysWords(said), "ways", said, pinned)}
       exports={exportsOf("ways")}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={shown && shown.picture}
       press={ternary ? press : undefined}
     >

@@ -1,5 +1,5 @@
 /** @file The figures of flows as pictures. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { kindOf } from "../../../param/spelt";
 import type { Drawing, DrawOf } from "../part";
@@ -16,7 +16,7 @@ import { table } from "./table";
 const WAYS = { triangle: drawTriangle, slice: drawSlice, entries: drawEntries };
 
 /** The run that is shown and the one behind it. */
-type DrawFlow = (trace: FlowTrace, paper: Paper, pinned: FlowTrace | null) => Picture;
+type DrawFlow = (trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null) => Picture;
 
 const drawWays: DrawFlow = (trace, ...rest) => WAYS[lookOf(trace.params)](trace, ...rest);
 
@@ -54,28 +54,28 @@ function overSteps(
   };
 }
 
-export const drawObjective: DrawFlow = (trace, paper, pinned) => {
+export const drawObjective: DrawFlow = (trace, viewport, pinned) => {
   const excess = hasExcess(trace);
   const words = objectiveWords(trace, excess);
   const over = (column: Column, up: string) => overSteps("loss", trace, pinned, column, { words, up });
-  if (excess) return drawCurves(over("excess", "f(x) − f(z)"), paper);
+  if (excess) return drawCurves(over("excess", "f(x) − f(z)"), viewport);
   const curves = over("objective", "f(x)");
-  return drawCurves({ ...curves, y: { kind: "linear", range: rangeOf(columnsOf(curves.data)) } }, paper);
+  return drawCurves({ ...curves, y: { kind: "linear", range: rangeOf(columnsOf(curves.data)) } }, viewport);
 };
 
-export const drawDistance: DrawFlow = (trace, paper, pinned) =>
+export const drawDistance: DrawFlow = (trace, viewport, pinned) =>
   drawCurves(
     overSteps("distance", trace, pinned, "divergence", { words: distanceWords(trace), up: "D(z, x)" }),
-    paper,
+    viewport,
   );
 
-export const drawGradient: DrawFlow = (trace, paper, pinned) =>
+export const drawGradient: DrawFlow = (trace, viewport, pinned) =>
   drawCurves(
     overSteps("slope", trace, pinned, "gradientNorm", {
       words: gradientWords(trace),
       up: "|∇f| along the set",
     }),
-    paper,
+    viewport,
   );
 
 const LEVEL: CurveStyle = { id: "one-over-step", label: "1/η", color: "exact", dash: "1.5 4", marker: null };
@@ -87,14 +87,14 @@ export function levelOf({ rule, step, relaxation, steps }: FlowParams): readonly
   return level < Infinity ? [{ style: LEVEL, x: [0, steps], y: [level, level] }] : [];
 }
 
-export const drawSmoothness: DrawFlow = (trace, paper, pinned) =>
+export const drawSmoothness: DrawFlow = (trace, viewport, pinned) =>
   drawCurves(
     overSteps("smoothness", trace, pinned, "smoothness", {
       words: smoothnessWords(trace),
       up: "L",
       more: levelOf(trace.params),
     }),
-    paper,
+    viewport,
   );
 
 const DRAWS = {
@@ -107,9 +107,9 @@ const DRAWS = {
 type FigureId = keyof typeof DRAWS;
 const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
 
-export const draw: DrawOf<"flow"> = (figure, trace, _, paper, pinned = null) =>
+export const draw: DrawOf<"flow"> = (figure, trace, _, viewport, pinned = null) =>
   trace.runs.every((run) => run === null)
     ? null
-    : DRAWS[isFigure(figure) ? figure : "ways"](trace, paper, pinned);
+    : DRAWS[isFigure(figure) ? figure : "ways"](trace, viewport, pinned);
 
 export const drawing: Drawing<"flow"> = { draw, table };

@@ -3,7 +3,7 @@ import type { DrawnPlot } from "../../../charts/xy/curvePicture";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, text, two } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { bottomAxis } from "../../../charts/axis/axis";
 import { linearScale } from "../../../charts/scale/scale";
 import { placeMiddle } from "../../../charts/text/label";
@@ -39,8 +39,8 @@ const GRIP_RADIUS = 5;
 const behindOn = (trace: FlowTrace, pinned: FlowTrace | null): readonly ShownRun[] =>
   pinned !== null && onSameGround(trace, pinned) ? runsBehind(trace, pinned) : [];
 
-export function layoutSlice(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): DrawnPlot {
-  const { theme } = paper;
+export function layoutSlice(trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null): DrawnPlot {
+  const { theme } = viewport;
   const shown = runsIn(trace);
   const last = lastOf(shown);
   const curveOf = (one: ShownRun): CurveData => ({ style: one.style, x: one.run.t, y: columnOf(one, 2, 0) });
@@ -68,7 +68,7 @@ export function layoutSlice(trace: FlowTrace, paper: Paper, pinned: FlowTrace | 
       up: "belief in class 1",
       across: ["step t", "t"],
     },
-    paper,
+    viewport,
   );
   const aim = targetIn(trace.params, 2)?.[0] ?? null;
   const grips = gripsOf(plot, startOf(trace.params, 2)[0] ?? NaN, aim);
@@ -80,7 +80,7 @@ export function layoutSlice(trace: FlowTrace, paper: Paper, pinned: FlowTrace | 
           circle(
             grips.target,
             radius,
-            thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, paper.theme),
+            thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, viewport.theme),
           ),
         ]
       : []),
@@ -106,7 +106,7 @@ const endsIn = (
 /** A row for each entry: where it started, where z is, where each geometry ends. */
 export function drawEntries(
   trace: FlowTrace,
-  { width, height, theme }: Paper,
+  { width, height, theme }: Viewport,
   pinned: FlowTrace | null,
 ): Picture {
   const shown = runsIn(trace);

@@ -5,7 +5,7 @@ import { walkedOnce } from "../../../charts/geometry/walkedOnce";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
@@ -76,7 +76,7 @@ interface Both {
   readonly pinned: FlowTrace | null;
 }
 
-function sceneOn(shape: Ternary, { trace, pinned }: Both, { theme }: Paper) {
+function sceneOn(shape: Ternary, { trace, pinned }: Both, { theme }: Viewport) {
   const grow = markScale(theme);
   const shown = runsIn(trace);
   const other = pinned !== null && onSameGround(trace, pinned) ? pinned : null;
@@ -106,11 +106,15 @@ export interface DrawnTriangle {
   readonly picture: Picture;
 }
 
-export function layoutTriangle(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): DrawnTriangle {
-  const { theme } = paper;
+export function layoutTriangle(
+  trace: FlowTrace,
+  viewport: Viewport,
+  pinned: FlowTrace | null,
+): DrawnTriangle {
+  const { theme } = viewport;
   const grow = markScale(theme);
-  const room = { figure: "ways", paper, widest: WIDEST_PX, narrow: NARROW_PX };
-  const drawing = layoutOnTriangle(room, (shape) => sceneOn(shape, { trace, pinned }, paper));
+  const room = { figure: "ways", viewport, widest: WIDEST_PX, narrow: NARROW_PX };
+  const drawing = layoutOnTriangle(room, (shape) => sceneOn(shape, { trace, pinned }, viewport));
   const { scene, ground: on, overlay, size } = drawing;
   const { shown, start, ends, z } = scene;
   const marks: readonly Mark[] = [

@@ -1,7 +1,7 @@
 /** @file Both players' ways, the divergence from the equilibrium, the duality gap. */
 import { useCallback, useMemo } from "react";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import { usePaper } from "../../../charts/picture/usePaper";
+import { useViewport } from "../../../charts/picture/useViewport";
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
@@ -19,8 +19,8 @@ type Props = ScreenProps<"games">;
 type PlayersProps = Props & { readonly said: GamesTrace | null };
 
 function Players({ params, trace, said, theme, exportsOf, onChange }: PlayersProps) {
-  const [room, paper] = usePaper(theme);
-  const scene = useMemo(() => paper && trace && layoutPlayers(trace, paper), [paper, trace]);
+  const [room, viewport] = useViewport(theme);
+  const scene = useMemo(() => viewport && trace && layoutPlayers(trace, viewport), [viewport, trace]);
   const picture = useMemo(() => trace && scene && pictureOfPlayers(trace, scene), [trace, scene]);
   const words = useMemo(() => playersWords(said), [said]);
   const start = useCallback(
@@ -33,7 +33,7 @@ function Players({ params, trace, said, theme, exportsOf, onChange }: PlayersPro
       words={words}
       exports={exportsOf("players")}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={picture}
     >
       {scene ? <StartGrips cells={scene.cells} params={params} onStart={start} /> : null}

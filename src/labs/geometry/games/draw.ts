@@ -1,6 +1,6 @@
 /** @file The figures of a game as pictures. */
 import type { Drawing } from "../part";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn, underEachOther } from "../../../charts/xy/curvePicture";
 import { axesPlane } from "../../../charts/plane";
 import type { GamesTrace } from "../run/games/types";
@@ -20,23 +20,23 @@ export function pictureOfPlayers(trace: GamesTrace, scene: PlayersScene): Pictur
   };
 }
 
-export function drawPlayers(trace: GamesTrace, paper: Paper): Picture | null {
-  const scene = layoutPlayers(trace, paper);
+export function drawPlayers(trace: GamesTrace, viewport: Viewport): Picture | null {
+  const scene = layoutPlayers(trace, viewport);
   return scene && pictureOfPlayers(trace, scene);
 }
 
-export const drawApproach = (trace: GamesTrace, paper: Paper): Picture =>
-  curvePicture(approachWords(), layoutApproach(trace, roomOn(paper, sideHeight)));
+export const drawApproach = (trace: GamesTrace, viewport: Viewport): Picture =>
+  curvePicture(approachWords(), layoutApproach(trace, roomOn(viewport, sideHeight)));
 
-export function drawGap(trace: GamesTrace, paper: Paper): Picture {
-  const plots = layoutGap(trace, roomOn(paper, sideHeight));
+export function drawGap(trace: GamesTrace, viewport: Viewport): Picture {
+  const plots = layoutGap(trace, roomOn(viewport, sideHeight));
   const words = gapWords(trace);
   const drawn = underEachOther(plots, "gap");
   return {
     ...words,
     ...drawn,
     // Halves of an odd height are a pixel short.
-    size: { ...drawn.size, height: paper.height ?? drawn.size.height },
+    size: { ...drawn.size, height: viewport.height ?? drawn.size.height },
     description: words.caption.text,
     ...(plots[0] && { plane: axesPlane(plots[0].scales) }),
     held: {
@@ -46,15 +46,15 @@ export function drawGap(trace: GamesTrace, paper: Paper): Picture {
   };
 }
 
-export function draw(figure: string, trace: GamesTrace, _: unknown, paper: Paper): Picture | null {
+export function draw(figure: string, trace: GamesTrace, _: unknown, viewport: Viewport): Picture | null {
   if (trace.runs.every((run) => run === null)) return null;
   switch (figure) {
     case "approach":
-      return drawApproach(trace, paper);
+      return drawApproach(trace, viewport);
     case "gap":
-      return drawGap(trace, paper);
+      return drawGap(trace, viewport);
     default:
-      return drawPlayers(trace, paper);
+      return drawPlayers(trace, viewport);
   }
 }
 

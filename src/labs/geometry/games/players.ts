@@ -4,7 +4,7 @@ import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Point } from "../../../charts/geometry/polyline";
 import type { Legend } from "../../../charts/label/legend";
 import { text } from "../../../charts/picture/marks";
-import type { Drawn, Layer, Mark, Paper, Size } from "../../../charts/picture/types";
+import type { Drawn, Layer, Mark, Size, Viewport } from "../../../charts/picture/types";
 import { placeText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { titleStyle } from "../../../charts/xy/text";
@@ -51,7 +51,7 @@ function gridWhere(
   order: Order,
   methods: number,
   players: number,
-  { width, height, theme }: Paper,
+  { width, height, theme }: Viewport,
   top: number,
 ): Grid {
   const across = order === "across";
@@ -71,12 +71,13 @@ function gridWhere(
 }
 
 /** Where the page chooses the height: side by side while cells are wide enough; else whatever makes them largest. */
-function gridOf(runs: readonly GamesRun[], players: number, paper: Paper, top: number): Grid {
-  const where = (order: Order) => gridWhere(order, runs.length, players, paper, top);
+function gridOf(runs: readonly GamesRun[], players: number, viewport: Viewport, top: number): Grid {
+  const where = (order: Order) => gridWhere(order, runs.length, players, viewport, top);
   const [beside, under] = [where("across"), where(1)];
   if (runs.length === 1) return under;
-  if (paper.height === null) return beside.cell.width >= LEAST_CELL * markScale(paper.theme) ? beside : under;
-  const { theme } = paper;
+  if (viewport.height === null)
+    return beside.cell.width >= LEAST_CELL * markScale(viewport.theme) ? beside : under;
+  const { theme } = viewport;
   const fits = ({ head }: Grid) => namesOf(runs, head, theme).every(({ width }) => width <= head);
   const room = (grid: Grid) => Math.min(grid.cell.width, grid.cell.height * 1.15) * (fits(grid) ? 1 : MISFIT);
   return [beside, under, where(2)].reduce((best, grid) => (room(grid) > room(best) ? grid : best));
@@ -90,15 +91,15 @@ function runsOf({ runs }: GamesTrace): readonly GamesRun[] {
 }
 
 /** The cells of a trace that has at least one run. */
-export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | null {
+export function layoutPlayers(trace: GamesTrace, viewport: Viewport): PlayersScene | null {
   const { equilibrium, params } = trace;
   const runs = runsOf(trace);
   if (equilibrium === null || runs.length === 0) return null;
   const players: readonly (Player | null)[] = isSquare(params) ? [null] : ["row", "column"];
-  const key: Legend = pointKey(paper.width, paper.theme);
-  const grid = gridOf(runs, players.length, paper, key.height + paper.theme.text * 0.8);
+  const key: Legend = pointKey(viewport.width, viewport.theme);
+  const grid = gridOf(runs, players.length, viewport, key.height + viewport.theme.text * 0.8);
   const { cell: size, across } = grid;
-  const head = HEAD * paper.theme.text;
+  const head = HEAD * viewport.theme.text;
   const place = (method: number, player: number): Point => {
     const index = across ? player * runs.length + method : method * players.length + player;
     const row = Math.floor(index / grid.columns);
@@ -107,7 +108,7 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
   };
   const cells = runs.flatMap((run, method) =>
     players.map((player, k): PlacedCell => {
-      const input = { params, equilibrium, run, size, theme: paper.theme };
+      const input = { params, equilibrium, run, size, theme: viewport.theme };
       return {
         id: `${run.method}-${player ?? "both"}`,
         player,
@@ -116,25 +117,25 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
       };
     }),
   );
-  const heads = namesOf(runs, grid.head, paper.theme).flatMap((name, method): readonly Layer[] => {
+  const heads = namesOf(runs, grid.head, viewport.theme).flatMap((name, method): readonly Layer[] => {
     const run = runs[method];
     const [x, y] = place(method, 0);
     const at: Point = [x, y - head];
-    return run ? [{ id: `head-${run.method}`, at, marks: headOf(run, name, grid.head, paper.theme) }] : [];
+    return run ? [{ id: `head-${run.method}`, at, marks: headOf(run, name, grid.head, viewport.theme) }] : [];
   });
   const only = runs.length === 1 ? methodStyle(runs[0]?.method ?? params.method) : null;
   const bottom = Math.max(...cells.map(({ at }) => at[1])) + size.height;
   return {
     cells,
     drawn: {
-      size: { width: paper.width, height: paper.height ?? Math.round(bottom) },
-      legend: keyRows(key, only, paper.theme),
+      size: { width: viewport.width, height: viewport.height ?? Math.round(bottom) },
+      legend: keyRows(key, only, viewport.theme),
       layers: [
         ...heads,
         ...cells.map(({ id, at, player, cell }) => ({
           id,
           at,
-          marks: [...(player === null ? [] : [playerMark(player, size, paper.theme)]), ...cell.marks],
+          marks: [...(player === null ? [] : [playerMark(player, size, viewport.theme)]), ...cell.marks],
         })),
       ],
     },

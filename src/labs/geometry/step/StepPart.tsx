@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { sameValue } from "../../../charts/picture/same";
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { geometryName } from "../../../experiments/geometry/potential";
 import { useKept } from "../../../ui/useKept";
 import { useBegun } from "../../shared/parts/useBegun";
@@ -18,18 +18,19 @@ import { TrianglePanel } from "./TrianglePanel";
 import { dualWords, edgeWords, stepFindings, stepWords, sumWords } from "./words";
 
 /** The picture of a trace, where it has one. */
-function useDraw(trace: StepTrace | null, draw: (trace: StepTrace, paper: Paper) => Picture | null) {
+function useDraw(trace: StepTrace | null, draw: (trace: StepTrace, viewport: Viewport) => Picture | null) {
   return useMemo(() => {
     if (trace === null) return null;
-    return (paper: Paper) => {
-      const picture = draw(trace, paper);
+    return (viewport: Viewport) => {
+      const picture = draw(trace, viewport);
       if (picture === null) throw new Error("This trace has no such figure.");
       return picture;
     };
   }, [trace, draw]);
 }
 
-const drawEdges = (trace: StepTrace, paper: Paper) => trace.edge && drawEdge(trace, trace.edge, paper);
+const drawEdges = (trace: StepTrace, viewport: Viewport) =>
+  trace.edge && drawEdge(trace, trace.edge, viewport);
 
 const hasSteps = ({ steps }: StepTrace): boolean => steps !== null;
 const hasEdge = ({ edge }: StepTrace): boolean => edge !== null;

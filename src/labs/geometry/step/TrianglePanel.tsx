@@ -3,8 +3,8 @@ import { memo, useMemo, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import type { FigureTheme } from "../../../charts/ink";
-import { usePaper } from "../../../charts/picture/usePaper";
-import type { FigureWords, Paper } from "../../../charts/picture/types";
+import { useViewport } from "../../../charts/picture/useViewport";
+import type { FigureWords, Viewport } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePress } from "../../../charts/usePress";
 import { inTriangle } from "../../shared/moves";
@@ -28,26 +28,26 @@ interface PanelProps {
 
 const heldIn = ({ picture }: DrawnTriangle) => picture.held;
 
-function useTriangle(trace: StepTrace | null, paper: Paper | null, held: HeldMetric | null) {
+function useTriangle(trace: StepTrace | null, viewport: Viewport | null, held: HeldMetric | null) {
   const draw = useMemo(() => {
     const steps = trace?.steps;
     return trace && steps && isOnTriangle(trace.params)
-      ? (on: Paper) => drawTriangle(trace, steps, on, axesIn(trace.params, held))
+      ? (on: Viewport) => drawTriangle(trace, steps, on, axesIn(trace.params, held))
       : null;
   }, [trace, held]);
-  return useHeld(paper, draw, heldIn);
+  return useHeld(viewport, draw, heldIn);
 }
 
 /** Rests while the curves along the slice follow. */
 export const TrianglePanel = memo(function TrianglePanel(props: PanelProps) {
   const { params, trace, words, theme, exports, onChange } = props;
-  const [room, paper] = usePaper(theme);
+  const [room, viewport] = useViewport(theme);
   const [held, hold] = useState<HeldMetric | null>(null);
-  const drawn = useTriangle(trace, paper, held);
+  const drawn = useTriangle(trace, viewport, held);
   const axes = axesIn(params, held);
   const other = useMemo(
-    () => (paper && trace && !isOnTriangle(trace.params) ? drawStep(trace, paper) : null),
-    [paper, trace],
+    () => (viewport && trace && !isOnTriangle(trace.params) ? drawStep(trace, viewport) : null),
+    [viewport, trace],
   );
   const movePoint = (point: number[]) => onChange({ ...params, point });
   const moveReference = (reference: number[]) => onChange({ ...params, reference });
@@ -61,7 +61,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: PanelProps) {
       words={words}
       exports={exports}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={drawn?.picture ?? other}
       press={drawn ? press : undefined}
     >

@@ -2,7 +2,7 @@
 import { bottomAxis } from "../../../charts/axis/axis";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, text, two } from "../../../charts/picture/marks";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { linearScale } from "../../../charts/scale/scale";
 import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -25,7 +25,7 @@ function valuesOf(trace: StepTrace, steps: readonly GeometryStep[]): readonly nu
 export function drawClasses(
   trace: StepTrace,
   { steps }: StepResult,
-  { width, height, theme }: Paper,
+  { width, height, theme }: Viewport,
 ): Picture {
   const { params } = trace;
   const styles = stylesOf([params.geometry, ...params.beside]);

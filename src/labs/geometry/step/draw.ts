@@ -1,5 +1,5 @@
 /** @file The figures of one step as pictures. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Drawing, DrawOf } from "../part";
 import type { StepParams } from "../run/params";
 import { isSimplex } from "../run/step/step";
@@ -15,25 +15,25 @@ import { table } from "./table";
 /** Whether the step is one of the triangle. */
 export const isOnTriangle = ({ point, set }: StepParams): boolean => point.length === 3 && isSimplex(set);
 
-export function drawStep(trace: StepTrace, paper: Paper): Picture | null {
+export function drawStep(trace: StepTrace, viewport: Viewport): Picture | null {
   if (trace.steps === null) return null;
   return isOnTriangle(trace.params)
-    ? drawTriangle(trace, trace.steps, paper).picture
-    : drawClasses(trace, trace.steps, paper);
+    ? drawTriangle(trace, trace.steps, viewport).picture
+    : drawClasses(trace, trace.steps, viewport);
 }
 
-export const drawDuals = (trace: StepTrace, paper: Paper): Picture | null =>
-  trace.steps !== null && trace.params.point.length === 3 ? drawDual(trace, trace.steps, paper) : null;
+export const drawDuals = (trace: StepTrace, viewport: Viewport): Picture | null =>
+  trace.steps !== null && trace.params.point.length === 3 ? drawDual(trace, trace.steps, viewport) : null;
 
-export function drawSums(trace: StepTrace, paper: Paper): Picture | null {
+export function drawSums(trace: StepTrace, viewport: Viewport): Picture | null {
   const q = targetOf(trace.params);
-  return q && drawSum(trace, q, paper);
+  return q && drawSum(trace, q, viewport);
 }
 
-export const draw: DrawOf<"step"> = (figure, trace, _, paper) => {
-  if (figure === "dual") return drawDuals(trace, paper);
-  if (figure === "edge") return trace.edge && drawEdge(trace, trace.edge, paper);
-  return figure === "sum" ? drawSums(trace, paper) : drawStep(trace, paper);
+export const draw: DrawOf<"step"> = (figure, trace, _, viewport) => {
+  if (figure === "dual") return drawDuals(trace, viewport);
+  if (figure === "edge") return trace.edge && drawEdge(trace, trace.edge, viewport);
+  return figure === "sum" ? drawSums(trace, viewport) : drawStep(trace, viewport);
 };
 
 export const drawing: Drawing<"step"> = { draw, table };

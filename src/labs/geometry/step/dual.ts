@@ -7,7 +7,7 @@ import { linesPath, type Line, type Point } from "../../../charts/geometry/polyl
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path, text, texts } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { onceFor, steady, type Steady } from "../../../charts/remember";
 import { placeMiddle, placeText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -143,7 +143,11 @@ function boxesFor(count: number, width: number, height: number | null, theme: Fi
 const marksOf = onceFor<Way, Steady<readonly Mark[]>>(() => steady());
 const compassOf = steady<readonly Mark[]>();
 
-export function drawDual(trace: StepTrace, { ways }: StepResult, { width, height, theme }: Paper): Picture {
+export function drawDual(
+  trace: StepTrace,
+  { ways }: StepResult,
+  { width, height, theme }: Viewport,
+): Picture {
   const styles = stylesOf([trace.params.geometry, ...trace.params.beside]);
   const { boxes, size } = boxesFor(ways.length, width, height, theme);
   const marks = ways.flatMap((way, i) => {

@@ -1,5 +1,5 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import { onceFor } from "../../../charts/remember";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
@@ -51,7 +51,7 @@ function curvesOf({ params }: StepTrace, { x, edges }: EdgeResult): readonly Cur
   return hasBurg ? [...curves, { style: floor, x, y: new Float64Array(x.length).fill(FLOOR) }] : curves;
 }
 
-export function drawEdge(trace: StepTrace, edge: EdgeResult, paper: Paper): Picture {
+export function drawEdge(trace: StepTrace, edge: EdgeResult, viewport: Viewport): Picture {
   const logs = rangeOf(edge.edges);
   const plot = layoutCurves(
     {
@@ -61,7 +61,7 @@ export function drawEdge(trace: StepTrace, edge: EdgeResult, paper: Paper): Pict
       up: "largest Fejér step η",
       across: ["belief in class 1, p = (x, 1 − x)", "belief in class 1"],
     },
-    roomOn(paper, heightFor),
+    roomOn(viewport, heightFor),
   );
   return curvePicture(edgeWords(trace), plot, { description: describeEdge(trace) });
 }

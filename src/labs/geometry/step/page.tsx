@@ -1,6 +1,6 @@
 /** @file The page of one step: its figures, and the rail with the dial. */
 import { useCallback, useRef } from "react";
-import { useCalm } from "../../../ui/interaction/settled";
+import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";
 import { usePressed } from "../../../ui/interaction/usePressed";
 import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
@@ -18,13 +18,13 @@ function Rail({ params, onChange }: RailProps<"step">) {
     (before: StepParams, now: StepParams) => dialled && sameButDial(before, now),
     [dialled],
   );
-  const rested = useCalm(params, mayRest);
+  const debounced = useDebouncedWhileMoving(params, mayRest);
   return (
     <>
       <div ref={dial}>
         <Dial params={params} onChange={onChange} />
       </div>
-      <Rows params={rested} onChange={onChange} />
+      <Rows params={debounced} onChange={onChange} />
     </>
   );
 }

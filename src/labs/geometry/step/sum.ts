@@ -6,7 +6,7 @@ import type { Line, Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, text } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
 import { trianglePlane } from "../../../charts/plane";
 import { ternaryHeight, type Ternary } from "../../../charts/ternary";
@@ -64,7 +64,7 @@ function labelMarks(
   points: readonly { readonly id: string; readonly at: Point; readonly label: string }[],
   line: Line,
   shape: Ternary,
-  theme: Paper["theme"],
+  theme: Viewport["theme"],
 ): readonly Mark[] {
   const blocked = obstacles(
     [line, shape.edges],
@@ -94,7 +94,7 @@ function labelMarks(
   return [...assign(choices, []).values()].map((placed) => text(placed));
 }
 
-/** Where the targets of a dial lead, whatever geometries there are: the same marks while target and paper are the same. */
+/** Where the targets of a dial lead, whatever geometries there are: the same marks while target and viewport are the same. */
 interface Ends {
   readonly line: readonly Mark[];
   readonly labels: readonly Mark[];
@@ -102,7 +102,7 @@ interface Ends {
 
 const endsOf = steady<Ends>();
 
-function endsOn(shape: Ternary, q: readonly number[], theme: Paper["theme"]): Ends {
+function endsOn(shape: Ternary, q: readonly number[], theme: Viewport["theme"]): Ends {
   const points = ALPHAS.map((alpha) => shape.at(wrongEnd(q, alpha)));
   const told = TOLD.map(([alpha, label]) => ({
     id: label,
@@ -125,7 +125,7 @@ function endsOn(shape: Ternary, q: readonly number[], theme: Paper["theme"]): En
   };
 }
 
-export function drawSum(trace: StepTrace, q: readonly number[], { width, height, theme }: Paper): Picture {
+export function drawSum(trace: StepTrace, q: readonly number[], { width, height, theme }: Viewport): Picture {
   const { params } = trace;
   const inner = Math.min(width, WIDEST_PX * markScale(theme));
   const size = { width, height: height ?? ternaryHeight(inner, theme) };

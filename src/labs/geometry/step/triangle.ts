@@ -5,7 +5,7 @@ import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
@@ -135,10 +135,15 @@ function sceneOn(
   };
 }
 
-function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper, axes: Axes | null): Drawing {
-  const { theme } = paper;
+function layoutTriangle(
+  trace: StepTrace,
+  result: StepResult,
+  viewport: Viewport,
+  axes: Axes | null,
+): Drawing {
+  const { theme } = viewport;
   const styles = stylesOf([trace.params.geometry, ...trace.params.beside]);
-  const room = { figure: "step", paper, widest: WIDEST_PX, narrow: NARROW_PX };
+  const room = { figure: "step", viewport, widest: WIDEST_PX, narrow: NARROW_PX };
   return {
     ...layoutOnTriangle(room, (shape) => sceneOn(shape, trace, result, { styles, axes, theme })),
     styles,
@@ -203,10 +208,10 @@ export interface DrawnTriangle {
 export function drawTriangle(
   trace: StepTrace,
   result: StepResult,
-  paper: Paper,
+  viewport: Viewport,
   axes = axesIn(trace.params, null),
 ): DrawnTriangle {
-  const drawing = layoutTriangle(trace, result, paper, axes);
+  const drawing = layoutTriangle(trace, result, viewport, axes);
   const { scene, ground: on, overlay, theme } = drawing;
   return {
     ternary: on.shape,

@@ -7,7 +7,7 @@ import { clipLine, linesPath, toLine } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { path, text } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { log10, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -60,7 +60,7 @@ interface Layout {
 const GAP_EM = 1.6;
 
 /** Two by two, with a line of words above each row, and two above each panel. */
-function layout({ width, height, theme }: Paper): Layout {
+function layout({ width, height, theme }: Viewport): Layout {
   const em = theme.text;
   const left = em * 3.4;
   const across = (width - left - 8 - em * GAP_EM) / 2;
@@ -162,9 +162,9 @@ function topOf(mean: Float64Array, first: number): number {
 /** The lowest share of the start on the axis is no lower. */
 const FLOOR = -6;
 
-export function drawWays(trace: StochasticTrace, paper: Paper): Picture {
-  const { theme } = paper;
-  const { size, frames } = layout(paper);
+export function drawWays(trace: StochasticTrace, viewport: Viewport): Picture {
+  const { theme } = viewport;
+  const { size, frames } = layout(viewport);
   const all = corners();
   const { facts } = trace;
   const place = facts === null || !trace.complete ? null : placeOf(trace, facts);

@@ -5,7 +5,7 @@ import { PictureFigure } from "../../../charts/PictureFigure";
 import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
-import { usePaper } from "../../../charts/picture/usePaper";
+import { useViewport } from "../../../charts/picture/useViewport";
 import { usePlaybackPart } from "../../shared/playback/context";
 import { shownStep } from "../../shared/playback/playback";
 import { cellAt, middleOf } from "../../shared/grid/frame";
@@ -70,10 +70,10 @@ function EndGrip({ end, frame, params, onChange }: EndGripProps) {
 }
 
 export function MapPanel({ params, trace, theme, exports, note, onChange }: MapPanelProps) {
-  const [room, paper] = usePaper(theme);
+  const [room, viewport] = useViewport(theme);
   const t = usePlaybackPart(shownStep);
-  const frame = useMemo(() => paper && frameOf(params, paper), [params, paper]);
-  const picture = useMemo(() => paper && trace && drawMap(trace, t, paper), [paper, trace, t]);
+  const frame = useMemo(() => viewport && frameOf(params, viewport), [params, viewport]);
+  const picture = useMemo(() => viewport && trace && drawMap(trace, t, viewport), [viewport, trace, t]);
   const steps = trace ? stepsOf(trace) : 0;
   const words = useMemo(() => mapWords(Math.min(t, steps), steps), [t, steps]);
   const press = useWalls(frame, params, onChange);
@@ -84,7 +84,7 @@ export function MapPanel({ params, trace, theme, exports, note, onChange }: MapP
       exports={exports}
       note={note}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={picture}
       press={press}
     >

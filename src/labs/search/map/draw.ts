@@ -4,7 +4,7 @@ import { markScale, type FigureTheme } from "../../../charts/ink";
 import { legendRows } from "../../../charts/picture/legend";
 import { marker, path, rect } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
-import type { Layer, LegendRow, Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Layer, LegendRow, Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { TOLERANCE } from "../../../core/search/search";
 import { gridLines, gridPlane, middleOf, squares } from "../../shared/grid/frame";
 import { courseAt, EXPANDED, WAITING } from "../run/course";
@@ -139,16 +139,16 @@ function keyRows(frame: MapFrame, theme: FigureTheme): readonly LegendRow[] {
 }
 
 /** @param t expansions that are shown; null: all */
-export function drawMap(trace: SearchTrace, t: number | null, paper: Paper): Picture | null {
+export function drawMap(trace: SearchTrace, t: number | null, viewport: Viewport): Picture | null {
   const { params, run } = trace;
   if (run === null) return null;
   const steps = stepsOf(trace);
   const shown = Math.min(t ?? steps, steps);
-  const frame = frameOf(params, paper);
+  const frame = frameOf(params, viewport);
   const layers: Layer[] = [
     { id: "seen", marks: seen(frame, run, shown) },
     { id: "ground", marks: ground(frame, params, run) },
-    { id: "ways", marks: shown < steps ? [] : ways(frame, run, paper.theme) },
+    { id: "ways", marks: shown < steps ? [] : ways(frame, run, viewport.theme) },
     { id: "ends", marks: ends(frame, params) },
   ];
   return {
@@ -156,7 +156,7 @@ export function drawMap(trace: SearchTrace, t: number | null, paper: Paper): Pic
     size: frame.size,
     description: describeMap(trace, shown),
     layers,
-    legend: keyRows(frame, paper.theme),
+    legend: keyRows(frame, viewport.theme),
     plane: gridPlane(frame),
   };
 }

@@ -1,7 +1,7 @@
 /** @file Where the cells of a grid lie in a picture. */
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import { legend, type Legend } from "../../../charts/label/legend";
-import type { Paper, Size } from "../../../charts/picture/types";
+import type { Size, Viewport } from "../../../charts/picture/types";
 import { rich } from "../../../charts/text/measure";
 import type { GridFrame } from "../../shared/grid/frame";
 import type { SearchParams } from "../run/params";
@@ -34,7 +34,10 @@ const keyFor = (width: number, theme: FigureTheme): Legend =>
     { font: "sans", size: theme.text },
   );
 
-export function frameOf({ grid: [columns, rows] }: SearchParams, { width, height, theme }: Paper): MapFrame {
+export function frameOf(
+  { grid: [columns, rows] }: SearchParams,
+  { width, height, theme }: Viewport,
+): MapFrame {
   const key = keyFor(width, theme);
   const above = key.height + 0.5 * theme.text;
   const tall = height === null ? TALLEST * pictureScale(theme) : height - above - 1;

@@ -3,7 +3,7 @@ import { spoken } from "../../../charts/picture/spoken";
 import { markScale, pictureScale } from "../../../charts/ink";
 import { circle, path } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Layer, Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { underEachOther } from "../../../charts/xy/curvePicture";
 import { linearScale } from "../../../charts/scale/scale";
@@ -63,9 +63,9 @@ const topOf = (values: Iterable<number>): number => {
   return top;
 };
 
-export function drawWeights({ params, run, sweep }: SearchTrace, paper: Paper): Picture | null {
+export function drawWeights({ params, run, sweep }: SearchTrace, viewport: Viewport): Picture | null {
   if (run === null || sweep === null) return null;
-  const { width, height, theme } = paper;
+  const { width, height, theme } = viewport;
   const shortest = run.left[indexOf(params.grid, params.start)] ?? Infinity;
   const known = { run, sweep, shortest };
   const { guarantee, ratio, expansions } = summaryOf(params, run);

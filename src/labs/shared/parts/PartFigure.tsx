@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { FigureSlot, type FigureSlotProps } from "../../../charts/FigureSlot";
 import type { FigureExports } from "../../../charts/export/actions";
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { useDrawing } from "../../../charts/picture/useDrawing";
 
 interface PartFigureProps<Trace> extends Omit<FigureSlotProps, "words" | "draw" | "exports"> {
@@ -10,7 +10,7 @@ interface PartFigureProps<Trace> extends Omit<FigureSlotProps, "words" | "draw" 
   /** Absent: what is drawn. */
   readonly said?: Trace | null;
   /** Declared outside of the component. */
-  readonly draw: (trace: Trace, paper: Paper) => Picture;
+  readonly draw: (trace: Trace, viewport: Viewport) => Picture;
   readonly words: (said: Trace | null) => FigureWords;
   readonly exportsOf: (figure: string) => FigureExports | null;
 }

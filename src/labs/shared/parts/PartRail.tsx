@@ -1,6 +1,6 @@
 /** @file The rail of the part that is open. */
 import { memo, useDeferredValue, useRef } from "react";
-import { useCalm } from "../../../ui/interaction/settled";
+import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";
 import { usePressed } from "../../../ui/interaction/usePressed";
 import type { Parted } from "../../../experiments/parts";
 import { PinRows } from "../pinned/PinRows";
@@ -33,8 +33,8 @@ export const PartRail = memo(function PartRail({ params, ...props }: PartRailPro
   const { mayLag } = props.page;
   const root = useRef<HTMLDivElement>(null);
   const pressed = usePressed(root);
-  const calm = useCalm(params, always);
-  const soon = useDeferredValue(calm);
+  const debounced = useDebouncedWhileMoving(params, always);
+  const soon = useDeferredValue(debounced);
   const part = inPart(props.page.parts, params);
   const { behind = [] } = part;
   return (
@@ -42,7 +42,7 @@ export const PartRail = memo(function PartRail({ params, ...props }: PartRailPro
       <Rows {...props} params={pressed || !mayLag(soon, params) ? params : soon} />
       <Pins
         view={props.view}
-        params={calm}
+        params={debounced}
         canBehind={behind.length > 0}
         note={placeNote(shownBy(part, params), behind)}
         isSeen={props.view.pin?.part === params.part}

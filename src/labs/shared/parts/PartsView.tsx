@@ -5,7 +5,7 @@ import { FigureAlone } from "../../../charts/alone";
 import { useFigureTheme } from "../../../charts/useFigureTheme";
 import { anyLab } from "../../../scenario/lab";
 import type { Status } from "../../../store/labStore";
-import { useUnhurried } from "../../../ui/interaction/settled";
+import { useDeferred } from "../../../ui/interaction/useDebounced";
 import { Announced } from "../Announced";
 import { ComparedFigures } from "../pinned/ComparedFigures";
 import { placeOf } from "../pinned/place";
@@ -92,7 +92,7 @@ const inSamePart = (before: Parted, now: Parted) => before.part === now.part;
 export function PartsView(props: PartsViewProps) {
   const { page, params, view, trace, status, now, onCancel, onAgain, onPause, pinned, ...seen } = props;
   const { lab, parts, isSameInRail } = page;
-  const linked = useUnhurried(params, inSamePart);
+  const linked = useDeferred(params, inSamePart);
   const railView = useKept(view, isSameInRail);
   const say = useCallback((of: PartTrace) => announcement(page, of), [page]);
   const part = inPart(parts, params);

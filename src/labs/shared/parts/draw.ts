@@ -1,5 +1,5 @@
 /** @file Draws the figures of a lab of parts, with those of a pinned run where that is seen. Pure. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Draw } from "../../../scenario/lab";
 import { drawBehind, drawBeside, type DrawRun } from "../pinned/compose";
 import type { Beside } from "../pinned/gather";
@@ -43,14 +43,14 @@ function drawCompared(
   { draw }: AnyDrawing,
   figure: string,
   { trace, view, pinned, differs }: Seen,
-  paper: Paper,
+  viewport: Viewport,
 ): Picture | null {
   const place = pinned === null ? "off" : placeOf(view, behind.length > 0);
-  if (pinned === null || place === "off") return draw(figure, trace, view, paper);
+  if (pinned === null || place === "off") return draw(figure, trace, view, viewport);
   const one: DrawRun<Trace> = (run, on) => draw(figure, run, lookAt(view, steps?.(run.params) ?? null), on);
-  if (place === "beside") return drawBeside(one, [trace, pinned], paper, differs);
-  if (drawsPinned) return draw(figure, trace, view, paper, pinned);
-  return behind.includes(figure) ? drawBehind(one, [trace, pinned], paper, differs) : one(trace, paper);
+  if (place === "beside") return drawBeside(one, [trace, pinned], viewport, differs);
+  if (drawsPinned) return draw(figure, trace, view, viewport, pinned);
+  return behind.includes(figure) ? drawBehind(one, [trace, pinned], viewport, differs) : one(trace, viewport);
 }
 
 /** Draws each figure of a lab as the part does that it is of. */
@@ -61,11 +61,11 @@ export function drawParts<Types extends PartsTypes>(
   // As `anyParts`.
   const all = drawings as unknown as ByPart<AnyDrawing>;
   const declared = anyParts<Types>(parts) as unknown as ByPart<AnyPart>;
-  return (figure, { trace, view, beside }, paper) => {
+  return (figure, { trace, view, beside }, viewport) => {
     const drawing = inPart(all, trace);
     const pinned = ofSamePart(beside?.pinned ?? null, trace);
     const seen = { trace, view, pinned, differs: beside?.differs ?? "" };
-    const picture = drawCompared(inPart(declared, trace), drawing, figure, seen, paper);
+    const picture = drawCompared(inPart(declared, trace), drawing, figure, seen, viewport);
     return picture && { ...picture, table: picture.table ?? ((most) => drawing.table(trace, most)) };
   };
 }

@@ -1,7 +1,7 @@
 /** @file A lab made of parts: what each of them declares without a page, and how it is found. */
 import type { Clash } from "../../../param/schema";
 import type { Table } from "../../../charts/picture/table";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Source } from "../../../experiments/data/source";
 import type { OfPart, Parted } from "../../../experiments/parts";
 import type { DrawAhead } from "../../../experiments/types";
@@ -113,7 +113,7 @@ export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
   figure: string,
   trace: TraceIn<Types, Part>,
   view: Types["view"],
-  paper: Paper,
+  viewport: Viewport,
   pinned?: TraceIn<Types, Part> | null,
 ) => Picture | null;
 

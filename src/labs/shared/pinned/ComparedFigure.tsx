@@ -1,23 +1,23 @@
 /** @file A figure in a lab that compares: with the curves of the pinned run behind, or on axes that hold those of the figure beside it. */
 import { useMemo, type ReactNode } from "react";
 import { PlainFigure, type PictureFigureProps } from "../../../charts/PictureFigure";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
 import { useStepIfAny } from "../playback/context";
-import { ComparedPlace, paperWith, useComparing } from "./ComparedPlace";
+import { ComparedPlace, useComparing, viewportWith } from "./ComparedPlace";
 import type { Comparing } from "./comparing";
 import { drawOnAxesOfBoth, layBehind, type DrawRun, type Told } from "./compose";
 
 const heldIn = (told: Told | null) => told?.picture.held;
 
-type DrawTold = (paper: Paper) => Told | null;
+type DrawTold = (viewport: Viewport) => Told | null;
 
 /** Draws a figure at a step of the clock; null where it stands as it is. */
 function useDrawRun(comparing: Comparing | null, id: string, t: number | null): DrawRun<object> | null {
   const draw = comparing?.draw ?? null;
   const isDrawn = comparing?.place === "beside" || comparing?.behind.includes(id) === true;
   return useMemo(
-    () => (draw && isDrawn ? (run: object, paper: Paper) => draw(id, run, t, paper) : null),
+    () => (draw && isDrawn ? (run: object, viewport: Viewport) => draw(id, run, t, viewport) : null),
     [draw, isDrawn, id, t],
   );
 }
@@ -30,11 +30,11 @@ function drawnWith(
   hasGrips: boolean,
 ): DrawTold | null {
   if (run === null) return null;
-  if (place === "behind") return (paper) => layBehind(draw, run, other, paper, !hasGrips);
+  if (place === "behind") return (viewport) => layBehind(draw, run, other, viewport, !hasGrips);
   // Grips stand on the axes that the figure has by itself.
   if (hasGrips) return null;
-  return (paper) => {
-    const picture = drawOnAxesOfBoth(draw, run, other, paper);
+  return (viewport) => {
+    const picture = drawOnAxesOfBoth(draw, run, other, viewport);
     return picture && { picture, more: "" };
   };
 }
@@ -62,7 +62,7 @@ const useEnd = (more: string, after: ReactNode): ReactNode =>
   );
 
 export function ComparedFigure(props: PictureFigureProps) {
-  const { id, words, paper, picture, after, children } = props;
+  const { id, words, viewport, picture, after, children } = props;
   const comparing = useComparing(id);
   const t = useStepOf(comparing, id);
   const hasGrips = Boolean(children);
@@ -70,19 +70,19 @@ export function ComparedFigure(props: PictureFigureProps) {
   const pinned = comparing?.pinned ?? null;
   // While something is dragged this stays.
   const other = useMemo(
-    () => (drawRun && pinned && paper ? drawRun(pinned, paper) : null),
-    [drawRun, pinned, paper],
+    () => (drawRun && pinned && viewport ? drawRun(pinned, viewport) : null),
+    [drawRun, pinned, viewport],
   );
   const draw = useMemo(
     () => (comparing && drawRun && pinned ? drawnWith(comparing, drawRun, other, hasGrips) : null),
     [comparing, drawRun, pinned, other, hasGrips],
   );
-  const told = useHeld(picture && paper, draw, heldIn);
+  const told = useHeld(picture && viewport, draw, heldIn);
   const shown = told?.picture ?? picture;
   const end = useEnd(told?.more ?? "", after);
   return (
     <ComparedPlace {...{ id, comparing, words, shown, t }}>
-      <PlainFigure {...props} picture={shown} after={end} paper={paperWith(comparing, paper)} />
+      <PlainFigure {...props} picture={shown} after={end} viewport={viewportWith(comparing, viewport)} />
     </ComparedPlace>
   );
 }

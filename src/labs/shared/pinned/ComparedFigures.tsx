@@ -57,12 +57,12 @@ function useDrawing({ lab, place, view, lastOf }: ComparedFiguresProps): Compari
   const draw = useDraw(lab, place !== "off" && view.pin !== undefined);
   return useMemo(() => {
     if (draw === null) return null;
-    return (figure, run, t, paper) => {
+    return (figure, run, t, viewport) => {
       // Traces of this lab.
       const trace = run as Run;
       const last = t === null ? null : lastOf(trace);
       const at = t === null ? {} : { t: last !== null && t >= last ? null : t };
-      return draw(figure, { params: trace.params, trace, view: { ...view, ...at }, beside: null }, paper);
+      return draw(figure, { params: trace.params, trace, view: { ...view, ...at }, beside: null }, viewport);
     };
   }, [draw, view, lastOf]);
 }

@@ -1,7 +1,7 @@
 /** @file The place of a figure beside which that of the pinned run may stand. */
 import { useContext, type ReactNode } from "react";
 import { FigureAlone } from "../../../charts/alone";
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { ComparingContext, type Comparing } from "./comparing";
 import { BESIDE_GAP } from "./compose";
 import { PinnedFigure } from "./PinnedFigure";
@@ -15,8 +15,10 @@ export function useComparing(id: string): Comparing | null {
 }
 
 /** What a saved file is drawn on: a pinned run that stands beside is on it, too. */
-export const paperWith = (comparing: Comparing | null, paper: Paper | null): Paper | null =>
-  paper && comparing?.place === "beside" ? { ...paper, width: 2 * paper.width + BESIDE_GAP } : paper;
+export const viewportWith = (comparing: Comparing | null, viewport: Viewport | null): Viewport | null =>
+  viewport && comparing?.place === "beside"
+    ? { ...viewport, width: 2 * viewport.width + BESIDE_GAP }
+    : viewport;
 
 interface ComparedPlaceProps {
   readonly id: string;

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { FigureAlone } from "../../../charts/alone";
 import { Figure } from "../../../charts/Figure";
 import { PictureView } from "../../../charts/picture/PictureView";
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
-import { usePaper } from "../../../charts/picture/usePaper";
+import { useViewport } from "../../../charts/picture/useViewport";
 import { Explained } from "../../../ui/Explained";
 import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
@@ -29,19 +29,19 @@ function usePinnedDrawing(
   { run, pinned, draw }: Comparing,
   id: string,
   t: number | null,
-): ((paper: Paper) => Picture | null) | null {
+): ((viewport: Viewport) => Picture | null) | null {
   return useMemo(() => {
     if (draw === null || pinned === null) return null;
-    const one = (trace: object, on: Paper) => draw(id, trace, t, on);
-    return (paper) => drawOnAxesOfBoth(one, pinned, run && one(run, paper), paper);
+    const one = (trace: object, on: Viewport) => draw(id, trace, t, on);
+    return (viewport) => drawOnAxesOfBoth(one, pinned, run && one(run, viewport), viewport);
   }, [draw, run, pinned, id, t]);
 }
 
 export function PinnedFigure({ id, words, shown, comparing, t }: PinnedFigureProps) {
   const { pinned, draw, differs, theme } = comparing;
-  const [room, paper] = usePaper(theme);
-  const picture = useHeld(paper, usePinnedDrawing(comparing, id, t), heldIn);
-  const isMissing = picture === null && paper !== null && pinned !== null && draw !== null;
+  const [room, viewport] = useViewport(theme);
+  const picture = useHeld(viewport, usePinnedDrawing(comparing, id, t), heldIn);
+  const isMissing = picture === null && viewport !== null && pinned !== null && draw !== null;
   const { title, caption } = picture ?? words;
   const axes = picture && shown ? axesWords(shown, picture) : "";
   return (

@@ -1,7 +1,7 @@
 /** @file What the figures of a lab know of its pinned run. */
 import { createContext } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Place } from "./place";
 
 export interface Comparing {
@@ -14,7 +14,9 @@ export interface Comparing {
   readonly run: object | null;
   readonly pinned: object | null;
   /** Draws a figure of a run; null until its code is there. */
-  readonly draw: ((figure: string, run: object, t: number | null, paper: Paper) => Picture | null) | null;
+  readonly draw:
+    | ((figure: string, run: object, t: number | null, viewport: Viewport) => Picture | null)
+    | null;
   /** What the pinned run has otherwise, in words; "" where it is the same. */
   readonly differs: string;
   readonly theme: FigureTheme;

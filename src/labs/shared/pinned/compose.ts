@@ -1,12 +1,12 @@
 /** @file A figure of a run with that of a pinned one, behind it or beside it, out of what draws each. Pure. */
 import { together } from "../../../charts/picture/beside";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Plane } from "../../../charts/plane";
 import { curvesBehind } from "../../../charts/xy/other";
 import { PINNED } from "./words";
 
 /** Draws one figure of a run; null where there is nothing to draw. */
-export type DrawRun<Run> = (run: Run, paper: Paper) => Picture | null;
+export type DrawRun<Run> = (run: Run, viewport: Viewport) => Picture | null;
 
 const withCaption = (picture: Picture, more: string): Picture => ({
   ...picture,
@@ -37,12 +37,12 @@ export function layBehind<Run>(
   draw: DrawRun<Run>,
   run: Run,
   other: Picture | null,
-  paper: Paper,
+  viewport: Viewport,
   widens = true,
 ): Told | null {
   const plot = other?.plot;
   const behind = plot && { name: PINNED, data: plot.data, scales: widens ? plot.scales : null };
-  const picture = draw(run, { ...paper, other: behind });
+  const picture = draw(run, { ...viewport, other: behind });
   return picture && { picture, more: behindWords(picture, other) };
 }
 
@@ -53,10 +53,10 @@ const withDiffers = (differs: string): string => (differs === "" ? "" : ` (${dif
 export function drawBehind<Run>(
   draw: DrawRun<Run>,
   [run, pinned]: readonly [Run, Run],
-  paper: Paper,
+  viewport: Viewport,
   differs = "",
 ): Picture | null {
-  const told = layBehind(draw, run, draw(pinned, paper), paper);
+  const told = layBehind(draw, run, draw(pinned, viewport), viewport);
   return told && withCaption(told.picture, told.more.replace("the pinned run", `$&${withDiffers(differs)}`));
 }
 
@@ -65,10 +65,10 @@ export function drawOnAxesOfBoth<Run>(
   draw: DrawRun<Run>,
   run: Run,
   other: Picture | null,
-  paper: Paper,
+  viewport: Viewport,
 ): Picture | null {
   const scales = other?.plot?.scales;
-  return draw(run, scales ? { ...paper, other: { name: PINNED, data: [], scales } } : paper);
+  return draw(run, scales ? { ...viewport, other: { name: PINNED, data: [], scales } } : viewport);
 }
 
 const endsOf = (plane: Plane | undefined): readonly number[] =>
@@ -118,26 +118,26 @@ export function besidePicture(
   };
 }
 
-function halfOf({ width, height, ...paper }: Paper, isStacked: boolean): Paper {
-  if (!isStacked) return { ...paper, height, width: Math.floor((width - BESIDE_GAP) / 2) };
-  return { ...paper, width, height: height === null ? null : Math.floor((height - BESIDE_GAP) / 2) };
+function halfOf({ width, height, ...viewport }: Viewport, isStacked: boolean): Viewport {
+  if (!isStacked) return { ...viewport, height, width: Math.floor((width - BESIDE_GAP) / 2) };
+  return { ...viewport, width, height: height === null ? null : Math.floor((height - BESIDE_GAP) / 2) };
 }
 
-/** Both, each with half of the paper. */
+/** Both, each with half of the viewport. */
 export function drawBeside<Run>(
   draw: DrawRun<Run>,
   [run, pinned]: readonly [Run, Run],
-  paper: Paper,
+  viewport: Viewport,
   differs = "",
 ): Picture | null {
-  const isStacked = paper.width < NARROW_PX * (paper.theme.text / 12);
-  const both = (half: Paper) => {
+  const isStacked = viewport.width < NARROW_PX * (viewport.theme.text / 12);
+  const both = (half: Viewport) => {
     const [own, other] = [draw(run, half), draw(pinned, half)];
     return [drawOnAxesOfBoth(draw, run, other, half), drawOnAxesOfBoth(draw, pinned, own, half)] as const;
   };
-  const half = halfOf(paper, isStacked);
+  const half = halfOf(viewport, isStacked);
   const free = both(half);
-  const most = MOST_STACKED * (paper.theme.text / 12);
+  const most = MOST_STACKED * (viewport.theme.text / 12);
   const isHigh =
     isStacked && half.height === null && free.some((one) => one !== null && one.size.height > most);
   const [shown, beside] = isHigh ? both({ ...half, height: most }) : free;

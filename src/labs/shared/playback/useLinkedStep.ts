@@ -1,6 +1,6 @@
 /** @file The step at which playback is paused, as the link has it. */
 import { useEffect, useRef } from "react";
-import { whenRested } from "../../../ui/interaction/rest";
+import { debounce } from "../../../ui/interaction/debounce";
 import type { Playback } from "./playback";
 
 /**
@@ -22,7 +22,7 @@ export function useLinkedStep(playback: Playback, t: number | null, write: (t: n
       const { playing, held, t: now } = playback.getState();
       write(playing || !held ? null : now);
     };
-    const { sign, stop } = whenRested(tell);
+    const { sign, stop } = debounce(tell);
     const unsubscribe = playback.subscribe((state, before) => {
       if (state.t === before.t && state.playing === before.playing) return;
       if (isFollowing.current || state.steps !== before.steps) return;

@@ -1,7 +1,7 @@
 /** @file The histogram of the contraction ratio as a picture. */
 import type { Drawing, DrawOf } from "../part";
 import { path, texts, two } from "../../../charts/picture/marks";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { histogramEdges } from "../run/audit/histogram";
@@ -39,9 +39,9 @@ function marksOf(scene: HistogramScene) {
   ];
 }
 
-export function drawHistogram(trace: AuditTrace, paper: Paper): Picture {
-  const { width, theme } = paper;
-  const size = { width, height: paper.height ?? halfHeight(width, theme) };
+export function drawHistogram(trace: AuditTrace, viewport: Viewport): Picture {
+  const { width, theme } = viewport;
+  const size = { width, height: viewport.height ?? halfHeight(width, theme) };
   const scene = layoutHistogram(histogramEdges(), trace.histogram, size, theme);
   const found = trace.pairs > 0 ? auditFindings(trace).slice(1, 2).map(spokenSentence) : [];
   return {
@@ -53,6 +53,6 @@ export function drawHistogram(trace: AuditTrace, paper: Paper): Picture {
   };
 }
 
-export const draw: DrawOf<"audit"> = (_, trace, __, paper) => drawHistogram(trace, paper);
+export const draw: DrawOf<"audit"> = (_, trace, __, viewport) => drawHistogram(trace, viewport);
 
 export const drawing: Drawing<"audit"> = { draw, table };

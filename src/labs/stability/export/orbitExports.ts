@@ -7,7 +7,7 @@ import type { Orbit } from "../run/cell/orbit";
 export const orbitExports = (orbit: Orbit, link: () => string): FigureExports => ({
   name: "mirrorstep-stability-orbit",
   ready: () => Promise.resolve(),
-  draw: (paper) => Promise.resolve(drawOrbit(orbit, paper)),
+  draw: (viewport) => Promise.resolve(drawOrbit(orbit, viewport)),
   link,
   python: async () => (await import("./python/plots")).orbitOf(orbit.run, originOf(link())),
 });

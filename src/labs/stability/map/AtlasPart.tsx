@@ -15,7 +15,7 @@ import { cellAt, pointedIn, type Pointed } from "../model/pointed";
 import { sameButWindow } from "../model/window";
 import { OrbitPanel } from "../orbit/OrbitPanel";
 import { cellWords, endWords } from "../orbit/words";
-import { useUnhurried } from "../../../ui/interaction/settled";
+import { useDeferred } from "../../../ui/interaction/useDebounced";
 import { MapPanel } from "./MapPanel";
 import { useLines } from "./useLines";
 import { findings, kernelNote, unseenWords } from "./words";
@@ -42,9 +42,9 @@ export function AtlasPart(props: AtlasPartProps) {
   const { cell, hide } = view;
   const show = useMemo(() => curvesShown(hide), [hide]);
   const pointed = pointedIn(params, cell);
-  const unhurried = useUnhurried(params, sameButWindow);
-  const { column, row } = pointedIn(unhurried, cell);
-  const run = useMemo(() => cellRun(unhurried, { column, row }), [unhurried, column, row]);
+  const deferred = useDeferred(params, sameButWindow);
+  const { column, row } = pointedIn(deferred, cell);
+  const run = useMemo(() => cellRun(deferred, { column, row }), [deferred, column, row]);
   const orbit = useMemo(() => run && traceOrbit(run), [run]);
   const point = (next: Place) => {
     if (next.column !== pointed.column || next.row !== pointed.row) onLook({ cell: cellAt(params, next) });

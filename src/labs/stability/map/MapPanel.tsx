@@ -4,8 +4,8 @@ import type { FigureExports } from "../../../charts/export/actions";
 import { Figure } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Paper } from "../../../charts/picture/types";
-import { usePaper } from "../../../charts/picture/usePaper";
+import type { Viewport } from "../../../charts/picture/types";
+import { useViewport } from "../../../charts/picture/useViewport";
 import type { AtlasTrace } from "../run/atlas/types";
 import { type AtlasParams } from "../run/params";
 import { STABILITY_VARIANTS, variantOf } from "../run/tables";
@@ -23,8 +23,8 @@ import {
   zoomed,
   type MapWindow,
 } from "../model/window";
-import { useUnhurried } from "../../../ui/interaction/settled";
-import { ComparedPlace, paperWith, useComparing } from "../../shared/pinned/ComparedPlace";
+import { useDeferred } from "../../../ui/interaction/useDebounced";
+import { ComparedPlace, useComparing, viewportWith } from "../../shared/pinned/ComparedPlace";
 import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
@@ -79,18 +79,21 @@ function useStretched(lines: MapLines | null, stretched: boolean): MapLines | nu
 interface PictureProps extends MapPanelProps {
   /** Of the words about the keys. */
   readonly keysId: string;
-  readonly paper: Paper;
+  readonly viewport: Viewport;
   readonly boxing: boolean;
   readonly onBoxing: (on: boolean) => void;
 }
 
 function MapPicture(props: PictureProps) {
-  const { params, trace, lines, show, paper, pointed, onPoint, onOpen, onChange } = props;
+  const { params, trace, lines, show, viewport, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
   // The curves are stretched until they are laid out anew, which is when nothing waits for the page.
-  const drawn = useUnhurried(params, sameButWindow);
+  const drawn = useDeferred(params, sameButWindow);
   const over = useDeferredValue(useStretched(lines, drawn !== params));
-  const scene = useMemo(() => mapOn(paper, { params: drawn, lines: over, show }), [drawn, over, show, paper]);
+  const scene = useMemo(
+    () => mapOn(viewport, { params: drawn, lines: over, show }),
+    [drawn, over, show, viewport],
+  );
   const { frame } = scene;
   const setWindow = (window: MapWindow) => {
     props.onBoxing(false);
@@ -164,7 +167,7 @@ function MapPicture(props: PictureProps) {
   );
 }
 
-function MapBar({ params, theme, boxing, onBoxing, onChange }: Omit<PictureProps, "paper">) {
+function MapBar({ params, theme, boxing, onBoxing, onChange }: Omit<PictureProps, "viewport">) {
   const view = windowOf(params);
   const whole = wholeWindow(params);
   const set = (window: MapWindow) => onChange(withWindow(params, fitWindow(window, params)));
@@ -184,8 +187,8 @@ function MapBar({ params, theme, boxing, onBoxing, onChange }: Omit<PictureProps
 
 export function MapPanel(props: MapPanelProps) {
   const { params, theme } = props;
-  const [ref, paper] = usePaper(theme);
-  const whole = useMemo(() => paper && withKey(paper, params), [paper, params]);
+  const [ref, viewport] = useViewport(theme);
+  const whole = useMemo(() => viewport && withKey(viewport, params), [viewport, params]);
   const [boxing, setBoxing] = useState(false);
   const keysId = useId();
   const box = { boxing, onBoxing: setBoxing, keysId };
@@ -209,11 +212,13 @@ export function MapPanel(props: MapPanelProps) {
           </>
         }
         exports={props.exports}
-        paper={paperWith(comparing, whole)}
+        viewport={viewportWith(comparing, whole)}
         fills
       >
         <div className="map-whole">
-          <div ref={ref}>{paper === null ? null : <MapPicture {...props} {...box} paper={paper} />}</div>
+          <div ref={ref}>
+            {viewport === null ? null : <MapPicture {...props} {...box} viewport={viewport} />}
+          </div>
           <MapBar {...props} {...box} />
         </div>
       </Figure>

@@ -2,7 +2,7 @@
 import type { Drawing, DrawOf } from "../part";
 import type { Box } from "../../../charts/geometry/box";
 import { group, path, texts } from "../../../charts/picture/marks";
-import type { LegendRow, Mark, Paper, Picture, Raster } from "../../../charts/picture/types";
+import type { LegendRow, Mark, Picture, Raster, Viewport } from "../../../charts/picture/types";
 import { axisLabels, curveMarks, curveRows } from "../../../charts/xy/marks";
 import type { AtlasTrace } from "../run/atlas/types";
 import type { AtlasParams } from "../run/params";
@@ -64,9 +64,9 @@ export const labelsMarks = ({ overlay }: MapScene): readonly Mark[] => texts(ove
 export const edgesMarks = ({ edges }: MapScene): readonly Mark[] =>
   path(edges, { stroke: "ink", width: 1.25 });
 
-/** @param paper without the room for the key */
+/** @param viewport without the room for the key */
 export const mapOn = (
-  { width, height, theme }: Paper,
+  { width, height, theme }: Viewport,
   input: Pick<MapInput, "params" | "lines" | "show">,
 ): MapScene =>
   layoutMap({
@@ -78,25 +78,27 @@ export const mapOn = (
 
 const KEY = { left: 12, above: 6 };
 
-function keyOn({ width, theme }: Paper, { iterations }: AtlasParams) {
+function keyOn({ width, theme }: Viewport, { iterations }: AtlasParams) {
   const room = width - 2 * KEY.left;
   const { height, marks } = keyIn(room, keyEntries(iterations, theme, room));
   return { marks, height: KEY.above + height };
 }
 
-/** The paper that has room for the key below such a map. */
-export const withKey = (paper: Paper, params: AtlasParams): Paper =>
-  paper.height === null ? paper : { ...paper, height: paper.height + keyOn(paper, params).height };
+/** The viewport that has room for the key below such a map. */
+export const withKey = (viewport: Viewport, params: AtlasParams): Viewport =>
+  viewport.height === null
+    ? viewport
+    : { ...viewport, height: viewport.height + keyOn(viewport, params).height };
 
 export interface AtlasLook {
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
 }
 
-export function drawAtlas(trace: AtlasTrace, { show, textures }: AtlasLook, paper: Paper): Picture {
+export function drawAtlas(trace: AtlasTrace, { show, textures }: AtlasLook, viewport: Viewport): Picture {
   const { params } = trace;
-  const key = keyOn(paper, params);
-  const room = paper.height === null ? paper : { ...paper, height: paper.height - key.height };
+  const key = keyOn(viewport, params);
+  const room = viewport.height === null ? viewport : { ...viewport, height: viewport.height - key.height };
   const scene = mapOn(room, { params, lines: linesNow(trace, show), show });
   const { frame: clip, size } = scene;
   const axes = layoutAxes(params, windowOf(params), scene);
@@ -114,11 +116,11 @@ export function drawAtlas(trace: AtlasTrace, { show, textures }: AtlasLook, pape
   };
 }
 
-export const draw: DrawOf<"atlas"> = (figure, trace, { hide, cell }, paper) => {
+export const draw: DrawOf<"atlas"> = (figure, trace, { hide, cell }, viewport) => {
   if (figure !== "orbit")
-    return drawAtlas(trace, { show: curvesShown(hide), textures: texturesShown(hide) }, paper);
+    return drawAtlas(trace, { show: curvesShown(hide), textures: texturesShown(hide) }, viewport);
   const run = cellRun(trace.params, pointedIn(trace.params, cell));
-  return run && drawOrbit(traceOrbit(run), paper);
+  return run && drawOrbit(traceOrbit(run), viewport);
 };
 
 export const drawing: Drawing<"atlas"> = { draw, table };

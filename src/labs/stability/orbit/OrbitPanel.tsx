@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Paper } from "../../../charts/picture/types";
+import type { Viewport } from "../../../charts/picture/types";
 import { useComparing } from "../../shared/pinned/ComparedPlace";
 import type { Orbit } from "../run/cell/orbit";
 import { orbitExports } from "../export/orbitExports";
@@ -33,7 +33,7 @@ function useExports({ orbit, linkOf, exportsOf }: OrbitPanelProps): FigureExport
 export function OrbitPanel(props: OrbitPanelProps) {
   const { orbit, link, theme } = props;
   const shown = useDeferredValue(orbit);
-  const draw = useMemo(() => shown && ((paper: Paper) => drawOrbit(shown, paper)), [shown]);
+  const draw = useMemo(() => shown && ((viewport: Viewport) => drawOrbit(shown, viewport)), [shown]);
   const exports = useExports(props);
   return (
     <>

@@ -3,7 +3,7 @@ import { circle, marker, path, texts } from "../../../charts/picture/marks";
 import { together } from "../../../charts/picture/beside";
 import { longer } from "../../../charts/picture/dashes";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Tabled, Size } from "../../../charts/picture/types";
+import type { Mark, Tabled, Size, Viewport } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
@@ -80,7 +80,7 @@ function place(orbit: Orbit, web: Size, pathWidth: number, theme: FigureTheme) {
 }
 
 /** One below the other; where all the height is given side by side. */
-function bothOf(orbit: Orbit, { width, height, theme }: Paper) {
+function bothOf(orbit: Orbit, { width, height, theme }: Viewport) {
   const isGiven = height !== null;
   const half = Math.floor((width - GAP_PX.beside) / 2);
   const size = isGiven ? { width: half, height } : { width, height: seriesHeight(width, theme) };
@@ -98,9 +98,9 @@ function bothOf(orbit: Orbit, { width, height, theme }: Paper) {
   return { ...both, plane: axesPlane(scene.scales) };
 }
 
-export const drawOrbit = (orbit: Orbit, paper: Paper): Tabled => ({
+export const drawOrbit = (orbit: Orbit, viewport: Viewport): Tabled => ({
   ...orbitWords(orbit),
-  ...bothOf(orbit, paper),
+  ...bothOf(orbit, viewport),
   description:
     `The belief ${endWords(orbit)}: ${cellWords(orbit)}; ` +
     `over time and ${orbit.classes === 3 ? "on the triangle" : "as a cobweb"}.`,

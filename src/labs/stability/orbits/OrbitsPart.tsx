@@ -2,7 +2,7 @@
 import { useCallback, useMemo, type PointerEvent } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { Handle } from "../../../charts/Handle";
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import { log } from "../../../core/elementary";
 import { pow } from "../../../core/elementary/pow";
 import { traceOrbit } from "../run/cell/orbit";
@@ -24,16 +24,16 @@ const NUDGES_ACROSS = 200;
 
 interface StepLineProps {
   readonly trace: OrbitsTrace;
-  readonly paper: Paper;
+  readonly viewport: Viewport;
   readonly step: number;
   readonly stepText: string;
   readonly onStep: (step: number) => void;
 }
 
 /** Where one points, over the diagram. */
-function StepLine({ trace, paper, step, stepText, onStep }: StepLineProps) {
+function StepLine({ trace, viewport, step, stepText, onStep }: StepLineProps) {
   const { logStep } = trace.params;
-  const { frame, step: scale } = useMemo(() => diagramOn(trace, paper), [trace, paper]);
+  const { frame, step: scale } = useMemo(() => diagramOn(trace, viewport), [trace, viewport]);
   const x = Math.min(frame.x1, Math.max(frame.x0, scale.at(step)));
   const point = (event: PointerEvent<HTMLElement>) => {
     const left = event.currentTarget.getBoundingClientRect().left;
@@ -80,10 +80,10 @@ export function OrbitsPart(props: ScreenProps<"orbits">) {
   const orbit = useMemo(() => traceOrbit(run), [run]);
   const begun = trace !== null && part.isBegun(trace) ? trace : null;
   const words = stepWords(begun !== null && isOf(begun, params) ? begun : null, step);
-  const cobweb = useCallback((paper: Paper) => drawCobweb(orbit, words, paper), [orbit, words]);
+  const cobweb = useCallback((viewport: Viewport) => drawCobweb(orbit, words, viewport), [orbit, words]);
   const point = (to: number) => onLook({ cobweb: stepAt(params, to) });
-  const line = (_: Picture, paper: Paper) =>
-    trace && <StepLine {...{ trace, paper, step }} stepText={words} onStep={point} />;
+  const line = (_: Picture, viewport: Viewport) =>
+    trace && <StepLine {...{ trace, viewport, step }} stepText={words} onStep={point} />;
   return (
     <>
       <div className="parts__pair">

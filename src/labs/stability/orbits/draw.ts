@@ -5,7 +5,7 @@ import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import { together } from "../../../charts/picture/beside";
 import { path, text, texts, two } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import { traceOrbit, type Orbit } from "../run/cell/orbit";
@@ -26,11 +26,11 @@ const diagramHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.62, 330 * (theme.text / 12)), 450 * pictureScale(theme)));
 
 /** How high the diagram is; the exponent has the rest below it. */
-const partOf = ({ width, height, theme }: Paper) =>
+const partOf = ({ width, height, theme }: Viewport) =>
   height === null ? diagramHeight(width, theme) : height - exponentHeight(theme);
 
-export const diagramOn = (trace: OrbitsTrace, paper: Paper): DiagramScene =>
-  layoutDiagram(trace, { width: paper.width, height: partOf(paper) }, paper.theme);
+export const diagramOn = (trace: OrbitsTrace, viewport: Viewport): DiagramScene =>
+  layoutDiagram(trace, { width: viewport.width, height: partOf(viewport) }, viewport.theme);
 
 function diagramMarks({ frame, theme, events, target, x, y, titles }: DiagramScene): readonly Mark[] {
   return [
@@ -66,9 +66,9 @@ const exponentMarks = (scene: LyapunovScene): readonly Mark[] => {
   ];
 };
 
-export function drawDiagram(trace: OrbitsTrace, paper: Paper): Picture {
-  const { width, theme } = paper;
-  const scene = diagramOn(trace, paper);
+export function drawDiagram(trace: OrbitsTrace, viewport: Viewport): Picture {
+  const { width, theme } = viewport;
+  const scene = diagramOn(trace, viewport);
   const exponent = layoutLyapunov(trace, { width, height: exponentHeight(theme) }, theme);
   const found = trace.complete ? orbitFindings(trace, summarizeOrbits(trace)).map(spokenSentence) : [];
   const diagram = {
@@ -93,7 +93,7 @@ export function drawDiagram(trace: OrbitsTrace, paper: Paper): Picture {
 }
 
 /** @param words what the step does */
-export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }: Paper): Picture {
+export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }: Viewport): Picture {
   const size = { width, height: height ?? cobwebHeight(width, theme) };
   const scene = layoutCobweb(orbit, size, theme, true);
   return {
@@ -105,10 +105,10 @@ export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }
   };
 }
 
-export const draw: DrawOf<"orbits"> = (figure, trace, view, paper) => {
-  if (figure !== "cobweb") return drawDiagram(trace, paper);
+export const draw: DrawOf<"orbits"> = (figure, trace, view, viewport) => {
+  if (figure !== "cobweb") return drawDiagram(trace, viewport);
   const step = stepPointed(trace.params, view);
-  return drawCobweb(traceOrbit(runAt(trace.params, step)), stepWords(trace, step), paper);
+  return drawCobweb(traceOrbit(runAt(trace.params, step)), stepWords(trace, step), viewport);
 };
 
 export const drawing: Drawing<"orbits"> = { draw, table };

@@ -1,7 +1,7 @@
 /** @file One pair of beliefs: its numbers before and after, where its divergence sits, what is claimed and proved of it. */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { Paper } from "../../../charts/picture/types";
+import type { Viewport } from "../../../charts/picture/types";
 import type { PairResult } from "../run/pair/types";
 import type { PairParams } from "../run/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
@@ -46,7 +46,10 @@ export function PairPart(props: ScreenProps<"pair">) {
   const result = trace?.result ?? null;
   // While another pair is stepped, the one on screen is told of.
   const { params } = trace ?? props;
-  const draw = useMemo(() => result && ((paper: Paper) => drawPair(params, result, paper)), [params, result]);
+  const draw = useMemo(
+    () => result && ((viewport: Viewport) => drawPair(params, result, viewport)),
+    [params, result],
+  );
   const findings = result ? pairFindings(params, result) : [];
   return (
     <>

@@ -2,7 +2,7 @@
 import type { Drawing, DrawOf } from "../part";
 import { legendRows } from "../../../charts/picture/legend";
 import { rect, texts } from "../../../charts/picture/marks";
-import type { Paint, Paper, Picture } from "../../../charts/picture/types";
+import type { Paint, Picture, Viewport } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import type { PairResult } from "../run/pair/types";
 import type { PairParams } from "../run/params";
@@ -25,9 +25,9 @@ const marksOf = ({ frame, y, bars, names, titles }: PairScene) => [
   ...texts([...names, ...titles]),
 ];
 
-export function drawPair(params: PairParams, result: PairResult, paper: Paper): Picture {
-  const { width, theme } = paper;
-  const size = { width, height: paper.height ?? halfHeight(width, theme) };
+export function drawPair(params: PairParams, result: PairResult, viewport: Viewport): Picture {
+  const { width, theme } = viewport;
+  const size = { width, height: viewport.height ?? halfHeight(width, theme) };
   const scene = layoutPair(result, size, theme);
   const [first] = pairFindings(params, result);
   return {
@@ -42,7 +42,7 @@ export function drawPair(params: PairParams, result: PairResult, paper: Paper): 
   };
 }
 
-export const draw: DrawOf<"pair"> = (_, { params, result }, __, paper) =>
-  result && drawPair(params, result, paper);
+export const draw: DrawOf<"pair"> = (_, { params, result }, __, viewport) =>
+  result && drawPair(params, result, viewport);
 
 export const drawing: Drawing<"pair"> = { draw, table };

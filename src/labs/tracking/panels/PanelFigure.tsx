@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Paper } from "../../../charts/picture/types";
+import type { Viewport } from "../../../charts/picture/types";
 import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
 import { Words } from "../figure/Words";
@@ -25,7 +25,7 @@ function useFigureWords({ said, id, anchor, together }: Worded, others: number) 
 }
 
 /** What a saved file is drawn on: a pinned run that stands beside is on it, too. */
-function paperOf(scene: PanelScene, theme: FigureTheme, pinned: PinnedFigure | null): Paper {
+function viewportOf(scene: PanelScene, theme: FigureTheme, pinned: PinnedFigure | null): Viewport {
   const { width, height } = sizeOf(scene);
   return { width: pinned === null ? width : 2 * width + GRID_GAP, height, theme };
 }
@@ -48,7 +48,7 @@ export function PanelFigure(props: FigureProps) {
       caption={words.caption}
       note={note}
       exports={exportsOf(id)}
-      paper={paperOf(scene, theme, pinned)}
+      viewport={viewportOf(scene, theme, pinned)}
       fills
     >
       <div>

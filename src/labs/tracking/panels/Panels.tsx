@@ -52,9 +52,9 @@ function Figures(props: FiguresProps) {
   const columns = isPaired
     ? pairedColumns(shown.length, width, theme)
     : columnsFor(shown.length, width, theme, most);
-  const { scenes, pinned, paper } = useScenes(props, usePageDrawing(columns, width, theme));
+  const { scenes, pinned, viewport } = useScenes(props, usePageDrawing(columns, width, theme));
   const full = useFullPanel(props);
-  useRoomAhead(full || together ? null : paper);
+  useRoomAhead(full || together ? null : viewport);
   if (!scenes) return null;
   const figure = (id: string) => {
     const { beside, ...own } = full?.id === id ? full : { scenes, note: null, beside: pinned };

@@ -11,7 +11,7 @@ import type { StripMarks } from "../scene/strips";
 import type { TriangleMarks } from "../scene/triangle";
 
 /** The room that the panels have. */
-export interface Paper {
+export interface PanelsViewport {
   readonly theme: FigureTheme;
   readonly size: Size;
   readonly triangle: Size;
@@ -66,8 +66,8 @@ function pathsOf({ paths }: PanelScenes): PathSketch {
   return { kind: "strips", marks: { ...marksOf(paths.scene), strips, others } };
 }
 
-export function sketchPanels(trace: TrackingTrace, paper: Paper): Sketch {
-  const { right, scenes } = layoutOn(trace, paper);
+export function sketchPanels(trace: TrackingTrace, viewport: PanelsViewport): Sketch {
+  const { right, scenes } = layoutOn(trace, viewport);
   return {
     right,
     beliefs: scenes.beliefs.map(marksOf),

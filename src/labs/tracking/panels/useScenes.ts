@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import type { FullFigure } from "../../../charts/useFullFigure";
 import { themeFor } from "../../../charts/ink";
-import { useAtRest } from "../../../ui/interaction/settled";
+import { useDebounced } from "../../../ui/interaction/useDebounced";
 import { classStyles, type ClassStyle } from "../scene/classes";
 import { timeFrame } from "../scene/frame";
 import type { Size } from "../../../charts/picture/types";
@@ -11,7 +11,7 @@ import { useTimeView } from "../time/context";
 import { panelSize, panelWidth, triangleSize } from "./grid";
 import { useDrawn } from "../../../store/useDrawn";
 import { finishPanels } from "./finish";
-import type { Paper, Sketch } from "./sketch";
+import type { PanelsViewport, Sketch } from "./sketch";
 import { layoutPanels, otherInput, rightMargin, type PanelScenes } from "./layout";
 import type { PanelsProps } from "./types";
 
@@ -27,7 +27,7 @@ interface Scenes {
   /** Those of the pinned run where it stands beside. */
   readonly pinned: PanelScenes | null;
   /** What they are drawn on. */
-  readonly paper: Paper | null;
+  readonly viewport: PanelsViewport | null;
 }
 
 /** Panels side by side in so many columns of a page of this width. */
@@ -53,29 +53,35 @@ export function useScenes({ trace, styles, together, anchor }: PanelsProps, draw
   const { span } = useTimeView();
   const [from, to] = span;
   const { steps } = trace.params;
-  const ahead = useAtRest(`${from} ${to}`) === `${from} ${to}` ? 1 : 0;
-  const paper = useMemo(
-    (): Paper | null => (drawing ? { ...drawing, span: [from, to], ahead, anchor } : null),
+  const ahead = useDebounced(`${from} ${to}`) === `${from} ${to}` ? 1 : 0;
+  const viewport = useMemo(
+    (): PanelsViewport | null => (drawing ? { ...drawing, span: [from, to], ahead, anchor } : null),
     [drawing, from, to, ahead, anchor],
   );
   // Decoding: the lab's own `draw` made it.
-  const sketch = useDrawn(trace, together ? null : paper) as Sketch | null;
-  const classes = useMemo(() => (paper && !sketch ? classStyles(trace) : NO_CLASSES), [trace, paper, sketch]);
+  const sketch = useDrawn(trace, together ? null : viewport) as Sketch | null;
+  const classes = useMemo(
+    () => (viewport && !sketch ? classStyles(trace) : NO_CLASSES),
+    [trace, viewport, sketch],
+  );
   const right =
     sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, together, anchor, ...drawing }) : 0);
-  const base = useMemo(() => (paper ? timeFrame({ ...paper, steps, right }) : null), [paper, steps, right]);
+  const base = useMemo(
+    () => (viewport ? timeFrame({ ...viewport, steps, right }) : null),
+    [viewport, steps, right],
+  );
   const scenes = useMemo(() => {
-    if (!paper || !base) return null;
-    const { triangle } = paper;
+    if (!viewport || !base) return null;
+    const { triangle } = viewport;
     return sketch
       ? finishPanels(sketch, { trace, base, triangle })
-      : layoutPanels({ trace, styles, classes, base, triangle, together, anchor: paper.anchor });
-  }, [trace, styles, classes, base, paper, sketch, together]);
+      : layoutPanels({ trace, styles, classes, base, triangle, together, anchor: viewport.anchor });
+  }, [trace, styles, classes, base, viewport, sketch, together]);
   const pinned = useMemo(() => {
-    if (!paper || !base || !together || together.behind) return null;
-    const { triangle, anchor: index } = paper;
+    if (!viewport || !base || !together || together.behind) return null;
+    const { triangle, anchor: index } = viewport;
     const shown = { trace, styles, classes, base, triangle, together, anchor: index };
     return layoutPanels(otherInput(shown, together.run));
-  }, [trace, styles, classes, base, paper, together]);
-  return { scenes, pinned, paper };
+  }, [trace, styles, classes, base, viewport, together]);
+  return { scenes, pinned, viewport };
 }

@@ -1,5 +1,5 @@
 /** @file The figures of classification as pictures. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Drawing, DrawOf } from "../part";
 import { pictured } from "../pictured";
 import type { ClassificationTrace } from "../run/classification/types";
@@ -26,13 +26,13 @@ const SCENES: { readonly [Name in FigureName]: (trace: ClassificationTrace) => S
 export function drawingOf(
   figure: FigureName,
   trace: ClassificationTrace,
-): ((paper: Paper) => Picture) | null {
+): ((viewport: Viewport) => Picture) | null {
   if (trace.data === null || trace.methods.every((method) => method === null)) return null;
   const scene = SCENES[figure](trace);
-  return scene && ((paper) => pictured(figureWords(figure, trace.params, trace), scene, paper));
+  return scene && ((viewport) => pictured(figureWords(figure, trace.params, trace), scene, viewport));
 }
 
-export const draw: DrawOf<"classification"> = (figure, trace, _, paper) =>
-  isFigure(figure) ? (drawingOf(figure, trace)?.(paper) ?? null) : null;
+export const draw: DrawOf<"classification"> = (figure, trace, _, viewport) =>
+  isFigure(figure) ? (drawingOf(figure, trace)?.(viewport) ?? null) : null;
 
 export const drawing: Drawing<"classification"> = { draw, table };

@@ -4,7 +4,7 @@ import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
 
 import { useHeld } from "../../../charts/picture/useHeld";
-import { usePaper } from "../../../charts/picture/usePaper";
+import { useViewport } from "../../../charts/picture/useViewport";
 import { ROOT } from "../../../ui/useRootEvent";
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
@@ -51,10 +51,10 @@ function ValuePanel({
   theme,
   exportsOf,
 }: Pick<Props, "theme" | "exportsOf"> & { trace: Drawn | null }) {
-  const [room, paper] = usePaper(theme);
+  const [room, viewport] = useViewport(theme);
   const t = usePlaybackPart(shownStep);
   const draw = useDrawing(trace, layoutValuePicture);
-  const drawn = useHeld(paper, draw, heldIn);
+  const drawn = useHeld(viewport, draw, heldIn);
   const at = trace && shownAt(trace.params, t);
   const picture = useMemo(
     () => (trace && drawn && at !== null ? withMoment(trace, drawn, at) : null),
@@ -66,7 +66,7 @@ function ValuePanel({
       words={valueWords(trace)}
       exports={exportsOf("value")}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={picture}
     />
   );

@@ -2,7 +2,7 @@
 import { markScale } from "../../../charts/ink";
 import { circle, path, two } from "../../../charts/picture/marks";
 import { laidOut } from "../../../charts/picture/laidOut";
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { Drawing, DrawOf } from "../part";
 import { shownAt } from "./clock";
@@ -31,8 +31,8 @@ export interface ValuePicture {
   readonly plot: BandedPlot["plot"];
 }
 
-export function layoutValuePicture(trace: Drawn, paper: Paper): ValuePicture {
-  const banded = layoutValue(trace, roomOn(paper, heightOf));
+export function layoutValuePicture(trace: Drawn, viewport: Viewport): ValuePicture {
+  const banded = layoutValue(trace, roomOn(viewport, heightOf));
   return { picture: pictured(valueWords(trace), banded), plot: banded.plot };
 }
 
@@ -55,21 +55,21 @@ export function withMoment(trace: Drawn, { picture, plot }: ValuePicture, t: num
   return { ...picture, layers: [...picture.layers, { id: "now", marks: [...dots, ...foot], moving: true }] };
 }
 
-export const drawRegret = (trace: Drawn, paper: Paper): Picture =>
+export const drawRegret = (trace: Drawn, viewport: Viewport): Picture =>
   pictured(
     regretWords(trace),
-    (isExact(trace) ? layoutMissing : layoutRegret)(trace, roomOn(paper, heightOf)),
+    (isExact(trace) ? layoutMissing : layoutRegret)(trace, roomOn(viewport, heightOf)),
   );
 
-export const draw: DrawOf<"control"> = (figure, trace, { t }, paper) => {
+export const draw: DrawOf<"control"> = (figure, trace, { t }, viewport) => {
   if (!isDrawn(trace)) return null;
   switch (figure) {
     case "value":
-      return withMoment(trace, valueLaidOut(trace, paper), shownAt(trace.params, t));
+      return withMoment(trace, valueLaidOut(trace, viewport), shownAt(trace.params, t));
     case "regret":
-      return drawRegret(trace, paper);
+      return drawRegret(trace, viewport);
     default:
-      return drawGrid(trace, t, paper);
+      return drawGrid(trace, t, viewport);
   }
 };
 

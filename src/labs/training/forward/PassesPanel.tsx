@@ -6,7 +6,7 @@ import type { Point } from "../../../charts/geometry/polyline";
 
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { useHeld } from "../../../charts/picture/useHeld";
-import { usePaper } from "../../../charts/picture/usePaper";
+import { useViewport } from "../../../charts/picture/useViewport";
 import { usePress } from "../../../charts/usePress";
 import type { ScreenProps } from "../page";
 import { numberOf, pointedAt, type Drawn } from "../run/forward/paths";
@@ -20,10 +20,10 @@ type Props = Pick<ScreenProps<"forward">, "params" | "theme" | "exportsOf" | "on
 const heldIn = () => undefined;
 
 export function PassesPanel({ params, trace, theme, exportsOf, onChange }: Props) {
-  const [room, paper] = usePaper(theme);
+  const [room, viewport] = useViewport(theme);
   const draw = useDrawing(trace, drawPasses);
-  const picture = useHeld(paper, draw, heldIn);
-  const passes = trace && paper ? passesOn(trace, paper) : null;
+  const picture = useHeld(viewport, draw, heldIn);
+  const passes = trace && viewport ? passesOn(trace, viewport) : null;
   const pointTo = (place: number) => {
     if (!trace) return;
     const last = trace.labels.length - 1;
@@ -43,7 +43,7 @@ export function PassesPanel({ params, trace, theme, exportsOf, onChange }: Props
       words={passesWords(trace)}
       exports={exportsOf("passes")}
       room={room}
-      paper={paper}
+      viewport={viewport}
       picture={picture}
       press={press}
     >

@@ -1,5 +1,5 @@
 /** @file The figures of the forward pass as pictures. */
-import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Drawing, DrawOf } from "../part";
 import { pictured } from "../pictured";
 import { isDrawn, type Drawn } from "../run/forward/paths";
@@ -19,13 +19,13 @@ const SCENES: { readonly [Name in Exclude<FigureName, "passes">]: (trace: Drawn)
 };
 
 /** How a figure is drawn. */
-export function drawingOf(figure: FigureName, trace: Drawn): (paper: Paper) => Picture {
-  if (figure === "passes") return (paper) => drawPasses(trace, paper);
+export function drawingOf(figure: FigureName, trace: Drawn): (viewport: Viewport) => Picture {
+  if (figure === "passes") return (viewport) => drawPasses(trace, viewport);
   const scene = SCENES[figure](trace);
-  return (paper) => pictured(figureWords(figure, trace), scene, paper);
+  return (viewport) => pictured(figureWords(figure, trace), scene, viewport);
 }
 
-export const draw: DrawOf<"forward"> = (figure, trace, _, paper) =>
-  isFigure(figure) && isDrawn(trace) ? drawingOf(figure, trace)(paper) : null;
+export const draw: DrawOf<"forward"> = (figure, trace, _, viewport) =>
+  isFigure(figure) && isDrawn(trace) ? drawingOf(figure, trace)(viewport) : null;
 
 export const drawing: Drawing<"forward"> = { draw, table };

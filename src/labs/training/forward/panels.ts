@@ -4,7 +4,7 @@ import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { group, texts } from "../../../charts/picture/marks";
-import type { Mark, Paper, Size } from "../../../charts/picture/types";
+import type { Mark, Size, Viewport } from "../../../charts/picture/types";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { ternary, ternaryHeight } from "../../../charts/ternary";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
@@ -84,7 +84,7 @@ interface Rooms {
 }
 
 /** Side by side where there is room, else one below the other. */
-function roomsOn({ width, height, theme }: Paper, triangle: boolean, below: number): Rooms {
+function roomsOn({ width, height, theme }: Viewport, triangle: boolean, below: number): Rooms {
   const grow = markScale(theme);
   const heading = HEADING_EM * theme.text;
   const beside = height === null ? width >= NARROW_PX * grow : width > 1.2 * height;
@@ -111,12 +111,12 @@ export interface Panels {
 export function panelsOn(
   trace: Drawn,
   headings: ReturnType<typeof headingsOf>,
-  paper: Paper,
+  viewport: Viewport,
   below: number,
 ): Panels {
-  const { theme } = paper;
+  const { theme } = viewport;
   const triangle = isOnTriangle(trace);
-  const rooms = roomsOn(paper, triangle, below);
+  const rooms = roomsOn(viewport, triangle, below);
   const heading = HEADING_EM * theme.text;
   const sizes = sizesOf(trace);
   const made = (id: Panel["id"], i: 0 | 1): Panel => {

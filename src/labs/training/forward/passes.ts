@@ -2,7 +2,7 @@
 import { linePath, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path } from "../../../charts/picture/marks";
-import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { Layer, Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { overlayLegend } from "../../../charts/xy/legend";
 import { curveRows } from "../../../charts/xy/marks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
@@ -47,10 +47,10 @@ function pointedMarks(trace: Drawn, panel: Panel, place: number, theme: FigureTh
   ];
 }
 
-function made(trace: Drawn, paper: Paper): Passes {
-  const { theme, width } = paper;
+function made(trace: Drawn, viewport: Viewport): Passes {
+  const { theme, width } = viewport;
   const below = overlayLegend(namesOf(trace), width, theme).height + theme.text * 0.6;
-  const { panels, height } = panelsOn(trace, headingsOf(trace), paper, below);
+  const { panels, height } = panelsOn(trace, headingsOf(trace), viewport, below);
   const layers = panels.flatMap((panel): Layer[] => [
     { id: `${panel.id}-ground`, marks: panel.ground },
     { id: `${panel.id}-crowd`, marks: crowdOf(trace, panel, theme) },
@@ -59,26 +59,26 @@ function made(trace: Drawn, paper: Paper): Passes {
 }
 
 /** The last of each result: pointing at another example draws nothing else anew. */
-const known = new WeakMap<Drawn["result"], { readonly paper: Paper; readonly passes: Passes }>();
+const known = new WeakMap<Drawn["result"], { readonly viewport: Viewport; readonly passes: Passes }>();
 
-export function passesOn(trace: Drawn, paper: Paper): Passes {
+export function passesOn(trace: Drawn, viewport: Viewport): Passes {
   const found = known.get(trace.result);
-  if (found?.paper === paper) return found.passes;
-  const passes = made(trace, paper);
-  known.set(trace.result, { paper, passes });
+  if (found?.viewport === viewport) return found.passes;
+  const passes = made(trace, viewport);
+  known.set(trace.result, { viewport, passes });
   return passes;
 }
 
-export function drawPasses(trace: Drawn, paper: Paper): Picture {
-  const { panels, height, layers } = passesOn(trace, paper);
-  const { theme, width } = paper;
+export function drawPasses(trace: Drawn, viewport: Viewport): Picture {
+  const { panels, height, layers } = passesOn(trace, viewport);
+  const { theme, width } = viewport;
   const place = pointedAt(trace, trace.params);
   const names = namesOf(trace);
   const legend = overlayLegend(names, width, theme, height + theme.text * 0.4);
   const pointed = panels.flatMap((panel) => pointedMarks(trace, panel, place, theme));
   return {
     ...passesWords(trace),
-    size: { width, height: paper.height ?? Math.ceil(height + theme.text * 0.6 + legend.height) },
+    size: { width, height: viewport.height ?? Math.ceil(height + theme.text * 0.6 + legend.height) },
     description: describePasses(trace),
     plane: { kind: "none", why: "it has two panels, and examples by the hundred in each" },
     layers: [...layers, { id: "pointed", marks: pointed, moving: true }],

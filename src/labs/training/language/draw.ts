@@ -1,5 +1,5 @@
 /** @file The figures of language models as pictures. */
-import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
 import { spoken } from "../../../charts/picture/spoken";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { Drawing, DrawOf } from "../part";
@@ -20,23 +20,23 @@ const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
   plane: { kind: "none", why: "it is rows of words with bars, and no row has an axis" },
 });
 
-export function drawBits(trace: Drawn, paper: Paper): Picture {
-  const { plot, bands } = layoutBits(trace, roomOn(paper, mainHeight));
+export function drawBits(trace: Drawn, viewport: Viewport): Picture {
+  const { plot, bands } = layoutBits(trace, roomOn(viewport, mainHeight));
   return curvePicture(bitsWords(trace), plot, { under: [{ id: "seeds", marks: bands }] });
 }
 
-export const drawEnds = (trace: Drawn, paper: Paper): Picture =>
-  inRows(endsWords(trace), drawEndRows(trace, paper));
+export const drawEnds = (trace: Drawn, viewport: Viewport): Picture =>
+  inRows(endsWords(trace), drawEndRows(trace, viewport));
 
-export function drawNext(trace: Drawn, paper: Paper): Picture {
+export function drawNext(trace: Drawn, viewport: Viewport): Picture {
   const next = begunOf(trace.runs[0] ?? [])[0]?.next ?? null;
-  return inRows(nextWords(trace), next === null ? emptyRows(paper) : drawNextRows(next, paper));
+  return inRows(nextWords(trace), next === null ? emptyRows(viewport) : drawNextRows(next, viewport));
 }
 
-export const drawRoom = (trace: Drawn, paper: Paper): Picture =>
-  curvePicture(roomWords(trace), layoutRoom(trace, roomOn(paper, sideHeight)));
+export const drawRoom = (trace: Drawn, viewport: Viewport): Picture =>
+  curvePicture(roomWords(trace), layoutRoom(trace, roomOn(viewport, sideHeight)));
 
-const DRAWN: Readonly<Record<string, (trace: Drawn, paper: Paper) => Picture>> = {
+const DRAWN: Readonly<Record<string, (trace: Drawn, viewport: Viewport) => Picture>> = {
   bits: drawBits,
   ends: drawEnds,
   next: drawNext,
@@ -46,7 +46,7 @@ const DRAWN: Readonly<Record<string, (trace: Drawn, paper: Paper) => Picture>> =
 export const isDrawn = (trace: LanguageTrace | null): trace is Drawn =>
   trace !== null && trace.counted !== null && trace.runs.some((some) => begunOf(some).length > 0);
 
-export const draw: DrawOf<"language"> = (figure, trace, _, paper) =>
-  isDrawn(trace) ? (DRAWN[figure]?.(trace, paper) ?? null) : null;
+export const draw: DrawOf<"language"> = (figure, trace, _, viewport) =>
+  isDrawn(trace) ? (DRAWN[figure]?.(trace, viewport) ?? null) : null;
 
 export const drawing: Drawing<"language"> = { draw, table };

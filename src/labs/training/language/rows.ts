@@ -4,7 +4,7 @@ import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, rect, text, two } from "../../../charts/picture/marks";
-import type { Mark, Paper, Size } from "../../../charts/picture/types";
+import type { Mark, Size, Viewport } from "../../../charts/picture/types";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeMiddle, placeText, type LabelStyle } from "../../../charts/text/label";
 import { richWidth, type RichText } from "../../../charts/text/measure";
@@ -37,7 +37,7 @@ interface Shape {
   readonly right: number;
 }
 
-function layoutRows({ labels, label, domain, right }: Shape, { width, height, theme }: Paper): Rows {
+function layoutRows({ labels, label, domain, right }: Shape, { width, height, theme }: Viewport): Rows {
   const widest = Math.max(...labels.map((words) => richWidth(plain(words), label.font, label.size)));
   const own = Math.round(theme.text * (4.6 + labels.length * LEAST_ROW));
   const size = { width, height: height ?? own };
@@ -72,8 +72,8 @@ export interface RowsPicture {
 }
 
 /** Every seed of every method where it ends, and the mean as a bar. */
-export function drawEndRows(trace: Drawn, paper: Paper): RowsPicture {
-  const { theme } = paper;
+export function drawEndRows(trace: Drawn, viewport: Viewport): RowsPicture {
+  const { theme } = viewport;
   const styles = stylesOf(trace.params.methods);
   const ends = trace.runs.map((some) => begunOf(some).map(({ course }) => course.bitsPerByte.at(-1) ?? NaN));
   const seen = ends.flat().filter(Number.isFinite);
@@ -86,7 +86,7 @@ export function drawEndRows(trace: Drawn, paper: Paper): RowsPicture {
       domain: [low - air, high + air],
       right: 14,
     },
-    paper,
+    viewport,
   );
   const { scale, frame, at } = rows;
   const radius = 4.5 * markScale(theme);
@@ -117,8 +117,8 @@ const barPaint = (isTrue: boolean) =>
   isTrue ? ({ fill: "certified" } as const) : ({ fill: "ink-faint", fillOpacity: 0.45 } as const);
 
 /** The likeliest tokens as bars, the one that came among them. */
-export function drawNextRows(next: NextToken, paper: Paper): RowsPicture {
-  const { theme } = paper;
+export function drawNextRows(next: NextToken, viewport: Viewport): RowsPicture {
+  const { theme } = viewport;
   const known = next.likeliest.map((each, i) => ({ ...each, rank: i + 1 }));
   const isAmong = next.rank <= known.length;
   const shown = isAmong ? known : [...known, { token: next.token, share: next.share, rank: next.rank }];
@@ -130,7 +130,7 @@ export function drawNextRows(next: NextToken, paper: Paper): RowsPicture {
       domain: [0, next.most * 1.04],
       right: theme.text * 4.4,
     },
-    paper,
+    viewport,
   );
   const { frame, scale, at } = rows;
   const thick = Math.min(theme.text * 0.55, ((frame.y1 - frame.y0) / shown.length) * 0.36);
@@ -151,7 +151,7 @@ export function drawNextRows(next: NextToken, paper: Paper): RowsPicture {
 }
 
 /** Where there is nothing to draw yet. */
-export const emptyRows = ({ width, height, theme }: Paper): RowsPicture => ({
+export const emptyRows = ({ width, height, theme }: Viewport): RowsPicture => ({
   size: { width, height: height ?? Math.round(theme.text * 8) },
   marks: [text(placeText(plain("no test yet"), tickStyle(theme), GAP_PX, theme.text * 2))],
 });

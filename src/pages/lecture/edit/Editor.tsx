@@ -21,7 +21,7 @@ import { Preview } from "./Preview";
 import { StepForm } from "./StepForm";
 import "./edit.css";
 
-const REST_MS = 400;
+const DEBOUNCE_MS = 400;
 
 /** As a file would have it: what is not said is not there. */
 const check = (draft: WrittenLecture) => readLecture(JSON.parse(JSON.stringify(draft)), catalog);
@@ -34,7 +34,7 @@ function useProblems(draft: WrittenLecture): readonly string[] {
     const timer = setTimeout(async () => {
       const read = await check(draft);
       if (wanted) setProblems(read.ok ? [] : read.problems);
-    }, REST_MS);
+    }, DEBOUNCE_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
@@ -60,7 +60,7 @@ function useKept(draft: WrittenLecture): string {
         setKept({ of: current, said: inOurWords(error) });
       }
     };
-    const timer = setTimeout(() => void keep(), REST_MS);
+    const timer = setTimeout(() => void keep(), DEBOUNCE_MS);
     const leave = () => void keep();
     window.addEventListener("pagehide", leave);
     return () => {

@@ -13,7 +13,7 @@ import { useFacts, type AllFacts } from "../useFacts";
 import { useRuns } from "../useRuns";
 import { writtenOf } from "../written";
 
-const REST_MS = 300;
+const DEBOUNCE_MS = 300;
 
 /** Its figures alive; those that are there stay while words change, and until the next ones are. */
 function useLive(step: Step, session: Session): LiveLecture {
@@ -35,7 +35,7 @@ function useLive(step: Step, session: Session): LiveLecture {
         if (isHere) setLive(next);
       };
       next.load(0).then(show, show);
-    }, REST_MS);
+    }, DEBOUNCE_MS);
     return () => {
       isHere = false;
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** @file A line of steps. */
 import { path } from "../../../../src/charts/picture/marks";
-import type { Paper, Picture } from "../../../../src/charts/picture/types";
+import type { Picture, Viewport } from "../../../../src/charts/picture/types";
 import type { Trace } from "./run/types";
 
 export const wordsOf = (title: string) => ({
@@ -9,7 +9,11 @@ export const wordsOf = (title: string) => ({
   caption: { text: "Stair by stair." },
 });
 
-export function stairsPicture({ heights }: Trace, title: string, { width, height, theme }: Paper): Picture {
+export function stairsPicture(
+  { heights }: Trace,
+  title: string,
+  { width, height, theme }: Viewport,
+): Picture {
   const line = heights.map((y, x) => `${x === 0 ? "M" : "L"}${10 * x},${100 - y}`).join("");
   return {
     ...wordsOf(title),

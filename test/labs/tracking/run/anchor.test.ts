@@ -105,8 +105,8 @@ it("says that a product over every step needs every step", () => {
 it("is a picture, a table and lines", () => {
   const { trace, anchor } = found({ rules: SIX }, 1);
   const view = { ...lab.view.usual, anchor: 2 };
-  const paper = { width: 420, height: null, theme: SCREEN };
-  const picture = draw("divergence", { params: trace.params, view, trace, beside: null }, paper);
+  const viewport = { width: 420, height: null, theme: SCREEN };
+  const picture = draw("divergence", { params: trace.params, view, trace, beside: null }, viewport);
   for (const name of ["claimed", "proved", "exact", "kl-2"])
     expect(JSON.stringify(picture?.layers)).toContain(`"name":"${name}"`);
   expect(picture?.caption.text).toContain("Proved: every step is certified");

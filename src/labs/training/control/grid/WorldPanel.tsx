@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { Point } from "../../../../charts/geometry/polyline";
 import { Handle } from "../../../../charts/Handle";
 import { PictureFigure } from "../../../../charts/PictureFigure";
-import { usePaper } from "../../../../charts/picture/usePaper";
+import { useViewport } from "../../../../charts/picture/useViewport";
 import { formatNumber } from "../../../../ui/number";
 import { RadioRow } from "../../../../ui/RadioRow";
 import { besideCell, CellCursor } from "../../../shared/grid/CellCursor";
@@ -108,10 +108,10 @@ function Cells(props: CellsProps) {
 }
 
 export function WorldPanel({ params, trace, theme, exportsOf, onChange, bare }: Props) {
-  const [room, paper] = usePaper(theme);
+  const [room, viewport] = useViewport(theme);
   const [brush, setBrush] = useState<Brush>("W");
   const t = shownAt(trace?.params ?? params, usePlaybackPart(shownStep));
-  const scene = useMemo(() => paper && trace && sceneOf(trace, paper), [paper, trace]);
+  const scene = useMemo(() => viewport && trace && sceneOf(trace, viewport), [viewport, trace]);
   const picture = useMemo(() => scene && pictureOf(scene, t), [scene, t]);
   const frame = scene?.frame.grids[0] ?? null;
   const press = usePainting(frame, {
@@ -132,7 +132,7 @@ export function WorldPanel({ params, trace, theme, exportsOf, onChange, bare }: 
         words={gridWords(trace, t)}
         exports={exportsOf("grid")}
         room={room}
-        paper={paper}
+        viewport={viewport}
         picture={picture}
         press={press}
       >

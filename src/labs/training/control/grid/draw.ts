@@ -3,7 +3,7 @@ import { markScale, type FigureTheme } from "../../../../charts/ink";
 import { laidOut } from "../../../../charts/picture/laidOut";
 import { legendRows } from "../../../../charts/picture/legend";
 import { path, rect, text } from "../../../../charts/picture/marks";
-import type { Layer, LegendRow, Mark, Paper, Picture } from "../../../../charts/picture/types";
+import type { Layer, LegendRow, Mark, Picture, Viewport } from "../../../../charts/picture/types";
 import { placeText } from "../../../../charts/text/label";
 import { rich } from "../../../../charts/text/measure";
 import type { CurveStyle } from "../../../../charts/xy/overlay";
@@ -70,12 +70,12 @@ function keyRows({ key }: WorldFrame, theme: FigureTheme): readonly LegendRow[] 
   });
 }
 
-export function sceneOf(trace: ControlTrace, paper: Paper): WorldScene | null {
+export function sceneOf(trace: ControlTrace, viewport: Viewport): WorldScene | null {
   if (trace.optimum === null) return null;
   const world = worldOf(trace.params);
   const actors = actorsOf(trace.params);
-  const frame = frameOf(world, actors.length, paper);
-  const { theme } = paper;
+  const frame = frameOf(world, actors.length, viewport);
+  const { theme } = viewport;
   const marks = frame.grids.flatMap((grid) => furniture(grid, world.letters, theme.text));
   return {
     trace,
@@ -149,7 +149,7 @@ export function pictureOf(scene: WorldScene, t: number): Picture {
 
 const sceneLaidOut = laidOut(sceneOf);
 
-export function drawGrid(trace: ControlTrace, t: number | null, paper: Paper): Picture | null {
-  const scene = sceneLaidOut(trace, paper);
+export function drawGrid(trace: ControlTrace, t: number | null, viewport: Viewport): Picture | null {
+  const scene = sceneLaidOut(trace, viewport);
   return scene && pictureOf(scene, shownAt(trace.params, t));
 }

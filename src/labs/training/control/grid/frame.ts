@@ -1,7 +1,7 @@
 /** @file Where the grid of each actor lies: as many side by side as make the cells largest. */
 import { markScale, pictureScale } from "../../../../charts/ink";
 import { legend, type Legend } from "../../../../charts/label/legend";
-import type { Paper, Size } from "../../../../charts/picture/types";
+import type { Size, Viewport } from "../../../../charts/picture/types";
 import { rich } from "../../../../charts/text/measure";
 import type { GridFrame } from "../../../shared/grid/frame";
 
@@ -42,7 +42,7 @@ interface Arrangement {
   readonly side: number;
 }
 
-export function frameOf(map: Map, actors: number, { width, height, theme }: Paper): WorldFrame {
+export function frameOf(map: Map, actors: number, { width, height, theme }: Viewport): WorldFrame {
   const scale = markScale(theme);
   const key = legend(
     KEY.filter(({ letter }) => letter === null || map.letters.includes(letter)).map(({ id, words }) => ({

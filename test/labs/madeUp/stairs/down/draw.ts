@@ -4,7 +4,7 @@ import { stairsPicture } from "../picture";
 import type { StairsTypes } from "../run/types";
 
 export const drawing: Drawing<StairsTypes, "down"> = {
-  draw: (_, trace, __, paper) => stairsPicture(trace, "Down", paper),
+  draw: (_, trace, __, viewport) => stairsPicture(trace, "Down", viewport),
   table: ({ heights }) => ({
     caption: "Heights.",
     columns: ["stair", "height"],

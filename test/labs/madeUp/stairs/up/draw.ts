@@ -4,7 +4,7 @@ import { stairsPicture } from "../picture";
 import type { StairsTypes } from "../run/types";
 
 export const drawing: Drawing<StairsTypes, "up"> = {
-  draw: (_, trace, __, paper) => stairsPicture(trace, "Up", paper),
+  draw: (_, trace, __, viewport) => stairsPicture(trace, "Up", viewport),
   table: ({ heights }) => ({
     caption: "Heights.",
     columns: ["stair", "height"],

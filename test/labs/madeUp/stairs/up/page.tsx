@@ -1,7 +1,7 @@
 /** @file The page of the way up. */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../../../src/charts/FigureSlot";
-import type { Paper } from "../../../../../src/charts/picture/types";
+import type { Viewport } from "../../../../../src/charts/picture/types";
 import type { PartPage, RailProps, ScreenProps } from "../../../../../src/labs/shared/parts/page";
 import { rowsIn } from "../../../../../src/labs/shared/parts/rows";
 import { stairsPicture, wordsOf } from "../picture";
@@ -9,7 +9,10 @@ import { tables } from "../run/params";
 import type { StairsTypes } from "../run/types";
 
 function Screen({ trace, theme, exportsOf }: ScreenProps<StairsTypes, "up">) {
-  const draw = useMemo(() => trace && ((paper: Paper) => stairsPicture(trace, "Up", paper)), [trace]);
+  const draw = useMemo(
+    () => trace && ((viewport: Viewport) => stairsPicture(trace, "Up", viewport)),
+    [trace],
+  );
   return <FigureSlot id="up" theme={theme} words={wordsOf("Up")} draw={draw} exports={exportsOf("up")} />;
 }
 
