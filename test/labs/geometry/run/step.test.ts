@@ -175,7 +175,7 @@ it.each([
   [{ gradient: "crossEntropy" as const }, "the cross-entropy needs a reference; give one"],
   [{ point: [0.5, 0.5] }, "gradient has 3 entries, point has 2"],
   [{ step: 1e9, gradient: [1e308, -1e308, 0] }, "choose a smaller step"],
-  [{ point: [0, 0.5, 0.5] }, "above 0"],
+  [{ point: [0, 0.5, 0.5] }, "must be at least 1e-300"],
   [{ point: [0.5, 0.3, 0.3] }, "sum"],
   [{ geometry: { kind: "mahalanobis" as const, matrix: [[1]] } }, "for 1 coordinates"],
   [{ set: { kind: "hyperplane" as const, a: [1, 1, 1], b: -1 } }, "has no point with"],
