@@ -5,6 +5,7 @@
  * - a semicolon anywhere: semicolons separate, every comma is a decimal comma ("0,3; 0,7");
  * - white space between the numbers, no point anywhere, and a comma inside a number ("0,3 0,7", "0,3, 0,7"): a decimal comma;
  * - in all other cases commas separate ("0.3, 0.7", "0.3,0.7", "1,2" = 1 and 2).
+ * Of typed numbers it is asked where it can mean something else: "1,000 2,000" (thousands), "0,3,0,7" (decimals).
  */
 
 export type Parsed<Value> = ({ readonly ok: true } & Value) | { readonly ok: false; readonly error: string };
@@ -45,6 +46,38 @@ export function toNumber(piece: string, decimalComma: boolean): number {
   if (text.charCodeAt(0) === 0x2212) text = `-${text.slice(1)}`;
   return isDecimal(text) ? Number(text) : NaN;
 }
+
+const GROUPED = /^[-+−]?[1-9]\d{0,2},\d{3}$/;
+/** "000" is the rest of a thousand. */
+const AFTER_ZERO = /^[-+−]?0\d/;
+
+/** The pieces of a typed text, the numbers that they say (NaN for none), and what else it can mean, as a sentence. */
+export function readTyped(text: string) {
+  const style = numberStyle(text);
+  const pieces = splitNumbers(text, style);
+  const values = pieces.map((piece) =>
+    AFTER_ZERO.test(piece.trim()) ? NaN : toNumber(piece, style.decimalComma),
+  );
+  const commas = style.decimalComma ? pieces.filter((piece) => piece.includes(",")) : [];
+  const [grouped = ""] = commas.every((piece) => GROUPED.test(piece.trim())) ? commas : [];
+  const [thousands, decimal] = [grouped.replace(",", ""), grouped].map((piece) => toNumber(piece, true));
+  const asked = grouped === "" ? null : eitherOf(grouped, [thousands], [decimal]);
+  return { pieces, values, asked };
+}
+
+const PAIRED = [/^[-+−]?\d+$/, /^\d+$/];
+
+/** "0,3,0,7" as 0.3 and 0.7, "1,5" as 1.5: what commas without blanks can mean instead; else null. */
+export function asDecimals(text: string): number[] | null {
+  const pieces = text.trim().split(",");
+  const isPaired = pieces.length % 2 === 0 && pieces.every((piece, i) => PAIRED[i % 2]?.test(piece));
+  if (!isPaired || (pieces.length > 2 && pieces.some((piece, i) => i % 2 === 0 && piece !== "0")))
+    return null;
+  return pieces.flatMap((piece, i) => (i % 2 === 0 ? toNumber(`${piece}.${pieces[i + 1]}`, false) : []));
+}
+
+export const eitherOf = (text: string, one: readonly unknown[], other: readonly unknown[]) =>
+  `${quote(text)} can mean ${one.join(", ")} or ${other.join(", ")}: type one of these.`;
 
 /** Number() also takes "", "0x1f", "1_0" and "Infinity": only digits, sign, point and exponent pass here. */
 function isDecimal(text: string): boolean {

@@ -1,7 +1,7 @@
 /** @file Vectors, beliefs, softmax outputs and logits out of typed or pasted text; every refusal is a sentence. */
 import { exp } from "../core/elementary";
 import { beliefProblem } from "../param/belief";
-import { numberStyle, quote, splitNumbers, toNumber, type Parsed } from "./numbers";
+import { asDecimals, eitherOf, quote, readTyped, type Parsed } from "./numbers";
 
 /** Pasted probabilities may miss 1 in sum by this much (three printed decimals); further off they are logits. */
 const PASTED_SUM_TOLERANCE = 1e-3;
@@ -10,13 +10,13 @@ const PASTED_FLOOR = 1e-12;
 
 const OPENING = /^\s*(?:[A-Za-z_.]+\s*)?[[({]+/;
 
+const bareOf = (text: string) => text.replace(OPENING, " ").replace(/[\])}]+\s*$/, " ");
+
 /** Any numbers: "0.3 0.7", "0,3; 0,7", "[0.3, 0.7]", "tensor([-1.2, 3.4])", one a line, … */
 export function parseVector(text: string): Parsed<{ values: number[] }> {
-  const bare = text.replace(OPENING, " ").replace(/[\])}]+\s*$/, " ");
-  const style = numberStyle(bare);
-  const pieces = splitNumbers(bare, style);
+  const { pieces, values, asked } = readTyped(bareOf(text));
   if (pieces.length === 0) return { ok: false, error: "There are no numbers; type some, such as 0.3 0.7." };
-  const values = pieces.map((piece) => toNumber(piece, style.decimalComma));
+  if (asked !== null) return { ok: false, error: asked };
   const bad = values.findIndex((value) => !Number.isFinite(value));
   if (bad < 0) return { ok: true, values };
   const piece = pieces[bad] ?? "";
@@ -24,9 +24,20 @@ export function parseVector(text: string): Parsed<{ values: number[] }> {
   return { ok: false, error: `Number ${bad + 1} ${what}; separate numbers such as 0.3 by spaces.` };
 }
 
+const isNearlyBelief = (values: readonly number[]) =>
+  values.every((x) => x >= 0) && Math.abs(values.reduce((a, b) => a + b, 0) - 1) <= PASTED_SUM_TOLERANCE;
+
+/** Numbers that are not a belief with decimal commas, too: of those it is asked. */
+function parseClearly(text: string): Parsed<{ values: number[] }> {
+  const vector = parseVector(text);
+  const decimals = asDecimals(bareOf(text));
+  if (!vector.ok || decimals === null || decimals.length < 2 || !isNearlyBelief(decimals)) return vector;
+  return { ok: false, error: eitherOf(text, decimals, vector.values) };
+}
+
 /** A belief as typed: at least two numbers above 0 that sum to 1 (within 1e-9). */
 export function parseBelief(text: string, maxClasses = 12): Parsed<{ p: number[] }> {
-  const vector = parseVector(text);
+  const vector = parseClearly(text);
   if (!vector.ok) return vector;
   const problem = beliefProblem(vector.values, maxClasses);
   return problem === null
@@ -45,7 +56,7 @@ export function softmax(logits: readonly number[]): number[] {
  * normalised), logits otherwise (softmax). `note` says which, and whether entries had to be lifted off a face.
  */
 export function parsePaste(text: string, maxClasses = 12): Parsed<{ p: number[]; note: string }> {
-  const vector = parseVector(text);
+  const vector = parseClearly(text);
   if (!vector.ok) return vector;
   const { values } = vector;
   if (values.length < 2) return { ok: false, error: "One number is no belief; paste at least two." };
@@ -54,8 +65,7 @@ export function parsePaste(text: string, maxClasses = 12): Parsed<{ p: number[];
       ok: false,
       error: `These are ${values.length} numbers; at most ${maxClasses} classes are allowed here.`,
     };
-  const isBelief =
-    values.every((x) => x >= 0) && Math.abs(values.reduce((a, b) => a + b, 0) - 1) <= PASTED_SUM_TOLERANCE;
+  const isBelief = isNearlyBelief(values);
   const kind = isBelief
     ? "Read as probabilities, divided by their sum"
     : "Read as logits, put through softmax";

@@ -79,11 +79,18 @@ export const fullPrecision = (value: number): string => String(value);
 
 /** Any space that people put between digits; JavaScript's `\s` holds the narrow ones. */
 const GROUP_MARK = String.raw`[\s'’_]`;
-const BY_MARKS = new RegExp(String.raw`^([+-]?\d{1,3})((?:${GROUP_MARK}\d{3})+)(?=$|[.,e%])`, "i");
-const BY_COMMAS = /^([+-]?\d{1,3})((?:,\d{3})+)(?=\.|$)/;
-const BY_POINTS = /^([+-]?\d{1,3})((?:\.\d{3})+)(?=,|$)/;
-const EITHER_COMMA = /^[+-]?[1-9]\d{0,2},\d{3}$/;
-const EITHER_POINT = /^[+-]?[1-9]\d{0,2}\.000$/;
+const HEAD = String.raw`^([+-]?[1-9]\d{0,2})`;
+const BY_MARKS = new RegExp(String.raw`${HEAD}((?:${GROUP_MARK}\d{3})+)(?=$|[.,e])`, "i");
+const BY_COMMAS = new RegExp(String.raw`${HEAD}((?:,\d{3})+)(?=\.|$)`);
+const BY_POINTS = new RegExp(String.raw`${HEAD}((?:\.\d{3})+)(?=,|$)`);
+/** Three digits, or noughts alone, after a mark; before a power or a percent sign, too. */
+const EITHER = /^[+-]?[1-9](?:\d{0,2},\d{3}|[\d\s'’_]*[.,]0{3,})(?=$|\s*[e%×·*])/i;
+
+const plainOf = (text: string) =>
+  text
+    .trim()
+    .replaceAll(MINUS, "-")
+    .replace(/^([+-])\s+/, "$1");
 
 /** Without marks between groups of three digits, where they can be nothing else; then with a decimal point. */
 function ungrouped(text: string): string {
@@ -102,9 +109,12 @@ export function twoReadings(
   text: string,
   whole = false,
 ): readonly [thousands: string, decimal: string] | null {
-  const plain = text.trim().replaceAll(MINUS, "-");
-  if (!EITHER_COMMA.test(plain) && !(whole && EITHER_POINT.test(plain))) return null;
-  return [plain.replace(/[.,]/, ""), String(Number(plain.replace(",", ".")))];
+  const plain = plainOf(text);
+  const [both = ""] = EITHER.exec(plain) ?? [];
+  if (both === "" || (!whole && both.includes("."))) return null;
+  const rest = plain.slice(both.length);
+  const [before = "", after = ""] = both.replaceAll(/[\s'’_]/g, "").split(/[.,]/);
+  return [before + after + rest, Number(`${before}.${after}`) + rest];
 }
 
 /**
@@ -113,12 +123,9 @@ export function twoReadings(
  */
 export function parseNumber(text: string): number {
   if (twoReadings(text) !== null) return Number.NaN;
-  const power = /\s*[×·*]\s*10\s*\^?\s*([⁻⁺⁰¹²³⁴-⁹]+|[-−+]?\d+)$/u;
-  const plain = text
-    .trim()
+  const power = /\s*[×·*]\s*10\s*\^?\s*([⁻⁺⁰¹²³⁴-⁹]+|[-+]\d+|(?<=\^\s*)\d+)$/u;
+  const plain = plainOf(text)
     .replace(power, (_, exponent: string) => `e${fromSuperscript(exponent)}`)
-    .replaceAll(MINUS, "-")
-    .replace(/^([+-])\s+/, "$1")
     .replace(/\s+%$/, "%");
   const percent = plain.endsWith("%");
   const digits = ungrouped(percent ? plain.slice(0, -1) : plain);
@@ -132,7 +139,7 @@ export function formatShare(share: number, rest = 1 - share): string {
 }
 
 function fromSuperscript(text: string): string {
-  const signs: Readonly<Record<string, string>> = { "⁻": "-", [MINUS]: "-", "⁺": "+" };
+  const signs: Readonly<Record<string, string>> = { "⁻": "-", "⁺": "+" };
   return Array.from(text, (char) => signs[char] ?? superscriptDigit(char)).join("");
 }
 

@@ -24,6 +24,8 @@ describe("parseVector", () => {
     ["array([1e-3 2E+3])", [1e-3, 2e3]],
     ["−1.5 +2", [-1.5, 2]],
     ["1e-5 -1e5", [1e-5, -1e5]],
+    ["1,000 0,5", [1, 0.5]],
+    ["0,125 0,875", [0.125, 0.875]],
   ])("reads %j", (text, expected) => expect(values(text)).toEqual(expected));
 
   it.each([
@@ -35,6 +37,13 @@ describe("parseVector", () => {
     ["NaN 1", "Number 1 is “NaN”"],
     ["1e400 1", "Number 1 is “1e400”"],
     ["0.3.4 1", "Number 1 is “0.3.4”"],
+    ["1,000", "Number 2 is “000”"],
+    ["1 000 2 000", "Number 2 is “000”"],
+    ["1'000 2'000", "Number 1 is “1'000”"],
+    ["1_000 2", "Number 1 is “1_000”"],
+    ["1,000; 0.5", "Number 1 is “1,000”"],
+    ["1,000 2,500", "“1,000” can mean 1000 or 1: type one of these."],
+    ["−20,500; 3", "“−20,500” can mean -20500 or -20.5: type one of these."],
   ])("says what is wrong with %j", (text, expected) => expect(values(text)).toContain(expected));
 
   it("gives back the numbers that were written, in every notation", () => {
@@ -69,6 +78,17 @@ describe("parseBelief", () => {
   });
 });
 
+describe.each([parseBelief, parsePaste])("commas that can part decimals or numbers: %o", (parse) => {
+  it("are asked about", () => {
+    for (const text of ["0,3,0,7", "[0,25,0,75]"])
+      expect(parse(text)).toMatchObject({ ok: false, error: expect.stringContaining(" can mean 0.") });
+    expect(parse("0,3,0,7")).toMatchObject({
+      error: "“0,3,0,7” can mean 0.3, 0.7 or 0, 3, 0, 7: type one of these.",
+    });
+    expect(parse("0.3, 0.7")).toMatchObject({ ok: true, p: [0.3, 0.7] });
+  });
+});
+
 describe("parsePaste", () => {
   it("normalises what nearly sums to 1 and says so", () => {
     const parsed = parsePaste("0.333 0.333 0.333");
@@ -86,6 +106,11 @@ describe("parsePaste", () => {
     const parsed = parsePaste("0 1 0");
     expect(parsed).toMatchObject({ ok: true, note: expect.stringContaining("; 2 below 1e-12 raised to it") });
     expect(parsed.ok && parsed.p.every((x) => x > 0)).toBe(true);
+  });
+
+  it("reads both of what it asks about", () => {
+    expect(parsePaste("0, 3, 0, 7")).toMatchObject({ ok: true, note: expect.stringContaining("logits") });
+    expect(parsePaste("1,2")).toMatchObject({ ok: true, note: expect.stringContaining("logits") });
   });
 
   it("refuses one number and too many", () => {

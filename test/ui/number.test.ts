@@ -76,6 +76,12 @@ describe("parseNumber", () => {
     ["0,125", 0.125],
     ["1,2345", 1.2345],
     ["1.234", 1.234],
+    ["1.000", 1],
+    ["1,00", 1],
+    ["1 000,25", 1000.25],
+    ["1.000,25", 1000.25],
+    ["0,0000", 0],
+    ["3 · 10-2", 0.03],
   ])("reads %s", (text, value) => expect(parseNumber(text)).toBeCloseTo(value, 15));
 
   it.each([
@@ -93,6 +99,23 @@ describe("parseNumber", () => {
     "1 00",
     "1 0000",
     "10 20",
+    "1,0000",
+    "10,000000",
+    "1 000,000",
+    "− 20,000",
+    "1,500e3",
+    "1,500 × 10⁻³",
+    "1,500 %",
+    "0 125",
+    "0'125",
+    "0_125",
+    "0,125,000",
+    "0.125.000",
+    "1,23,456",
+    "1__000",
+    "1, 000",
+    "2*100",
+    "2 * 10 5",
   ])("refuses “%s”", (text) => expect(parseNumber(text)).toBeNaN());
 
   it.each([
@@ -102,9 +125,26 @@ describe("parseNumber", () => {
     ["20.000", false, null],
     ["0,125", false, null],
     ["1,25", true, null],
+    ["1,0000", false, ["10000", "1"]],
+    ["1.0000", true, ["10000", "1"]],
+    ["1.0000", false, null],
+    ["1'000.000", true, ["1000000", "1000"]],
+    ["− 1,250", false, ["-1250", "-1.25"]],
+    ["1,500e3", false, ["1500e3", "1.5e3"]],
+    ["1,500 × 10⁻³", false, ["1500 × 10⁻³", "1.5 × 10⁻³"]],
+    ["1,500 %", false, ["1500 %", "1.5 %"]],
+    ["1234,567", false, null],
   ])("says what “%s” can mean where it can mean two numbers (whole: %s)", (text, whole, readings) =>
     expect(twoReadings(text, whole)).toEqual(readings),
   );
+
+  it("takes what it asks for, as it asks for it", () => {
+    for (const text of ["20,000", "1,0000", "− 1,250", "1,500e3", "1,500 × 10⁻³", "1,500 %"])
+      for (const reading of twoReadings(text) ?? []) {
+        expect(twoReadings(reading, true)).toBeNull();
+        expect(parseNumber(reading)).not.toBeNaN();
+      }
+  });
 
   it("reads back what copying gives, to the bit", () => {
     fc.assert(

@@ -1,5 +1,5 @@
 /** @file Vectors and matrices as people type and paste them, and why a text is none. Pure. */
-import { numberStyle, quote, splitNumbers, toNumber } from "../../../experiments/numbers";
+import { asDecimals, eitherOf, quote, readTyped } from "../../../experiments/numbers";
 import type { Check, Problem } from "../../../param/check";
 import { writeNumber } from "../../../param/text";
 import { formatExactly } from "../../../ui/number";
@@ -27,14 +27,7 @@ function checked<Value>(check: Check<Value>, value: unknown): TextReading<Value>
   return result.ok ? result : refuse(sentenceOf(result.problem, value));
 }
 
-/** The numbers of a text; a piece that is none, as it was typed. */
-function numbersIn(text: string): number[] | string {
-  const style = numberStyle(text);
-  const pieces = splitNumbers(text.trim().replace(/^[([]|[)\]]$/g, ""), style);
-  const numbers = pieces.map((piece) => toNumber(piece, style.decimalComma));
-  const odd = numbers.findIndex(Number.isNaN);
-  return odd < 0 ? numbers : (pieces[odd] ?? "");
-}
+const bareOf = (text: string) => text.trim().replace(/^[([]|[)\]]$/g, "");
 
 /** What there is instead is what one may type; of a long list the first numbers. */
 function noNumber(piece: string, now: readonly number[] = []) {
@@ -42,12 +35,23 @@ function noNumber(piece: string, now: readonly number[] = []) {
   return refuse(`${quote(piece)} is not a number: type numbers such as ${example}.`);
 }
 
+function numbersIn(text: string, now?: readonly number[]): TextReading<number[]> {
+  const { pieces, values, asked } = readTyped(bareOf(text));
+  const odd = values.findIndex(Number.isNaN);
+  if (odd >= 0) return noNumber(pieces[odd] ?? "", now);
+  return asked === null ? { ok: true, value: values } : refuse(asked);
+}
+
 /** @param now the vector that stands there */
 export const readVector =
   (check: Check<number[]>, now: readonly number[]) =>
   (text: string): TextReading<number[]> => {
-    const numbers = numbersIn(text);
-    return typeof numbers === "string" ? noNumber(numbers, now) : checked(check, numbers);
+    const numbers = numbersIn(text, now);
+    const decimals = asDecimals(bareOf(text));
+    const reading = numbers.ok ? checked(check, numbers.value) : numbers;
+    return reading.ok && decimals !== null && check(decimals).ok
+      ? refuse(eitherOf(text, decimals, reading.value))
+      : reading;
   };
 
 /**
@@ -61,9 +65,9 @@ export const readMatrix =
     const rows = (lines.length > 1 ? lines : text.trim().split(";")).filter((line) => line.trim() !== "");
     const matrix: number[][] = [];
     for (const row of rows) {
-      const numbers = numbersIn(row);
-      if (typeof numbers === "string") return noNumber(numbers, now[0]);
-      matrix.push(numbers);
+      const numbers = numbersIn(row, now[0]);
+      if (!numbers.ok) return numbers;
+      matrix.push(numbers.value);
     }
     return checked(check, matrix);
   };
