@@ -1,12 +1,7 @@
 /** @file What the geometry experiment gives back: one member per part, told apart by `part`. */
-import type {
-  EqualitiesResult,
-  EqualitiesSummary,
-  EqualitiesTask,
-  EqualitiesTrace,
-} from "./equalities/types";
+import type { EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./equalities/types";
 import type { FlowResult, FlowSummary, FlowTask, FlowTrace } from "./flow/types";
-import type { GeometryParams } from "./params";
+import type { EqualitiesParams, GeometryParams } from "./params";
 import type {
   RelaxationResult,
   RelaxationSummary,
@@ -30,7 +25,7 @@ export type GeometryTask =
   | RelaxationTask
   | StochasticTask
   | FlowTask
-  | EqualitiesTask;
+  | EqualitiesParams;
 export type GeometryResult =
   | StepTaskResult
   | GamesResult

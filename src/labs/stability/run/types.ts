@@ -2,12 +2,12 @@
 import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace, AtlasDerived } from "./atlas/types";
 import type { AuditResult, AuditSummary, AuditTask, AuditTrace } from "./audit/types";
 import type { OrbitsResult, OrbitsSummary, OrbitsTask, OrbitsTrace } from "./orbits/types";
-import type { PairResult, PairSummary, PairTask, PairTrace } from "./pair/types";
+import type { PairResult, PairSummary, PairTrace } from "./pair/types";
 import type { OfPart } from "../../../experiments/parts";
-import type { Part, StabilityParams } from "./params";
+import type { PairParams, Part, StabilityParams } from "./params";
 import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace } from "./threshold/types";
 
-export type StabilityTask = AtlasTask | ThresholdTask | OrbitsTask | AuditTask | PairTask;
+export type StabilityTask = AtlasTask | ThresholdTask | OrbitsTask | AuditTask | PairParams;
 export type StabilityResult = AtlasResult | ThresholdResult | OrbitsResult | AuditResult | PairResult;
 export type StabilityTrace = AtlasTrace | ThresholdTrace | OrbitsTrace | AuditTrace | PairTrace;
 export type StabilitySummary = AtlasSummary | ThresholdSummary | OrbitsSummary | AuditSummary | PairSummary;

@@ -1,12 +1,12 @@
 /** @file A textbook method against the template's row for it, as a part of the geometry experiment. */
 import type { PartExperiment } from "../part";
-import { inOneSlice } from "../../../../experiments/oneSlice";
+import { oneTask } from "../../../../experiments/oneTask";
 import { known } from "../known";
 import { objectiveOf, type FlowObjective } from "../flow/objective";
 import type { EqualitiesParams } from "../params";
 import { createPair, startOf } from "./methods";
 import type { Step } from "./pair";
-import type { EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./types";
+import type { EqualitiesResult, EqualitiesSummary } from "./types";
 
 /** Nanoseconds of one entry of one step of all runs. */
 const ENTRY_COST = 120;
@@ -64,12 +64,12 @@ function rowsOf(all: Float64Array, n: number): number[][] {
 
 const afterFirst = (rows: number[][]) => rows.map((row, t) => (t === 0 ? null : row));
 
-function summarize({ params, result }: EqualitiesTrace): EqualitiesSummary {
-  const { dimension: n, textbook, template, metric, oracle, variants } = result ?? compare(params);
+function summarize(result: EqualitiesResult, { pair }: EqualitiesParams): EqualitiesSummary {
+  const { dimension: n, textbook, template, metric, oracle, variants } = result;
   return {
     lab: "geometry",
     part: "equalities",
-    pair: params.pair,
+    pair,
     textbook: rowsOf(textbook, n),
     template: rowsOf(template, n),
     metric: afterFirst(rowsOf(metric, n)),
@@ -87,8 +87,7 @@ function summarize({ params, result }: EqualitiesTrace): EqualitiesSummary {
 const cells = (values: Float64Array): string[] =>
   Array.from(values, (value) => (Number.isNaN(value) ? "" : String(value)));
 
-function* lines(params: EqualitiesParams): Generator<string, void, void> {
-  const { dimension: n, ...columns } = compare(params);
+function* lines({ dimension: n, ...columns }: EqualitiesResult): Generator<string, void, void> {
   const names = ["textbook", "template", "metric", "oracle"] as const;
   const entries = Array.from({ length: n }, (_, i) => i + 1);
   yield ["t", ...names.flatMap((name) => entries.map((i) => `${name}${i}`))].join(",");
@@ -97,15 +96,13 @@ function* lines(params: EqualitiesParams): Generator<string, void, void> {
 }
 
 export const part: PartExperiment<"equalities"> = {
-  name: "equalities",
-  plan: (params) => [{ part: "equalities", params }],
-  cost: ({ params }) => params.steps * params.start.length * ENTRY_COST,
-  run: inOneSlice(({ params }) => compare(params)),
-  merge:
-    (params) =>
-    ([result = null]) => ({ part: "equalities", params, result, complete: result !== null }),
-  summarize,
-  rows: lines,
+  ...oneTask({
+    name: "equalities",
+    cost: ({ steps, start }: EqualitiesParams) => steps * start.length * ENTRY_COST,
+    compute: compare,
+    summarize,
+    rows: lines,
+  }),
   file: ({ result, ...rest }) => ({
     ...rest,
     result: result && { ...result, metric: known(result.metric), oracle: known(result.oracle) },

@@ -1,10 +1,6 @@
 /** @file What a textbook method and the template's row for it give back. */
+import type { OneTrace } from "../../../../experiments/oneTask";
 import type { EqualitiesParams } from "../params";
-
-export interface EqualitiesTask {
-  readonly part: "equalities";
-  readonly params: EqualitiesParams;
-}
 
 /** What is almost the textbook method: how far it is from it. */
 export interface Variant {
@@ -25,12 +21,7 @@ export interface EqualitiesResult {
   readonly variants: readonly Variant[];
 }
 
-export interface EqualitiesTrace {
-  readonly part: "equalities";
-  readonly params: EqualitiesParams;
-  readonly result: EqualitiesResult | null;
-  readonly complete: boolean;
-}
+export type EqualitiesTrace = OneTrace<EqualitiesParams, EqualitiesResult>;
 
 export interface VariantSummary {
   readonly name: string;

@@ -7,7 +7,7 @@ import {
   pairDivergence,
   stepPair,
 } from "../../../../core/contraction";
-import { inOneSlice } from "../../../../experiments/oneSlice";
+import { oneTask } from "../../../../experiments/oneTask";
 import type { PartExperiment } from "../part";
 import { potentialOf } from "../../../../experiments/updateStep";
 import type { PairParams } from "../params";
@@ -42,24 +42,22 @@ function stepOnce({ update, target, first, second, step }: PairParams): PairResu
   };
 }
 
-function* rows(params: PairParams): Generator<string, void, void> {
-  const { target, first, second, firstAfter, secondAfter } = stepOnce(params);
+function* rows({
+  target,
+  first,
+  second,
+  firstAfter,
+  secondAfter,
+}: PairResult): Generator<string, void, void> {
   yield "class,target,first,second,firstAfter,secondAfter";
   for (let i = 0; i < target.length; i++)
     yield [i + 1, target[i], first[i], second[i], firstAfter[i], secondAfter[i]].join(",");
 }
 
-export const part: PartExperiment<"pair"> = {
+export const part: PartExperiment<"pair"> = oneTask({
   name: "pair",
-  plan: (params) => [{ part: "pair", params }],
   cost: () => 20_000,
-  run: inOneSlice(({ params }) => stepOnce(params)),
-  merge:
-    (params) =>
-    ([result = null]) => ({ part: "pair", params, result, complete: result !== null }),
-  summarize: ({ params, result }) => {
-    const { pair: _, firstAfter: _f, secondAfter: _s, ...shown } = result ?? stepOnce(params);
-    return { lab: "stability", ...shown };
-  },
+  compute: stepOnce,
+  summarize: ({ pair: _pair, firstAfter: _f, secondAfter: _s, ...shown }) => ({ lab: "stability", ...shown }),
   rows,
-};
+});

@@ -1,11 +1,7 @@
 /** @file What one pair gives back. */
+import type { OneTrace } from "../../../../experiments/oneTask";
 import type { PairParams } from "../params";
 import type { Counterexample } from "../audit/types";
-
-export interface PairTask {
-  readonly part: "pair";
-  readonly params: PairParams;
-}
 
 /** What is claimed and proved of a pair, and where its divergence sits. */
 export interface PairReadings {
@@ -24,12 +20,7 @@ export interface PairResult extends Counterexample, PairReadings {
   readonly secondAfter: readonly number[];
 }
 
-export interface PairTrace {
-  readonly part: "pair";
-  readonly params: PairParams;
-  readonly result: PairResult | null;
-  readonly complete: boolean;
-}
+export type PairTrace = OneTrace<PairParams, PairResult>;
 
 export interface PairSummary extends Omit<Counterexample, "pair">, PairReadings {
   readonly lab: "stability";
