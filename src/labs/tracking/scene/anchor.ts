@@ -6,9 +6,9 @@ import { clipLine, linesPath, type Line } from "../../../charts/geometry/polylin
 import { rich } from "../../../charts/text/measure";
 import { KINDS, type Anchor, type Kind } from "../run/anchor";
 import type { RuleTrace } from "../run/types";
+import { plainLine, type RulesInput } from "./channel";
 import { KL_FLOOR, layoutDivergence, RECOVERED } from "./divergence";
-import { placeEnds } from "./ends";
-import type { RulesInput } from "./steps";
+import { sceneOf } from "./ends";
 import type { EndLabel, LineShape, TimeFrame, TimeScene } from "./types";
 
 /** The look of what is said. */
@@ -48,14 +48,8 @@ function linesOf({ rule, ...said }: Anchor, kind: Kind, base: TimeFrame, y: Time
 
 function shapeOf(anchor: Anchor, kind: Kind, base: TimeFrame, y: TimeScene["y"]): LineShape {
   const { color, dash } = LOOKS[kind];
-  return {
-    id: kind,
-    color,
-    width: base.theme.stroke * WIDTHS[kind],
-    dash,
-    opacity: 1,
-    path: linesPath(linesOf(anchor, kind, base, y)),
-  };
+  const path = linesPath(linesOf(anchor, kind, base, y));
+  return { ...plainLine(kind, color, base.theme.stroke * WIDTHS[kind], path), dash };
 }
 
 /** Beside the lines that reach the end of what is seen. */
@@ -75,5 +69,5 @@ export function layoutAnchor(input: RulesInput, anchor: Anchor): TimeScene {
   const error = scene.lines.filter(({ id }) => id !== RECOVERED);
   const lines = [...KINDS.map((kind) => shapeOf(anchor, kind, base, y)), ...error];
   const ends = [...scene.ends, ...endsOf(anchor, base, y)];
-  return { ...scene, lines: lines.filter(({ path }) => path !== ""), ends, ...placeEnds(ends, base) };
+  return sceneOf(scene, { ...scene, lines: lines.filter(({ path }) => path !== ""), ends });
 }

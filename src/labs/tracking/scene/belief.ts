@@ -8,7 +8,7 @@ import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands, levelBox, type BandGroup } from "./bands";
 import type { ClassStyle } from "./classes";
-import { endWidth, placeEnds } from "./ends";
+import { endWidth, sceneOf } from "./ends";
 import { surroundings } from "./frame";
 import { plateIn } from "./plate";
 import { targetLines } from "./target";
@@ -140,16 +140,12 @@ export function layoutBelief(input: BeliefInput): TimeScene {
       path: seriesPath(one),
     };
   });
-  const ends = endLabels(input, groups, y);
-  return {
-    ...around,
+  return sceneOf(around, {
     bands: groups.map(({ band }) => bandShape(band, style.color)),
     lines: lines.filter(({ path }) => path !== ""),
     target: linesPath(target),
     restless: trace.params.target.kind === "stream",
-    marks: [],
     plates: plates(input, groups, [...target, ...readable]),
-    ends,
-    ...placeEnds(ends, base),
-  };
+    ends: endLabels(input, groups, y),
+  });
 }

@@ -6,7 +6,7 @@ import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/t
 import { cutApart } from "../../../charts/text/apart";
 import { fitText, shortFor } from "../../../charts/text/fit";
 import { plainText, rich, richWidth, type RichText } from "../../../charts/text/measure";
-import type { EndLabel, Mark, TimeFrame } from "./types";
+import type { EndLabel, Mark, Surroundings, TimeFrame, TimeMarks, TimeScene } from "./types";
 
 export interface PlacedEnds {
   readonly labels: readonly PlacedText[];
@@ -116,3 +116,16 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
   });
   return { labels: placed, labelMarks: marks, leaders: linesPath(leaders) };
 }
+
+type Drawn = Pick<TimeMarks, "lines" | "ends"> & Partial<TimeMarks>;
+
+/** A scene of what is around it and what is drawn, with its labels beside the ends of its lines. */
+export const sceneOf = (around: Surroundings, drawn: Drawn): TimeScene => ({
+  ...around,
+  bands: [],
+  target: "",
+  marks: [],
+  plates: [],
+  ...drawn,
+  ...placeEnds(drawn.ends, around),
+});
