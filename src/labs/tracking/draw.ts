@@ -2,13 +2,14 @@
 import type { Picture, Viewport } from "../../charts/picture/types";
 import type { Draw, Seen } from "../../scenario/lab";
 import { figureTable } from "./export/table";
+import { besidePicture } from "../shared/pinned/compose";
 import type { Beside as BesideRun } from "../shared/pinned/gather";
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
 import { anchorIndex, type TrackingLook } from "./look";
 import { GRID_GAP, panelSize, triangleSize } from "./panels/grid";
 import { layoutAlone, styledRun, type Together } from "./panels/layout";
-import { besidePicture, othersIn, pictureOf } from "./panels/pictures";
+import { othersIn, pictureOf } from "./panels/pictures";
 import { ruleStyles } from "./ruleStyles";
 import { spanOf } from "./time/span";
 import { figureWords, pinnedWords } from "./words/figures";
@@ -48,29 +49,22 @@ function drawOne(
   return scene && pictureOf(scene, words(trace, figure, othersIn(scene), { behind, anchor }), beliefs);
 }
 
+/** Side by side on the same axes, where the pinned run has such a figure. */
 function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTrace, viewport: Viewport) {
   const { steps } = trace.params;
   const half = { ...viewport, width: Math.floor((viewport.width - GRID_GAP) / 2) };
-  const own = { view, steps };
-  const other = pinnedFigure(trace, pinned, figure);
   const anchor = anchorIndex(view, trace.params);
-  const left = {
-    anchor,
-    figure,
-    trace,
-    together: { run: styledRun(pinned), behind: false },
-    words: figureWords,
-  };
-  const shown = drawOne({ ...own, ...left }, half);
+  const drawn = (
+    one: TrackingTrace,
+    other: TrackingTrace,
+    asked: Pick<Asked, "figure" | "anchor" | "words">,
+  ) =>
+    drawOne({ ...asked, trace: one, view, steps, together: { run: styledRun(other), behind: false } }, half);
+  const shown = drawn(trace, pinned, { figure, anchor, words: figureWords });
+  const other = pinnedFigure(trace, pinned, figure);
   if (shown === null || other === null) return shown;
   const partner = anchor === null ? null : partnerOf(trace.params.rules, pinned.params.rules, anchor);
-  const right = {
-    anchor: partner,
-    figure: other,
-    trace: pinned,
-    together: { run: styledRun(trace), behind: false },
-  };
-  const beside = drawOne({ ...own, ...right, words: pinnedWords }, half);
+  const beside = drawn(pinned, trace, { figure: other, anchor: partner, words: pinnedWords });
   return beside && besidePicture(shown, beside, GRID_GAP);
 }
 

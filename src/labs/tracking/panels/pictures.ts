@@ -1,5 +1,4 @@
 /** @file Each figure of the lab as a picture. Pure. */
-import { together as putTogether } from "../../../charts/picture/beside";
 import type { Picture, Size } from "../../../charts/picture/types";
 import { axesPlane, trianglePlane, type Plane } from "../../../charts/plane";
 import type { TrackingTrace } from "../run/types";
@@ -51,22 +50,4 @@ export function pictureOf(
   const pinned = run ? [movers(scene, run.trace.rules, paleStyles(run.styles), t, "pinned movers")] : [];
   const layers = [triangleStill(scene), stepLine(scene, t), ...pinned, movers(scene, rules, styles, t)];
   return { ...words, plane, size: scene.ternary.size, layers };
-}
-
-/** Two pictures of a figure side by side: the run that is shown, and the pinned one. */
-export function besidePicture(shown: Picture, pinned: Picture, gap: number): Picture {
-  const name = pinned.title.text === shown.title.text ? "" : ` (${pinned.title.text})`;
-  const at = [shown.size.width + gap, 0] as const;
-  return {
-    ...shown,
-    ...putTogether([
-      { id: "shown", picture: shown, at: [0, 0] },
-      { id: "pinned", picture: pinned, at },
-    ]),
-    caption: {
-      ...shown.caption,
-      text: `${shown.caption.text} On the right the pinned run${name}. ${pinned.caption.text}`,
-    },
-    description: `${shown.description} On the right: ${pinned.description}`,
-  };
 }
