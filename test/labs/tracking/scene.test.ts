@@ -8,7 +8,14 @@ import { markScale, PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { TRACKING_DEFAULTS } from "../../../src/labs/tracking/run/params";
 import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
 import { columnsFor, panelSize, panelWidth } from "../../../src/labs/tracking/panels/grid";
-import { layoutPanels, rightMargin, type PanelScenes } from "../../../src/labs/tracking/panels/layout";
+import {
+  isTriangle,
+  layoutPanels,
+  rightMargin,
+  type PanelScene,
+  type PanelScenes,
+} from "../../../src/labs/tracking/panels/layout";
+import type { TimeScene } from "../../../src/labs/tracking/scene/types";
 import { Movers } from "../../../src/labs/tracking/figure/Movers";
 import { PlaybackProvider } from "../../../src/labs/shared/playback/context";
 import { createPlayback } from "../../../src/labs/shared/playback/playback";
@@ -60,12 +67,17 @@ function expectClear({ ternary: { size, names, corners }, labels, theme }: Trian
   }
 }
 
-const timeScenes = ({ beliefs, steps, divergence, paths }: PanelScenes) => [
-  ...beliefs,
-  steps,
-  divergence,
-  ...(paths.kind === "triangle" ? [] : [paths.scene]),
-];
+const isOverTime = (scene: PanelScene): scene is TimeScene => !isTriangle(scene);
+const timeScenes = (scenes: PanelScenes) => Object.values(scenes).filter(isOverTime);
+
+/** One of them by the id of its figure. */
+function overTime(scenes: PanelScenes, figure: string): TimeScene {
+  const scene = scenes[figure];
+  if (scene === undefined || isTriangle(scene)) throw new Error(`${figure} is no panel over time.`);
+  return scene;
+}
+
+const trianglesIn = (scenes: PanelScenes) => Object.values(scenes).filter(isTriangle);
 
 const uneven = (classes: number, turn: number) => {
   const weights = Array.from({ length: classes }, (_, i) => 1 + ((i * 7 + turn * 5) % classes) ** 2);
@@ -109,30 +121,31 @@ describe("the panels of the default run", () => {
   const scenes = layout(trace);
 
   it("draws the collapse as a band with a sentence, not as lines", () => {
-    const [high, low] = scenes.beliefs;
-    expect(high?.bands).toHaveLength(1);
-    expect(high?.plates[0]?.lines.map(({ text }) => text[0]?.text).join(" ")).toBe(
+    const [high, low] = [overTime(scenes, "rule-1"), overTime(scenes, "rule-2")];
+    expect(high.bands).toHaveLength(1);
+    expect(high.plates[0]?.lines.map(({ text }) => text[0]?.text).join(" ")).toBe(
       "bounces between faces at every step",
     );
-    expect(low?.bands).toHaveLength(0);
+    expect(low.bands).toHaveLength(0);
   });
 
   it("names the two classes that bounce with one label", () => {
-    const texts = scenes.beliefs[0]?.labels.map(({ text }) => text.map((run) => run.text).join(""));
+    const texts = overTime(scenes, "rule-1").labels.map(({ text }) => text.map((run) => run.text).join(""));
     expect(texts).toContain("p2 p3");
     expect(texts).toContain("p1");
   });
 
   it("draws single steps when they are four pixels apart", () => {
-    const close = layout(trace, 330, SCREEN, [295, 330]);
-    expect(close.beliefs[0]?.bands).toHaveLength(0);
-    expect(close.beliefs[0]?.lines.some(({ path }) => path.split("L").length > 25)).toBe(true);
+    const close = overTime(layout(trace, 330, SCREEN, [295, 330]), "rule-1");
+    expect(close.bands).toHaveLength(0);
+    expect(close.lines.some(({ path }) => path.split("L").length > 25)).toBe(true);
   });
 
   it("leaves the bound of a collapsed belief below its axis and marks where", () => {
     const [low] = stepDomain(trace.rules);
     expect(low).toBeGreaterThan(1e-3);
-    expect(scenes.steps.marks.some(({ shape, color }) => shape === "down" && color === "bound")).toBe(true);
+    const { marks } = overTime(scenes, "steps");
+    expect(marks.some(({ shape, color }) => shape === "down" && color === "bound")).toBe(true);
   });
 
   it("keeps all frames in line, so that steps stand above each other", () => {
@@ -160,8 +173,7 @@ describe("the panels of the default run", () => {
   it("marks every path on the triangle, and each rule in the key, in every size", () => {
     for (const theme of [SCREEN, PROJECTOR])
       for (const width of [230, 270, 300, 330, 346, 362, 430, 571, 660]) {
-        const { paths } = layout(trace, width, theme);
-        const { marks = [] } = paths.kind === "triangle" ? paths.scene : {};
+        const marks = trianglesIn(layout(trace, width, theme)).flatMap((scene) => scene.marks);
         const bare = trace.rules.filter((_, i) => {
           const { color } = ruleStyles(trace.params.rules)[i] ?? {};
           return marks.filter((mark) => mark.color === color).length < 2;
@@ -171,11 +183,13 @@ describe("the panels of the default run", () => {
   });
 
   it("says a rule's symbol where its name has no room", () => {
-    const { labels } = layout(trace, 330).steps;
+    const { labels } = overTime(layout(trace, 330), "steps");
     const texts = labels.map(({ text }) => text.map((run) => run.text).join(""));
     expect(texts).toContain("ηCE");
     expect(texts.join("")).not.toContain("…");
-    const wide = layout(trace, 900).steps.labels.map(({ text }) => text.map((run) => run.text).join(""));
+    const wide = overTime(layout(trace, 900), "steps").labels.map(({ text }) =>
+      text.map((run) => run.text).join(""),
+    );
     expect(wide).toContain("Entropy-aware");
   });
 
@@ -218,7 +232,7 @@ describe("any run in any size", () => {
         const run = runTracking(tracking({ target, steps: 200, update, rules: own }));
         const names = name ? Array.from({ length: classes }, (_, i) => `${name}${i + 1}`) : null;
         const scenes = layout({ ...run, names }, width, theme, span ?? undefined);
-        if (scenes.paths.kind === "triangle") expectClear(scenes.paths.scene);
+        for (const scene of trianglesIn(scenes)) expectClear(scene);
         for (const scene of timeScenes(scenes)) {
           const drawn = [
             ...scene.lines.map(({ path }) => path),
@@ -254,15 +268,13 @@ describe("any run in any size", () => {
         const rules = whole.rules.map((rule, i) => ((known >> i) % 2 === 1 ? rule : null));
         const part = { ...whole, rules, complete: false };
         const scenes = layout(part);
-        const drawn = JSON.stringify([timeScenes(scenes), scenes.paths.scene]);
+        const drawn = JSON.stringify(scenes);
         const said = [stepsWords(part), divergenceWords(part), pathsWords(part, 0)]
           .map(({ caption }) => caption)
           .join(" ");
         const movers = renderToStaticMarkup(
           createElement(PlaybackProvider, { value: createPlayback(200, 200) }, [
-            scenes.paths.kind === "triangle"
-              ? createElement(Movers, { key: 0, scene: scenes.paths.scene, rules, styles })
-              : null,
+            trianglesIn(scenes).map((scene) => createElement(Movers, { key: 0, scene, rules, styles })),
           ]),
         );
         expect(said).not.toMatch(/So far \.|NaN|undefined/);
@@ -281,14 +293,17 @@ describe("any run in any size", () => {
 
   it("says of many classes how many share the last group", () => {
     const target = { kind: "shift", before: uneven(64, 1), after: uneven(64, 3), at: 100 };
-    const { paths } = layout(runTracking(tracking({ target, steps: 200 })));
-    expect(paths.kind === "strips" ? paths.scene.others : null).toBeGreaterThan(50);
+    const { others } = overTime(layout(runTracking(tracking({ target, steps: 200 }))), "paths");
+    expect(others).toBeGreaterThan(50);
   });
 
   it("chooses the view of the paths by the number of classes", () => {
     const kindFor = (classes: number) => {
       const target = { kind: "shift", before: uneven(classes, 1), after: uneven(classes, 3), at: 100 };
-      return layout(runTracking(tracking({ target, steps: 200 }))).paths.kind;
+      const { paths } = layout(runTracking(tracking({ target, steps: 200 })));
+      if (paths === undefined) return null;
+      if (isTriangle(paths)) return "triangle";
+      return paths.strips.length > 0 ? "strips" : "slice";
     };
     expect([2, 3, 4].map(kindFor)).toEqual(["slice", "triangle", "strips"]);
   });

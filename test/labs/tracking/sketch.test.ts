@@ -68,13 +68,9 @@ function laidOut(trace: TrackingTrace, sheet: PanelsViewport): PanelScenes {
   return layoutPanels({ trace, styles, classes, base, triangle: sheet.triangle, anchor: sheet.anchor });
 }
 
-/** Two functions of the same frame are two objects; `restless` may be left out when it is false. */
+/** Two functions of the same frame are two objects. */
 const comparable = (scenes: PanelScenes): unknown =>
-  JSON.parse(
-    JSON.stringify(scenes, (key, value: unknown) =>
-      value instanceof Set ? [...value] : key === "restless" && value === false ? undefined : value,
-    ),
-  );
+  JSON.parse(JSON.stringify(scenes, (_, value: unknown) => (value instanceof Set ? [...value] : value)));
 
 /** As a worker does it, and as it arrives on the page. */
 async function drawnAway(params: TrackingParams, sheet: PanelsViewport) {

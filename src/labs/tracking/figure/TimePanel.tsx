@@ -23,10 +23,10 @@ import type { TimeScene } from "../scene/types";
 import { useTimeView } from "../time/context";
 import { useGestures } from "../time/useGestures";
 import { Reading, type ReadingItem } from "./Reading";
-import { tickMarks, timeClips, timeLayers, type TimePanelScene } from "./timeLayers";
+import { tickMarks, timeClips, timeLayers } from "./timeLayers";
 
 interface Content {
-  readonly scene: TimePanelScene;
+  readonly scene: TimeScene;
   readonly layers: readonly Layer[];
   readonly description: string;
   readonly read: (t: number) => readonly ReadingItem[];

@@ -7,11 +7,7 @@ import { group, marker, path, rect, text, texts } from "../../../charts/picture/
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { PINNED } from "../../shared/pinned/words";
-import type { StripScene, StripShape } from "../scene/strips";
-import type { BandShape, LineShape, Mark as Place, TimeFrame, TimeScene } from "../scene/types";
-
-/** A scene, with shares as strips where it has them. */
-export type TimePanelScene = TimeScene & Partial<Pick<StripScene, "strips" | "others">>;
+import type { BandShape, LineShape, Mark as Place, StripShape, TimeFrame, TimeScene } from "../scene/types";
 
 /** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
 const EDGE = 5;
@@ -139,7 +135,7 @@ const pale = (marks: readonly Place[]): readonly Place[] =>
   marks.map((mark) => ({ ...mark, color: PALE, hollow: true }));
 
 function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
-  const [width, strokeOpacity] = restless === true ? [0.4, 0.8] : [0.55, 1];
+  const [width, strokeOpacity] = restless ? [0.4, 0.8] : [0.55, 1];
   return path(target, {
     name: "target",
     stroke: "target",
@@ -150,8 +146,8 @@ function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
 }
 
 /** In groups, so that one more mark of a kind moves no mark of another. */
-const slidingMarks = (scene: TimePanelScene): readonly Mark[] => [
-  ...(scene.strips ?? []).map(stripMarks),
+const slidingMarks = (scene: TimeScene): readonly Mark[] => [
+  ...scene.strips.map(stripMarks),
   group(axisLines(scene.xAxis, scene.wide)),
   group(shiftLine(scene)),
   ...behindMarks(scene),
@@ -165,7 +161,7 @@ const slidingMarks = (scene: TimePanelScene): readonly Mark[] => [
 const plateMarks = ({ plates }: TimeScene): readonly Mark[] =>
   plates.flatMap(({ box, lines }) => [rect(box, { fill: "paper", radius: 3 }), ...texts(lines)]);
 
-export function timeLayers(scene: TimePanelScene): readonly Layer[] {
+export function timeLayers(scene: TimeScene): readonly Layer[] {
   const clips = timeClips(scene);
   const plates = plateMarks(scene);
   return [

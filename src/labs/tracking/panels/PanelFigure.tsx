@@ -9,8 +9,8 @@ import { Words } from "../figure/Words";
 import { readingOf } from "../read";
 import { figureWords } from "../words/figures";
 import { GRID_GAP } from "./grid";
-import { isTriangle, othersIn, sceneOf, sizeOf } from "./pictures";
-import type { PanelScene } from "./layout";
+import { isTriangle, type PanelScene } from "./layout";
+import { othersIn, sizeOf } from "./pictures";
 import type { FigureProps, PinnedFigure } from "./types";
 
 type Worded = Pick<FigureProps, "said" | "id" | "anchor" | "together">;
@@ -34,7 +34,7 @@ export function PanelFigure(props: FigureProps) {
   const { id, trace, said, styles, theme, scenes, together, anchor, keys, note, pinned } = props;
   const { onTime, onTriangle, exportsOf } = props;
   const { rules } = trace;
-  const scene = sceneOf(scenes, id);
+  const scene = scenes[id];
   const behind = together?.behind === true ? together.run : null;
   const words = useFigureWords(props, scene ? othersIn(scene) : 0);
   const read = useMemo(() => readingOf(id, said, styles, anchor), [id, said, styles, anchor]);

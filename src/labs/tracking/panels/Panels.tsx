@@ -9,7 +9,6 @@ import { columnsFor, GRID_GAP, pairedColumns } from "./grid";
 import { otherAnchor, type PanelScenes } from "./layout";
 import { PanelFigure } from "./PanelFigure";
 import { PinnedPanel } from "./PinnedPanel";
-import { sceneOf } from "./pictures";
 import type { PanelsProps, PinnedFigure } from "./types";
 import { pinnedFigure } from "../words/pinned";
 import { useFullDrawing, usePageDrawing, useScenes } from "./useScenes";
@@ -37,9 +36,9 @@ function pinnedBeside(
   if (!together || !scenes) return null;
   const { run } = together;
   const own = pinnedFigure(trace, run.trace, id);
-  const scene = own === null ? null : sceneOf(scenes, own);
+  const scene = own === null ? undefined : scenes[own];
   const partner = otherAnchor({ trace, anchor, together });
-  return own === null || scene === null ? null : { id: own, run, scene, anchor: partner };
+  return own === null || scene === undefined ? null : { id: own, run, scene, anchor: partner };
 }
 
 function Figures(props: FiguresProps) {

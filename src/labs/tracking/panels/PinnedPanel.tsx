@@ -6,7 +6,8 @@ import { TrianglePanel } from "../figure/TrianglePanel";
 import { Words } from "../figure/Words";
 import { readingOf } from "../read";
 import { pinnedWords } from "../words/figures";
-import { isTriangle, othersIn } from "./pictures";
+import { isTriangle } from "./layout";
+import { othersIn } from "./pictures";
 import type { PinnedFigure } from "./types";
 
 export function PinnedPanel({ id, run, scene, anchor }: PinnedFigure) {

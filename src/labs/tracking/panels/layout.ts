@@ -3,7 +3,6 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { TrackingTrace } from "../run/types";
 import { rich } from "../../../charts/text/measure";
 import { figuresOf } from "../figures";
-import type { TimePanelScene } from "../figure/timeLayers";
 import { ruleStyles, type RuleStyle } from "../ruleStyles";
 import { PINNED } from "../../shared/pinned/words";
 import { withBehind } from "../scene/behind";
@@ -17,7 +16,7 @@ import { timeFrame, type FrameInput } from "../scene/frame";
 import { layoutSlice } from "../scene/slice";
 import type { RulesInput } from "../scene/channel";
 import { layoutSteps } from "../scene/steps";
-import { layoutStrips, type StripScene } from "../scene/strips";
+import { layoutStrips } from "../scene/strips";
 import { layoutTriangle, type TriangleScene } from "../scene/triangle";
 import type { Size } from "../../../charts/picture/types";
 import type { TimeFrame, TimeScene } from "../scene/types";
@@ -55,20 +54,13 @@ interface MarginInput extends StyledRun {
   readonly theme: FigureTheme;
 }
 
-export type PathScene =
-  | { readonly kind: "slice"; readonly scene: TimeScene }
-  | { readonly kind: "triangle"; readonly scene: TriangleScene }
-  | { readonly kind: "strips"; readonly scene: StripScene };
-
 /** What a figure draws. */
-export type PanelScene = TimePanelScene | TriangleScene;
+export type PanelScene = TimeScene | TriangleScene;
 
-export interface PanelScenes {
-  readonly beliefs: readonly TimeScene[];
-  readonly steps: TimeScene;
-  readonly divergence: TimeScene;
-  readonly paths: PathScene;
-}
+/** By the ids of their figures. */
+export type PanelScenes = Readonly<Record<string, PanelScene>>;
+
+export const isTriangle = (scene: PanelScene): scene is TriangleScene => "ternary" in scene;
 
 /** A quarter of a panel at most belongs to the labels at its right; names of rules stand in the captions, too. */
 const MOST_RIGHT = 0.26;
@@ -138,32 +130,26 @@ export function otherInput(input: PanelsInput, run: StyledRun): PanelsInput {
   return { ...run, base, triangle, together, anchor: otherAnchor(input) };
 }
 
-const withRun = (scene: TimeScene, pinned: TimeScene | null) =>
-  pinned === null ? scene : withBehind(scene, pinned);
+/** A panel over time, with that of the run behind it. */
+function withRun(
+  input: PanelsInput,
+  layout: (one: PanelsInput) => TimeScene,
+  behind = behindOf(input),
+): TimeScene {
+  const scene = layout(input);
+  return behind === null ? scene : withBehind(scene, layout(behind));
+}
 
-function pathScene(input: PanelsInput): PathScene {
+function pathScene(input: PanelsInput): PanelScene {
   const { trace, styles, base } = input;
   const behind = behindOf(input);
   const shown = behind && areComparable(trace, behind.trace) ? behind : null;
   const { theme } = base;
-  const shiftAt = shiftAtOf(trace);
+  const { symbols, shiftAt } = rulesOf(input);
   if (trace.classes === 3)
-    return {
-      kind: "triangle",
-      scene: layoutTriangle({
-        size: input.triangle,
-        theme,
-        trace,
-        styles,
-        symbols: rulesOf(input).symbols,
-        behind: shown,
-      }),
-    };
-  if (trace.classes === 2) {
-    const pinned = shown && layoutSlice(rulesOf(shown), shown.trace);
-    return { kind: "slice", scene: withRun(layoutSlice(rulesOf(input), trace), pinned) };
-  }
-  return { kind: "strips", scene: layoutStrips({ base, trace, styles, shiftAt }) };
+    return layoutTriangle({ size: input.triangle, theme, trace, styles, symbols, behind: shown });
+  if (trace.classes === 2) return withRun(input, (one) => layoutSlice(rulesOf(one), one.trace), shown);
+  return layoutStrips({ base, trace, styles, shiftAt });
 }
 
 const BOUNCES = "bounces between faces at every step";
@@ -186,13 +172,11 @@ function beliefScene(input: PanelsInput, index: number): TimeScene | null {
   const behind = behindOf(input);
   if (scene === null || behind === null || !areComparable(input.trace, behind.trace)) return scene;
   const partner = partnerOf(input.trace.params.rules, behind.trace.params.rules, index);
-  return withRun(scene, partner === null ? null : bareBelief(behind, partner));
+  const pinned = partner === null ? null : bareBelief(behind, partner);
+  return pinned === null ? scene : withBehind(scene, pinned);
 }
 
-function stepsScene(input: PanelsInput): TimeScene {
-  const behind = behindOf(input);
-  return withRun(layoutSteps(rulesOf(input)), behind && layoutSteps(rulesOf(behind)));
-}
+const stepsScene = (input: PanelsInput): TimeScene => withRun(input, (one) => layoutSteps(rulesOf(one)));
 
 /** The error of one rule against what is said of it; behind it the error alone of the other run. */
 function anchorScene(input: PanelsInput, index: number): TimeScene {
@@ -208,22 +192,12 @@ function anchorScene(input: PanelsInput, index: number): TimeScene {
   return withBehind(scene, layoutDivergence(alone(also, other), floorFor([rule, pinned])));
 }
 
-function divergenceScene(input: PanelsInput): TimeScene {
-  if (input.anchor !== null) return anchorScene(input, input.anchor);
-  const behind = behindOf(input);
-  return withRun(layoutDivergence(rulesOf(input)), behind && layoutDivergence(rulesOf(behind)));
-}
+const divergenceScene = (input: PanelsInput): TimeScene =>
+  input.anchor === null
+    ? withRun(input, (one) => layoutDivergence(rulesOf(one)))
+    : anchorScene(input, input.anchor);
 
-export function layoutPanels(input: PanelsInput): PanelScenes {
-  return {
-    beliefs: input.trace.rules.flatMap((_, i) => beliefScene(input, i) ?? []),
-    steps: stepsScene(input),
-    divergence: divergenceScene(input),
-    paths: pathScene(input),
-  };
-}
-
-/** One of the panels that `layoutPanels` makes; null where there is no such figure. */
+/** What a figure draws; null where there is no such figure. */
 function layoutPanel(input: PanelsInput, figure: string): PanelScene | null {
   switch (figure) {
     case "steps":
@@ -231,10 +205,18 @@ function layoutPanel(input: PanelsInput, figure: string): PanelScene | null {
     case "divergence":
       return divergenceScene(input);
     case "paths":
-      return pathScene(input).scene;
+      return pathScene(input);
     default:
       return beliefScene(input, figuresOf(input.trace.rules.length).indexOf(figure));
   }
+}
+
+export function layoutPanels(input: PanelsInput): PanelScenes {
+  const scenes = figuresOf(input.trace.rules.length).flatMap((figure) => {
+    const scene = layoutPanel(input, figure);
+    return scene === null ? [] : [[figure, scene] as const];
+  });
+  return Object.fromEntries(scenes);
 }
 
 type Sheet = Omit<FrameInput, "steps" | "right"> & Pick<PanelsInput, "triangle" | "anchor">;

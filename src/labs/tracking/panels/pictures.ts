@@ -4,22 +4,9 @@ import { axesPlane, trianglePlane, type Plane } from "../../../charts/plane";
 import type { TrackingTrace } from "../run/types";
 import { timeLayers } from "../figure/timeLayers";
 import { movers, paleStyles, stepLine, triangleStill } from "../figure/triangleLayers";
-import { figuresOf } from "../figures";
 import type { RuleStyle } from "../ruleStyles";
-import type { TriangleScene } from "../scene/triangle";
 import type { SaidFigure } from "../words/figures";
-import type { PanelScene, PanelScenes, Together } from "./layout";
-
-export const isTriangle = (scene: PanelScene): scene is TriangleScene => "ternary" in scene;
-
-/** What a figure draws; null where there is no such figure. */
-export function sceneOf(
-  { beliefs, steps, divergence, paths }: PanelScenes,
-  figure: string,
-): PanelScene | null {
-  const shared: Readonly<Record<string, PanelScene>> = { steps, divergence, paths: paths.scene };
-  return shared[figure] ?? beliefs[figuresOf(beliefs.length).indexOf(figure)] ?? null;
-}
+import { isTriangle, type PanelScene, type Together } from "./layout";
 
 export const sizeOf = (scene: PanelScene): Size => (isTriangle(scene) ? scene.ternary.size : scene.size);
 
@@ -27,8 +14,7 @@ const planeOf = (scene: PanelScene): Plane =>
   isTriangle(scene) ? trianglePlane(scene.ternary) : axesPlane(scene);
 
 /** How many classes share the last group of strips. */
-export const othersIn = (scene: PanelScene): number =>
-  isTriangle(scene) || scene.others === undefined ? 0 : scene.others;
+export const othersIn = (scene: PanelScene): number => (isTriangle(scene) ? 0 : scene.others);
 
 interface Beliefs {
   readonly rules: TrackingTrace["rules"];

@@ -5,9 +5,8 @@
 import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
 import type { TrackingTrace } from "../run/types";
-import { layoutOn, type PanelScenes } from "./layout";
-import type { Domain, TimeMarks, TimeScene } from "../scene/types";
-import type { StripMarks } from "../scene/strips";
+import { isTriangle, layoutOn, type PanelScene } from "./layout";
+import type { TimeMarks, Upright } from "../scene/types";
 import type { TriangleMarks } from "../scene/triangle";
 
 /** The room that the panels have. */
@@ -22,57 +21,28 @@ export interface PanelsViewport {
   readonly anchor: number | null;
 }
 
-interface Upright {
-  readonly domain: Domain;
-  readonly marks: TimeMarks;
-}
-
-type PathSketch =
-  | { readonly kind: "slice"; readonly marks: TimeMarks }
-  | { readonly kind: "strips"; readonly marks: StripMarks }
-  | { readonly kind: "triangle"; readonly marks: TriangleMarks };
+/** What is drawn of a figure. */
+type PanelSketch = TriangleMarks | (TimeMarks & { readonly upright: Upright });
 
 export interface Sketch {
   /** Pixels right of every frame: those that the drawing is for. */
   readonly right: number;
-  readonly beliefs: readonly TimeMarks[];
-  readonly steps: Upright;
-  readonly divergence: Upright;
-  readonly paths: PathSketch;
+  readonly panels: Readonly<Record<string, PanelSketch>>;
 }
 
-const marksOf = (scene: TimeScene): TimeMarks => ({
-  bands: scene.bands,
-  lines: scene.lines,
-  target: scene.target,
-  restless: scene.restless ?? false,
-  marks: scene.marks,
-  plates: scene.plates,
-  labels: scene.labels,
-  labelMarks: scene.labelMarks,
-  leaders: scene.leaders,
-  ends: scene.ends,
-});
-
-const upright = (scene: TimeScene): Upright => ({ domain: scene.y.domain, marks: marksOf(scene) });
-
-function pathsOf({ paths }: PanelScenes): PathSketch {
-  if (paths.kind === "triangle") {
-    const { ternary: _, ...marks } = paths.scene;
-    return { kind: "triangle", marks };
+function sketchOf(scene: PanelScene): PanelSketch {
+  if (isTriangle(scene)) {
+    const { ternary: _, ...marks } = scene;
+    return marks;
   }
-  if (paths.kind === "slice") return { kind: "slice", marks: marksOf(paths.scene) };
-  const { strips, others } = paths.scene;
-  return { kind: "strips", marks: { ...marksOf(paths.scene), strips, others } };
+  const { upright, bands, lines, target, restless, marks, plates } = scene;
+  const { labels, labelMarks, leaders, ends, strips, others } = scene;
+  const beside = { labels, labelMarks, leaders, ends };
+  return { upright, bands, lines, target, restless, marks, plates, ...beside, strips, others };
 }
 
 export function sketchPanels(trace: TrackingTrace, viewport: PanelsViewport): Sketch {
   const { right, scenes } = layoutOn(trace, viewport);
-  return {
-    right,
-    beliefs: scenes.beliefs.map(marksOf),
-    steps: upright(scenes.steps),
-    divergence: upright(scenes.divergence),
-    paths: pathsOf(scenes),
-  };
+  const panels = Object.entries(scenes).map(([figure, scene]) => [figure, sketchOf(scene)] as const);
+  return { right, panels: Object.fromEntries(panels) };
 }

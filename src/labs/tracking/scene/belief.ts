@@ -1,6 +1,5 @@
 /** @file One rule's belief over time: a line per class in the rule's colour, the target in dashed ink. */
 import { linesPath } from "../../../charts/geometry/polyline";
-import { linearScale } from "../../../charts/scale/scale";
 import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
 import type { RichText } from "../../../charts/text/measure";
@@ -12,7 +11,7 @@ import { endWidth, sceneOf } from "./ends";
 import { surroundings } from "./frame";
 import { plateIn } from "./plate";
 import { targetLines } from "./target";
-import type { EndLabel, LineShape, Plate, Surroundings, TimeFrame, TimeScene } from "./types";
+import type { EndLabel, LineShape, Plate, TimeFrame, TimeScene } from "./types";
 
 export interface BeliefInput {
   readonly base: TimeFrame;
@@ -109,19 +108,11 @@ function topOf({ classes, target, rules }: TrackingTrace): number {
   return TOPS.find((round) => most <= round) ?? 1;
 }
 
-export function aroundBelief(
-  base: TimeFrame,
-  trace: TrackingTrace,
-  shiftAt: number | null,
-  also: TrackingTrace | null = null,
-): Surroundings {
-  const top = Math.max(topOf(trace), also === null ? 0 : topOf(also));
-  return surroundings(base, linearScale([0, top], [base.frame.y1, base.frame.y0]), "belief p", shiftAt);
-}
-
 export function layoutBelief(input: BeliefInput): TimeScene {
   const { base, classes, style, trace, shiftAt, also } = input;
-  const around = aroundBelief(base, trace, shiftAt, also);
+  const top = Math.max(topOf(trace), also ? topOf(also) : 0);
+  const upright = { kind: "linear", domain: [0, top], title: "belief p", spacing: 4 } as const;
+  const around = surroundings(base, upright, shiftAt);
   const { y } = around;
   const series = drawClasses(input, y);
   const groups = groupBands(series.map(({ bands }) => bands));

@@ -1,24 +1,20 @@
 /** @file D_KL(target ‖ belief) of each rule over time, as a rule down to 1e-8; what lies below is marked on the edge. */
 import { RECOVERED_BELOW } from "../../../core/diagnostics";
 import { linesPath } from "../../../charts/geometry/polyline";
-import { logScale } from "../../../charts/scale/scale";
 import { bandsOf, channelsOf, linesOf, marksOf, namesOf, plainLine, type RulesInput } from "./channel";
 import { sceneOf } from "./ends";
 import { surroundings } from "./frame";
 import { apart, greatest, stepUp } from "./logs";
-import type { Domain, LineShape, Surroundings, TimeFrame, TimeScene } from "./types";
+import type { Domain, LineShape, TimeFrame, TimeScene } from "./types";
 
 export const KL_FLOOR = 1e-8;
 /** The line below which a belief counts as recovered. */
 export const RECOVERED = "recovered";
 
-function domain(rules: RulesInput["rules"], floor: number): Domain {
+function domainOf(rules: RulesInput["rules"], floor: number): Domain {
   const highest = rules.map((rule) => (rule === null ? 0 : (greatest(rule.kl, () => true) ?? 0)));
   return [floor, stepUp(Math.max(0.1, ...highest) * 1.05)];
 }
-
-export const aroundDivergence = (base: TimeFrame, of: Domain, shiftAt: number | null): Surroundings =>
-  surroundings(base, logScale(of, [base.frame.y1, base.frame.y0]), "D_{KL}", shiftAt, 3);
 
 function threshold({ wide: { x0, x1 } }: TimeFrame, y: TimeScene["y"]): LineShape {
   const at = y.at(RECOVERED_BELOW);
@@ -34,7 +30,8 @@ function threshold({ wide: { x0, x1 } }: TimeFrame, y: TimeScene["y"]): LineShap
 /** @param floor where the upright axis ends */
 export function layoutDivergence(input: RulesInput, floor = KL_FLOOR): TimeScene {
   const { base, shiftAt, rules, also = [] } = input;
-  const around = aroundDivergence(base, domain([...rules, ...also], floor), shiftAt);
+  const domain = domainOf([...rules, ...also], floor);
+  const around = surroundings(base, { kind: "log", domain, title: "D_{KL}", spacing: 3 }, shiftAt);
   const channels = channelsOf(input, around.y, ({ kl }) => ({ values: kl }));
   return sceneOf(around, {
     bands: bandsOf(channels),

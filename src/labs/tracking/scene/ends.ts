@@ -124,8 +124,11 @@ export const sceneOf = (around: Surroundings, drawn: Drawn): TimeScene => ({
   ...around,
   bands: [],
   target: "",
+  restless: false,
   marks: [],
   plates: [],
+  strips: [],
+  others: 0,
   ...drawn,
   ...placeEnds(drawn.ends, around),
 });

@@ -3,12 +3,12 @@ import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
-import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { linearScale, logScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { fitText, shortFor } from "../../../charts/text/fit";
 import { ASCENT, plainText, rich, richWidth } from "../../../charts/text/measure";
 import { tickStyle, titleStyle } from "../../../charts/xy/text";
-import type { Surroundings, TimeFrame, TimeScene } from "./types";
+import type { Surroundings, TimeFrame, TimeScene, Upright } from "./types";
 
 export interface FrameInput {
   readonly size: Size;
@@ -91,14 +91,21 @@ type Axes = Pick<TimeScene, "xAxis" | "yAxis" | "title" | "timeTitle">;
 
 const known = new WeakMap<TimeFrame, Map<string, Axes>>();
 
-/** Axes and titles; the same objects for the same frame and domain, so that nothing of them is drawn again. */
-function axesOf(base: TimeFrame, y: Scale, title: string, spacing: number): Axes {
-  const key = `${title} ${y.domain.join()} ${spacing}`;
+const USUAL_SPACING = 4;
+
+function upAxis(y: Scale, { frame, theme }: TimeFrame, spacing: number | null): Axis {
+  const axis = leftAxis(y, frame, tickStyle(theme), theme.text * (spacing ?? USUAL_SPACING));
+  return spacing === null ? { ...axis, ticks: [] } : axis;
+}
+
+/** Axes and titles; the same objects for the same frame and upright axis, so that nothing of them is drawn again. */
+function axesOf(base: TimeFrame, y: Scale, { title, spacing }: Upright): Axes {
+  const key = `${title} ${y.domain.join()}`;
   const ofFrame = known.get(base) ?? new Map<string, Axes>();
   known.set(base, ofFrame);
   const axes = ofFrame.get(key) ?? {
     xAxis: [...ofFrame.values()][0]?.xAxis ?? timeAxis(base),
-    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * spacing),
+    yAxis: upAxis(y, base, spacing),
     title: panelTitle(title, base),
     timeTitle: timeTitle(base),
   };
@@ -106,26 +113,15 @@ function axesOf(base: TimeFrame, y: Scale, title: string, spacing: number): Axes
   return axes;
 }
 
-/** Axes, titles and shift of a panel; `spacing` in ems between marks of the upright axis. */
-export function surroundings(
-  base: TimeFrame,
-  y: Scale,
-  title: string,
-  shiftAt: number | null,
-  spacing = 4,
-): Surroundings {
-  const { xAxis, yAxis, title: placed, timeTitle: time } = axesOf(base, y, title, spacing);
+const SCALES = { linear: linearScale, log: logScale } as const;
+
+/** Frame, axes, titles and shift of a panel. */
+export function surroundings(base: TimeFrame, upright: Upright, shiftAt: number | null): Surroundings {
+  const { y1, y0 } = base.frame;
+  const y = SCALES[upright.kind](upright.domain, [y1, y0]);
+  const axes = axesOf(base, y, upright);
   const shift = shiftMark(base, shiftAt);
   const near = shift ? padBox(shift.label.box, base.theme.text * 0.5, 0) : null;
-  const hidden = xAxis.ticks.filter(({ label }) => near !== null && overlaps(near, label.box));
-  return {
-    ...base,
-    y,
-    xAxis,
-    yAxis,
-    title: placed,
-    timeTitle: time,
-    shift,
-    hiddenTicks: new Set(hidden.map(({ value }) => value)),
-  };
+  const hidden = axes.xAxis.ticks.filter(({ label }) => near !== null && overlaps(near, label.box));
+  return { ...base, ...axes, upright, y, shift, hiddenTicks: new Set(hidden.map(({ value }) => value)) };
 }

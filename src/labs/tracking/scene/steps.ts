@@ -1,5 +1,4 @@
 /** @file Step against bound: η_t of each rule in its colour, η_max(p_t) along each rule's path in green. */
-import { logScale } from "../../../charts/scale/scale";
 import { rowAt } from "../../../charts/series/decimate";
 import { rich } from "../../../charts/text/measure";
 import type { RuleTrace } from "../run/types";
@@ -8,7 +7,7 @@ import { bandsOf, channelsOf, linesOf, marksOf, namesOf, type Channel, type Rule
 import { sceneOf } from "./ends";
 import { surroundings } from "./frame";
 import { apart, beyondMarks, greatest, quantile, stepDown, stepUp } from "./logs";
-import type { Domain, EndLabel, Mark, Surroundings, TimeFrame, TimeScene } from "./types";
+import type { Domain, EndLabel, Mark, TimeFrame, TimeScene } from "./types";
 
 /** The most that the highest step shown may be times the lowest. */
 const TALLEST = 1e10;
@@ -64,15 +63,13 @@ function violations(steps: readonly Channel[], { wide, wideX }: TimeFrame, y: Ti
   });
 }
 
-export const aroundSteps = (base: TimeFrame, domain: Domain, shiftAt: number | null): Surroundings =>
-  surroundings(base, logScale(domain, [base.frame.y1, base.frame.y0]), "step η", shiftAt, 3);
-
 const BOUND = { color: "bound", width: 0.65, hollow: true } as const;
 
 export function layoutSteps(input: RulesInput): TimeScene {
   const { base, shiftAt, rules, also = [] } = input;
   const { y0, y1 } = base.frame;
-  const around = aroundSteps(base, stepDomain([...rules, ...also]), shiftAt);
+  const domain = stepDomain([...rules, ...also]);
+  const around = surroundings(base, { kind: "log", domain, title: "step η", spacing: 3 }, shiftAt);
   const { y } = around;
   const steps = channelsOf(input, y, ({ step }) => ({ values: step }));
   const bounds = channelsOf(input, y, ({ bound }) => ({ values: bound }));

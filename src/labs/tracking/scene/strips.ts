@@ -4,7 +4,6 @@
  */
 import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
-import { linearScale } from "../../../charts/scale/scale";
 import { rowsInside } from "../../../charts/series/decimate";
 import { cutApart } from "../../../charts/text/apart";
 import { fitText, shortFor } from "../../../charts/text/fit";
@@ -13,23 +12,9 @@ import { plainText, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { classLabel } from "./classes";
-import { endStyle } from "./ends";
+import { endStyle, sceneOf } from "./ends";
 import { surroundings } from "./frame";
-import type { Mark, Surroundings, TimeFrame, TimeMarks } from "./types";
-
-export interface StripShape {
-  readonly color: Token;
-  /** Path of all columns at each level, palest first. */
-  readonly levels: readonly { readonly opacity: number; readonly path: string }[];
-}
-
-export interface StripMarks extends TimeMarks {
-  readonly strips: readonly StripShape[];
-  /** Classes that share the last group, none when all have their own. */
-  readonly others: number;
-}
-
-export interface StripScene extends Surroundings, StripMarks {}
+import type { Mark, TimeFrame, TimeScene } from "./types";
 
 export interface StripInput {
   readonly base: TimeFrame;
@@ -123,11 +108,7 @@ function sourcesOf(trace: TrackingTrace, styles: readonly RuleStyle[]): Source[]
 }
 
 /** Shares are told by the darkness: the upright axis has no marks. */
-export function aroundStrips(base: TimeFrame, shiftAt: number | null): Surroundings {
-  const { frame } = base;
-  const plain = surroundings(base, linearScale([0, 1], [frame.y1, frame.y0]), "share of each class", shiftAt);
-  return { ...plain, yAxis: { ...plain.yAxis, ticks: [] } };
-}
+const UPRIGHT = { kind: "linear", domain: [0, 1], title: "share of each class", spacing: null } as const;
 
 function namesFitted(names: readonly RichText[], size: number, room: number): readonly RichText[] {
   const plain = names.map(plainText);
@@ -135,7 +116,7 @@ function namesFitted(names: readonly RichText[], size: number, room: number): re
   return names.map((name, i) => (cut[i] === plain[i] ? name : [{ text: cut[i] ?? "" }]));
 }
 
-export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): StripScene {
+export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): TimeScene {
   const { frame, wide, wideX, theme, size } = base;
   const sources = sourcesOf(trace, styles);
   const groups = groupsOf(trace, frame.y1 - frame.y0, sources.length, theme.text);
@@ -175,16 +156,9 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
     labels.push(shortFor(plainText(names[g] ?? []), placed));
   });
   return {
-    ...aroundStrips(base, shiftAt),
-    bands: [],
-    lines: [],
-    target: "",
-    marks: [],
-    plates: [],
+    ...sceneOf(surroundings(base, UPRIGHT, shiftAt), { lines: [], ends: [] }),
     labels,
     labelMarks: marks,
-    leaders: "",
-    ends: [],
     strips: sources.map(({ color }, s) => ({
       color,
       levels: (paths[s] ?? []).flatMap((path, level) =>

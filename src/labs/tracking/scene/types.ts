@@ -55,6 +55,12 @@ export interface BandShape {
   readonly noise: string | null;
 }
 
+export interface StripShape {
+  readonly color: Token;
+  /** Path of all columns at each level, palest first. */
+  readonly levels: readonly { readonly opacity: number; readonly path: string }[];
+}
+
 export interface LineShape {
   readonly id: string;
   readonly color: Token;
@@ -73,8 +79,19 @@ export interface Plate {
 /** The least and the greatest value of an upright axis. */
 export type Domain = readonly [number, number];
 
+/** An upright axis, as plain data. */
+export interface Upright {
+  readonly kind: "linear" | "log";
+  readonly domain: Domain;
+  /** Over the panel. */
+  readonly title: string;
+  /** Between its marks, in ems; null: it has none. */
+  readonly spacing: number | null;
+}
+
 /** What is around the drawing: frame, axes, titles, the shift. */
 export interface Surroundings extends TimeFrame {
+  readonly upright: Upright;
   readonly y: Scale;
   readonly xAxis: Axis;
   readonly yAxis: Axis;
@@ -95,7 +112,7 @@ export interface TimeMarks {
   /** Dashed ink: the target. */
   readonly target: string;
   /** A target that never rests is drawn finely, or its dashes would hide the belief. */
-  readonly restless?: boolean;
+  readonly restless: boolean;
   readonly marks: readonly Mark[];
   readonly plates: readonly Plate[];
   /** Outside the frame, to the right. */
@@ -104,6 +121,10 @@ export interface TimeMarks {
   readonly leaders: string;
   /** What stands beside the ends of the lines, as it was before it had its places. */
   readonly ends: readonly EndLabel[];
+  /** Shares of classes, where there are too many for lines. */
+  readonly strips: readonly StripShape[];
+  /** Classes that share the last group of strips, none when all have their own. */
+  readonly others: number;
   readonly behind?: BehindMarks;
 }
 
