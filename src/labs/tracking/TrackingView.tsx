@@ -19,15 +19,15 @@ import { withShiftAt, withWeather, type OnEdit } from "./edit/params";
 import { menusOf } from "./export/menus";
 import { ShiftGrip } from "./figure/ShiftGrip";
 import { TriangleGrips } from "./figure/TriangleGrips";
-import { Words } from "./figure/Words";
 import { tracking } from "./lab";
 import { anchorIndex } from "./look";
 import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
 import { styledRun } from "./panels/layout";
+import { Compared } from "../shared/pinned/Compared";
 import { placeOf } from "../shared/pinned/place";
-import { usePinned, type Pinned } from "../shared/pinned/usePinned";
+import { usePinned } from "../shared/pinned/usePinned";
 import { usePlayback } from "../shared/playback/context";
 import { TrackingBar } from "./playback/TrackingBar";
 import { ruleStyles } from "./ruleStyles";
@@ -72,20 +72,11 @@ function Notes({ state: { params, trace, resources } }: LabProps) {
   );
 }
 
-/** What a pinned run has otherwise, and what came of it; or why it is not there. */
-function Comparison({
-  said,
-  pinned: { run, problem },
-}: {
-  said: TrackingTrace;
-  pinned: Pinned<TrackingTrace>;
-}) {
-  const words = useMemo(() => run && comparison(tracking.fields, said, run), [run, said]);
-  const text = problem ?? words;
-  return text === null ? null : (
-    <p className="pinned-words">
-      <Words text={text} />
-    </p>
+/** What a pinned run has otherwise, and what came of it. */
+function useComparison(said: TrackingTrace | null, run: TrackingTrace | null) {
+  return useMemo(
+    () => said && run && { text: comparison(tracking.fields, said, run), each: none },
+    [run, said],
   );
 }
 
@@ -130,6 +121,7 @@ function Figures({ state, said, alone, onEdit }: FiguresProps) {
   const grips = useGrips(state, onEdit);
   const place = placeOf(view, true);
   const pinned = usePinned<TrackingTypes>(state, place !== "off");
+  const compared = useComparison(said, pinned.run);
   const styled = useMemo(() => pinned.run && styledRun(pinned.run), [pinned.run]);
   const together = useMemo(
     () => (styled && place !== "off" ? { run: styled, behind: place === "behind" } : null),
@@ -144,7 +136,7 @@ function Figures({ state, said, alone, onEdit }: FiguresProps) {
     return <RunStatus status={status} pictured={false} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
     <>
-      {alone === null && place !== "off" ? <Comparison said={said} pinned={pinned} /> : null}
+      {alone === null && place !== "off" ? <Compared words={compared} pinned={pinned} /> : null}
       <Panels
         trace={trace}
         together={together}

@@ -1,8 +1,8 @@
 /** @file The pinned setting: computed as the pinned run of any lab, handed to the figures, and said in words. */
 import { useEffect, useMemo } from "react";
 import type { LabState } from "../../../store/labStore";
-import { Explained } from "../../../ui/Explained";
 import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";
+import { Compared } from "../../shared/pinned/Compared";
 import { usePinned } from "../../shared/pinned/usePinned";
 import { placeOf } from "../../shared/pinned/place";
 import type { SeenPin } from "./seen";
@@ -20,7 +20,8 @@ const always = () => true;
 
 export function Pinned({ state, onSeen }: PinnedProps) {
   const at = placeOf(state.view, true);
-  const { run, problem } = usePinned<BoundsTypes>(state, at !== "off");
+  const pinned = usePinned<BoundsTypes>(state, at !== "off");
+  const { run } = pinned;
   const behind = useMemo(
     () => (at === "off" ? null : at === "beside" ? besideOf(run) : behindOf(run)),
     [at, run],
@@ -29,11 +30,6 @@ export function Pinned({ state, onSeen }: PinnedProps) {
   useEffect(() => onSeen({ behind, place }), [onSeen, behind, place]);
   useEffect(() => () => onSeen(null), [onSeen]);
   const now = useDebouncedWhileMoving(state.params, always);
-  const words = useMemo(() => run && comparison(now, run.params), [now, run]);
-  const text = problem ?? words;
-  return text === null || at === "off" ? null : (
-    <p className="pinned-words">
-      <Explained text={text} />
-    </p>
-  );
+  const words = useMemo(() => run && { text: comparison(now, run.params), each: [] }, [now, run]);
+  return at === "off" ? null : <Compared words={words} pinned={pinned} />;
 }
