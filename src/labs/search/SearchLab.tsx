@@ -1,13 +1,11 @@
 /** @file The search lab on its store. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import { useLab } from "../../store/context";
 import { withView } from "../../store/labStore";
 import { ROOT } from "../../ui/useRootEvent";
 import { PlaybackProvider } from "../shared/playback/context";
-import { createPlayback } from "../shared/playback/playback";
-import { useFirstPlay } from "../shared/playback/useFirstPlay";
+import { useClock } from "../shared/playback/useClock";
 import { usePlaybackKeys } from "../shared/playback/useKeys";
-import { useLinkedStep } from "../shared/playback/useLinkedStep";
 import { placeOf } from "../shared/pinned/place";
 import { usePinned } from "../shared/pinned/usePinned";
 import { SearchView } from "./SearchView";
@@ -21,14 +19,12 @@ export default function SearchLab() {
   const pinned = usePinned<SearchTypes>(state, isBeside);
   /** One clock for both: it goes on as long as either does. */
   const steps = Math.max(trace ? stepsOf(trace) : 0, isBeside && pinned.run ? stepsOf(pinned.run) : 0);
-  const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
   const root = useRef<HTMLDivElement>(null);
   const pause = useCallback((t: number | null) => edit(withView({ t })), [edit]);
-  useEffect(() => playback.setRange(steps, 0, steps), [playback, steps]);
-  useEffect(() => playback.dispose, [playback]);
-  useLinkedStep(playback, view.t, pause);
+  const { t } = view;
+  const plays = t === null && !view.embed;
+  const playback = useClock({ lab: "search", steps, t, plays, onPause: pause });
   usePlaybackKeys(root, playback);
-  useFirstPlay("search", playback, view.t === null && !view.embed);
   return (
     <PlaybackProvider value={playback}>
       <div ref={root} {...ROOT}>

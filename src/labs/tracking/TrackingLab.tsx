@@ -2,10 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLab, useLabStore } from "../../store/context";
 import { withView, type LabStore } from "../../store/labStore";
-import { createPlayback } from "../shared/playback/playback";
 import { PlaybackProvider } from "../shared/playback/context";
-import { useLinkedStep } from "../shared/playback/useLinkedStep";
-import { useFirstPlay } from "../shared/playback/useFirstPlay";
+import { useClock } from "../shared/playback/useClock";
 import { usePlaybackKeys } from "../shared/playback/useKeys";
 import { createCamera } from "./time/camera";
 import { TimeContext } from "./time/context";
@@ -32,7 +30,6 @@ export default function TrackingLab() {
   const state = useLab<TrackingTypes>();
   const { params, view, edit } = state;
   const { steps } = params;
-  const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
   const root = useRef<HTMLDivElement>(null);
   const [camera] = useState(createCamera);
   const pause = useCallback((t: number | null) => edit(withView({ t })), [edit]);
@@ -41,12 +38,11 @@ export default function TrackingLab() {
     const span = spanOf(view.span && view.span[1] <= steps ? view.span : null, steps);
     return { steps, span, zoomed: span[1] - span[0] < steps, camera, setSpan };
   }, [view.span, steps, camera, setSpan]);
-  useEffect(() => playback.setRange(steps, ...time.span), [playback, steps, time.span]);
-  useEffect(() => playback.dispose, [playback]);
+  const plays = view.t === null && view.span === null && !view.embed;
+  const { span } = time;
+  const playback = useClock({ lab: "tracking", steps, span, t: view.t, plays, onPause: pause });
   usePauseInside(useLabStore<TrackingTypes>());
-  useLinkedStep(playback, view.t, pause);
   usePlaybackKeys(root, playback);
-  useFirstPlay("tracking", playback, view.t === null && view.span === null && !view.embed);
   return (
     <PlaybackProvider value={playback}>
       <TimeContext value={time}>

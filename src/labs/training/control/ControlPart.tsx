@@ -1,5 +1,5 @@
 /** @file The worlds, the clock, what policies are worth, what is lost. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
 
@@ -11,11 +11,10 @@ import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import { PlaybackProvider, usePlaybackPart } from "../../shared/playback/context";
 import { momentOf } from "../../shared/playback/moment";
-import { createPlayback, shownStep } from "../../shared/playback/playback";
+import { shownStep } from "../../shared/playback/playback";
 import { PlaybackBar } from "../../shared/playback/PlaybackBar";
 import { usePlaybackKeys } from "../../shared/playback/useKeys";
-import { useFirstPlay } from "../../shared/playback/useFirstPlay";
-import { useLinkedStep } from "../../shared/playback/useLinkedStep";
+import { useClock } from "../../shared/playback/useClock";
 import type { ScreenProps } from "../page";
 import { clockOf, shownAt } from "./clock";
 import { isDrawn, type Drawn } from "./curves";
@@ -30,19 +29,16 @@ type Props = ScreenProps<"control">;
 const heldIn = ({ picture }: ValuePicture) => picture.held;
 
 /** Where the clock of this part stands, which a link may name. */
-function useClock({ params, view, onLook, onMoment }: Props) {
+function usePartClock({ params, view, onLook, onMoment }: Props) {
   const { t, embed } = view;
   const steps = clockOf(params, view);
-  const [playback] = useState(() => createPlayback(steps, Math.min(steps, t ?? steps)));
   const pause = useCallback((at: number | null) => onLook({ t: at }), [onLook]);
-  useEffect(() => playback.setRange(steps, 0, steps), [playback, steps]);
-  useEffect(() => playback.dispose, [playback]);
+  const plays = t === null && !embed;
+  const playback = useClock({ lab: "training", steps, t, plays, onPause: pause });
   useEffect(() => {
     onMoment?.(() => momentOf(playback, { t, steps }));
     return () => onMoment?.(null);
   }, [onMoment, playback, t, steps]);
-  useLinkedStep(playback, t, pause);
-  useFirstPlay("training", playback, t === null && !embed);
   return { playback, steps };
 }
 
@@ -74,7 +70,7 @@ function ValuePanel({
 
 export function ControlPart(props: Props) {
   const { params, trace: asked, running, view, theme, exportsOf, onChange } = props;
-  const { playback, steps } = useClock(props);
+  const { playback, steps } = usePartClock(props);
   const root = useRef<HTMLDivElement>(null);
   usePlaybackKeys(root, playback);
   const begun = useBegun(asked, isDrawn);
