@@ -4,6 +4,7 @@ import { PartFigure } from "../../shared/parts/PartFigure";
 import { Statements } from "../../shared/Statements";
 import { counted } from "../../shared/thousands";
 import type { ScreenProps } from "../page";
+import type { AuditTrace } from "../run/audit/types";
 import { CountsTable } from "./CountsTable";
 import { drawHistogram } from "./draw";
 import { auditFindings, histogramWords } from "./words";
@@ -12,6 +13,8 @@ import { WorstTable } from "./WorstTable";
 type Props = ScreenProps<"audit">;
 
 const CLIMBS = 32;
+const NONE: Pick<AuditTrace, "found" | "worst"> = { found: [], worst: [] };
+
 function Search({ params, running, onChange }: Pick<Props, "params" | "running" | "onChange">) {
   return (
     <p className={params.climbs === 0 ? "stability__search no-print" : "stability__search"}>
@@ -34,6 +37,12 @@ function Search({ params, running, onChange }: Pick<Props, "params" | "running" 
 
 export function AuditPart({ params, trace, theme, themeName, exportsOf, running, onChange }: Props) {
   const begun = trace !== null && trace.pairs > 0 ? trace : null;
+  const { found, worst } = trace ?? NONE;
+  const { update } = (trace ?? { params }).params;
+  const tables = [
+    ["What the search found", found],
+    ["The worst of the sampled pairs: counterexamples to contraction", worst],
+  ] as const;
   const findings = useMemo(() => (begun ? auditFindings(begun) : []), [begun]);
   return (
     <>
@@ -52,22 +61,11 @@ export function AuditPart({ params, trace, theme, themeName, exportsOf, running,
           <Search params={params} running={running} onChange={onChange} />
         </div>
       </div>
-      {trace && trace.found.length > 0 ? (
-        <WorstTable
-          title="What the search found"
-          rows={trace.found}
-          update={trace.params.update}
-          theme={themeName}
-        />
-      ) : null}
-      {trace && trace.worst.length > 0 ? (
-        <WorstTable
-          title="The worst of the sampled pairs: counterexamples to contraction"
-          rows={trace.worst}
-          update={trace.params.update}
-          theme={themeName}
-        />
-      ) : null}
+      {tables.map(([title, rows]) =>
+        rows.length === 0 ? null : (
+          <WorstTable key={title} title={title} rows={rows} update={update} theme={themeName} />
+        ),
+      )}
     </>
   );
 }

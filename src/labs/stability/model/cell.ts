@@ -1,7 +1,8 @@
 /** @file One cell of a map: the run that its centre stands for. */
 import { pow } from "../../../core/elementary/pow";
+import { centre } from "../run/atlas/grid";
 import type { CellRun } from "../run/cell/orbit";
-import type { AtlasParams, Range } from "../run/params";
+import type { AtlasParams } from "../run/params";
 import { windowOf } from "./window";
 
 export interface Place {
@@ -10,10 +11,6 @@ export interface Place {
   /** From below. */
   readonly row: number;
 }
-
-/** The middle of one of so many equal parts of a range. */
-export const centre = ([from, to]: Range, index: number, count: number) =>
-  from + ((to - from) * (index + 0.5)) / count;
 
 const slicePoint = (x: number): number[] => [x, 1 - x];
 

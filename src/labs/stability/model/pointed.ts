@@ -5,7 +5,8 @@ import type { PointingView } from "../../shared/pointing";
 import type { StabilityLook } from "../look";
 import { stepsShown } from "./steps";
 import { decade } from "../../../ui/number";
-import { centre, placeAt, type Place } from "./cell";
+import { centre } from "../run/atlas/grid";
+import { placeAt, type Place } from "./cell";
 import { windowOf } from "./window";
 
 export type Pointed = Pick<PointingView, "cell" | "cobweb">;

@@ -5,6 +5,7 @@ import { maxDistance } from "../../../../core/distance";
 import { klDivergence } from "../../../../core/simplex";
 import { isCertified, potentialOf } from "../../../../experiments/updateStep";
 import type { TriangleAtlas } from "../params";
+import { fixedBelief } from "./claims";
 import { beliefAt, type Places } from "./grid";
 import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
 
@@ -31,14 +32,7 @@ export function* runTriangle(
   early = true,
 ): Generator<number, void, void> {
   const here = new Float64Array(3);
-  const third = 1 / 3;
-  const fixed = Float64Array.from(
-    params.axis === "start"
-      ? params.target
-      : params.start === "uniform"
-        ? [third, third, third]
-        : params.start,
-  );
+  const fixed = fixedBelief(params);
   const end: End = { word: OUTSIDE, time: 0 };
   let spent = 0;
   for (let k = 0; k < count; k++) {

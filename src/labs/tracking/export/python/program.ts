@@ -7,9 +7,10 @@ import { geometryOf, isShared, updateName, type AnyUpdate } from "../../../../ex
 import type { Dataset } from "../../../../experiments/types";
 import { geometryProgram } from "../../../shared/geometry/python";
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python/belief";
+import { pyArray } from "../../../shared/python/text";
 import { anchorPart } from "./anchor";
 import { OWN_EDGE, PROJECTED, RUN } from "./parts";
-import { pyArray, targetPart } from "./target";
+import { targetPart } from "./target";
 
 /** Steps that need no more than a few lines. */
 const SHORT_STEPS: { readonly [K in GeometryKind["kind"]]?: string } = {

@@ -1,14 +1,13 @@
 /** @file The moving target as Python: its numbers put in, the data of a stream embedded as far as the run reads them. */
 import type { Stream, TrackingParams } from "../../run/params";
 import type { Dataset } from "../../../../experiments/types";
+import { pyArray } from "../../../shared/python/text";
 
 /** One letter for each of up to 64 classes. */
 const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const LINE = 100;
 /** More than this is no program any more. */
 const MOST_NUMBERS = 200_000;
-
-export const pyArray = (values: ArrayLike<number>) => `np.array([${Array.from(values).join(", ")}])`;
 
 function wrapped(text: string): string {
   const lines: string[] = [];
