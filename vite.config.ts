@@ -7,7 +7,7 @@ import { kernelPlugin } from "./tools/kernel.mjs";
 import { LongestFirst } from "./tools/longest.mjs";
 import { offlinePlugin } from "./tools/offline.mjs";
 import { version } from "./tools/project.mjs";
-import { roundsPlugin } from "./tools/rounds.mjs";
+import { roundsPlugin, sheetsPlugin } from "./tools/rounds.mjs";
 
 /** The built app in a browser that is not Chromium. */
 const engine = (name: string) => ({
@@ -38,7 +38,7 @@ const units = { testTimeout: 30_000, setupFiles: ["test/support/setup.ts"] };
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), kernelPlugin(), firstPaintPlugin(), offlinePlugin(), onlyWoff2, roundsPlugin()],
+  plugins: [react(), kernelPlugin(), firstPaintPlugin(), offlinePlugin(), onlyWoff2, sheetsPlugin(), roundsPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   worker: { format: "es", plugins: () => [kernelPlugin(), roundsPlugin()], rolldownOptions: { output } },
   build: {
