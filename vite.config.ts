@@ -38,9 +38,21 @@ const units = { testTimeout: 30_000, setupFiles: ["test/support/setup.ts"] };
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), kernelPlugin(), firstPaintPlugin(), offlinePlugin(), onlyWoff2, sheetsPlugin(), roundsPlugin()],
+  plugins: [
+    react(),
+    kernelPlugin(),
+    firstPaintPlugin(),
+    offlinePlugin(),
+    onlyWoff2,
+    sheetsPlugin(),
+    roundsPlugin("page"),
+  ],
   define: { __APP_VERSION__: JSON.stringify(version) },
-  worker: { format: "es", plugins: () => [kernelPlugin(), roundsPlugin()], rolldownOptions: { output } },
+  worker: {
+    format: "es",
+    plugins: () => [kernelPlugin(), roundsPlugin("worker")],
+    rolldownOptions: { output },
+  },
   build: {
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createPageEngine } from "./app/engine";
 import { fetchLater } from "./app/fetchLater";
-import { catalog } from "./labs/catalog";
+import { openable } from "./labs";
 import { pages } from "./pages";
 import { createDatasets } from "./store/datasets";
 import { createAddress } from "./store/location";
@@ -26,7 +26,7 @@ function start(root: HTMLElement) {
     onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
   });
   const session = createSession({
-    catalog,
+    catalog: openable,
     pages: pages.map(({ id }) => id),
     engine,
     datasets: createDatasets(),

@@ -1,75 +1,69 @@
-/** @file What may come later than the first view, and as what; and that a chunk's files ask for none of its own kind. Read by layers.mjs. */
+/** @file What may come later than the first view, and as what; and what it may ask for in turn: never what it is itself made of. Read by layers.mjs. */
 
 /**
- * Per kind: what it is, when it comes, and where its first file lies.
- * @type {Record<string, { about: string, when: string, paths: string[] }>}
+ * Per kind: what it is, when it comes, what it may ask for in turn, when one does something more, and where its first file lies.
+ * @type {Record<string, { about: string, when: string, asks: string[], paths: string[] }>}
  */
 export const kinds = {
-  place: {
-    about: "a lab (what it declares, and its screen) or a page",
+  lab: {
+    about: "a lab: what it declares, its screen with every part, and in the app what its runs compute",
     when: "one goes there",
-    paths: ["labs/[^/]+/lab\\.ts", "labs/[^/]+/[A-Z]\\w+Lab\\.tsx", "pages/[^/]+/[A-Z]\\w+Page\\.tsx"],
+    asks: ["run", "dialog", "exporter", "reader"],
+    paths: ["labs/[^/]+/lab\\.ts", "labs/[^/]+/[A-Z]\\w+Lab\\.tsx"],
   },
-  part: {
+  page: {
+    about: "a page that is no lab, with all its faces",
+    when: "one goes there",
+    asks: ["dialog", "exporter", "reader"],
+    paths: ["pages/[^/]+/[A-Z]\\w+Page\\.tsx"],
+  },
+  rest: {
     about:
-      "a part of a place: of a lab of parts, of a page, the rest of the Bounds lab, a shipped lecture, what a frame in another page needs, pixels and textures of pictures",
-    when: "it is shown",
-    paths: [
-      "labs/.+/page\\.tsx",
-      "labs/[^/]+/rest\\.ts",
-      "pages/lecture/(Article|handout/Handout|presenter/Presenter|edit/Editor)\\.tsx",
-      "lectures/[^/]+/lecture\\.ts",
-      "app/embed/begin\\.ts",
-      "charts/picture/seldom\\.ts",
-    ],
-  },
-  run: {
-    about: "what a lab computes, and draws in a worker",
-    when: "something is computed",
-    paths: ["labs/[^/]+/(run/run|kernel|experiment|panels/sketch)\\.ts"],
+      "what the first view leaves out: Figure 3, notes and pins of the Bounds lab, pixels and textures, undo, notices, symbols that explain themselves, what a frame in another page needs, the app kept on the device",
+    when: "the first view rests, or it is needed",
+    asks: ["dialog", "exporter", "reader"],
+    paths: ["labs/[^/]+/rest\\.ts", "charts/picture/seldom\\.ts", "app/embed/begin\\.ts", "app/later\\.ts"],
   },
   dialog: {
-    about: "a menu, a form, a window",
+    about: "a menu, a form, a window, the editor of lectures",
     when: "one opens it",
+    asks: ["exporter", "reader"],
     paths: [
       ".+Dialog\\.tsx",
       "app/Tour\\.tsx",
       "charts/FigureMenu\\.tsx",
-      "pages/lecture/(Follow|add/open)\\.tsx",
+      "pages/lecture/(Follow|add/open|edit/Editor)\\.tsx",
       "ui/showByHand\\.tsx",
     ],
   },
   exporter: {
     about: "what writes pictures, programs, rows, lists of presets",
     when: "something is saved, copied or listed",
+    asks: [],
     paths: [
       "charts/export/save\\.ts",
       "labs/shared/(saving|parts/exporter)\\.ts",
-      "labs/[^/]+/(exporter|draw|presets|run/rows)\\.ts",
+      "labs/[^/]+/(exporter|draw|presets)\\.ts",
       "labs/[^/]+/([^/]+|export/python)/plots\\.ts",
     ],
   },
+  run: {
+    about: "what computes and draws in workers, and keeps long runs on the device",
+    when: "a run is not small",
+    asks: [],
+    paths: ["labs/[^/]+/(run/run|kernel|experiment|panels/sketch)\\.ts", "app/beyond\\.ts"],
+  },
   reader: {
-    about: "what reads links, files and data",
+    about: "what reads links, files and data; a shipped lecture",
     when: "there is one",
+    asks: [],
     paths: [
       "scenario/(decode|file)\\.ts",
-      "lectures/(read|packed)\\.ts",
+      "lectures/(read|packed|[^/]+/lecture)\\.ts",
       "experiments/data/\\w+\\.ts",
       "labs/tracking/data/ownFile\\.ts",
       "store/streams\\.ts",
     ],
-  },
-  engine: {
-    about: "workers, and what keeps long runs on the device",
-    when: "a run is not small",
-    paths: ["app/beyond\\.ts"],
-  },
-  later: {
-    about:
-      "undo, notices, symbols that explain themselves, links that open at the top, stray files, queued runs, the app kept on the device",
-    when: "the first view rests, or one of them is needed",
-    paths: ["app/later\\.ts"],
   },
 };
 
@@ -112,7 +106,7 @@ function along(/** @type {string} */ file, /** @type {Imports} */ imports) {
 }
 
 /**
- * What comes later as nothing that has a name here, or waits for another chunk of its kind.
+ * What comes later as nothing that has a name here, or waits for a chunk that should have come with it.
  * @param {readonly Module[]} modules
  * @returns {string[]} sentences
  */
@@ -132,7 +126,7 @@ export function lateProblems(modules) {
   // Labs have screens that a glob asks for.
   const chunks = new Set([
     ...asked.map(({ to }) => to),
-    ...[...now.keys()].filter((file) => kindOf(file) === "place"),
+    ...[...now.keys()].filter((file) => kindOf(file) === "lab"),
   ]);
 
   const nameless = asked
@@ -140,10 +134,11 @@ export function lateProblems(modules) {
     .map(({ from, to }) => `no-kind-of-its-own: ${from} → ${to}`);
   const nested = [...chunks].flatMap((file) => {
     const kind = kindOf(file);
+    if (kind === null) return [];
     const own = new Set(chunk(file));
     return asked
-      .filter((each) => each.kind !== null && each.kind === kind && own.has(each.from))
-      .map(({ from, to }) => `no-${kind}-waits-for-a-${kind}: ${file} → ${from} → ${to}`);
+      .filter((each) => each.kind !== null && !kinds[kind]?.asks.includes(each.kind) && own.has(each.from))
+      .map(({ from, to, kind: other }) => `no-${kind}-waits-for-a-${other}: ${file} → ${from} → ${to}`);
   });
   return [...nameless, ...nested];
 }

@@ -1,20 +1,65 @@
 /** @file What comes later comes in two rounds: its style sheets are asked for with it, and each chunk asks for all that it needs at once, and not for each when the one before is there. */
 
-/** @typedef {{ type: "chunk", code: string, imports: string[], isEntry: boolean }} Chunk what is read here of one */
+/** @typedef {{ type: "chunk", code: string, imports: string[], isEntry: boolean, facadeModuleId?: string | null }} Chunk what is read here of one */
+
+/** Of a lab: what is computed. */
+const RUN = /\/labs\/(\w+)\/(?:run\/run|experiment|kernel)\.ts$/;
 
 /**
- * What chunks import through others, which they do not import themselves; what the page starts with is there.
- * @param {Record<string, Chunk>} chunks by their file names
- * @param {string} name
- * @returns {string[]}
+ * Whose chunk comes with which others: of the same lab, where both name one.
+ * @type {Readonly<Record<"page" | "worker", readonly { of: RegExp, with: RegExp }[]>>}
  */
-export function throughOthers(chunks, name) {
-  const direct = chunks[name]?.imports ?? [];
-  const all = new Set(direct);
+const TOGETHER = {
+  page: [
+    // A lab that is opened is about to be run.
+    { of: /\/labs\/(\w+)\/[A-Z]\w+Lab\.tsx$/, with: RUN },
+    { of: /\/pages\/presets\/PresetsPage\.tsx$/, with: /\/labs\/\w+\/(?:lab|presets)\.ts$/ },
+  ],
+  worker: [{ of: /\/labs\/(\w+)\/lab\.ts$/, with: RUN }],
+};
+
+/**
+ * A chunk, and all that it imports, through others too.
+ * @param {Readonly<Record<string, Chunk>>} chunks
+ * @param {string} name
+ */
+function along(chunks, name) {
+  const all = new Set([name]);
   for (const each of all)
     if (chunks[each]?.isEntry !== true) for (const next of chunks[each]?.imports ?? []) all.add(next);
-  const known = new Set([name, ...direct]);
-  return [...all].filter((each) => !known.has(each) && chunks[each]?.isEntry === false);
+  return all;
+}
+
+/**
+ * What a chunk is to come with and does not import; none that needs it in turn.
+ * @param {Readonly<Record<string, Chunk>>} chunks
+ * @param {string} name
+ * @param {"page" | "worker"} thread
+ */
+function companions(chunks, name, thread) {
+  const lies = (/** @type {string} */ each) => chunks[each]?.facadeModuleId ?? "";
+  return TOGETHER[thread].flatMap((rule) => {
+    const [found, lab] = rule.of.exec(lies(name)) ?? [];
+    if (found === undefined) return [];
+    return Object.keys(chunks).filter((each) => {
+      const [other, itsLab] = rule.with.exec(lies(each)) ?? [];
+      return other !== undefined && itsLab === lab && !along(chunks, each).has(name);
+    });
+  });
+}
+
+/**
+ * What a chunk needs and does not import itself: what it imports through others, and what it comes with; what the page starts with is
+ * there.
+ * @param {Readonly<Record<string, Chunk>>} chunks by their file names
+ * @param {string} name
+ * @param {"page" | "worker"} thread
+ * @returns {string[]}
+ */
+export function needed(chunks, name, thread) {
+  const direct = new Set([name, ...(chunks[name]?.imports ?? [])]);
+  const all = [name, ...companions(chunks, name, thread)].flatMap((each) => [...along(chunks, each)]);
+  return [...new Set(all)].filter((each) => !direct.has(each) && chunks[each]?.isEntry === false);
 }
 
 /** All chunks lie in one folder. */
@@ -48,8 +93,11 @@ export const sheetsPlugin = () => ({
   load: (id) => (id === HELPER ? helper : null),
 });
 
-/** @returns {import("vite").Plugin} */
-export const roundsPlugin = () => ({
+/**
+ * @param {"page" | "worker"} thread
+ * @returns {import("vite").Plugin}
+ */
+export const roundsPlugin = (thread) => ({
   name: "rounds",
   apply: "build",
   generateBundle: {
@@ -60,7 +108,7 @@ export const roundsPlugin = () => ({
       );
       // Behind its own imports, so that everything is evaluated in the same order.
       for (const [name, chunk] of Object.entries(chunks))
-        if (!chunk.isEntry) chunk.code += throughOthers(chunks, name).map(asked).join("");
+        if (!chunk.isEntry) chunk.code += needed(chunks, name, thread).map(asked).join("");
     },
   },
 });

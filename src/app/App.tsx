@@ -56,7 +56,7 @@ function useEmbedding(session: Session, { embed }: Pick<View, "embed">) {
 }
 
 const fetchEmbedding = () => import("./embed/begin");
-const WayBack = lazyPart(async () => ({ default: (await fetchEmbedding()).WayBack }), {
+const WayBack = lazyPart(async () => (await fetchEmbedding()).WayBack, {
   waiting: null,
   failed: () => null,
 });

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import type { Session } from "../store/session";
 import { lazyDialog } from "../ui/lazyPart";
 
-const HelpDialog = lazyDialog("The help", () => import("./HelpDialog"));
-const Tour = lazyDialog("The tour", () => import("./Tour"));
+const HelpDialog = lazyDialog("The help", async () => (await import("./HelpDialog")).HelpDialog);
+const Tour = lazyDialog("The tour", async () => (await import("./Tour")).Tour);
 
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest("input, select, textarea, dialog") !== null;

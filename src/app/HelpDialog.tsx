@@ -51,7 +51,7 @@ interface HelpDialogProps {
   readonly onTour: () => void;
 }
 
-export default function HelpDialog({ onClose, onTour }: HelpDialogProps) {
+export function HelpDialog({ onClose, onTour }: HelpDialogProps) {
   return (
     <Dialog title="Help" onClose={onClose}>
       <p>

@@ -3,9 +3,10 @@ import { lazyExtra } from "../ui/lazyPart";
 import { fetchLater } from "./fetchLater";
 import type { NoticesProps } from "./NoticeList";
 
-const NoticeList = lazyExtra<NoticesProps>("What is said of the link", async () => ({
-  default: (await fetchLater()).NoticeList,
-}));
+const NoticeList = lazyExtra<NoticesProps>(
+  "What is said of the link",
+  async () => (await fetchLater()).NoticeList,
+);
 
 export function Notices(props: NoticesProps) {
   return (

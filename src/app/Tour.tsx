@@ -57,7 +57,7 @@ function useReveal(selector: string, isThere: boolean, panel: React.RefObject<HT
   }, [selector, isThere, panel]);
 }
 
-export default function Tour({ session, onClose }: { session: Session; onClose: () => void }) {
+export function Tour({ session, onClose }: { session: Session; onClose: () => void }) {
   const [at, setAt] = useState(0);
   const id = useId();
   const panel = useRef<HTMLElement>(null);

@@ -5,7 +5,7 @@ import type { Session } from "../store/session";
 import { lazyPart } from "../ui/lazyPart";
 import { fetchLater } from "./fetchLater";
 
-const Watch = lazyPart(async () => ({ default: (await fetchLater()).UndoWatch }), {
+const Watch = lazyPart(async () => (await fetchLater()).UndoWatch, {
   waiting: null,
   failed: () => null,
 });

@@ -25,7 +25,7 @@ interface FigureProps {
 }
 
 const fetchMenu = () => import("./FigureMenu");
-const FigureMenu = lazyExtra<FigureOffers & OpenMenu>("The menu", fetchMenu);
+const FigureMenu = lazyExtra<FigureOffers & OpenMenu>("The menu", async () => (await fetchMenu()).FigureMenu);
 
 const SAY_FOR_MS = 4000;
 

@@ -50,7 +50,7 @@ function itemsOf({ figure, viewport, exports, fills, say }: FigureOffers, more: 
 
 const NOTHING_MORE: More = () => [];
 
-export default function FigureMenu(props: FigureOffers & OpenMenu) {
+export function FigureMenu(props: FigureOffers & OpenMenu) {
   const { id, root, onClose, onLeave } = props;
   const more = useContext(MoreActions) ?? NOTHING_MORE;
   // Made as it opens: by then the figure may have come to fill the screen.

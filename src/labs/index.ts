@@ -1,18 +1,16 @@
 /** @file The screens of the labs: that of the lab that a bare address opens comes with the page, the others when first opened. */
 import type { ComponentType } from "react";
 import BoundsScreen from "./bounds/BoundsLab";
+import type { Catalog } from "../scenario/catalog";
 import { catalog } from "./catalog";
 import { lazyLab } from "./lazyLab";
 
-type Module = { readonly default: ComponentType };
-
 /** Every lab has its screen in a file of such a name. */
-const files = Object.entries(import.meta.glob<Module>(["./*/*Lab.tsx", "!./bounds/*"]));
+const files = Object.entries(
+  import.meta.glob<ComponentType>(["./*/*Lab.tsx", "!./bounds/*"], { import: "default" }),
+);
 
-const screenOf = (id: string, title: string): ComponentType => {
-  const load = files.find(([path]) => path.startsWith(`./${id}/`))?.[1];
-  return load === undefined ? BoundsScreen : lazyLab(title, load);
-};
+const screenOf = (id: string) => files.find(([path]) => path.startsWith(`./${id}/`))?.[1];
 
 export interface LabEntry {
   readonly id: string;
@@ -20,8 +18,13 @@ export interface LabEntry {
   readonly Lab: ComponentType;
 }
 
-export const labs: readonly LabEntry[] = catalog.entries.map(({ id, title }) => ({
-  id,
-  title,
-  Lab: screenOf(id, title),
-}));
+export const labs: readonly LabEntry[] = catalog.entries.map(({ id, title }) => {
+  const load = screenOf(id);
+  return { id, title, Lab: load === undefined ? BoundsScreen : lazyLab(title, load) };
+});
+
+/** As a page loads labs that it opens: what each declares is asked for together with its screen. */
+export const openable: Catalog = {
+  ...catalog,
+  load: async (id) => (await Promise.all([catalog.load(id), screenOf(id)?.()]))[0],
+};

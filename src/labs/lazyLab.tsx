@@ -11,10 +11,7 @@ export const LoadingLab = ({ title }: { title: string }) => (
 );
 
 /** Failing to load is for the error boundary around the lab: it keeps the link and offers another try. */
-export function lazyLab(
-  title: string,
-  load: () => Promise<{ readonly default: ComponentType }>,
-): ComponentType {
+export function lazyLab(title: string, load: () => Promise<ComponentType>): ComponentType {
   return lazyPart(load, {
     waiting: <LoadingLab title={title} />,
     failed: () => {

@@ -17,7 +17,7 @@ const page = (id: string, title: string, load: Load): PageEntry => ({
 });
 
 export const pages: readonly PageEntry[] = [
-  page("presets", "Presets", () => import("./presets/PresetsPage")),
-  page("runs", "Runs", () => import("./runs/RunsPage")),
-  page("lecture", "Lectures", () => import("./lecture/LecturePage")),
+  page("presets", "Presets", async () => (await import("./presets/PresetsPage")).PresetsPage),
+  page("runs", "Runs", async () => (await import("./runs/RunsPage")).RunsPage),
+  page("lecture", "Lectures", async () => (await import("./lecture/LecturePage")).LecturePage),
 ];

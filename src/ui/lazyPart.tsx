@@ -3,7 +3,7 @@ import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { notLoaded } from "./notLoaded";
 import "./lazyPart.css";
 
-type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+type Load<Props> = () => Promise<ComponentType<Props>>;
 
 interface Instead<Props> {
   readonly waiting: ReactNode;
@@ -23,8 +23,8 @@ export function lazyPart<Props extends object>(
       const tell = (outcome: "here" | "failed") => wanted && setState(outcome);
       if (Known === null)
         load().then(
-          (module) => {
-            Known = module.default;
+          (found) => {
+            Known = found;
             tell("here");
           },
           () => tell("failed"),

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { QrCode } from "../../src/charts/QrCode";
-import ShareDialog from "../../src/app/share/ShareDialog";
+import { ShareDialog } from "../../src/app/share/ShareDialog";
 import { createLabStore, type LabTypes } from "../../src/store/labStore";
 import { addressOf } from "../../src/store/location";
 

@@ -6,7 +6,7 @@ import { readLecture } from "../../src/lectures/read";
 import { lectureOf } from "../../src/lectures/types";
 import { catalog } from "../../src/labs/catalog";
 import { lectures } from "../../src/lectures";
-import Follow, { followed } from "../../src/pages/lecture/Follow";
+import { Follow, followed } from "../../src/pages/lecture/Follow";
 import { readLectureLink } from "../../src/pages/lecture/link";
 import { readQr } from "../support/readQr";
 

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Engine, RunOptions } from "../../src/engine/types";
 import { catalog } from "../../src/labs/catalog";
-import RunsPage from "../../src/pages/runs/RunsPage";
+import { RunsPage } from "../../src/pages/runs/RunsPage";
 import { addRun, readRuns } from "../../src/pages/runs/list";
 import { createSession, type Session } from "../../src/store/session";
 import { holdData } from "../support/heldData";

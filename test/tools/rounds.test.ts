@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { expect, it } from "vitest";
-import { roundsPlugin, throughOthers } from "../../tools/rounds.mjs";
+import { needed, roundsPlugin } from "../../tools/rounds.mjs";
 
-const chunk = (imports: string[], isEntry = false) => ({
+const chunk = (imports: string[], isEntry = false, facadeModuleId: string | null = null) => ({
   type: "chunk" as const,
   code: "",
   imports,
   isEntry,
+  facadeModuleId,
 });
 
 it("finds what a chunk imports through others, but not what the page started with", () => {
@@ -21,8 +22,23 @@ it("finds what a chunk imports through others, but not what the page started wit
     "row.js": chunk(["text.js", "list.js"]),
     "text.js": chunk([]),
   };
-  expect(throughOthers(chunks, "window.js")).toEqual(["row.js", "text.js"]);
-  expect(throughOthers(chunks, "text.js")).toEqual([]);
+  expect(needed(chunks, "window.js", "page")).toEqual(["row.js", "text.js"]);
+  expect(needed(chunks, "text.js", "page")).toEqual([]);
+});
+
+it("brings what a lab computes with its screen, and with what it declares in a worker; never what needs the same chunk", () => {
+  const of = (file: string, ...imports: string[]) => chunk(imports, false, `/src/labs/${file}`);
+  const chunks = {
+    "lab.js": of("one/lab.ts"),
+    "screen.js": of("one/OneLab.tsx", "lab.js"),
+    "run.js": of("one/run/run.ts", "sums.js", "lab.js"),
+    "sums.js": chunk([]),
+    "kernel.js": of("one/kernel.ts"),
+    "other.js": of("two/run/run.ts"),
+  };
+  expect(needed(chunks, "screen.js", "page")).toEqual(["run.js", "sums.js", "kernel.js"]);
+  expect(needed(chunks, "lab.js", "page")).toEqual([]);
+  expect(needed(chunks, "lab.js", "worker")).toEqual(["kernel.js"]);
 });
 
 /** Two windows that share a row, and two rows that share a text, each in a chunk of its own. */
@@ -43,7 +59,7 @@ it("lets what comes later ask for everything in its first round", async () => {
       root: folder,
       configFile: false,
       logLevel: "error",
-      plugins: [roundsPlugin()],
+      plugins: [roundsPlugin("page")],
       build: { write: false, rolldownOptions: { input: join(folder, "page.js") } },
     });
     if (!("output" in built)) throw new Error("Nothing was built.");

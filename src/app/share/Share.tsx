@@ -3,7 +3,10 @@ import { useState } from "react";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";
 
-const ShareDialog = lazyDialog("What there is to share", () => import("./ShareDialog"));
+const ShareDialog = lazyDialog(
+  "What there is to share",
+  async () => (await import("./ShareDialog")).ShareDialog,
+);
 
 export function Share({ store }: { store: LabStore<LabTypes> }) {
   const [open, setOpen] = useState(false);

@@ -92,7 +92,7 @@ interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-export default function ShareDialog({ store, onClose }: ShareDialogProps) {
+export function ShareDialog({ store, onClose }: ShareDialogProps) {
   const [state] = useState(() => store.getState());
   const { lab, params } = state;
   const link = linkNow(state);

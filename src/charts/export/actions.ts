@@ -36,11 +36,15 @@ const copied = async (text: string | Promise<string>, what: string): Promise<str
   (await copyText(text)) ? `${what} copied` : null;
 
 const save = () => import("./save");
+type Writer = Awaited<ReturnType<typeof save>>;
 
 const savingProgram = (program: () => Promise<string>, name: string): FigureAction => ({
   id: "program",
   label: "Save as Python",
-  run: async () => (await save()).saveProgram(await program(), name),
+  run: async () => {
+    const [{ saveProgram }, text] = await Promise.all([save(), program()]);
+    return saveProgram(text, name);
+  },
 });
 
 const copyingProgram = (program: () => Promise<string>): FigureAction => ({
@@ -65,18 +69,19 @@ export function figureActions({
     if (drawn === null) throw new Error("There is no picture yet; ask for it when it is drawn");
     return drawn;
   };
-  const saved = async (viewport: Viewport | null, as: SaveAs) => {
-    await ready();
-    const drawn = await drawnOn(viewport);
-    return (await save()).savePicture(drawn, as, name, origin());
+  /** What writes files is asked for at once with what draws. */
+  const writing = async () => (await Promise.all([save(), ready()]))[0];
+  const saved = async (viewport: Viewport | null, asIn: (writer: Writer) => SaveAs) => {
+    const writer = await writing();
+    return writer.savePicture(await drawnOn(viewport), asIn(writer), name, origin());
   };
   const saving =
     (format: Format): FigureAction["run"] =>
-    async (_, viewport) =>
-      saved(viewport(), (await save()).asSeen(format));
+    (_, viewport) =>
+      saved(viewport(), ({ asSeen }) => asSeen(format));
   const savingAsked: FigureAction["run"] = async (figure, viewport) => {
     const how = await askHow(figure);
-    return how && saved(how.viewport ?? viewport(), how.as);
+    return how && saved(how.viewport ?? viewport(), () => how.as);
   };
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("svg") },
@@ -86,8 +91,8 @@ export function figureActions({
       id: "csv",
       label: "Save data as CSV",
       run: async (_, viewport) => {
-        await ready();
-        return (await save()).saveNumbers(await drawnOn(viewport()), name);
+        const { saveNumbers } = await writing();
+        return saveNumbers(await drawnOn(viewport()), name);
       },
     },
     ...(saveRun ? [{ id: "run", label: "Save the run as CSV", run: saveRun }] : []),

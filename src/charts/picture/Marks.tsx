@@ -9,7 +9,7 @@ import type { TextureDefsProps } from "./TextureDefs";
 import { toReact } from "./toReact";
 import type { Mark } from "./types";
 
-const TextureDefs = lazyPart<TextureDefsProps>(async () => ({ default: (await fetchSeldom()).TextureDefs }), {
+const TextureDefs = lazyPart<TextureDefsProps>(async () => (await fetchSeldom()).TextureDefs, {
   waiting: null,
   failed: () => null,
 });

@@ -11,9 +11,10 @@ import { sameValue } from "./same";
 import type { RasterViewProps } from "./RasterView";
 import type { Layer, Picture, Size } from "./types";
 
-const RasterView = lazyExtra<RasterViewProps>("The picture's pixels", async () => ({
-  default: (await fetchSeldom()).RasterView,
-}));
+const RasterView = lazyExtra<RasterViewProps>(
+  "The picture's pixels",
+  async () => (await fetchSeldom()).RasterView,
+);
 
 interface LayerProps {
   readonly layer: Layer;

@@ -7,7 +7,7 @@ import type { RailOf } from "../shared/rail/railOf";
 import { withBelief } from "./defaults";
 import { addClass, removeClass } from "./moves";
 
-const PasteDialog = lazyDialog("The paste window", () => import("./PasteDialog"));
+const PasteDialog = lazyDialog("The paste window", async () => (await import("./PasteDialog")).PasteDialog);
 
 interface BeliefEditorProps {
   readonly params: BoundsParams;

@@ -16,9 +16,7 @@ import type { BoundsTypes } from "./state";
 const SOURCE = {};
 
 /** What draws a pinned setting comes with the first. */
-const Pinned = lazyExtra<PinnedProps>("What is pinned", async () => ({
-  default: (await fetchRest()).Pinned,
-}));
+const Pinned = lazyExtra<PinnedProps>("What is pinned", async () => (await fetchRest()).Pinned);
 
 export default function BoundsLab() {
   const state = useLab<BoundsTypes>();

@@ -38,14 +38,13 @@ export interface BoundsViewProps {
 }
 
 /** Figure 3 comes when it is switched on. */
-const MsePanel = lazyExtra<MsePanelProps>("Figure 3", async () => ({
-  default: (await fetchRest()).MsePanel,
-}));
+const MsePanel = lazyExtra<MsePanelProps>("Figure 3", async () => (await fetchRest()).MsePanel);
 
 /** Where it is seen, once one is pinned. */
-const PinnedPlace = lazyExtra<PinnedPlaceProps>("What is pinned", async () => ({
-  default: (await fetchRest()).PinnedPlace,
-}));
+const PinnedPlace = lazyExtra<PinnedPlaceProps>(
+  "What is pinned",
+  async () => (await fetchRest()).PinnedPlace,
+);
 
 export function BoundsView({ params, view, slice, summary, pinned = null, ...props }: BoundsViewProps) {
   const behind = pinned && pinned.behind;

@@ -27,7 +27,7 @@ function read(text: string) {
     : { usable: false, note: parsed.error };
 }
 
-export default function PasteDialog({ onClose, onBelief }: PasteDialogProps) {
+export function PasteDialog({ onClose, onBelief }: PasteDialogProps) {
   const take = (text: string) => {
     const parsed = parse(text);
     if (parsed.ok) onBelief(tidy(parsed.p));

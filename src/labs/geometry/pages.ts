@@ -1,12 +1,18 @@
 /** @file The page of every part: one line each. */
 import { carriedOver } from "../shared/parts/links";
-import { lazyPage } from "../shared/parts/lazyPage";
 import { declarePage } from "../shared/parts/page";
 import { geometry } from "./lab";
 import { parts } from "./parts";
 import type { GeometryParams } from "./run/params";
 import { usualOfPart } from "./run/tables";
 import type { GeometryTypes } from "./state";
+import { page as step } from "./step/page";
+import { page as flow } from "./flow/page";
+import { page as stochastic } from "./stochastic/page";
+import { page as games } from "./games/page";
+import { page as online } from "./online/page";
+import { page as relaxation } from "./relaxation/page";
+import { page as equalities } from "./equalities/page";
 
 /** What grips in figures move, wherever it stands in the params; what rails show of it may follow when the hand rests. */
 const GRIPPED: readonly string[] = ["point", "reference", "start", "target", "relaxation", "matrix"];
@@ -23,15 +29,7 @@ function sameButGrips(before: GeometryParams, now: GeometryParams): boolean {
 export const page = declarePage<GeometryTypes>({
   lab: geometry,
   parts,
-  pages: {
-    step: lazyPage(() => import("./step/page")),
-    flow: lazyPage(() => import("./flow/page")),
-    stochastic: lazyPage(() => import("./stochastic/page")),
-    games: lazyPage(() => import("./games/page")),
-    online: lazyPage(() => import("./online/page")),
-    relaxation: lazyPage(() => import("./relaxation/page")),
-    equalities: lazyPage(() => import("./equalities/page")),
-  },
+  pages: { step, flow, stochastic, games, online, relaxation, equalities },
   withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
   mayLag: sameButGrips,
 });

@@ -61,7 +61,7 @@ interface FollowProps {
   readonly onClose: () => void;
 }
 
-export default function Follow({ lecture, step, link, onClose }: FollowProps) {
+export function Follow({ lecture, step, link, onClose }: FollowProps) {
   const [way] = useState(() => followed(lecture, step, link));
   return (
     <Dialog title="On your phone" onClose={onClose}>

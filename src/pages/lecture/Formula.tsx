@@ -10,7 +10,7 @@ interface FormulaProps {
   readonly display: boolean;
 }
 
-export default function Formula({ tex, spoken, display }: FormulaProps) {
+export function Formula({ tex, spoken, display }: FormulaProps) {
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (place.current === null) return;

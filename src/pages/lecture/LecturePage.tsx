@@ -4,24 +4,21 @@ import type { Lecture } from "../../lectures/types";
 import { lazyPart } from "../../ui/lazyPart";
 import { NotLoaded, notLoaded } from "../../ui/notLoaded";
 import type { PageProps } from "../page";
+import { Article } from "./Article";
+import { Handout } from "./handout/Handout";
 import { lectureLink, readLectureLink, type Face } from "./link";
 import { List } from "./List";
+import { Presenter } from "./presenter/Presenter";
 import { Slides } from "./Slides";
 import { findLecture, SHARED, type Found } from "./source";
 import "./lecture.css";
 
-const lazyFace = <Props extends object>(load: Parameters<typeof lazyPart<Props>>[0]) =>
-  lazyPart(load, {
-    waiting: null,
-    failed: () => {
-      throw new NotLoaded("The lecture");
-    },
-  });
-
-const Article = lazyFace(async () => ({ default: (await import("./Article")).Article }));
-const Handout = lazyFace(async () => ({ default: (await import("./handout/Handout")).Handout }));
-const Presenter = lazyFace(() => import("./presenter/Presenter"));
-const Editor = lazyFace(() => import("./edit/Editor"));
+const Editor = lazyPart(async () => (await import("./edit/Editor")).Editor, {
+  waiting: null,
+  failed: () => {
+    throw new NotLoaded("The editor of lectures");
+  },
+});
 
 interface Loaded {
   readonly of: string;
@@ -74,7 +71,7 @@ function Unknown({ id, session }: { id: string; session: PageProps["session"] })
   return null;
 }
 
-export default function LecturePage({ session, link, Frame }: PageProps) {
+export function LecturePage({ session, link, Frame }: PageProps) {
   const { id, step, face, packed } = readLectureLink(link);
   const found = useFound(id, packed, face === "edit");
   const framed = (inside: ReactNode) => <Frame session={session}>{inside}</Frame>;

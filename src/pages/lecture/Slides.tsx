@@ -32,7 +32,7 @@ import "./slides.css";
 const LEAST_TEXT = 24;
 const SWIPE = 60;
 
-const Follow = lazyDialog("The QR code", () => import("./Follow"));
+const Follow = lazyDialog("The QR code", async () => (await import("./Follow")).Follow);
 
 /** Figures of a slide: large type, thick lines, on any screen but a phone's, where they are as ever. */
 function useSlideTheme(isPhone: boolean) {

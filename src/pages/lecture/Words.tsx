@@ -4,7 +4,7 @@ import { factOf } from "../../lectures/facts";
 import { readWords, type Block, type Inline } from "../../lectures/markdown";
 import { fillFormula, sayValue, type Value } from "../../lectures/values";
 import { unbroken } from "../../ui/unbroken";
-import Formula from "./Formula";
+import { Formula } from "./Formula";
 import type { AllFacts } from "./useFacts";
 
 interface WordsProps {

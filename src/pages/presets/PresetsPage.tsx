@@ -119,7 +119,7 @@ function Gallery({ session }: { session: Session }) {
   );
 }
 
-export default function PresetsPage({ session, Frame }: PageProps) {
+export function PresetsPage({ session, Frame }: PageProps) {
   return (
     <Frame session={session}>
       <Gallery session={session} />

@@ -139,7 +139,7 @@ function Runs({ session }: { session: Session }) {
   );
 }
 
-export default function RunsPage({ session, Frame }: PageProps) {
+export function RunsPage({ session, Frame }: PageProps) {
   return (
     <Frame session={session}>
       <Runs session={session} />

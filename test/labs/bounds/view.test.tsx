@@ -8,7 +8,7 @@ import { runSlice } from "../../../src/labs/bounds/run/slice";
 import { summarizeBounds } from "../../../src/labs/bounds/run/summary";
 import { BoundsView } from "../../../src/labs/bounds/BoundsView";
 import { DEFAULTS } from "../../../src/labs/bounds/defaults";
-import PasteDialog from "../../../src/labs/bounds/PasteDialog";
+import { PasteDialog } from "../../../src/labs/bounds/PasteDialog";
 import { verdictWords } from "../../../src/labs/bounds/verdict";
 import { decodeLink } from "../../support/scenarios";
 import { bounds } from "../../../src/labs/bounds/lab";

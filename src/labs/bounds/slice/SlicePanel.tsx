@@ -66,9 +66,7 @@ function usePressOn(scenes: Scenes | undefined, { onBelief, onGrab, onRelease }:
 }
 
 /** Measuring comes when a measured curve is switched on. */
-const SliceNotes = lazyExtra<SliceNotesProps>("What is measured", async () => ({
-  default: (await fetchRest()).SliceNotes,
-}));
+const SliceNotes = lazyExtra<SliceNotesProps>("What is measured", async () => (await fetchRest()).SliceNotes);
 
 /** The slice with what runs have measured on it, and the notes that measure it and say more. */
 function useNotes({ slice: computed, ...props }: SlicePanelProps) {

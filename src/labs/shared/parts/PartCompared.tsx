@@ -5,7 +5,7 @@ import { anyLab } from "../../../scenario/lab";
 import { Compared } from "../pinned/Compared";
 import type { Pinned } from "../pinned/usePinned";
 import { comparisonOf, type Comparison } from "../pinned/words";
-import type { AnyPartedPage, Teller } from "./page";
+import type { AnyPartedPage, PartPage } from "./page";
 import { inPart, ofSamePart, type PartsTypes, type PartTrace } from "./part";
 
 function titleOf(parts: AnyPartedPage["parts"], of: Parted): string {
@@ -25,21 +25,18 @@ interface WordsProps {
   readonly pinned: Pinned<PartTrace>;
 }
 
-function Words({ page, said, pinned, teller }: WordsProps & { readonly teller: Teller<PartsTypes> }) {
+function Words({ page, said, pinned, own }: WordsProps & { readonly own: PartPage<PartsTypes> }) {
   const other = said && ofSamePart(pinned.run, said);
   const words = useMemo(() => {
     if (said === null || other === null) return null;
-    const done = (run: PartTrace) => (run.complete ? teller.outcome(run) : "");
-    return teller.comparison?.(said, other) ?? comparisonOf(anyLab(page.lab).fields, [said, other], done);
-  }, [page, said, other, teller]);
+    const done = (run: PartTrace) => (run.complete ? own.outcome(run) : "");
+    return own.comparison?.(said, other) ?? comparisonOf(anyLab(page.lab).fields, [said, other], done);
+  }, [page, said, other, own]);
   return <Compared words={words} pinned={pinned} />;
 }
 
 export function PartCompared(props: WordsProps & { readonly pin: Parted; readonly params: Parted }) {
   const { page, pin, params, pinned } = props;
-  const own = inPart(page.pages, params);
   if (pin.part !== params.part) return <Compared words={elsewhere(page, pin)} pinned={pinned} />;
-  const { Told } = own;
-  if (Told === undefined) return <Words {...props} teller={own} />;
-  return <Told key={params.part}>{(teller) => <Words {...props} teller={teller} />}</Told>;
+  return <Words {...props} own={inPart(page.pages, params)} />;
 }

@@ -1,5 +1,5 @@
 /** @file What the page of a part is: its figures, its rail, its table, and the words for those who do not see them. */
-import type { ComponentType, ReactNode } from "react";
+import type { ComponentType } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Lab } from "../../../scenario/lab";
@@ -54,15 +54,7 @@ export interface PartPage<Types extends PartsTypes, Part extends PartIn<Types> =
   readonly comparison?:
     | ((trace: TraceIn<Types, Part>, pinned: TraceIn<Types, Part>) => Comparison)
     | undefined;
-  /** Waits for what tells of runs, where that has to come; absent: it is here. */
-  readonly Told?: ComponentType<{ readonly children: (teller: Teller<Types, Part>) => ReactNode }>;
 }
-
-/** What knows what is said of the runs of a part. */
-export type Teller<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> = Pick<
-  PartPage<Types, Part>,
-  "outcome" | "comparison"
->;
 
 export type PagesOf<Types extends PartsTypes> = { readonly [Part in PartIn<Types>]: PartPage<Types, Part> };
 

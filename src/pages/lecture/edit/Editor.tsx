@@ -196,7 +196,7 @@ interface EditorProps {
   readonly session: Session;
 }
 
-export default function Editor({ written, step, link, session }: EditorProps) {
+export function Editor({ written, step, link, session }: EditorProps) {
   const [draft, setDraft] = useState(written);
   const at = Math.min(step, draft.steps.length - 1);
   const kept = useKept(draft);

@@ -229,7 +229,7 @@ function useLater(place: ReturnType<typeof usePlace>): Seen {
   return useDeferredValue(useMemo(() => ({ at, guess, phase, isBlank }), [at, guess, phase, isBlank]));
 }
 
-export default function Presenter(props: PresenterProps) {
+export function Presenter(props: PresenterProps) {
   const { lecture, session } = props;
   const { steps, title } = lecture;
   const [live] = useState(() => createLiveLecture(lecture, session));

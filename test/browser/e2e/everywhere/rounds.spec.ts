@@ -1,0 +1,40 @@
+/** @file What comes later comes at once: nothing of it waits for another piece to arrive. */
+import { expect, test, type Page } from "../../support/page";
+
+const LINK = "#/geometry?v=1&part=online";
+
+/** Holds back what is asked for from now on, but what the page starts with, and tells the names, without their hashes; style sheets have none. */
+async function holdBack(page: Page): Promise<Set<string>> {
+  const start = await (await page.request.get("./")).text();
+  const asked = new Set<string>();
+  await page.route("**/assets/*", (route) => {
+    const file = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    const name = /^(\w+)-.{8}\.js$/.exec(file)?.[1] ?? file.replace(/^.*\./, ".");
+    if (start.includes(file)) return route.continue();
+    asked.add(name);
+    return undefined;
+  });
+  return asked;
+}
+
+test("a lab: what it declares, its screen with every part, and their style sheets", async ({ page }) => {
+  const asked = await holdBack(page);
+  await page.goto(`./${LINK}`, { waitUntil: "commit" });
+  await expect
+    .poll(() => [...asked])
+    .toEqual(expect.arrayContaining(["lab", "GeometryLab", ".css", "decode"]));
+});
+
+test("a program: what saves it, what writes it, and its figure's part of it", async ({ page }) => {
+  await page.goto(`./${LINK}`);
+  await page
+    .getByRole("button", { name: /save, copy, data/ })
+    .first()
+    .click();
+  await expect(page.getByRole("menuitem", { name: "Save as Python" })).toBeVisible();
+  const asked = await holdBack(page);
+  await page.getByRole("menuitem", { name: "Save as Python" }).click();
+  await expect
+    .poll(() => [...asked].toSorted())
+    .toEqual(expect.arrayContaining(["exporter", "plots", "save", "saving"]));
+});
