@@ -102,8 +102,13 @@ export const blocks: Readonly<Record<string, () => string>> = {
   rooms: () => table(["room", "what it is", "may import"], roomRows()),
   "what comes later": () =>
     table(
-      ["kind", "what it is", "comes when"],
-      Object.entries(kinds).map(([kind, { about, when }]) => [kind, about, when]),
+      ["kind", "what it is", "comes when", "may ask for, when one goes on"],
+      Object.entries(kinds).map(([kind, { about, when, asks }]) => [
+        kind,
+        about,
+        when,
+        asks.join(", ") || "nothing",
+      ]),
     ),
   suites: () =>
     table(
