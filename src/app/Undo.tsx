@@ -2,17 +2,19 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Session } from "../store/session";
-import { lazyPart } from "../ui/lazyPart";
+import { lazyDialog } from "../ui/lazyPart";
+import { directionOf } from "../ui/interaction/undoKey";
 import { fetchLater } from "./fetchLater";
+import type { UndoWatchProps } from "./UndoWatch";
 
-const Watch = lazyPart(async () => (await fetchLater()).UndoWatch, {
-  waiting: null,
-  failed: () => null,
-});
+const Watch = lazyDialog<UndoWatchProps & { readonly onClose: () => void }>(
+  "Undo",
+  async () => (await fetchLater()).UndoWatch,
+);
 
 /** In a text the browser undoes. */
-const isPressed = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) =>
-  (ctrlKey || metaKey) && key === "z" && !(target instanceof HTMLInputElement && target.type === "text");
+const isPressed = (event: KeyboardEvent) =>
+  directionOf(event) !== null && !(event.target instanceof HTMLInputElement && event.target.type === "text");
 
 /** Once there is somebody to hear it, what was pressed in vain is pressed again. */
 function usePressedAgain(waits: boolean) {
@@ -34,6 +36,7 @@ export function WithUndo({ session, children }: { session: Session; children: Re
   const store = useStore(session, (state) => state.store);
   const [first, setFirst] = useState(store);
   const [isChanged, setChanged] = useState(false);
+  const [isWanted, setWanted] = useState(true);
   const [buttons, setButtons] = useState<ReactNode>(null);
   if (first === null && store !== null) setFirst(store);
   if (first !== null && store !== null && first !== store && !isChanged) setChanged(true);
@@ -41,7 +44,9 @@ export function WithUndo({ session, children }: { session: Session; children: Re
   useEffect(() => store?.subscribe(({ past }) => past.length > 0 && setChanged(true)), [store]);
   return (
     <>
-      {isChanged && first !== null ? <Watch session={session} first={first} onButtons={setButtons} /> : null}
+      {isChanged && isWanted && first !== null ? (
+        <Watch session={session} first={first} onButtons={setButtons} onClose={() => setWanted(false)} />
+      ) : null}
       <Buttons value={buttons}>{children}</Buttons>
     </>
   );

@@ -48,7 +48,7 @@ function Buttons({ undo }: { undo: Undo }) {
   );
 }
 
-interface UndoWatchProps {
+export interface UndoWatchProps {
   readonly session: Session;
   /** The store in which the first change was made, or before it. */
   readonly first: LabStore<LabTypes>;

@@ -1,17 +1,9 @@
 /** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo, but for text that is being typed, which the browser undoes. */
 import { flushSync } from "react-dom";
+import { directionOf, type Direction } from "./undoKey";
 
 /** Keys that leave a field with what it held, or with its draft taken. */
 const ENDS = new Set(["Enter", "Escape", "ArrowUp", "ArrowDown"]);
-
-type Direction = "undo" | "redo";
-
-const directionOf = (event: KeyboardEvent): Direction | null => {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === "z") return event.shiftKey ? "redo" : "undo";
-  return key === "y" && event.ctrlKey && !event.shiftKey ? "redo" : null;
-};
 
 /** Without its draft, so that it shows what is there afterwards, and holds the focus as before. */
 function around(act: () => void) {

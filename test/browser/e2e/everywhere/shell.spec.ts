@@ -129,11 +129,15 @@ test.describe("without a network", () => {
   testInKeptPage.use({ provoked });
 
   testInKeptPage("once loaded, it goes on", async ({ page, context }) => {
+    await page.route("**/assets/later-*", (route) => route.abort("internetdisconnected"));
     await open(page, "#/bounds?v=1");
     await context.setOffline(true);
     const { belief, triangle } = boundsLab(page);
     await belief.press("ArrowRight");
     await triangle.press("ArrowRight");
+    const missed = page.getByRole("alert").filter({ hasText: "Undo could not be loaded" });
+    await missed.getByRole("button", { name: "Close" }).click();
+    await expect(missed).toHaveCount(0);
     await page.getByRole("group", { name: "Step axis" }).getByText("log").click();
     await expectAddress(page, "bounds", ({ params: { p, y } }) => [p[0], y], [0.33, "log"]);
   });
