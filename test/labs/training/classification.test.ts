@@ -8,7 +8,7 @@ import { EXAMPLE_SETS } from "../../../src/experiments/data/exampleSets";
 import { METHOD_KINDS, trainsAny } from "../../../src/core/training/methods";
 import { presets } from "../../../src/labs/training/classification/presets";
 import { classificationProgram } from "../../../src/labs/training/classification/python";
-import { sweepScene } from "../../../src/labs/training/classification/scene/sweep";
+import { sweepPlot } from "../../../src/labs/training/classification/scene/sweep";
 import { table as numbersOf } from "../../../src/labs/training/classification/table";
 import { classificationFindings } from "../../../src/labs/training/classification/words";
 import { outcomeOf } from "../../../src/labs/training/outcome";
@@ -218,7 +218,7 @@ describe("presets", () => {
     expect(said).toContain("the proximal point has a unit");
     expect(said).toContain("every 2nd step of the grid");
     // Of three runs an interval may begin below 0, where the axis has no place.
-    const lows = sweepScene(trace)?.whiskers?.map(({ low }) => low) ?? [];
+    const lows = sweepPlot(trace)?.whiskers?.map(({ low }) => low) ?? [];
     expect(lows).toContain(Number.MIN_VALUE);
     expect(lows.every((low) => low > 0)).toBe(true);
   });

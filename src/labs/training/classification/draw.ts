@@ -1,25 +1,23 @@
 /** @file The figures of classification as pictures. */
-import type { Picture, Viewport } from "../../../charts/picture/types";
+import { drawPlot, type Picture, type PlotShape, type Viewport } from "../../../charts/curves";
 import type { Drawing, DrawOf } from "../part";
-import { pictured } from "../pictured";
 import type { ClassificationTrace } from "../run/classification/types";
-import type { Scene } from "../scene";
-import { ratiosScene, sharesScene } from "./scene/belief";
-import { sweepScene } from "./scene/sweep";
-import { accuracyScene, approachScene, lossScene } from "./scene/training";
-import { verdictScene } from "./scene/verdict";
+import { ratiosPlot, sharesPlot } from "./scene/belief";
+import { sweepPlot } from "./scene/sweep";
+import { accuracyPlot, approachPlot, lossPlot } from "./scene/training";
+import { verdictPlot } from "./scene/verdict";
 import { figureWords } from "./captions";
 import { isFigure, type FigureName } from "./figures";
 import { table } from "./table";
 
-const SCENES: { readonly [Name in FigureName]: (trace: ClassificationTrace) => Scene | null } = {
-  sweep: sweepScene,
-  verdict: verdictScene,
-  loss: lossScene,
-  approach: approachScene,
-  shares: sharesScene,
-  ratios: ratiosScene,
-  told: accuracyScene,
+const PLOTS: { readonly [Name in FigureName]: (trace: ClassificationTrace) => PlotShape | null } = {
+  sweep: sweepPlot,
+  verdict: verdictPlot,
+  loss: lossPlot,
+  approach: approachPlot,
+  shares: sharesPlot,
+  ratios: ratiosPlot,
+  told: accuracyPlot,
 };
 
 /** How a figure is drawn, where there is something to draw. */
@@ -28,8 +26,9 @@ export function drawingOf(
   trace: ClassificationTrace,
 ): ((viewport: Viewport) => Picture) | null {
   if (trace.data === null || trace.methods.every((method) => method === null)) return null;
-  const scene = SCENES[figure](trace);
-  return scene && ((viewport) => pictured(figureWords(figure, trace.params, trace), scene, viewport));
+  const plot = PLOTS[figure](trace);
+  const words = figureWords(figure, trace.params, trace);
+  return plot && ((viewport) => drawPlot({ words, ...plot }, viewport));
 }
 
 export const draw: DrawOf<"classification"> = (figure, trace, _, viewport) =>

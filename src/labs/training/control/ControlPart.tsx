@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
-
+import type { DrawnPlot } from "../../../charts/curves";
 import { useHeld } from "../../../charts/picture/useHeld";
 import { useViewport } from "../../../charts/picture/useViewport";
 import { ROOT } from "../../../ui/useRootEvent";
@@ -18,7 +18,7 @@ import { useClock } from "../../shared/playback/useClock";
 import type { ScreenProps } from "../page";
 import { clockOf, shownAt } from "./clock";
 import { isDrawn, type Drawn } from "./curves";
-import { drawRegret, layoutValuePicture, withMoment, type ValuePicture } from "./draw";
+import { drawRegret, layoutValue, withMoment } from "./draw";
 import { controlFindings } from "./findings";
 import { WorldPanel } from "./grid/WorldPanel";
 import { regretWords, valueWords } from "./words";
@@ -26,7 +26,7 @@ import "./control.css";
 
 type Props = ScreenProps<"control">;
 
-const heldIn = ({ picture }: ValuePicture) => picture.held;
+const heldIn = ({ picture }: DrawnPlot) => picture.held;
 
 /** Where the clock of this part stands, which a link may name. */
 function usePartClock({ params, view, onLook, onMoment }: Props) {
@@ -49,7 +49,7 @@ function ValuePanel({
 }: Pick<Props, "theme" | "exportsOf"> & { trace: Drawn | null }) {
   const [room, viewport] = useViewport(theme);
   const t = usePlaybackPart(shownStep);
-  const draw = useDrawing(trace, layoutValuePicture);
+  const draw = useDrawing(trace, layoutValue);
   const drawn = useHeld(viewport, draw, heldIn);
   const at = trace && shownAt(trace.params, t);
   const picture = useMemo(

@@ -1,13 +1,20 @@
 /** @file What policies are worth over the iterations, and what is lost on the way. Pure. */
-import type { Mark } from "../../../charts/picture/types";
-import { linearScale, log10 } from "../../../charts/scale/scale";
-import { bandMarks } from "../../../charts/xy/band";
-import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
-import { stepScale } from "../../../charts/xy/stepScale";
-import { actorsOf, labelsOf, runsOf } from "../run/control/plan";
+import {
+  heightWithin,
+  level,
+  linear,
+  lineStyle,
+  powers,
+  powersAround,
+  timesOf,
+  type CurveStyle,
+  type Pair,
+  type Plot,
+} from "../../../charts/curves";
+import { actorsOf, isExact, labelsOf, runsOf } from "../run/control/plan";
 import type { ControlCourse, ControlTrace } from "../run/control/types";
 import { stylesOf } from "./look";
+import { regretWords, valueWords } from "./words";
 
 /** What is drawn of a trace once there is something of every actor. */
 export interface Drawn extends ControlTrace {
@@ -19,37 +26,8 @@ export interface Drawn extends ControlTrace {
 export const isDrawn = (trace: ControlTrace | null): trace is Drawn =>
   trace !== null && trace.optimalValue !== null && trace.courses.every((course) => course !== null);
 
-export interface BandedPlot {
-  readonly plot: CurvePlot;
-  /** Between the ends of the intervals, under the curves. */
-  readonly bands: readonly Mark[];
-}
-
-interface Banded {
-  readonly data: CurveData;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
-
-const BAND_OPACITY = 0.16;
-export const OPTIMUM: CurveStyle = {
-  id: "optimum",
-  label: "optimum V*",
-  color: "target",
-  dash: "7 4",
-  marker: null,
-};
-
-const times = (count: number) => Float64Array.from({ length: count }, (_, t) => t);
-
-const bandsOf = (plot: CurvePlot, all: readonly Banded[]): readonly Mark[] =>
-  all.flatMap(({ data: { style }, low, high }) =>
-    bandMarks(
-      plot,
-      { x: times(low.length), low, high },
-      { fill: style.color, fillOpacity: BAND_OPACITY, name: `${style.id}-band` },
-    ),
-  );
+const height = heightWithin(0.6, 240, 330);
+export const OPTIMUM = lineStyle("optimum", "optimum V*", "target", "7 4");
 
 const withStyles = (trace: Drawn): readonly (readonly [ControlCourse, CurveStyle])[] => {
   const styles = stylesOf(actorsOf(trace.params), labelsOf(trace.params));
@@ -66,7 +44,7 @@ const AIR = 1.25;
 const LEAST_SHARE = 0.2;
 
 /** From where to where values are shown: early values that are much worse leave through the foot. */
-function valueRange({ courses, optimalValue }: Drawn): readonly [number, number] {
+function valueRange({ courses, optimalValue }: Drawn): Pair {
   let [missing, lowest] = [0, Infinity];
   for (const { values, low, done } of courses) {
     const early = Math.ceil(EARLY * done);
@@ -79,26 +57,38 @@ function valueRange({ courses, optimalValue }: Drawn): readonly [number, number]
   return [foot, optimalValue + 0.06 * (optimalValue - foot)];
 }
 
-export function layoutValue(trace: Drawn, room: CurveRoom): BandedPlot {
+/** Curves over the iterations; of several runs with the ends of their intervals. */
+function overIterations(
+  trace: Drawn,
+  valuesOf: (course: ControlCourse) => Readonly<Record<"mean" | "low" | "high", Float64Array>>,
+): Pick<Plot, "data" | "areas" | "height" | "x" | "across"> {
+  const { params } = trace;
+  const all = withStyles(trace).map(([course, style]) => ({ style, ...valuesOf(course) }));
+  return {
+    height,
+    data: all.map(({ style, mean }) => ({
+      style: { ...style, marker: null },
+      x: timesOf(mean.length),
+      y: mean,
+    })),
+    areas: all.flatMap(({ style: { id, color }, low, high }) =>
+      runsOf(params) > 1 ? [{ color, name: `${id}-band`, x: timesOf(low.length), low, high }] : [],
+    ),
+    x: linear([0, params.iterations]),
+    across: ["iteration t"],
+  };
+}
+
+export function valuePlot(trace: Drawn): Plot {
   const { params, optimalValue } = trace;
-  const all = withStyles(trace).map(([{ values, low, high }, style]): Banded => ({
-    data: { style: { ...style, marker: null }, x: times(values.length), y: values },
-    low,
-    high,
-  }));
-  const range = valueRange(trace);
-  const best: CurveData = { style: OPTIMUM, x: [0, params.iterations], y: [optimalValue, optimalValue] };
-  const plot = layoutCurves(
-    {
-      data: [best, ...all.map(({ data }) => data)],
-      x: (pixels) => linearScale([0, params.iterations], pixels),
-      y: (pixels) => linearScale(range, pixels),
-      up: "value at the start",
-      across: ["iteration t"],
-    },
-    room,
-  );
-  return { plot, bands: runsOf(params) > 1 ? bandsOf(plot, all) : [] };
+  const { data, ...shared } = overIterations(trace, ({ values, low, high }) => ({ mean: values, low, high }));
+  return {
+    ...shared,
+    words: valueWords(trace),
+    data: [level(OPTIMUM, optimalValue, [0, params.iterations]), ...data],
+    y: linear(valueRange(trace)),
+    up: "value at the start",
+  };
 }
 
 /** What is below this share of the value is rounding. */
@@ -106,59 +96,44 @@ const ROUNDING = 1e-15;
 const MOST_DECADES = 14;
 
 /** With an exact critic: what is still missing, on an axis of powers. */
-export function layoutMissing(trace: Drawn, room: CurveRoom): BandedPlot {
-  const { params, optimalValue } = trace;
+function missingShape(trace: Drawn): Omit<Plot, "words"> {
+  const { optimalValue } = trace;
   const least = ROUNDING * Math.max(1, Math.abs(optimalValue));
-  const data = withStyles(trace).map(([{ values }, style]): CurveData => ({
-    style: { ...style, marker: null },
-    x: times(values.length),
-    y: values.map((value) => (optimalValue - value > least ? optimalValue - value : 0)),
+  const missing = (value: number) => (optimalValue - value > least ? optimalValue - value : 0);
+  const { areas: _, ...shared } = overIterations(trace, ({ values, low, high }) => ({
+    mean: values.map(missing),
+    low,
+    high,
   }));
-  const seen = data.flatMap(({ y }) => Array.from(y)).filter((gap) => gap > 0);
-  const plain: readonly [number, number] = [-3, 0];
-  const [low, high] =
-    seen.length === 0
-      ? plain
-      : [
-          seen.reduce((one, other) => Math.min(one, other)),
-          seen.reduce((one, other) => Math.max(one, other)),
-        ].map(log10);
-  const logs = [Math.max((high ?? 0) - MOST_DECADES, low ?? 0) - 0.3, (high ?? 0) + 0.3] as const;
-  const plot = layoutCurves(
-    {
-      data,
-      x: (pixels) => linearScale([0, params.iterations], pixels),
-      y: (pixels) => stepScale(logs, pixels),
-      up: "V* − V",
-      across: ["iteration t"],
-    },
-    room,
+  const logs = powersAround(
+    shared.data.map(({ y }) => y),
+    { deepest: MOST_DECADES, share: 0, least: 0.3 },
   );
-  return { plot, bands: [] };
+  return { ...shared, y: powers(logs), up: "V* − V" };
 }
 
 /** With a sampled critic: what was lost by then, with its interval. */
-export function layoutRegret(trace: Drawn, room: CurveRoom): BandedPlot {
-  const all = withStyles(trace).map(([{ regret, regretLow, regretHigh }, style]): Banded => ({
-    data: { style: { ...style, marker: null }, x: times(regret.length), y: regret },
+function lostShape(trace: Drawn): Omit<Plot, "words"> {
+  const { data, areas, ...shared } = overIterations(trace, ({ regret, regretLow, regretHigh }) => ({
+    mean: regret,
     low: regretLow,
     high: regretHigh,
   }));
-  const top = all.reduce(
-    (most, { high, data }) => Math.max(most, high.at(-1) ?? 0, data.y[data.y.length - 1] ?? 0),
-    0,
-  );
-  const plot = layoutCurves(
-    {
-      data: all.map(({ data }) => data),
-      x: (pixels) => linearScale([0, trace.params.iterations], pixels),
-      y: (pixels) => linearScale([0, 1.06 * (top > 0 ? top : 1)], pixels),
-      up: "regret",
-      across: ["iteration t"],
-    },
-    room,
-  );
-  return { plot, bands: runsOf(trace.params) > 1 ? bandsOf(plot, all) : [] };
+  const ends = trace.courses.flatMap(({ regret, regretHigh }) => [
+    regret.at(-1) ?? 0,
+    regretHigh.at(-1) ?? 0,
+  ]);
+  const top = Math.max(0, ...ends);
+  return {
+    ...shared,
+    data,
+    ...(areas && { areas }),
+    y: linear([0, 1.06 * (top > 0 ? top : 1)]),
+    up: "regret",
+  };
 }
 
-export const isExact = ({ params }: Pick<ControlTrace, "params">): boolean => params.critic === "exact";
+export const regretPlot = (trace: Drawn): Plot => ({
+  words: regretWords(trace),
+  ...(isExact(trace) ? missingShape : lostShape)(trace),
+});

@@ -1,47 +1,26 @@
 /** @file The figures of control as pictures. */
+import { layoutPlot, plotted, type DrawnPlot, type Picture, type Viewport } from "../../../charts/curves";
 import { markScale } from "../../../charts/ink";
 import { circle, path, two } from "../../../charts/picture/marks";
 import { laidOut } from "../../../charts/picture/laidOut";
-import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import type { Drawing, DrawOf } from "../part";
-import { shownAt } from "./clock";
-import {
-  isDrawn,
-  isExact,
-  layoutMissing,
-  layoutRegret,
-  layoutValue,
-  type BandedPlot,
-  type Drawn,
-} from "./curves";
+import { drawnOf } from "../../shared/parts/figures";
+import type { Drawing } from "../part";
 import { actorsOf, labelsOf } from "../run/control/plan";
-import { stylesOf } from "./look";
+import { shownAt } from "./clock";
+import { isDrawn, regretPlot, valuePlot, type Drawn } from "./curves";
 import { drawGrid } from "./grid/draw";
-import { regretWords, valueWords } from "./words";
+import { stylesOf } from "./look";
 import { table } from "./table";
 
-const heightOf = heightWithin(0.6, 240, 330);
+export const layoutValue = (trace: Drawn, viewport: Viewport): DrawnPlot =>
+  layoutPlot(valuePlot(trace), viewport);
 
-const pictured = (words: FigureWords, { plot, bands }: BandedPlot): Picture =>
-  curvePicture(words, plot, { under: [{ id: "bands", marks: bands }] });
-
-export interface ValuePicture {
-  readonly picture: Picture;
-  readonly plot: BandedPlot["plot"];
-}
-
-export function layoutValuePicture(trace: Drawn, viewport: Viewport): ValuePicture {
-  const banded = layoutValue(trace, roomOn(viewport, heightOf));
-  return { picture: pictured(valueWords(trace), banded), plot: banded.plot };
-}
-
-const valueLaidOut = laidOut(layoutValuePicture);
+const valueLaidOut = laidOut(layoutValue);
 
 const DOT = 4;
 
 /** A dot on each curve at the iteration that the grid shows, and a tick at the foot. */
-export function withMoment(trace: Drawn, { picture, plot }: ValuePicture, t: number): Picture {
+export function withMoment(trace: Drawn, { picture, plot }: DrawnPlot, t: number): Picture {
   const { scales, frame, theme } = plot;
   const x = scales.x.at(t);
   const styles = stylesOf(actorsOf(trace.params), labelsOf(trace.params));
@@ -55,22 +34,15 @@ export function withMoment(trace: Drawn, { picture, plot }: ValuePicture, t: num
   return { ...picture, layers: [...picture.layers, { id: "now", marks: [...dots, ...foot], moving: true }] };
 }
 
-export const drawRegret = (trace: Drawn, viewport: Viewport): Picture =>
-  pictured(
-    regretWords(trace),
-    (isExact(trace) ? layoutMissing : layoutRegret)(trace, roomOn(viewport, heightOf)),
-  );
+export const drawRegret = plotted(regretPlot);
 
-export const draw: DrawOf<"control"> = (figure, trace, { t }, viewport) => {
-  if (!isDrawn(trace)) return null;
-  switch (figure) {
-    case "value":
-      return withMoment(trace, valueLaidOut(trace, viewport), shownAt(trace.params, t));
-    case "regret":
-      return drawRegret(trace, viewport);
-    default:
-      return drawGrid(trace, t, viewport);
-  }
-};
-
-export const drawing: Drawing<"control"> = { draw, table };
+export const drawing: Drawing<"control"> = drawnOf(
+  {
+    value: (trace, viewport, { t }) =>
+      withMoment(trace, valueLaidOut(trace, viewport), shownAt(trace.params, t)),
+    regret: drawRegret,
+    grid: (trace, viewport, { t }) => drawGrid(trace, t, viewport),
+  },
+  isDrawn,
+  table,
+);

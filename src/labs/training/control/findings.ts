@@ -3,11 +3,11 @@ import { actionValuesOf, createEvaluation, greedyAt } from "../../../core/traini
 import { ACTION_COUNT } from "../../../core/training/control/world";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
-import { runsOf } from "../run/control/plan";
+import { isExact, runsOf } from "../run/control/plan";
 import { findingsOf, NEAR_OPTIMUM, scaleOf } from "../run/control/summary";
 import type { ControlCourse, ControlTrace } from "../run/control/types";
 import { worldOf } from "../run/control/world";
-import { isDrawn, isExact, type Drawn } from "./curves";
+import { isDrawn, type Drawn } from "./curves";
 
 /** Relative to the optimum: nearer is there. */
 const THERE = 1e-9;

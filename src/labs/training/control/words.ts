@@ -1,18 +1,12 @@
 /** @file What stands under the figures of control, and what is said of them aloud. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { gridOf } from "../run/control/world";
-import { runsOf } from "../run/control/plan";
+import { isExact, runsOf } from "../run/control/plan";
 import type { ControlTrace } from "../run/control/types";
 import { WORLD_LABELS } from "../run/control/table";
 import { kindOf } from "../../../param/spelt";
-import { isExact } from "./curves";
-
-const words = (number: string, title: string, caption: string): FigureWords => ({
-  number,
-  title: { text: title },
-  caption: { text: caption },
-});
 
 const iterationsOf = (count: number) => `${count} ${count === 1 ? "iteration" : "iterations"}`;
 
@@ -34,7 +28,7 @@ export function gridWords(trace: ControlTrace | null, t: number): FigureWords {
     trace === null
       ? ""
       : `In each cell the belief in the four moves, ${trace.params.slippery ? "of which a slippery one goes astray in two cases of three" : "which go where they are meant to"}; the stronger its shade, the more a cell is worth under that policy. Paint walls, holes, cliffs and goals, and drag the start.${ofFirst(trace)}`;
-  return words("Figure 1", title, caption);
+  return captioned("Figure 1", title, caption);
 }
 
 export function gridDescription(trace: ControlTrace, t: number): string {
@@ -52,11 +46,11 @@ const WHAT_IS_WORTH = { arriving: "1 for arriving", moving: "−1 for each move,
 
 export function valueWords(trace: ControlTrace | null): FigureWords {
   const title = "What the policies are worth";
-  if (trace === null) return words("Figure 2", title, "");
+  if (trace === null) return captioned("Figure 2", title, "");
   const pays = WHAT_IS_WORTH[gridOf(trace.params.world).rewards.goal > 0 ? "arriving" : "moving"];
   const band =
     runsOf(trace.params) > 1 ? ` Mean of ${runsOf(trace.params)} runs, with its 95 % interval.` : "";
-  return words(
+  return captioned(
     "Figure 2",
     title,
     `Exact value at the start (${pays}; discount ${formatNumber(trace.params.discount, 4)}) of the policy after *t* iterations; dashed the optimum. Dots: the iteration of Figure 1.${band}`,
@@ -65,14 +59,14 @@ export function valueWords(trace: ControlTrace | null): FigureWords {
 
 export function regretWords(trace: ControlTrace | null): FigureWords {
   if (trace === null || isExact(trace))
-    return words(
+    return captioned(
       "Figure 3",
       REGRET_TITLES.exact,
       trace === null
         ? ""
         : "Optimum minus value at the start, on an axis of powers. A curve that leaves through the foot has arrived, to rounding.",
     );
-  return words(
+  return captioned(
     "Figure 3",
     REGRET_TITLES.sampled,
     `Regret: what the policies before *t* were worth less than the optimum, summed. Mean of ${runsOf(trace.params)} ${runsOf(trace.params) === 1 ? "run" : "runs"}${runsOf(trace.params) > 1 ? ", with its 95 % interval" : ""}.`,

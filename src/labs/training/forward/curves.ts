@@ -1,17 +1,25 @@
 /** @file Steps of layers against bound and certified step, shares beyond them, examples told right, the objective. Pure. */
-import { linearScale, log10 } from "../../../charts/scale/scale";
-import { stepScale } from "../../../charts/xy/stepScale";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
-import { line, type Scene, type Whisker } from "../scene";
+import {
+  linear,
+  lineStyle,
+  powers,
+  powersAround,
+  timesOf,
+  type CurveData,
+  type CurveStyle,
+  type PlotShape,
+  type Whisker,
+} from "../../../charts/curves";
+import { log10 } from "../../../charts/scale/scale";
 import { pointedAt, stepsAt, type Drawn } from "../run/forward/paths";
 import type { Quartiles, Reading } from "../run/forward/types";
 import { BEFORE_DASH } from "./look";
-import { layerScale } from "./panels";
+import { layerAxis } from "./panels";
 import { exampleName } from "./words";
 
-export const STEP: CurveStyle = { ...line("step", "step", "ink"), marker: null };
-export const BOUND: CurveStyle = line("bound", "the paper’s bound", "bound", "8 4");
-export const CERTIFIED: CurveStyle = line("certified", "certified step", "certified", "14 3 3 3");
+export const STEP = lineStyle("step", "step", "ink");
+export const BOUND = lineStyle("bound", "the paper’s bound", "bound", "8 4");
+export const CERTIFIED = lineStyle("certified", "certified step", "certified", "14 3 3 3");
 
 /** Layers that bars of the same layer stand apart. */
 const ASIDE = 0.05;
@@ -38,13 +46,13 @@ function axisOf({ step, bound, certified }: Reading): readonly [number, number] 
   return [Math.min(-2, ...seen) - 0.3, Math.max(0, ...seen) + 0.3];
 }
 
-export function layersScene(trace: Drawn, reading: Reading): Scene {
+export function layersPlot(trace: Drawn, reading: Reading): PlotShape {
   const layers = layersOf(trace);
   const logs = axisOf(reading);
   const { depth } = trace.params;
   const place = pointedAt(trace, trace.params);
   const own = stepsAt(trace, reading, place).map(({ step }) => positive(step));
-  const pointed: CurveStyle = line("pointed", exampleName(trace), "ink", "2 4");
+  const pointed = lineStyle("pointed", exampleName(trace), "ink", "2 4");
   const curve = (style: CurveStyle, y: readonly number[], aside = 0): CurveData => ({
     style,
     x: layers.map((layer) => layer + aside),
@@ -57,37 +65,29 @@ export function layersScene(trace: Drawn, reading: Reading): Scene {
   ];
   const rings = own.flatMap((y, l) => (y > 0 ? [{ x: l + 1, y, style: pointed }] : []));
   return {
-    shape: {
-      data: [
-        curve(BOUND, medians(layers, reading.bound)),
-        curve(CERTIFIED, medians(layers, reading.certified), ASIDE),
-        curve(STEP, medians(layers, reading.step), -ASIDE),
-        curve(pointed, own),
-      ],
-      x: (pixels) => layerScale(0.5, depth + 0.5, pixels),
-      y: (pixels) => stepScale(logs, pixels),
-      up: "step in belief space",
-      across: ["layer"],
-    },
+    data: [
+      curve(BOUND, medians(layers, reading.bound)),
+      curve(CERTIFIED, medians(layers, reading.certified), ASIDE),
+      curve(STEP, medians(layers, reading.step), -ASIDE),
+      curve(pointed, own),
+    ],
+    x: layerAxis(0.5, depth + 0.5),
+    y: powers(logs),
+    up: "step in belief space",
+    across: ["layer"],
     whiskers,
     rings,
   };
 }
 
-const dotted = (style: CurveStyle): CurveStyle => ({
-  ...style,
-  id: `${style.id}-before`,
-  label: "",
-  dash: BEFORE_DASH,
-  marker: null,
-});
+const dotted = ({ id, color }: CurveStyle): CurveStyle => lineStyle(`${id}-before`, "", color, BEFORE_DASH);
 
 /** A value at each layer, after training and before it, with a dot at each. */
-function bothScene(
+function bothPlot(
   all: readonly { readonly style: CurveStyle; readonly of: (reading: Reading) => ArrayLike<number> }[],
   { result, params }: Drawn,
   first: 0 | 1,
-): Pick<Scene, "whiskers"> & { readonly data: readonly CurveData[] } {
+): Pick<PlotShape, "whiskers"> & { readonly data: readonly CurveData[] } {
   const x = Array.from({ length: params.depth + 1 - first }, (_, l) => l + first);
   const data = all.flatMap(({ style, of }): CurveData[] => [
     { style: dotted(style), x, y: of(result.before) },
@@ -102,12 +102,12 @@ function bothScene(
   return { data, whiskers: dots };
 }
 
-export const BEYOND_BOUND: CurveStyle = line("beyondBound", "beyond the bound", "bound", "8 4");
-export const BEYOND_CERTIFIED: CurveStyle = line("beyondCertified", "beyond the certified step", "certified");
-export const AWAY: CurveStyle = line("away", "away from the label", "violation", "3 3");
+export const BEYOND_BOUND = lineStyle("beyondBound", "beyond the bound", "bound", "8 4");
+export const BEYOND_CERTIFIED = lineStyle("beyondCertified", "beyond the certified step", "certified");
+export const AWAY = lineStyle("away", "away from the label", "violation", "3 3");
 
-export function beyondScene(trace: Drawn): Scene {
-  const { data, whiskers = [] } = bothScene(
+export function beyondPlot(trace: Drawn): PlotShape {
+  const { data, whiskers = [] } = bothPlot(
     [
       { style: BEYOND_BOUND, of: (one) => one.beyondBound },
       { style: BEYOND_CERTIFIED, of: (one) => one.beyondCertified },
@@ -117,46 +117,38 @@ export function beyondScene(trace: Drawn): Scene {
     1,
   );
   return {
-    shape: {
-      data,
-      x: (pixels) => layerScale(0.5, trace.params.depth + 0.5, pixels),
-      y: (pixels) => linearScale([-0.02, 1.04], pixels),
-      up: "share of examples",
-      across: ["layer"],
-    },
+    data,
+    x: layerAxis(0.5, trace.params.depth + 0.5),
+    y: linear([-0.02, 1.04]),
+    up: "share of examples",
+    across: ["layer"],
     whiskers,
   };
 }
 
-export function lensScene(trace: Drawn): Scene {
-  const { data, whiskers = [] } = bothScene(
-    [{ style: line("right", "told right", "ink"), of: (one) => one.accuracy }],
+export function lensPlot(trace: Drawn): PlotShape {
+  const { data, whiskers = [] } = bothPlot(
+    [{ style: lineStyle("right", "told right", "ink"), of: (one) => one.accuracy }],
     trace,
     0,
   );
   return {
-    shape: {
-      data,
-      x: (pixels) => layerScale(-0.3, trace.params.depth + 0.3, pixels),
-      y: (pixels) => linearScale([0, 1.04], pixels),
-      up: "share of examples",
-      across: ["after layer", "layer"],
-    },
+    data,
+    x: layerAxis(-0.3, trace.params.depth + 0.3),
+    y: linear([0, 1.04]),
+    up: "share of examples",
+    across: ["after layer", "layer"],
     whiskers,
   };
 }
 
-export function learnedScene({ result, params }: Drawn): Scene {
+export function learnedPlot({ result, params }: Drawn): PlotShape {
   const { objective } = result;
-  const logs = Array.from(objective, log10).filter(Number.isFinite);
-  const [least, most] = [Math.min(...logs), Math.max(...logs)];
   return {
-    shape: {
-      data: [{ style: line("objective", "", "ink"), x: objective.map((_, t) => t), y: objective }],
-      x: (pixels) => linearScale([0, params.steps], pixels),
-      y: (pixels) => stepScale([least - 0.1, most + 0.1], pixels),
-      up: "objective f",
-      across: ["step of training n", "n"],
-    },
+    data: [{ style: lineStyle("objective", "", "ink"), x: timesOf(objective.length), y: objective }],
+    x: linear([0, params.steps]),
+    y: powers(powersAround([objective], { deepest: Infinity, share: 0, least: 0.1 })),
+    up: "objective f",
+    across: ["step of training n", "n"],
   };
 }

@@ -5,7 +5,8 @@ import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { group, texts } from "../../../charts/picture/marks";
 import type { Mark, Size, Viewport } from "../../../charts/picture/types";
-import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { labelled, type Along } from "../../../charts/curves";
+import { linearScale } from "../../../charts/scale/scale";
 import { ternary, ternaryHeight } from "../../../charts/ternary";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { placeText } from "../../../charts/text/label";
@@ -33,11 +34,15 @@ const NARROW_PX = 560;
 const HEADING_EM = 2;
 
 /** Whole numbers of layers. */
-export function layerScale(from: number, to: number, pixels: readonly [number, number]): Scale {
+export function layerAxis(from: number, to: number): Along {
   const first = Math.ceil(from);
-  const all = Array.from({ length: Math.floor(to) - first + 1 }, (_, k) => first + k);
-  const ticks = () => all.map((value) => ({ value, label: [{ text: String(value) }] }));
-  return { ...linearScale([from, to], pixels), ticks };
+  return labelled(
+    [from, to],
+    Array.from({ length: Math.floor(to) - first + 1 }, (_, k) => ({
+      value: first + k,
+      label: String(first + k),
+    })),
+  );
 }
 
 type Inside = Pick<Panel, "at"> & { readonly marks: readonly Mark[] };
@@ -54,7 +59,7 @@ function onTriangle(trace: Drawn, belief: Belief, size: Size, theme: FigureTheme
 /** The belief in the label over the layers. */
 function overLayers(trace: Drawn, belief: Belief, size: Size, theme: FigureTheme): Inside {
   const frame = frameIn(size, theme);
-  const x = layerScale(0, trace.params.depth, [frame.x0 + theme.text * 0.5, frame.x1 - theme.text * 0.5]);
+  const x = layerAxis(0, trace.params.depth)([frame.x0 + theme.text * 0.5, frame.x1 - theme.text * 0.5]);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const [across, up] = [bottomAxis(x, frame, bounds, tickStyle(theme)), leftAxis(y, frame, tickStyle(theme))];

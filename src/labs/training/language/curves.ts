@@ -1,20 +1,22 @@
 /** @file Bits per byte as a model learns, and how far a step of its belief may go. Pure. */
-import type { Mark } from "../../../charts/picture/types";
-import { linearScale, log10 } from "../../../charts/scale/scale";
-import { bandMarks } from "../../../charts/xy/band";
-import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
-import { stepScale } from "../../../charts/xy/stepScale";
+import {
+  heightWithin,
+  level,
+  linear,
+  lineStyle,
+  powers,
+  type CurveData,
+  type Plot,
+} from "../../../charts/curves";
+import { log10 } from "../../../charts/scale/scale";
 import { formatNumber } from "../../../ui/number";
+import { begunOf } from "../run/language/summary";
 import type { LanguageTrace, Trained } from "../run/language/types";
 import { stylesOf } from "./look";
+import { bitsWords, roomWords } from "./words";
 
 /** What is drawn of a trace once there is something. */
 export type Drawn = LanguageTrace & { readonly counted: NonNullable<LanguageTrace["counted"]> };
-
-/** Runs that have been tested at least once. */
-export const begunOf = (runs: readonly (Trained | null)[]): readonly Trained[] =>
-  runs.filter((run) => run !== null).filter(({ course }) => course.t.length > 0);
 
 /** Bits per byte of a method at each test, over the seeds that have come so far. */
 export interface Learning {
@@ -38,20 +40,6 @@ export function learningOf(runs: readonly (Trained | null)[]): Learning {
   };
 }
 
-const level = (id: string, label: string, value: number, steps: number, dash: string): CurveData => ({
-  style: { id, label, color: "ink-soft", dash, marker: null },
-  x: [0, steps],
-  y: [value, value],
-});
-
-export interface BitsPlot {
-  readonly plot: CurvePlot;
-  /** Between the least and the most of the seeds; none where there is one. */
-  readonly bands: readonly Mark[];
-}
-
-const BAND_OPACITY = 0.14;
-
 /** Means of so many neighbours are drawn of a noisy curve. */
 const MOST_MEANS = 96;
 
@@ -62,16 +50,9 @@ function ownSequences({ runs }: Drawn): readonly CurveData[] {
   const each = Math.ceil(batches.length / MOST_MEANS);
   const count = Math.floor(batches.length / each);
   const mean = (k: number) => batches.subarray(k * each, (k + 1) * each).reduce((a, b) => a + b, 0) / each;
-  const style: CurveStyle = {
-    id: "batches",
-    label: "on what it learns from",
-    color: "ink-faint",
-    dash: "",
-    marker: null,
-  };
   return [
     {
-      style,
+      style: lineStyle("batches", "on what it learns from", "ink-faint"),
       x: Float64Array.from({ length: count }, (_, k) => (k + 0.5) * each),
       y: Float64Array.from({ length: count }, (_, k) => mean(k)),
     },
@@ -81,7 +62,7 @@ function ownSequences({ runs }: Drawn): readonly CurveData[] {
 export const MOST_BITS = 8.3;
 const AIR = 0.25;
 
-export function layoutBits(trace: Drawn, room: CurveRoom): BitsPlot {
+export function bitsPlot(trace: Drawn): Plot {
   const { params, counted, runs } = trace;
   const styles = stylesOf(params.methods);
   const learnt = runs.map(learningOf);
@@ -89,50 +70,35 @@ export function layoutBits(trace: Drawn, room: CurveRoom): BitsPlot {
   const own = ownSequences(trace);
   const seen = [...own.flatMap(({ y }) => Array.from(y)), ...learnt.flatMap(({ low }) => low)];
   const ends = seen.filter(Number.isFinite);
-  const least = Math.max(0, Math.min(bigram, ...ends) - AIR);
-  const data = [
-    level("unigram", `bytes alone: ${formatNumber(unigram, 3)}`, unigram, params.steps, "1.5 4"),
-    level("bigram", `byte after byte: ${formatNumber(bigram, 3)}`, bigram, params.steps, "5 3.5"),
-    ...own,
-    ...learnt.flatMap(({ t, mean }, i): CurveData[] => {
-      const style = styles[i];
-      return style === undefined ? [] : [{ style, x: t, y: mean }];
-    }),
-  ];
-  const plot = layoutCurves(
-    {
-      data,
-      x: (pixels) => linearScale([0, params.steps], pixels),
-      y: (pixels) => linearScale([least, MOST_BITS], pixels),
-      up: "bits per byte",
-      across: ["step n"],
-    },
-    room,
-  );
-  const bands = learnt.flatMap(({ t, low, high }, i) =>
-    params.seeds < 2
-      ? []
-      : bandMarks(plot, { x: t, low, high }, { fill: styles[i]?.color ?? "ink", fillOpacity: BAND_OPACITY }),
-  );
-  return { plot, bands };
+  const baseline = (id: string, label: string, bits: number, dash: string) =>
+    level(lineStyle(id, `${label}: ${formatNumber(bits, 3)}`, "ink-soft", dash), bits, [0, params.steps]);
+  return {
+    words: bitsWords(trace),
+    height: heightWithin(0.5, 280, 400),
+    data: [
+      baseline("unigram", "bytes alone", unigram, "1.5 4"),
+      baseline("bigram", "byte after byte", bigram, "5 3.5"),
+      ...own,
+      ...learnt.flatMap(({ t, mean }, i): CurveData[] => {
+        const style = styles[i];
+        return style === undefined ? [] : [{ style, x: t, y: mean }];
+      }),
+    ],
+    x: linear([0, params.steps]),
+    y: linear([Math.max(0, Math.min(bigram, ...ends) - AIR), MOST_BITS]),
+    up: "bits per byte",
+    across: ["step n"],
+    // Between the least and the most of the seeds.
+    areas: learnt.flatMap(({ t, low, high }, i) =>
+      params.seeds < 2 ? [] : [{ color: styles[i]?.color ?? "ink", x: t, low, high }],
+    ),
+  };
 }
 
-export const CERTIFIED: CurveStyle = {
-  id: "certified",
-  label: "certified step",
-  color: "certified",
-  dash: "",
-  marker: "triangle",
-};
-export const BOUND: CurveStyle = {
-  id: "bound",
-  label: "the bound",
-  color: "bound",
-  dash: "8 4",
-  marker: null,
-};
+export const CERTIFIED = lineStyle("certified", "certified step", "certified", "", "triangle");
+export const BOUND = lineStyle("bound", "the bound", "bound", "8 4");
 
-export function layoutRoom(trace: Drawn, room: CurveRoom): CurvePlot {
+export function roomPlot(trace: Drawn): Plot {
   const run = begunOf(trace.runs[0] ?? [])[0];
   const { t, certified, bound } = run?.course ?? { t: [0], certified: [1], bound: [1] };
   const data = [
@@ -140,14 +106,13 @@ export function layoutRoom(trace: Drawn, room: CurveRoom): CurvePlot {
     { style: BOUND, x: t, y: bound },
   ];
   const logs = data.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
-  return layoutCurves(
-    {
-      data,
-      x: (pixels) => linearScale([0, trace.params.steps], pixels),
-      y: (pixels) => stepScale([Math.min(-1, ...logs) - 0.4, Math.max(-1, ...logs) + 0.4], pixels),
-      up: "step η",
-      across: ["training step n", "step n"],
-    },
-    room,
-  );
+  return {
+    words: roomWords(trace),
+    height: heightWithin(0.62, 250, 330),
+    data,
+    x: linear([0, trace.params.steps]),
+    y: powers([Math.min(-1, ...logs) - 0.4, Math.max(-1, ...logs) + 0.4]),
+    up: "step η",
+    across: ["training step n", "step n"],
+  };
 }

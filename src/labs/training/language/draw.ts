@@ -1,16 +1,14 @@
 /** @file The figures of language models as pictures. */
-import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
+import { plotted, type FigureWords, type Picture, type Viewport } from "../../../charts/curves";
 import { spoken } from "../../../charts/picture/spoken";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import type { Drawing, DrawOf } from "../part";
+import { drawnOf } from "../../shared/parts/figures";
+import type { Drawing } from "../part";
+import { begunOf } from "../run/language/summary";
 import type { LanguageTrace } from "../run/language/types";
-import { begunOf, layoutBits, layoutRoom, type Drawn } from "./curves";
+import { bitsPlot, roomPlot, type Drawn } from "./curves";
 import { drawEndRows, drawNextRows, emptyRows, type RowsPicture } from "./rows";
-import { bitsWords, endsWords, nextWords, roomWords } from "./words";
+import { endsWords, nextWords } from "./words";
 import { table } from "./table";
-
-const mainHeight = heightWithin(0.5, 280, 400);
-const sideHeight = heightWithin(0.62, 250, 330);
 
 const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
   ...words,
@@ -20,10 +18,8 @@ const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
   plane: { kind: "none", why: "it is rows of words with bars, and no row has an axis" },
 });
 
-export function drawBits(trace: Drawn, viewport: Viewport): Picture {
-  const { plot, bands } = layoutBits(trace, roomOn(viewport, mainHeight));
-  return curvePicture(bitsWords(trace), plot, { under: [{ id: "seeds", marks: bands }] });
-}
+export const drawBits = plotted(bitsPlot);
+export const drawRoom = plotted(roomPlot);
 
 export const drawEnds = (trace: Drawn, viewport: Viewport): Picture =>
   inRows(endsWords(trace), drawEndRows(trace, viewport));
@@ -33,20 +29,11 @@ export function drawNext(trace: Drawn, viewport: Viewport): Picture {
   return inRows(nextWords(trace), next === null ? emptyRows(viewport) : drawNextRows(next, viewport));
 }
 
-export const drawRoom = (trace: Drawn, viewport: Viewport): Picture =>
-  curvePicture(roomWords(trace), layoutRoom(trace, roomOn(viewport, sideHeight)));
-
-const DRAWN: Readonly<Record<string, (trace: Drawn, viewport: Viewport) => Picture>> = {
-  bits: drawBits,
-  ends: drawEnds,
-  next: drawNext,
-  room: drawRoom,
-};
-
 export const isDrawn = (trace: LanguageTrace | null): trace is Drawn =>
   trace !== null && trace.counted !== null && trace.runs.some((some) => begunOf(some).length > 0);
 
-export const draw: DrawOf<"language"> = (figure, trace, _, viewport) =>
-  isDrawn(trace) ? (DRAWN[figure]?.(trace, viewport) ?? null) : null;
-
-export const drawing: Drawing<"language"> = { draw, table };
+export const drawing: Drawing<"language"> = drawnOf(
+  { bits: drawBits, ends: drawEnds, next: drawNext, room: drawRoom },
+  isDrawn,
+  table,
+);

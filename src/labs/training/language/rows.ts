@@ -12,8 +12,9 @@ import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { titleAcross } from "../../../charts/xy/frame";
 import { curveStyle, tickStyle } from "../../../charts/xy/text";
 import { formatNumber } from "../../../ui/number";
+import { begunOf } from "../run/language/summary";
 import type { NextToken } from "../run/language/types";
-import { begunOf, type Drawn } from "./curves";
+import type { Drawn } from "./curves";
 import { stylesOf } from "./look";
 
 interface Rows {

@@ -2,7 +2,7 @@
 import { MOST_ROWS, spread, type Table } from "../../../charts/picture/table";
 import { labelsOf } from "../run/language/summary";
 import type { LanguageTrace } from "../run/language/types";
-import { begunOf } from "./curves";
+import { begunOf } from "../run/language/summary";
 
 /** Rows of each run at least. */
 const LEAST_ROWS = 9;

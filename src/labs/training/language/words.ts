@@ -1,26 +1,20 @@
 /** @file What language models say, computed from their runs. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
-import { againstFirst, labelsOf, summarizeLanguage } from "../run/language/summary";
+import { againstFirst, begunOf, labelsOf, summarizeLanguage } from "../run/language/summary";
 import { frozenAfter } from "../run/language/params";
 import type { LanguageTrace, NextToken } from "../run/language/types";
-import { begunOf } from "./curves";
-
-const words = (number: string, title: string, text = "", slots: readonly string[] = []): FigureWords => ({
-  number,
-  title: { text: title },
-  caption: { text, slots },
-});
 
 const seedsOf = (seeds: number): string => (seeds === 1 ? "one seed" : `${seeds} seeds`);
 
 export function bitsWords(trace: LanguageTrace | null): FigureWords {
   const title = "What the model needs for a byte that it has not seen";
-  if (trace === null) return words("Figure 1", title);
+  if (trace === null) return captioned("Figure 1", title);
   const { params } = trace;
   const band = params.seeds < 2 ? "" : ` Line: the mean of ${seedsOf(params.seeds)}; band: all of them.`;
-  return words(
+  return captioned(
     "Figure 1",
     title,
     `Bits per byte of the first ${params.evaluate.bytes} bytes of the test text after *n* steps.${band} Dotted and dashed: what counting alone reaches. Knowing nothing costs 8.`,
@@ -29,8 +23,8 @@ export function bitsWords(trace: LanguageTrace | null): FigureWords {
 
 export function endsWords(trace: LanguageTrace | null): FigureWords {
   const title = "Where the seeds end";
-  if (trace === null) return words("Figure 2", title);
-  return words(
+  if (trace === null) return captioned("Figure 2", title);
+  return captioned(
     "Figure 2",
     title,
     `A mark for each of ${seedsOf(trace.params.seeds)}, a bar at their mean. Runs of one seed start alike and read the same sequences.`,
@@ -47,8 +41,8 @@ const beforeWords = ({ before }: NextToken): string =>
 export function nextWords(trace: LanguageTrace | null): FigureWords {
   const title = "What comes next";
   const next = trace && nextOf(trace);
-  if (trace === null || next === null) return words("Figure 3", title);
-  return words(
+  if (trace === null || next === null) return captioned("Figure 3", title);
+  return captioned(
     "Figure 3",
     title,
     `What ${labelsOf(trace.params.methods)[0] ?? ""} believes after “… #0”, its likeliest tokens by rank; coloured: the one that came. A middle dot is a blank, \\n a line end.`,
@@ -58,8 +52,8 @@ export function nextWords(trace: LanguageTrace | null): FigureWords {
 
 export function roomWords(trace: LanguageTrace | null): FigureWords {
   const title = "How far a step of this belief may go";
-  if (trace === null) return words("Figure 4", title);
-  return words(
+  if (trace === null) return captioned("Figure 4", title);
+  return captioned(
     "Figure 4",
     title,
     "Towards the token that came, the certified step is the share *p* that it has; the bound is 2 min *p*²/max *p* over all tokens. Both of the belief of Figure 3, after *n* steps of training.",

@@ -5,7 +5,7 @@ import { LambdaGrip } from "../../shared/LambdaGrip";
 import type { ScreenProps } from "../page";
 import { lambdaOf } from "../run/preference/course";
 import type { Drawn } from "./curves";
-import { layoutFactorPicture } from "./draw";
+import { layoutFactor } from "./draw";
 import { factorWords } from "./words";
 
 type Props = Pick<ScreenProps<"preference">, "params" | "theme" | "exportsOf" | "onChange"> & {
@@ -25,7 +25,7 @@ export function FactorPanel({ params, trace, theme, exportsOf, onChange }: Props
       exports={exportsOf("factor")}
       theme={theme}
       trace={trace}
-      draw={layoutFactorPicture}
+      draw={layoutFactor}
     >
       {({ scales }) =>
         lambda <= scales.x.domain[1] ? (

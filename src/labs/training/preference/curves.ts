@@ -1,21 +1,30 @@
 /** @file Policies over the steps, how far they are from the best, and what a step leaves of the error. Pure. */
+import {
+  heightWithin,
+  level,
+  linear,
+  lineStyle,
+  powers,
+  timesOf,
+  type CurveData,
+  type Plot,
+  type Viewport,
+} from "../../../charts/curves";
 import { around } from "../../../charts/geometry/box";
-import { linearScale, log10 } from "../../../charts/scale/scale";
-import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
-import { stepScale } from "../../../charts/xy/stepScale";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import { markScale } from "../../../charts/ink";
+import { circle } from "../../../charts/picture/marks";
+import { log10 } from "../../../charts/scale/scale";
 import { offsetFactor } from "../../../core/training/preference";
 import { lambdaOf } from "../run/preference/course";
-import type { PreferenceCourse, PreferenceTrace } from "../run/preference/types";
+import type { PreferenceTrace } from "../run/preference/types";
 import { actionStyle, MOST_NAMED, schemeStyle } from "./look";
-
-type Pair = readonly [from: number, to: number];
+import { factorWords, gapWords, policyWords } from "./words";
 
 /** What is drawn of a trace once there is something. */
 export type Drawn = PreferenceTrace & { readonly result: NonNullable<PreferenceTrace["result"]> };
 
-const times = ({ done }: PreferenceCourse): Float64Array =>
-  Float64Array.from({ length: done + 1 }, (_, t) => t);
+const mainHeight = heightWithin(0.5, 280, 400);
+const sideHeight = heightWithin(0.62, 250, 330);
 
 /** The actions that the policy moves most between, the most moved first; those with a name. */
 function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | null)[] {
@@ -34,12 +43,12 @@ function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | n
 /** Pixels of a dot that no label touches. */
 const DOT = 4;
 
-export function layoutPolicy(trace: Drawn, room: CurveRoom): CurvePlot {
+export function policyPlot(trace: Drawn): Plot {
   const { params, result } = trace;
   const { optimum } = result;
   const [course] = result.courses;
   const actions = optimum.length;
-  const x = times(course);
+  const x = timesOf(course.done + 1);
   const places = placesOf(trace);
   const shares = (action: number) => x.map((_, t) => course.policies[t * actions + action] ?? NaN);
   const moved = places.map((place, action): CurveData => ({
@@ -49,101 +58,81 @@ export function layoutPolicy(trace: Drawn, room: CurveRoom): CurvePlot {
   }));
   const best = places.flatMap((place, action): CurveData[] => {
     const { id, color } = actionStyle(action, place);
-    if (place === null) return [];
-    const style: CurveStyle = { id: `${id}-best`, label: "", color, dash: "1.5 4", marker: null };
-    return [{ style, x: [0, params.steps], y: [optimum[action] ?? NaN, optimum[action] ?? NaN] }];
+    const style = lineStyle(`${id}-best`, "", color, "1.5 4");
+    return place === null ? [] : [level(style, optimum[action] ?? NaN, [0, params.steps])];
   });
   const top = course.policies.reduce((most, share) => Math.max(most, share), Math.max(...optimum));
-  return layoutCurves(
-    {
-      data: [...best, ...moved],
-      x: (pixels) => linearScale([0, params.steps], pixels),
-      y: (pixels) => linearScale([0, top > 0.8 ? 1.02 : Math.min(1, top * 1.2)], pixels),
-      up: "share of the policy",
-      across: ["step n"],
-      taken: (scales) => [around(scales.x.at(0), scales.y.at(0), DOT)],
-    },
-    room,
-  );
+  return {
+    words: policyWords(trace),
+    height: mainHeight,
+    data: [...best, ...moved],
+    x: linear([0, params.steps]),
+    y: linear([0, top > 0.8 ? 1.02 : Math.min(1, top * 1.2)]),
+    up: "share of the policy",
+    across: ["step n"],
+    taken: (scales) => [around(scales.x.at(0), scales.y.at(0), DOT)],
+  };
 }
 
 const LEAST_GAP = 1e-18;
 
-export function layoutGap(trace: Drawn, room: CurveRoom): CurvePlot {
+export function gapPlot(trace: Drawn): Plot {
   const { params, result } = trace;
-  const data = result.courses.map((course): CurveData => ({
-    style: schemeStyle(course.scheme),
-    x: times(course),
-    y: course.gap,
+  const data = result.courses.map(({ scheme, done, gap }): CurveData => ({
+    style: schemeStyle(scheme),
+    x: timesOf(done + 1),
+    y: gap,
   }));
   const seen = data.flatMap(({ y }) => Array.from(y)).filter((gap) => gap > 0 && gap < Infinity);
   const [least, most] = [Math.min(...seen, 1), Math.max(...seen, LEAST_GAP)];
-  const logs: Pair = [Math.max(log10(LEAST_GAP), log10(least)) - 0.4, log10(most) + 0.4];
-  return layoutCurves(
-    {
-      data,
-      x: (pixels) => linearScale([0, params.steps], pixels),
-      y: (pixels) => stepScale(logs, pixels),
-      up: "J(π*) − J(π)",
-      across: ["step n"],
-    },
-    room,
-  );
+  return {
+    words: gapWords(trace),
+    height: sideHeight,
+    data,
+    x: linear([0, params.steps]),
+    y: powers([Math.max(log10(LEAST_GAP), log10(least)) - 0.4, log10(most) + 0.4]),
+    up: "J(π*) − J(π)",
+    across: ["step n"],
+  };
 }
 
 const LEAST_END = 2.6;
 const MOST_END = 6;
 const BEYOND = 1.15;
 const POINTS = 120;
-
-const line = (id: string, label: string, own: Partial<CurveStyle>): CurveStyle => ({
-  id,
-  label,
-  color: "ink-soft",
-  dash: "4 3",
-  marker: null,
-  ...own,
-});
-
-export interface FactorPlot {
-  readonly plot: CurvePlot;
-  /** Where the step of the run stands on the curve of its scheme; null where it is off the axis. */
-  readonly chosen: Pair | null;
-}
+const GRIP_RADIUS = 5;
 
 /** Where λ ends on the axis. */
 export const endOf = (lambda: number): number =>
   lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND)) : LEAST_END;
 
-export function layoutFactor({ params }: Drawn, room: CurveRoom): FactorPlot {
+/** Where the step of the run stands on the curve of its scheme, if it is not off the axis. */
+export function factorPlot(trace: Drawn, { held, theme }: Viewport): Plot {
+  const { params } = trace;
   const lambda = lambdaOf(params);
-  const end = room.held?.across?.[1] ?? endOf(lambda);
+  const end = held?.across?.[1] ?? endOf(lambda);
   const x = Float64Array.from({ length: POINTS + 1 }, (_, k) => (k * end) / POINTS);
-  const explicit = {
-    style: { ...schemeStyle("explicit"), marker: null },
-    x: [0, 1, end],
-    y: [1, 0, end - 1],
-  };
-  const proximal = {
-    style: { ...schemeStyle("proximal"), marker: null },
-    x,
-    y: x.map((each) => offsetFactor("proximal", each)),
-  };
-  const still = { style: line("still", "1: no nearer", {}), x: [0, end], y: [1, 1] };
-  const high = Math.max(1.5, end - 1) * 1.06;
+  const look = (scheme: typeof params.scheme) => ({ ...schemeStyle(scheme), marker: null });
   const factor = Math.abs(offsetFactor(params.scheme, lambda));
+  const ring = { fill: "paper", stroke: "ink", width: 2 } as const;
   const isSeen = lambda <= end;
-  const plot = layoutCurves(
-    {
-      data: [still, explicit, proximal],
-      x: (pixels) => linearScale([0, end], pixels),
-      y: (pixels) => linearScale([0, high], pixels),
-      up: "error after a step ÷ before",
-      across: ["relaxation λ = step · β", "λ = step · β"],
-      taken: (scales) => (isSeen ? [around(scales.x.at(lambda), scales.y.at(factor), 9)] : []),
+  return {
+    words: factorWords(trace),
+    height: sideHeight,
+    data: [
+      level(lineStyle("still", "1: no nearer", "ink-soft", "4 3"), 1, [0, end]),
+      { style: look("explicit"), x: [0, 1, end], y: [1, 0, end - 1] },
+      { style: look("proximal"), x, y: x.map((each) => offsetFactor("proximal", each)) },
+    ],
+    x: linear([0, end]),
+    y: linear([0, Math.max(1.5, end - 1) * 1.06]),
+    up: "error after a step ÷ before",
+    across: ["relaxation λ = step · β", "λ = step · β"],
+    taken: (scales) => (isSeen ? [around(scales.x.at(lambda), scales.y.at(factor), 9)] : []),
+    over: ({ scales }) => {
+      const at = [scales.x.at(lambda), scales.y.at(factor)] as const;
+      return isSeen ? [circle(at, GRIP_RADIUS * Math.sqrt(markScale(theme)), ring)] : [];
     },
-    room,
-  );
-  const { x: across, y: up } = plot.scales;
-  return { plot, chosen: isSeen ? [across.at(lambda), up.at(factor)] : null };
+    keeps: ({ scales }) => ({ across: scales.x.domain }),
+  };
 }

@@ -1,4 +1,5 @@
 /** @file What learning from preferences says, computed from its run. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { offsetFactor } from "../../../core/training/preference";
 import { formatExactly, formatNumber } from "../../../ui/number";
@@ -13,18 +14,12 @@ import { MOST_NAMED } from "./look";
 const lambdaWords = (params: PreferenceParams): string =>
   `λ = ${formatNumber(params.step, 4)}\u00a0·\u00a0${formatNumber(params.weight, 4)} = ${formatNumber(lambdaOf(params), 4)}`;
 
-const words = (number: string, title: string, caption: string): FigureWords => ({
-  number,
-  title: { text: title },
-  caption: { text: caption },
-});
-
 export function policyWords(trace: PreferenceTrace | null): FigureWords {
   const title = "Where the policy goes";
-  if (trace === null) return words("Figure 1", title, "");
+  if (trace === null) return captioned("Figure 1", title, "");
   const rest =
     trace.params.reward.length > MOST_NAMED ? " Those that get little are drawn without names." : "";
-  return words(
+  return captioned(
     "Figure 1",
     title,
     `Share of each action after *n* steps, ${SCHEME_LABELS[trace.params.scheme]}, ${lambdaWords(trace.params)}. Dotted: the optimum π^{*} ∝ π₀ e^{r/β}.${rest}`,
@@ -32,7 +27,7 @@ export function policyWords(trace: PreferenceTrace | null): FigureWords {
 }
 
 export function gapWords(trace: PreferenceTrace | null): FigureWords {
-  return words(
+  return captioned(
     "Figure 2",
     "What is still to be gained",
     trace === null
@@ -42,7 +37,7 @@ export function gapWords(trace: PreferenceTrace | null): FigureWords {
 }
 
 export const factorWords = (trace: PreferenceTrace | null): FigureWords =>
-  words(
+  captioned(
     "Figure 3",
     "What a step leaves of the error",
     trace === null

@@ -1,43 +1,41 @@
 /** @file Steps in belief space: how many are too long, and by how much. Pure. */
-import { linearScale, powerOfTen } from "../../../../charts/scale/scale";
-import type { CurveData, CurveStyle } from "../../../../charts/xy/overlay";
-import { stepScale } from "../../../../charts/xy/stepScale";
+import {
+  linear,
+  lineStyle,
+  powers,
+  type CurveData,
+  type CurveStyle,
+  type Pair,
+  type PlotShape,
+} from "../../../../charts/curves";
+import { powerOfTen } from "../../../../charts/scale/scale";
 import { BINS } from "../../run/classification/monitor";
 import type { ClassificationTrace } from "../../run/classification/types";
-import { line, type Pair, type Scene } from "../../scene";
 
 /** Shares of examples whose step in belief space is too long, with the loss beside them. */
-export function sharesScene(trace: ClassificationTrace): Scene | null {
+export function sharesPlot(trace: ClassificationTrace): PlotShape | null {
   const [first = null] = trace.methods;
   if (first === null || first.monitor === null) return null;
   const { monitor, objective } = first;
   const start = objective.mean[0] ?? 1;
   const curve = (style: CurveStyle, y: ArrayLike<number>): CurveData => ({ style, x: trace.times, y });
   return {
-    shape: {
-      data: [
-        curve(
-          { ...line("beyondBound", "beyond the bound", "bound", "8 4"), marker: "square" },
-          monitor.beyondBound,
-        ),
-        curve(
-          { ...line("beyondCertified", "beyond the certified step", "certified"), marker: "circle" },
-          monitor.beyondCertified,
-        ),
-        curve(
-          { ...line("away", "away from the label", "violation", "3 3"), marker: "triangle" },
-          monitor.away,
-        ),
-        curve(
-          line("fall", "f(θ_{n})/f(0)", "ink-soft", "1.5 4"),
-          objective.mean.map((value) => value / start),
-        ),
-      ],
-      x: (pixels) => linearScale([0, trace.params.steps], pixels),
-      y: (pixels) => linearScale([-0.02, 1.04], pixels),
-      up: "share of examples",
-      across: ["step n"],
-    },
+    data: [
+      curve(lineStyle("beyondBound", "beyond the bound", "bound", "8 4", "square"), monitor.beyondBound),
+      curve(
+        lineStyle("beyondCertified", "beyond the certified step", "certified", "", "circle"),
+        monitor.beyondCertified,
+      ),
+      curve(lineStyle("away", "away from the label", "violation", "3 3", "triangle"), monitor.away),
+      curve(
+        lineStyle("fall", "f(θ_{n})/f(0)", "ink-soft", "1.5 4"),
+        objective.mean.map((value) => value / start),
+      ),
+    ],
+    x: linear([0, trace.params.steps]),
+    y: linear([-0.02, 1.04]),
+    up: "share of examples",
+    across: ["step n"],
   };
 }
 
@@ -61,7 +59,7 @@ function usedBins(all: readonly ArrayLike<number>[]): Pair {
 }
 
 /** How far steps in belief space went, over the bound and over the certified step. */
-export function ratiosScene(trace: ClassificationTrace): Scene | null {
+export function ratiosPlot(trace: ClassificationTrace): PlotShape | null {
   const monitor = trace.methods[0]?.monitor ?? null;
   if (monitor === null) return null;
   const { byBound, byCertified } = monitor;
@@ -73,19 +71,17 @@ export function ratiosScene(trace: ClassificationTrace): Scene | null {
   const top = Math.max(...bound.y, ...certified.y) * 1.12;
   const exponents: Pair = [BINS.from + used[0] / BINS.perDecade, BINS.from + used[1] / BINS.perDecade];
   return {
-    shape: {
-      data: [
-        { style: line("edge", "", "ink-soft", "4 3"), x: [1, 1], y: [0, top] },
-        { style: line("byBound", "step ÷ bound", "bound", "8 4"), ...bound },
-        { style: line("byCertified", "step ÷ certified step", "certified"), ...certified },
-      ],
-      x: (pixels) => stepScale(exponents, pixels),
-      // Room for the number at the foot beside a power of ten under the corner.
-      y: (pixels) => linearScale([-0.03 * top, top], pixels),
-      up: "share of steps",
-      across: ["step in belief space over what it might be", "ratio"],
-    },
-    washes: [
+    data: [
+      { style: lineStyle("edge", "", "ink-soft", "4 3"), x: [1, 1], y: [0, top] },
+      { style: lineStyle("byBound", "step ÷ bound", "bound", "8 4"), ...bound },
+      { style: lineStyle("byCertified", "step ÷ certified step", "certified"), ...certified },
+    ],
+    x: powers(exponents),
+    // Room for the number at the foot beside a power of ten under the corner.
+    y: linear([-0.03 * top, top]),
+    up: "share of steps",
+    across: ["step in belief space over what it might be", "ratio"],
+    areas: [
       { color: "bound", x: bound.x, low: bound.x.map(() => 0), high: bound.y },
       { color: "certified", x: certified.x, low: certified.x.map(() => 0), high: certified.y },
     ],

@@ -1,13 +1,17 @@
 /** @file Steps to the target over λU: one curve of all relaxations. Pure. */
-import type { CurveData } from "../../../../charts/xy/overlay";
-import { stepScale } from "../../../../charts/xy/stepScale";
+import {
+  powers,
+  powersAround,
+  type CurveData,
+  type PlotShape,
+  type Whisker,
+} from "../../../../charts/curves";
 import type { ClassificationTrace } from "../../run/classification/types";
 import { meanLambda } from "../look";
-import { logsAround, type Scene, type Whisker } from "../../scene";
 import { placed } from "./scene";
 
 /** Steps to the target over the product of step and mean λ. */
-export function sweepScene(trace: ClassificationTrace): Scene | null {
+export function sweepPlot(trace: ClassificationTrace): PlotShape | null {
   const tried = placed(trace).flatMap(({ method, style }) => {
     const lambda = meanLambda(method.method) ?? 1;
     if (method.grid === null) return [];
@@ -33,20 +37,20 @@ export function sweepScene(trace: ClassificationTrace): Scene | null {
       style,
     })).filter((whisker) => !Number.isNaN(whisker.mean)),
   );
-  const across = logsAround(
+  const across = powersAround(
     tried.map(({ x }) => x),
-    12,
-    0.03,
+    { deepest: 12, share: 0.03, least: 0.05 },
   );
-  const up = logsAround([...tried.map(({ mean }) => mean), whiskers.map(({ high }) => high)], 12);
+  const up = powersAround([...tried.map(({ mean }) => mean), whiskers.map(({ high }) => high)], {
+    deepest: 12,
+    least: 0.05,
+  });
   return {
-    shape: {
-      data,
-      x: (pixels) => stepScale(across, pixels),
-      y: (pixels) => stepScale(up, pixels),
-      up: "steps to the target",
-      across: ["product λU of relaxation and step", "λU"],
-    },
+    data,
+    x: powers(across),
+    y: powers(up),
+    up: "steps to the target",
+    across: ["product λU of relaxation and step", "λU"],
     whiskers,
     beyond: tried.flatMap(({ style, x, mean }) =>
       Array.from(mean).flatMap((y, k) => (Number.isNaN(y) ? [{ x: at(x, k), style }] : [])),

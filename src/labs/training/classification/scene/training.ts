@@ -1,12 +1,20 @@
 /** @file Loss, accuracy and divergence over the steps. Pure. */
-import { linearScale } from "../../../../charts/scale/scale";
-import type { CurveData, CurveStyle } from "../../../../charts/xy/overlay";
-import { stepScale } from "../../../../charts/xy/stepScale";
+import {
+  level,
+  linear,
+  lineStyle,
+  powers,
+  powersAround,
+  type CurveData,
+  type CurveStyle,
+  type PlotShape,
+} from "../../../../charts/curves";
 import type { Band, ClassificationTrace } from "../../run/classification/types";
-import { line, logsAround, type Scene, type Wash } from "../../scene";
 import { placed } from "./scene";
 
-const washOf = (style: CurveStyle, x: ArrayLike<number>, { low, high }: Band, less = 0): Wash => ({
+const DEEP = { deepest: 16, least: 0.05 };
+
+const areaOf = (style: CurveStyle, x: ArrayLike<number>, { low, high }: Band, less = 0) => ({
   color: style.color,
   x,
   low: Array.from(low, (value) => value - less),
@@ -14,7 +22,7 @@ const washOf = (style: CurveStyle, x: ArrayLike<number>, { low, high }: Band, le
 });
 
 /** What of the objective is still above its minimum, or all of it where nobody knows that. */
-export function lossScene(trace: ClassificationTrace): Scene {
+export function lossPlot(trace: ClassificationTrace): PlotShape {
   const least = trace.optimum?.objective ?? 0;
   const all = placed(trace).filter(({ method }) => method.runs > 0);
   const data = all.map(({ method, style }): CurveData => ({
@@ -23,23 +31,18 @@ export function lossScene(trace: ClassificationTrace): Scene {
     y: method.objective.mean.map((value) => (value < Infinity ? value - least : NaN)),
   }));
   const goal = trace.goal - least;
-  const logs = logsAround([...data.map(({ y }) => y), [goal]], 16);
+  const logs = powersAround([...data.map(({ y }) => y), [goal]], DEEP);
   return {
-    shape: {
-      data: [
-        { style: line("goal", "target", "ink-soft", "4 3"), x: [0, trace.params.steps], y: [goal, goal] },
-        ...data,
-      ],
-      x: (pixels) => linearScale([0, trace.params.steps], pixels),
-      y: (pixels) => stepScale(logs, pixels),
-      up: trace.optimum === null ? "f" : "f − f*",
-      across: ["step n"],
-    },
-    washes: all.map(({ method, style }) => washOf(style, trace.times, method.objective, least)),
+    data: [level(lineStyle("goal", "target", "ink-soft", "4 3"), goal, [0, trace.params.steps]), ...data],
+    x: linear([0, trace.params.steps]),
+    y: powers(logs),
+    up: trace.optimum === null ? "f" : "f − f*",
+    across: ["step n"],
+    areas: all.map(({ method, style }) => areaOf(style, trace.times, method.objective, least)),
   };
 }
 
-export function accuracyScene(trace: ClassificationTrace): Scene {
+export function accuracyPlot(trace: ClassificationTrace): PlotShape {
   const all = placed(trace).filter(({ method }) => method.runs > 0);
   const bands = all.flatMap(({ method, style }) => [
     { style, band: method.accuracy },
@@ -57,19 +60,17 @@ export function accuracyScene(trace: ClassificationTrace): Scene {
     return Math.min(some, ...seen);
   }, 0.95);
   return {
-    shape: {
-      data: bands.map(({ style, band }): CurveData => ({ style, x: trace.times, y: band.mean })),
-      x: (pixels) => linearScale([0, trace.params.steps], pixels),
-      y: (pixels) => linearScale([Math.max(0, least - 0.04), 1.01], pixels),
-      up: "share told right",
-      across: ["step n"],
-    },
-    washes: bands.map(({ style, band }) => washOf(style, trace.times, band)),
+    data: bands.map(({ style, band }): CurveData => ({ style, x: trace.times, y: band.mean })),
+    x: linear([0, trace.params.steps]),
+    y: linear([Math.max(0, least - 0.04), 1.01]),
+    up: "share told right",
+    across: ["step n"],
+    areas: bands.map(({ style, band }) => areaOf(style, trace.times, band)),
   };
 }
 
 /** D_φ(z*, θ_n), each method in its own geometry. */
-export function approachScene(trace: ClassificationTrace): Scene | null {
+export function approachPlot(trace: ClassificationTrace): PlotShape | null {
   const all = placed(trace).flatMap(({ method: { runs, divergence }, style }) =>
     runs > 0 && divergence !== null ? [{ style, divergence }] : [],
   );
@@ -79,18 +80,16 @@ export function approachScene(trace: ClassificationTrace): Scene | null {
     x: trace.times,
     y: divergence.mean.map((value) => (value < Infinity ? value : NaN)),
   }));
-  const logs = logsAround(
+  const logs = powersAround(
     data.map(({ y }) => y),
-    16,
+    DEEP,
   );
   return {
-    shape: {
-      data,
-      x: (pixels) => linearScale([0, trace.params.steps], pixels),
-      y: (pixels) => stepScale(logs, pixels),
-      up: "D(z*, θ_{n})",
-      across: ["step n"],
-    },
-    washes: all.map(({ divergence, style }) => washOf(style, trace.times, divergence)),
+    data,
+    x: linear([0, trace.params.steps]),
+    y: powers(logs),
+    up: "D(z*, θ_{n})",
+    across: ["step n"],
+    areas: all.map(({ divergence, style }) => areaOf(style, trace.times, divergence)),
   };
 }

@@ -15,6 +15,8 @@ export const actorsOf = ({ actor, step, beside }: ControlParams): readonly Actor
 export const runsOf = ({ critic, seeds }: ControlParams): number =>
   fullOf<CriticKind>(critic).kind === "exact" ? 1 : seeds;
 
+export const isExact = ({ params }: { readonly params: ControlParams }): boolean => params.critic === "exact";
+
 /** The first run of each actor before all others: they make the first picture. */
 export const planOf = (params: ControlParams): readonly ControlTask[] =>
   Array.from({ length: runsOf(params) }, (_, run) =>

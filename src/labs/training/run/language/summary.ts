@@ -5,6 +5,10 @@ import { fullRelaxation } from "../../../../experiments/relaxation/law";
 import type { LanguageMethod } from "./params";
 import type { Course, LanguageMethodSummary, LanguageSummary, LanguageTrace, Spread, Trained } from "./types";
 
+/** Runs that have been tested at least once. */
+export const begunOf = (runs: readonly (Trained | null)[]): readonly Trained[] =>
+  runs.filter((run) => run !== null).filter(({ course }) => course.t.length > 0);
+
 /** "λ = 1.3", "λ 1 or 3". */
 export function lambdaLabel(relaxation: LanguageMethod["relaxation"]): string {
   const law = fullRelaxation(relaxation);

@@ -1,0 +1,26 @@
+/** @file What a figure of curves is written with, in one place. */
+export type { FigureWords, Mark, Picture, Viewport } from "./picture/types";
+export {
+  counted,
+  labelled,
+  linear,
+  powers,
+  powersAround,
+  timesOf,
+  valuesAround,
+  type Along,
+  type Pair,
+} from "./xy/axes";
+export { heightWithin, type DrawnPlot } from "./xy/curvePicture";
+export type { CurvePlot } from "./xy/curvePlot";
+export type { CurveData, CurveStyle } from "./xy/overlay";
+export {
+  drawPlot,
+  layoutPlot,
+  level,
+  lineStyle,
+  plotted,
+  type Plot,
+  type PlotShape,
+  type Whisker,
+} from "./xy/plot";

@@ -1,0 +1,27 @@
+/** @file The figures of a part by their ids, each with how it is drawn of what has come of a run. */
+import type { Table } from "../../../charts/picture/table";
+import type { Picture, Viewport } from "../../../charts/picture/types";
+
+/** @param pinned another run that is seen behind */
+type DrawFigure<Begun, View> = (
+  trace: Begun,
+  viewport: Viewport,
+  view: View,
+  pinned: Begun | null,
+) => Picture | null;
+
+/**
+ * @param isBegun whether there is anything to draw
+ * @param table of every figure that brings none of its own
+ */
+export const drawnOf = <Trace, Begun extends Trace, View>(
+  figures: Readonly<Record<string, DrawFigure<Begun, View>>>,
+  isBegun: (trace: Trace) => trace is Begun,
+  table: (trace: Trace, most?: number) => Table,
+) => ({
+  draw: (figure: string, trace: Trace, view: View, viewport: Viewport, pinned: Trace | null = null) =>
+    isBegun(trace)
+      ? (figures[figure]?.(trace, viewport, view, pinned && isBegun(pinned) ? pinned : null) ?? null)
+      : null,
+  table,
+});
