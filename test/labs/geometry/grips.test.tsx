@@ -1,10 +1,10 @@
 /** @file What one holds in the figures of the geometry lab: keys, spoken values, and that nothing moves under the hand. */
 import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { drawPlot, linear, lineStyle } from "../../../src/charts/curves";
 import { SCREEN } from "../../../src/charts/ink";
 import type { Picture, Viewport } from "../../../src/charts/picture/types";
 import { drain } from "../../../src/experiments/drain";
-import { drawCurves } from "../../../src/labs/geometry/figure/curves";
 import { geometry } from "../../../src/labs/geometry/lab";
 import { page as geometryPage } from "../../../src/labs/geometry/pages";
 import { page as stepPage } from "../../../src/labs/geometry/step/page";
@@ -184,19 +184,18 @@ it("keeps the triangle where it is, whatever the labels of its curves do, and al
 
 /** A curve with room for its label beside it, or so restless that there is none. */
 const curve = (isRestless: boolean) => (viewport: Viewport) =>
-  drawCurves(
+  drawPlot(
     {
       words: { number: "", title: { text: "" }, caption: { text: "" } },
-      description: "",
       data: [
         {
-          style: { id: "a", label: "a curve", color: "ink", dash: "", marker: null },
+          style: lineStyle("a", "a curve", "ink"),
           x: Array.from({ length: 401 }, (_, i) => i / 400),
           y: Array.from({ length: 401 }, (_, i) => (isRestless ? i % 2 : 0.5)),
         },
       ],
-      x: [0, 1],
-      y: { kind: "linear", range: [0, 1] },
+      x: linear([0, 1]),
+      y: linear([0, 1]),
       up: "y",
       across: ["x"],
     },

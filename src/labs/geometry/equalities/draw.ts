@@ -1,10 +1,23 @@
 /** @file The figures of a textbook method and its row as pictures. */
-import type { Picture, Viewport } from "../../../charts/picture/types";
+import {
+  counted,
+  level,
+  linear,
+  lineStyle,
+  plotted,
+  powers,
+  powersAround,
+  timesOf,
+  valuesAround,
+  type CurveData,
+  type CurveStyle,
+  type Plot,
+} from "../../../charts/curves";
 import { pow } from "../../../core/elementary/pow";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import { drawnOf } from "../../shared/parts/figures";
+import { overStepsHeight } from "../figure/height";
+import type { Drawing } from "../part";
 import { ENTRIES, LEVEL, OWN, VARIANTS } from "./look";
-import { drawCurves, exponentsOf, rangeOf } from "../figure/curves";
-import type { Drawing, DrawOf } from "../part";
 import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
 import {
   describeDifference,
@@ -18,22 +31,26 @@ import { table } from "./table";
 
 const shown = ({ dimension }: EqualitiesResult) => ENTRIES.slice(0, dimension);
 
-const timesOf = ({ textbook, dimension }: EqualitiesResult): Float64Array =>
-  Float64Array.from({ length: textbook.length / dimension }, (_, t) => t);
+const rowsOf = ({ textbook, dimension }: EqualitiesResult) => timesOf(textbook.length / dimension);
 
 const columnOf = (rows: Float64Array, n: number, i: number): Float64Array =>
   Float64Array.from({ length: rows.length / n }, (_, t) => rows[n * t + i] ?? NaN);
 
 const lastOf = (t: Float64Array): number => Math.max(1, t.at(-1) ?? 1);
 
+/** A trace that has its result. */
+type Begun = EqualitiesTrace & { readonly result: EqualitiesResult };
+
 /** All curves of a figure over the steps. */
-const overSteps = (t: Float64Array) => ({ x: [0, lastOf(t)], whole: true, across: ["step t", "t"] }) as const;
+const overSteps = (t: Float64Array) => ({
+  height: overStepsHeight,
+  x: counted([0, lastOf(t)]),
+  across: ["step t", "t"],
+});
 
-const logOf = (data: readonly CurveData[]) =>
-  ({ kind: "log", exponents: exponentsOf(data.map(({ y }) => y)) }) as const;
-
-function drawRuns(trace: EqualitiesTrace, result: EqualitiesResult, viewport: Viewport): Picture {
-  const t = timesOf(result);
+function runsPlot(trace: Begun): Plot {
+  const { result } = trace;
+  const t = rowsOf(result);
   const curve = (style: CurveStyle, rows: Float64Array, i: number): CurveData => ({
     style,
     x: t,
@@ -41,19 +58,19 @@ function drawRuns(trace: EqualitiesTrace, result: EqualitiesResult, viewport: Vi
   });
   const data = shown(result).flatMap(({ color, marker }, i) => {
     const name = `x_{${i + 1}}`;
-    const textbook = { id: `textbook-${i}`, label: name, color, dash: "", marker: null };
-    const template = { id: `template-${i}`, label: `template, ${name}`, color, dash: "1 7", marker };
-    return [curve(textbook, result.textbook, i), curve(template, result.template, i)];
+    return [
+      curve(lineStyle(`textbook-${i}`, name, color), result.textbook, i),
+      curve(lineStyle(`template-${i}`, `template, ${name}`, color, "1 7", marker), result.template, i),
+    ];
   });
-  const curves = {
+  return {
     words: runsWords(trace),
     description: describeRuns(trace),
     data,
     ...overSteps(t),
-    y: { kind: "linear", range: rangeOf(data.map(({ y }) => y)) },
+    y: linear(valuesAround(data.map(({ y }) => y))),
     up: "entries of x",
-  } as const;
-  return drawCurves(curves, viewport);
+  };
 }
 
 /** max |aᵢ − bᵢ| of each row. */
@@ -97,57 +114,58 @@ function equal(t: Float64Array, gap: Float64Array, height: number): Pick<CurveDa
 const ROOM = 0.1;
 const EQUAL: CurveStyle = { ...OWN, id: "equal", label: "equal to the last bit", marker: null };
 
-function drawDifference(trace: EqualitiesTrace, result: EqualitiesResult, viewport: Viewport): Picture {
-  const { dimension: n, textbook, template } = result;
-  const t = timesOf(result);
+function differencePlot(trace: Begun): Plot {
+  const { dimension: n, textbook, template, variants } = trace.result;
+  const t = rowsOf(trace.result);
   const own = gaps(textbook, template, n);
   const curved: readonly CurveData[] = [
-    { style: LEVEL, x: [0, lastOf(t)], y: [ROUNDING, ROUNDING] },
+    level(LEVEL, ROUNDING, [0, lastOf(t)]),
     { style: OWN, ...differing(t, own) },
-    ...result.variants.flatMap(({ name, x }, i): CurveData[] => {
+    ...variants.flatMap(({ name, x }, i): CurveData[] => {
       const look = VARIANTS[i];
       return look
         ? [{ style: { id: `variant-${i}`, label: name, ...look }, ...differing(t, gaps(textbook, x, n)) }]
         : [];
     }),
   ];
-  const [low, high] = exponentsOf(curved.map(({ y }) => y));
+  const [low, high] = powersAround(curved.map(({ y }) => y));
   const room = ROOM * (high - low);
-  const data = [{ style: EQUAL, ...equal(t, own, pow(10, low - room / 2)) }, ...curved];
-  const curves = {
+  return {
     words: differenceWords(trace),
     description: describeDifference(trace),
-    data,
+    data: [{ style: EQUAL, ...equal(t, own, pow(10, low - room / 2)) }, ...curved],
     ...overSteps(t),
-    y: { kind: "log", exponents: [low - room, high] } as const,
+    y: powers([low - room, high]),
     up: "difference from the textbook",
   };
-  return drawCurves(curves, viewport);
 }
 
-function drawMetric(trace: EqualitiesTrace, result: EqualitiesResult, viewport: Viewport): Picture {
-  const t = timesOf(result);
-  const data = shown(result).map((look, i): CurveData => ({
+function metricPlot(trace: Begun): Plot {
+  const { metric, dimension } = trace.result;
+  const t = rowsOf(trace.result);
+  const data = shown(trace.result).map((look, i): CurveData => ({
     style: { id: `metric-${i}`, label: `h_{${i + 1}}`, ...look },
     x: t,
-    y: columnOf(result.metric, result.dimension, i),
+    y: columnOf(metric, dimension, i),
   }));
-  const curves = {
+  return {
     words: metricWords(trace),
     description: describeMetric(trace),
     data,
     ...overSteps(t),
-    y: logOf(data),
+    y: powers(powersAround(data.map(({ y }) => y))),
     up: "diagonal of ∇²φ",
   };
-  return drawCurves(curves, viewport);
 }
 
-export const DRAWS = { textbook: drawRuns, difference: drawDifference, metric: drawMetric };
-export type FigureId = keyof typeof DRAWS;
-const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
+export const isDrawn = (trace: EqualitiesTrace | null): trace is Begun => (trace?.result ?? null) !== null;
 
-export const draw: DrawOf<"equalities"> = (figure, trace, _, viewport) =>
-  trace.result && DRAWS[isFigure(figure) ? figure : "textbook"](trace, trace.result, viewport);
+export const drawRuns = plotted(runsPlot);
+export const drawDifference = plotted(differencePlot);
+export const drawMetric = plotted(metricPlot);
 
-export const drawing: Drawing<"equalities"> = { draw, table };
+export const drawing: Drawing<"equalities"> = drawnOf(
+  { textbook: drawRuns, difference: drawDifference, metric: drawMetric },
+  isDrawn,
+  table,
+);

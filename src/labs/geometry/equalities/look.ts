@@ -1,6 +1,6 @@
 /** @file What entries of a run, and methods that are nearly another, look like. */
 import type { MarkerShape } from "../../../charts/markerShapes";
-import type { CurveStyle } from "../../../charts/xy/overlay";
+import { lineStyle } from "../../../charts/curves";
 import type { Token } from "../../../ui/palette";
 
 interface EntryLook {
@@ -20,17 +20,5 @@ export const VARIANTS: readonly EntryLook[] = [
   { color: "rule5", marker: "down", dash: "9 3" },
   { color: "rule6", marker: "star", dash: "4 3" },
 ];
-export const LEVEL: CurveStyle = {
-  id: "rounding",
-  label: "2^{−52}, rounding of 1",
-  color: "exact",
-  dash: "1.5 4",
-  marker: null,
-};
-export const OWN: CurveStyle = {
-  id: "template",
-  label: "template",
-  color: "entropy",
-  dash: "",
-  marker: "square",
-};
+export const LEVEL = lineStyle("rounding", "2^{−52}, rounding of 1", "exact", "1.5 4");
+export const OWN = lineStyle("template", "template", "entropy", "", "square");

@@ -8,12 +8,11 @@ import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import type { ScreenProps } from "../page";
 import type { FlowTrace } from "../run/flow/types";
 import { withBehind } from "./behind";
-import { drawDistance, drawGradient, drawObjective, drawSmoothness } from "./draw";
+import { drawDistance, drawGradient, drawObjective, drawSmoothness, lossWords } from "./draw";
 import { flowFindings } from "./findings";
 import { bends } from "./part";
-import { hasExcess } from "./runs";
 import { WaysPanel } from "./WaysPanel";
-import { distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
+import { distanceWords, gradientWords, smoothnessWords } from "./words";
 
 type Draw = (trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null) => Picture;
 
@@ -41,8 +40,6 @@ function Slot({
   const now = withBehind(words(said), id, said, pinned);
   return <FigureSlot id={id} theme={theme} words={now} draw={drawn} exports={exportsOf(id)} />;
 }
-
-const lossWords = (trace: FlowTrace | null) => objectiveWords(trace, trace === null || hasExcess(trace));
 
 /** Runs come in together, so that grips and labels stay where they are. */
 const areThere = ({ runs }: FlowTrace): boolean => runs.length > 0 && runs.every((run) => run !== null);

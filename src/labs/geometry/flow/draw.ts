@@ -1,12 +1,26 @@
 /** @file The figures of flows as pictures. */
-import type { Picture, Viewport } from "../../../charts/picture/types";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import {
+  counted,
+  drawPlot,
+  level,
+  linear,
+  lineStyle,
+  powers,
+  powersAround,
+  valuesAround,
+  type CurveData,
+  type FigureWords,
+  type Picture,
+  type Plot,
+  type Viewport,
+} from "../../../charts/curves";
 import { kindOf } from "../../../param/spelt";
-import type { Drawing, DrawOf } from "../part";
-import { drawCurves, exponentsOf, rangeOf, type Curves } from "../figure/curves";
+import { drawnOf } from "../../shared/parts/figures";
+import type { Drawing } from "../part";
 import type { FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";
 import { drawEntries, drawSlice } from "./entries";
+import { overStepsHeight } from "../figure/height";
 import { describeBoth, rowsUpTo, runsBehind, withBehind } from "./behind";
 import { hasExcess, lastOf, lookOf, runsIn, type Column, type ShownRun } from "./runs";
 import { drawTriangle } from "./triangle";
@@ -30,86 +44,89 @@ const dataBehind = (behind: readonly ShownRun[], column: Column, last: number): 
     return { style, x: run.t.subarray(0, end), y: run[column].subarray(0, end) };
   });
 
-const columnsOf = (data: readonly CurveData[]) => data.map(({ y }) => y);
-
-function overSteps(
-  figure: string,
-  trace: FlowTrace,
-  pinned: FlowTrace | null,
-  column: Column,
-  { words, up, more = [] }: Pick<Curves, "words" | "up"> & { readonly more?: readonly CurveData[] },
-): Curves {
-  const shown = runsIn(trace);
-  const last = lastOf(shown);
-  const data = [...dataBehind(runsBehind(trace, pinned), column, last), ...dataOf(shown, column), ...more];
-  return {
-    words: withBehind(words, figure, trace, pinned),
-    description: describeBoth(figure, trace, pinned, (one) => describeColumn(one, column)),
-    data,
-    x: [0, last],
-    whole: true,
-    y: { kind: "log", exponents: exponentsOf(columnsOf(data)) },
-    up,
-    across: ["step t", "t"],
-  };
+interface Over {
+  readonly figure: string;
+  readonly column: Column;
+  readonly words: (trace: FlowTrace) => FigureWords;
+  readonly up: string;
+  /** Else on powers of ten. */
+  readonly isLinear?: true;
+  readonly more?: (params: FlowParams) => readonly CurveData[];
 }
 
-export const drawObjective: DrawFlow = (trace, viewport, pinned) => {
-  const excess = hasExcess(trace);
-  const words = objectiveWords(trace, excess);
-  const over = (column: Column, up: string) => overSteps("loss", trace, pinned, column, { words, up });
-  if (excess) return drawCurves(over("excess", "f(x) − f(z)"), viewport);
-  const curves = over("objective", "f(x)");
-  return drawCurves({ ...curves, y: { kind: "linear", range: rangeOf(columnsOf(curves.data)) } }, viewport);
-};
+const overSteps =
+  (of: (trace: FlowTrace) => Over): DrawFlow =>
+  (trace, viewport, pinned) => {
+    const { figure, column, words, up, isLinear = false, more = () => [] } = of(trace);
+    const shown = runsIn(trace);
+    const last = lastOf(shown);
+    const behind = dataBehind(runsBehind(trace, pinned), column, last);
+    const data = [...behind, ...dataOf(shown, column), ...more(trace.params)];
+    const columns = data.map(({ y }) => y);
+    const plot: Plot = {
+      words: withBehind(words(trace), figure, trace, pinned),
+      description: describeBoth(figure, trace, pinned, (one) => describeColumn(one, column)),
+      height: overStepsHeight,
+      data,
+      x: counted([0, last]),
+      y: isLinear ? linear(valuesAround(columns)) : powers(powersAround(columns)),
+      up,
+      across: ["step t", "t"],
+    };
+    return drawPlot(plot, viewport);
+  };
 
-export const drawDistance: DrawFlow = (trace, viewport, pinned) =>
-  drawCurves(
-    overSteps("distance", trace, pinned, "divergence", { words: distanceWords(trace), up: "D(z, x)" }),
-    viewport,
-  );
+export const lossWords = (trace: FlowTrace | null): FigureWords =>
+  objectiveWords(trace, trace === null || hasExcess(trace));
 
-export const drawGradient: DrawFlow = (trace, viewport, pinned) =>
-  drawCurves(
-    overSteps("slope", trace, pinned, "gradientNorm", {
-      words: gradientWords(trace),
-      up: "|∇f| along the set",
-    }),
-    viewport,
-  );
+export const drawObjective = overSteps((trace) => ({
+  figure: "loss",
+  words: lossWords,
+  ...(hasExcess(trace)
+    ? { column: "excess", up: "f(x) − f(z)" }
+    : { column: "objective", up: "f(x)", isLinear: true }),
+}));
 
-const LEVEL: CurveStyle = { id: "one-over-step", label: "1/η", color: "exact", dash: "1.5 4", marker: null };
+export const drawDistance = overSteps(() => ({
+  figure: "distance",
+  column: "divergence",
+  words: distanceWords,
+  up: "D(z, x)",
+}));
+
+export const drawGradient = overSteps(() => ({
+  figure: "slope",
+  column: "gradientNorm",
+  words: gradientWords,
+  up: "|∇f| along the set",
+}));
+
+const LEVEL = lineStyle("one-over-step", "1/η", "exact", "1.5 4");
 
 /** Below it the loss must fall. */
 export function levelOf({ rule, step, relaxation, steps }: FlowParams): readonly CurveData[] {
-  if (kindOf(rule) !== "fixed") return [];
-  const level = 1 / (step * relaxation);
-  return level < Infinity ? [{ style: LEVEL, x: [0, steps], y: [level, level] }] : [];
+  const value = 1 / (step * relaxation);
+  return kindOf(rule) === "fixed" && value < Infinity ? [level(LEVEL, value, [0, steps])] : [];
 }
 
-export const drawSmoothness: DrawFlow = (trace, viewport, pinned) =>
-  drawCurves(
-    overSteps("smoothness", trace, pinned, "smoothness", {
-      words: smoothnessWords(trace),
-      up: "L",
-      more: levelOf(trace.params),
-    }),
-    viewport,
-  );
+export const drawSmoothness = overSteps(() => ({
+  figure: "smoothness",
+  column: "smoothness",
+  words: smoothnessWords,
+  up: "L",
+  more: levelOf,
+}));
 
-const DRAWS = {
-  ways: drawWays,
-  distance: drawDistance,
-  loss: drawObjective,
-  slope: drawGradient,
-  smoothness: drawSmoothness,
-};
-type FigureId = keyof typeof DRAWS;
-const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
+const isBegun = (trace: FlowTrace): trace is FlowTrace => trace.runs.some((run) => run !== null);
 
-export const draw: DrawOf<"flow"> = (figure, trace, _, viewport, pinned = null) =>
-  trace.runs.every((run) => run === null)
-    ? null
-    : DRAWS[isFigure(figure) ? figure : "ways"](trace, viewport, pinned);
-
-export const drawing: Drawing<"flow"> = { draw, table };
+export const drawing: Drawing<"flow"> = drawnOf(
+  {
+    ways: drawWays,
+    distance: drawDistance,
+    loss: drawObjective,
+    slope: drawGradient,
+    smoothness: drawSmoothness,
+  },
+  isBegun,
+  table,
+);

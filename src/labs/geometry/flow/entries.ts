@@ -1,24 +1,33 @@
 /** @file Figure 1 where there is no triangle: with two classes the slice over the steps, else where each run ends, entry by entry. Pure. */
-import type { DrawnPlot } from "../../../charts/xy/curvePicture";
+import {
+  counted,
+  layoutPlot,
+  level,
+  linear,
+  valuesAround,
+  type CurveData,
+  type CurvePlot,
+  type DrawnPlot,
+  type Mark,
+  type Picture,
+  type Viewport,
+} from "../../../charts/curves";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, text, two } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { bottomAxis } from "../../../charts/axis/axis";
 import { linearScale } from "../../../charts/scale/scale";
 import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { overlayLegend } from "../../../charts/xy/legend";
 import { axisLabels, axisLines, curveRows } from "../../../charts/xy/marks";
-import type { CurveData } from "../../../charts/xy/overlay";
 import { tickStyle } from "../../../charts/xy/text";
 import { NOTIONS } from "../../../charts/notions";
 import { startOf } from "../run/flow/flow";
 import { dimensionOf } from "../run/flow/objective";
 import type { FlowTrace } from "../run/flow/types";
-import type { CurvePlot } from "../../../charts/xy/curvePlot";
-import { layoutPicture, rangeOf } from "../figure/curves";
 import { targetIn } from "./edit";
+import { overStepsHeight } from "../figure/height";
 import { describeBoth, rowsUpTo, runsBehind, withBehind } from "./behind";
 import { lastOf, onSameGround, runsIn, type ShownRun } from "./runs";
 import { describeWays, waysWords } from "./words";
@@ -52,40 +61,30 @@ export function layoutSlice(trace: FlowTrace, viewport: Viewport, pinned: FlowTr
   const behind = behindOn(trace, pinned).map((one) => upTo(curveOf(one), rowsUpTo(one, last)));
   const curves = [...behind, ...shown.map(curveOf)];
   const z = shown.find(({ run }) => run.summary.reference !== null)?.run.summary.reference?.[0];
-  const [x, level] = [
-    [0, last],
-    [z ?? NaN, z ?? NaN],
-  ] as const;
   const target = { id: "reference", label: "z", ...NOTIONS.target };
-  const { picture, plot } = layoutPicture(
+  const aim = targetIn(trace.params, 2)?.[0] ?? null;
+  const radius = GRIP_RADIUS * markScale(theme);
+  const ring = thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, theme);
+  return layoutPlot(
     {
       words: withBehind(waysWords(trace), "ways", trace, pinned),
       description: describeBoth("ways", trace, pinned, describeWays),
-      data: z === undefined ? curves : [{ style: target, x, y: level }, ...curves],
-      x,
-      whole: true,
-      y: { kind: "linear", range: [0, 1] },
+      height: overStepsHeight,
+      data: z === undefined ? curves : [level(target, z, [0, last]), ...curves],
+      x: counted([0, last]),
+      y: linear([0, 1]),
       up: "belief in class 1",
       across: ["step t", "t"],
+      over: (plot) => {
+        const grips = gripsOf(plot, startOf(trace.params, 2)[0] ?? NaN, aim);
+        return [
+          circle(grips.start, radius, { fill: "paper", stroke: "ink", width: 2 }),
+          ...(grips.target ? [circle(grips.target, radius, ring)] : []),
+        ];
+      },
     },
     viewport,
   );
-  const aim = targetIn(trace.params, 2)?.[0] ?? null;
-  const grips = gripsOf(plot, startOf(trace.params, 2)[0] ?? NaN, aim);
-  const radius = GRIP_RADIUS * markScale(theme);
-  const marks = [
-    circle(grips.start, radius, { fill: "paper", stroke: "ink", width: 2 }),
-    ...(grips.target
-      ? [
-          circle(
-            grips.target,
-            radius,
-            thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, viewport.theme),
-          ),
-        ]
-      : []),
-  ];
-  return { plot, picture: { ...picture, layers: [...picture.layers, { id: "grips", marks }] } };
 }
 
 export const drawSlice = (...given: Parameters<typeof layoutSlice>): Picture => layoutSlice(...given).picture;
@@ -116,7 +115,7 @@ export function drawEntries(
   const styles = [...shown, ...behind].map(({ style }) => style).filter(({ label }) => label !== "");
   const legend = overlayLegend(styles, width, theme);
   const grow = markScale(theme);
-  const [low, high] = rangeOf([[0], start, ...[...shown, ...behind].map(({ run }) => run.summary.end)]);
+  const [low, high] = valuesAround([[0], start, ...[...shown, ...behind].map(({ run }) => run.summary.end)]);
   const top = legend.height + theme.text;
   const line = theme.text * Math.max(0.5, n > NAMED ? 0.7 : 2.4 - n / 20);
   const size = { width, height: height ?? Math.round(top + n * line + theme.text * 2.6) };

@@ -6,8 +6,8 @@ import type { Picture, Viewport } from "../../../charts/picture/types";
 type DrawFigure<Begun, View> = (
   trace: Begun,
   viewport: Viewport,
-  view: View,
   pinned: Begun | null,
+  view: View,
 ) => Picture | null;
 
 /**
@@ -21,7 +21,7 @@ export const drawnOf = <Trace, Begun extends Trace, View>(
 ) => ({
   draw: (figure: string, trace: Trace, view: View, viewport: Viewport, pinned: Trace | null = null) =>
     isBegun(trace)
-      ? (figures[figure]?.(trace, viewport, view, pinned && isBegun(pinned) ? pinned : null) ?? null)
+      ? (figures[figure]?.(trace, viewport, pinned && isBegun(pinned) ? pinned : null, view) ?? null)
       : null,
   table,
 });

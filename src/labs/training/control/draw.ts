@@ -38,10 +38,10 @@ export const drawRegret = plotted(regretPlot);
 
 export const drawing: Drawing<"control"> = drawnOf(
   {
-    value: (trace, viewport, { t }) =>
+    value: (trace, viewport, _, { t }) =>
       withMoment(trace, valueLaidOut(trace, viewport), shownAt(trace.params, t)),
     regret: drawRegret,
-    grid: (trace, viewport, { t }) => drawGrid(trace, t, viewport),
+    grid: (trace, viewport, _, { t }) => drawGrid(trace, t, viewport),
   },
   isDrawn,
   table,
