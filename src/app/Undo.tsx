@@ -7,9 +7,11 @@ import { directionOf } from "../ui/interaction/undoKey";
 import { fetchLater } from "./fetchLater";
 import type { UndoWatchProps } from "./UndoWatch";
 
+/** Nobody waits for it before the first change. */
 const Watch = lazyDialog<UndoWatchProps & { readonly onClose: () => void }>(
   "Undo",
   async () => (await fetchLater()).UndoWatch,
+  null,
 );
 
 /** In a text the browser undoes. */

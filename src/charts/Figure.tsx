@@ -1,6 +1,6 @@
 /** @file A figure as in a paper: picture, number, caption; and a quiet menu that says what it did. */
 import { memo, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
-import { lazyExtra } from "../ui/lazyPart";
+import { lazyDialog } from "../ui/lazyPart";
 import { Menu, type OpenMenu } from "../ui/Menu";
 import { FigureAlone } from "./alone";
 import type { FigureExports } from "./export/actions";
@@ -25,7 +25,10 @@ interface FigureProps {
 }
 
 const fetchMenu = () => import("./FigureMenu");
-const FigureMenu = lazyExtra<FigureOffers & OpenMenu>("The menu", async () => (await fetchMenu()).FigureMenu);
+const FigureMenu = lazyDialog<FigureOffers & OpenMenu>(
+  "The menu",
+  async () => (await fetchMenu()).FigureMenu,
+);
 
 const SAY_FOR_MS = 4000;
 

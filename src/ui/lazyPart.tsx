@@ -55,10 +55,18 @@ export const lazyExtra = <Props extends object>(what: string, load: Load<Props>)
     ),
   });
 
-/** A dialog that says so when its code cannot be had, and leaves everything else as it is. */
-export function lazyDialog<Props extends { readonly onClose: () => void }>(what: string, load: Load<Props>) {
+/** A dialog that says so when its code cannot be had, or is long in coming, and leaves everything else as it is. */
+export function lazyDialog<Props extends { readonly onClose: () => void }>(
+  what: string,
+  load: Load<Props>,
+  waiting: ReactNode = (
+    <p role="status" className="lazy-part lazy-part--coming">
+      {what} is on its way …
+    </p>
+  ),
+) {
   return lazyPart(load, {
-    waiting: null,
+    waiting,
     failed: ({ onClose }) => (
       <p role="alert" className="lazy-part">
         {notLoaded(what)} <Reload />{" "}

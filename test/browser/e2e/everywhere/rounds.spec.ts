@@ -38,3 +38,19 @@ test("a program: what saves it, what writes it, and its figure's part of it", as
     .poll(() => [...asked].toSorted())
     .toEqual(expect.arrayContaining(["exporter", "plots", "save", "saving"]));
 });
+
+test("a window that is long in coming says so", async ({ page }) => {
+  let send = () => undefined as void;
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route("**/assets/HelpDialog-*", async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto("./#/bounds?v=1");
+  await page.getByRole("button", { name: "Help" }).click();
+  const coming = page.getByText("The help is on its way");
+  await expect(coming).toBeVisible();
+  send();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(coming).toHaveCount(0);
+});
