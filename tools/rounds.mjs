@@ -5,6 +5,8 @@
 /** Of a lab: what is computed. */
 const RUN = /\/labs\/(\w+)\/(?:run\/run|experiment|kernel)\.ts$/;
 
+const SCREEN = /\/labs\/(\w+)\/[A-Z]\w+Lab\.tsx$/;
+
 /**
  * Whose chunk comes with which others: of the same lab, where both name one.
  * @type {Readonly<Record<"page" | "worker", readonly { of: RegExp, with: RegExp }[]>>}
@@ -12,7 +14,8 @@ const RUN = /\/labs\/(\w+)\/(?:run\/run|experiment|kernel)\.ts$/;
 const TOGETHER = {
   page: [
     // A lab that is opened is about to be run.
-    { of: /\/labs\/(\w+)\/[A-Z]\w+Lab\.tsx$/, with: RUN },
+    { of: SCREEN, with: RUN },
+    { of: SCREEN, with: /\/(?:charts\/picture\/seldom|app\/beyond)\.ts$/ },
     { of: /\/pages\/presets\/PresetsPage\.tsx$/, with: /\/labs\/\w+\/(?:lab|presets)\.ts$/ },
   ],
   worker: [{ of: /\/labs\/(\w+)\/lab\.ts$/, with: RUN }],
@@ -42,7 +45,7 @@ function companions(chunks, name, thread) {
     const [found, lab] = rule.of.exec(lies(name)) ?? [];
     if (found === undefined) return [];
     return Object.keys(chunks).filter((each) => {
-      const [other, itsLab] = rule.with.exec(lies(each)) ?? [];
+      const [other, itsLab = lab] = rule.with.exec(lies(each)) ?? [];
       return other !== undefined && itsLab === lab && !along(chunks, each).has(name);
     });
   });

@@ -35,8 +35,9 @@ it("brings what a lab computes with its screen, and with what it declares in a w
     "sums.js": chunk([]),
     "kernel.js": of("one/kernel.ts"),
     "other.js": of("two/run/run.ts"),
+    "pixels.js": chunk([], false, "/src/charts/picture/seldom.ts"),
   };
-  expect(needed(chunks, "screen.js", "page")).toEqual(["run.js", "sums.js", "kernel.js"]);
+  expect(needed(chunks, "screen.js", "page")).toEqual(["run.js", "sums.js", "kernel.js", "pixels.js"]);
   expect(needed(chunks, "lab.js", "page")).toEqual([]);
   expect(needed(chunks, "lab.js", "worker")).toEqual(["kernel.js"]);
 });
