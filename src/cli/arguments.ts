@@ -30,15 +30,20 @@ export function readArguments(words: readonly string[], command: Command): Argum
   return { values, options, wantsHelp };
 }
 
-/** Puts in `--name value` or `--name=value`; returns how many words beyond the first that took. */
+/** Puts in `--name value`, `--name=value`, or `--name` where it takes none; returns how many words beyond the first that took. */
 function readOption(word: string, next: string | undefined, command: Command, into: Map<string, string>) {
   const cut = word.indexOf("=");
   const flag = cut < 0 ? word : word.slice(0, cut);
   const name = flag.replace(/^--/, "");
   if (!flag.startsWith("--") || !Object.hasOwn(command.options, name)) throw unknownOption(flag, command);
   if (into.has(name)) throw new Refusal(`${flag} is given twice; give it once.`);
+  const what = command.options[name]?.value;
+  if (what === undefined) {
+    if (cut >= 0) throw new Refusal(`${flag} takes no value.`);
+    into.set(name, "");
+    return 0;
+  }
   const value = cut < 0 ? next : word.slice(cut + 1);
-  const what = command.options[name]?.value ?? "a value";
   if (value === undefined || value === "" || (cut < 0 && isOption(value)))
     throw new Refusal(`${flag} needs a value: ${flag} ${what}.`);
   into.set(name, value);

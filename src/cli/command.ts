@@ -3,8 +3,8 @@ import type { Writable } from "node:stream";
 import type { Catalog } from "../scenario";
 
 export interface Option {
-  /** Name of the value in help texts. */
-  readonly value: string;
+  /** Name of the value in help texts; absent: it takes none. */
+  readonly value?: string;
   readonly words: string;
 }
 

@@ -6,6 +6,10 @@ const rows = (pairs: readonly (readonly [string, string])[]) => {
   return pairs.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`).join("\n");
 };
 
+/** "--csv FILE", "--say". */
+export const optionName = (name: string, value?: string): string =>
+  value === undefined ? `--${name}` : `--${name} ${value}`;
+
 export function generalHelp(commands: readonly Command[]): string {
   return `mirrorstep: how far may a belief step?
 
@@ -21,7 +25,7 @@ export async function commandHelp(
   environment: Environment,
 ): Promise<string> {
   const names = Object.entries(options).map(
-    ([name, { value, words: about }]) => [`--${name} ${value}`, about] as const,
+    ([name, { value, words: about }]) => [optionName(name, value), about] as const,
   );
   return [
     `mirrorstep ${usage}\n\n  ${words}\n`,

@@ -67,6 +67,21 @@ export type Gather<Params, Beside extends object = object, Own extends View = Vi
   run: RunOf,
 ) => Promise<Beside>;
 
+/**
+ * What the page says that a complete run found, sentence by sentence, as plain text: "D_KL" where the page lowers the letters.
+ * `run`: as of `Gather`.
+ */
+export type Findings<Params, Trace, Own extends View = View> = (
+  seen: Pick<Seen<Params, Trace, Own>, "params" | "view" | "trace">,
+  run: RunOf,
+) => Promise<readonly string[]>;
+export type AnyFindings = Findings<object, object>;
+
+/** As `anyDraw`. */
+export const anyFindings = <Params, Trace, Own extends View>(
+  say: Findings<Params, Trace, Own>,
+): AnyFindings => say as unknown as AnyFindings;
+
 export interface PresetWords {
   readonly id: string;
   /** At most 40 characters. */
@@ -112,6 +127,8 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   /** Writes the programs of its figures, or of its part that these params are of; their code is in a chunk of its own. */
   readonly program: (params: Params) => Promise<Write<Params, Own>>;
   readonly gather?: () => Promise<Gather<Params, object, Own>>;
+  /** Says what a run found; its code is in a chunk of its own. */
+  readonly findings: () => Promise<AnyFindings>;
   readonly presets: () => Promise<readonly Preset<Params, Own>[]>;
   /** What whoever goes to it sees first, where that is not what stands when nothing is said. */
   readonly opening?: () => Params;

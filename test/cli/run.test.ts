@@ -106,6 +106,27 @@ test("the bounds lab sums up its belief and step", async () => {
   expect(read("slice.csv")).toMatch(/^x,logit,bound,entropyAware,mse,certified,fejer,/);
 });
 
+test("with --say it is told in sentences, which a file on standard output sends to standard error", async () => {
+  const link = "#/tracking?v=1&rule=fixed:0.8:High&steps=310";
+  const { code, stdout, stderr } = await terminal.run(["run", "--say", link]);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout.split("\n")).toEqual([
+    expect.stringMatching(
+      /^Step 303: High reached a face\. η = 0\.8 was 28 × the bound when the target moved/,
+    ),
+    expect.stringMatching(/^High: Follows, then collapses on a face at step 303\.$/),
+    "",
+  ]);
+  const piped = await terminal.run(["run", link, "--csv", "-", "--say"]);
+  expect(piped.stdout).toMatch(/^rule,t,/);
+  expect(piped.stderr).toBe(stdout);
+});
+
+test("what is measured for the page is measured for its sentences", async () => {
+  const { stdout } = await terminal.run(["run", "#/bounds?v=1&p=0.3,0.7&show=collapseMirror", "--say"]);
+  expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^Observed: from the starts? .* begin to collapse/);
+});
+
 /** Without the program: a link's run, summed up, and its rows. */
 function computed(link: string): { summary: unknown; rows: string[] } {
   const { scenario } = decodeLink(link);
@@ -339,6 +360,8 @@ describe("refused in one sentence", () => {
     [["#/bounds", "#/tracking"], /^2 values are given where one is expected \(put links in quotes\)/],
     [["#/bounds", "--cvs", "a.csv"], /^--cvs is no option of run; did you mean --csv\?$/],
     [["#/bounds", "--csv"], /^--csv needs a value: --csv FILE\.$/],
+    [["#/bounds", "--say=all"], /^--say takes no value\.$/],
+    [["#/bounds", "--say", "--say"], /^--say is given twice/],
     [["#/bounds", "--csv", "a", "--csv", "b"], /^--csv is given twice/],
     [["#/bounds", "--csv", "a", "--json", "a"], /^--csv and --json name the same file/],
     [["#/bounds", "--csv", "nowhere/a.csv"], /^nowhere\/a\.csv: there is no folder nowhere\.$/],

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../src/cli/commands/run";
+import { optionName } from "../../src/cli/help";
 import { commands } from "../../src/cli/program";
 import { KEYS } from "../../src/pages/lecture/keys";
 import { encodeLink } from "../support/scenarios";
@@ -83,7 +84,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "options of run": () =>
     table(
       ["option", "what it does"],
-      Object.entries(run.options).map(([name, { value, words }]) => [code(`--${name} ${value}`), words]),
+      Object.entries(run.options).map(([name, { value, words }]) => [code(optionName(name, value)), words]),
     ),
   "fields of eval": () => fields("src/experiments/readings.ts", "BeliefReadings"),
   "fields of eval with a target": () => fields("src/experiments/readings.ts", "TargetReadings"),

@@ -97,6 +97,9 @@ describe("a made-up lab", () => {
       end: 0.25,
     });
     expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("t,place\n0,1\n1,0.5\n2,0.25\n");
+    expect((await terminal("run", "#/spring?v=1&steps=2", "--say")).stdout).toBe(
+      "Observed: it ends at 0.25.\n",
+    );
     expect(await json("scenario", "#/spring?v=1&pull=3")).toMatchObject({
       params: { pull: 0.5, steps: 3 },
       notices: [{ key: "pull", message: 'pull is "3"; it must be below 2. Used 0.5 instead.' }],

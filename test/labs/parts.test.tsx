@@ -15,6 +15,7 @@ import { page as training } from "../../src/labs/training/pages";
 import { decodeIn } from "../../src/scenario/decode";
 import { encodeLink } from "../../src/scenario";
 import { shipped } from "../support/shippedFiles";
+import { unmarked } from "../support/unmarked";
 import { createCatalog } from "../../src/scenario/catalog";
 import { anyLab } from "../../src/scenario/lab";
 import { experiment } from "./madeUp/stairs/run/parts";
@@ -113,6 +114,11 @@ async function show(page: AnyPartedPage, params: Parted, trace: PartTrace) {
   return (view: Partial<View>, pinned: PartTrace | null = null) => rerender(viewed(view, pinned));
 }
 
+const noRun = () => Promise.reject(new Error("Nothing else is run for what a part found."));
+
+const findingsShown = () =>
+  Array.from(document.querySelectorAll("ul.findings li"), ({ textContent }) => textContent);
+
 const figuresShown = () => screen.queryAllByRole("figure").map(({ dataset }) => dataset["figure"]);
 
 beforeAll(() => {
@@ -174,7 +180,7 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
     }
   });
 
-  it("shows its figures, or one of them alone; and says what came of the run", async () => {
+  it("shows its figures, or one of them alone; and says what came of the run as the terminal does", async () => {
     const trace = await traceOf(page, params);
     const look = await show(page, params, trace);
     await waitFor(() => expect(figuresShown()).toEqual(figures));
@@ -185,6 +191,8 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
       .filter((link) => link.getAttribute("aria-current") !== null);
     expect(current?.getAttribute("aria-current")).toBe(typeof tab === "string" ? "page" : "true");
     expect(document.querySelector(".rail")?.textContent).not.toBe("");
+    const found = await (await lab.findings())({ params, view: lab.view.usual, trace }, noRun);
+    expect(findingsShown().map(unmarked)).toEqual(found.map(unmarked));
     for (const figure of figures) {
       look({ figure });
       expect(figuresShown()).toEqual([figure]);

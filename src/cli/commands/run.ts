@@ -3,7 +3,7 @@ import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
 import { onlyValue } from "../arguments";
 import type { Command, Environment } from "../command";
 import { readScenario } from "../input";
-import { checkWritable, print, say, STDOUT, writeStream } from "../output";
+import { checkWritable, say, STDOUT, writeStream } from "../output";
 import { Refusal } from "../refusal";
 import { loadResources } from "../run/data";
 import { execute } from "../run/execute";
@@ -33,10 +33,11 @@ function checkOutputs(paths: readonly string[], environment: Environment) {
 
 export const run: Command = {
   name: "run",
-  usage: "run <scenario.json | link | -> [--csv FILE] [--json FILE] [--data FILE]",
+  usage: "run <scenario.json | link | -> [--say] [--csv FILE] [--json FILE] [--data FILE]",
   words:
-    "runs a scenario: summary as JSON; the trace into files, - for standard output (the summary then goes to standard error)",
+    "runs a scenario: summary as JSON, or in sentences; the trace into files, - for standard output (the summary then goes to standard error)",
   options: {
+    say: { words: "instead of the summary what the page says that the run found, a sentence a line" },
     csv: { value: "FILE", words: "the whole trace, one line per rule and step, or per point of the slice" },
     json: { value: "FILE", words: "the trace that the app draws (long runs thinned to what a screen shows)" },
     data: { value: "FILE", words: "a stream's own data: labels or distributions, one a line, or a CSV" },
@@ -48,10 +49,11 @@ export const run: Command = {
     checkOutputs(paths, environment);
     for (const { message } of notices) say(message, environment);
     const resources = await loadResources(lab, scenario, args.options.get("data"), environment);
-    const { summary, file, rows } = await execute(lab, scenario, resources, environment);
+    const { summary, file, rows, findings } = await execute(lab, scenario, resources, environment);
     if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), environment);
     if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, file())), environment);
-    if (paths.includes(STDOUT)) say(prettyJson(summary), environment);
-    else print(summary, environment);
+    const told = args.options.has("say") ? (await findings()).join("\n") : prettyJson(summary);
+    if (paths.includes(STDOUT)) say(told, environment);
+    else environment.stdout.write(`${told}\n`);
   },
 };

@@ -14,6 +14,8 @@ export interface Outcome {
   /** The trace as it is written into a file. */
   readonly file: () => object;
   readonly rows: () => Iterable<string>;
+  /** What the page says that it found, a sentence a line. */
+  readonly findings: () => Promise<readonly string[]>;
 }
 
 /** The worker of a bundle lies beside it. */
@@ -49,8 +51,8 @@ async function withRuns<Result>(
 
 /** The run of a scenario: its lab's experiment gets the params of the same lab. */
 export async function execute(
-  { id, experiment: load }: AnyLab,
-  { params }: Scenario,
+  { id, experiment: load, findings }: AnyLab,
+  { params, view }: Scenario,
   resources: readonly Resource[],
   environment: Environment,
 ): Promise<Outcome> {
@@ -61,6 +63,10 @@ export async function execute(
     summary: experiment.summarize(trace),
     file: () => experiment.file?.(trace) ?? trace,
     rows: () => experiment.rows(params, resources),
+    findings: () =>
+      withRuns(environment, async (run) =>
+        (await findings())({ params, view, trace }, (lab, other) => run(lab, other, [])),
+      ),
   };
 }
 

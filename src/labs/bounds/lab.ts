@@ -11,7 +11,7 @@ import { experiment } from "./run/run";
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
-import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyFindings, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { BoundsLook } from "./look";
 import { pinView } from "../shared/pinned/view";
 import { timeless } from "../shared/view";
@@ -38,6 +38,7 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
     experiment: () => Promise.resolve(anyExperiment(experiment)),
     draw: async () => anyDraw((await exporter()).draw),
+    findings: async () => anyFindings((await exporter()).findings),
     program: async () => (await exporter()).program,
     gather: async () => (await exporter()).gather,
     presets: async () => (await import("./presets")).presets,

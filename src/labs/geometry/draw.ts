@@ -1,5 +1,6 @@
-/** @file Draws each figure of the geometry lab: one line a part. */
+/** @file Draws each figure of the geometry lab, and says what its runs found: one line a part. */
 import { drawParts } from "../shared/parts/draw";
+import { findingsInParts } from "../shared/parts/findings";
 import { drawing as relaxation } from "./relaxation/draw";
 import type { GeometryTypes } from "./state";
 import { drawing as games } from "./games/draw";
@@ -10,7 +11,7 @@ import { drawing as stochastic } from "./stochastic/draw";
 import { drawing as step } from "./step/draw";
 import { parts } from "./parts";
 
-export const draw = drawParts<GeometryTypes>(parts, {
+const drawings = {
   step,
   flow,
   relaxation,
@@ -18,4 +19,7 @@ export const draw = drawParts<GeometryTypes>(parts, {
   games,
   online,
   equalities,
-});
+};
+
+export const draw = drawParts<GeometryTypes>(parts, drawings);
+export const findings = findingsInParts<GeometryTypes>(drawings);

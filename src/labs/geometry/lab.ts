@@ -1,7 +1,7 @@
 /** @file What the geometry lab declares. */
 import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
-import { anyDraw, anyLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyFindings, anyLab, type Lab } from "../../scenario/lab";
 import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { parts } from "./parts";
@@ -26,6 +26,7 @@ export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<Geom
       return anyExperiment(experiment);
     },
     draw: async () => anyDraw((await import("./draw")).draw),
+    findings: async () => anyFindings((await import("./draw")).findings),
     presets: async () => (await import("./presets")).presets,
   },
 );

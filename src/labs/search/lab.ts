@@ -1,7 +1,7 @@
 /** @file What the search lab declares. */
 import { anyExperiment } from "../../experiments/types";
 import { paramsOf } from "../../param/table";
-import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyFindings, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import { pinView } from "../shared/pinned/view";
 import { timeless } from "../shared/view";
 import { SEARCH_FIGURES } from "./figures";
@@ -26,6 +26,7 @@ export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, Se
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
     gather: async () => (await exporter()).gatherPinned("search", search.fields),
     draw: async () => anyDraw((await exporter()).draw),
+    findings: async () => anyFindings((await exporter()).findings),
     program: async () => (await exporter()).program,
     presets: async () => (await import("./presets")).presets,
   },

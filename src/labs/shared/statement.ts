@@ -47,11 +47,18 @@ export const afterKind = ({ of, text }: Statement): string => `${of === undefine
 /** Kind and text, in the app's notation. */
 export const sentenceOf = (said: Statement): string => kindOf(said) + afterKind(said);
 
+/** Of a number to copy that does not say how many. */
+const USUAL_DIGITS = 4;
+
+/** Its numbers, as they are read. */
+export const numbersOf = ({ numbers = [] }: Statement): readonly string[] =>
+  numbers.map(({ value, digits = USUAL_DIGITS }) => formatNumber(value, digits));
+
 /** The same for those who hear it. */
 export const spokenSentence = (said: Statement): string =>
   plainWords(
     sentenceOf(said)
       .replaceAll(/_\{([^}]*)\}/g, " $1")
       .replaceAll("_", " "),
-    (said.numbers ?? []).map(({ value, digits }) => formatNumber(value, digits)),
+    numbersOf(said),
   );

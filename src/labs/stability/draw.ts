@@ -1,5 +1,6 @@
-/** @file Draws each figure of the stability lab: one line a part. */
+/** @file Draws each figure of the stability lab, and says what its runs found: one line a part. */
 import { drawParts } from "../shared/parts/draw";
+import { findingsInParts } from "../shared/parts/findings";
 import { drawing as audit } from "./audit/draw";
 import { drawing as atlas } from "./map/draw";
 import { drawing as orbits } from "./orbits/draw";
@@ -8,4 +9,7 @@ import type { StabilityTypes } from "./state";
 import { drawing as threshold } from "./threshold/draw";
 import { parts } from "./parts";
 
-export const draw = drawParts<StabilityTypes>(parts, { atlas, threshold, orbits, audit, pair });
+const drawings = { atlas, threshold, orbits, audit, pair };
+
+export const draw = drawParts<StabilityTypes>(parts, drawings);
+export const findings = findingsInParts<StabilityTypes>(drawings);

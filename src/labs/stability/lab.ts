@@ -2,7 +2,7 @@
 import type { StabilityParams } from "./run/params";
 import { stabilityFamily } from "./run/tables";
 import { anyExperiment } from "../../experiments/types";
-import { anyDraw, anyLab } from "../../scenario/lab";
+import { anyDraw, anyFindings, anyLab } from "../../scenario/lab";
 import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { pointingView, type Pointable } from "../shared/pointing";
@@ -30,6 +30,7 @@ export const stability = declarePartedLab<StabilityTypes>(
       return anyExperiment(experiment);
     },
     draw: async () => anyDraw((await import("./draw")).draw),
+    findings: async () => anyFindings((await import("./draw")).findings),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -12,7 +12,7 @@ import {
 import { param, paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
-import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyFindings, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { TrackingLook } from "./look";
 import { orAbsent } from "../../param/absent";
 import * as kinds from "../../param/kind";
@@ -99,6 +99,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
     experiment: async () => (await import("./experiment")).experimentWith(fetchSketch),
     draw: async () => anyDraw((await exporter()).draw),
+    findings: async () => anyFindings((await exporter()).findings),
     program: async () => (await exporter()).program,
     gather: async () => (await exporter()).gatherPinned("tracking"),
     presets: async () => (await import("./presets")).presets,

@@ -1,5 +1,6 @@
-/** @file Draws each figure of the training lab: one line a part. */
+/** @file Draws each figure of the training lab, and says what its runs found: one line a part. */
 import { drawParts } from "../shared/parts/draw";
+import { findingsInParts } from "../shared/parts/findings";
 import { drawing as classification } from "./classification/draw";
 import { drawing as control } from "./control/draw";
 import { drawing as forward } from "./forward/draw";
@@ -8,10 +9,13 @@ import { drawing as preference } from "./preference/draw";
 import type { TrainingTypes } from "./state";
 import { parts } from "./parts";
 
-export const draw = drawParts<TrainingTypes>(parts, {
+const drawings = {
   classification,
   forward,
   preference,
   control,
   language,
-});
+};
+
+export const draw = drawParts<TrainingTypes>(parts, drawings);
+export const findings = findingsInParts<TrainingTypes>(drawings);

@@ -1,7 +1,7 @@
 /** @file What the training lab declares. */
 import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
-import { anyDraw, anyLab } from "../../scenario/lab";
+import { anyDraw, anyFindings, anyLab } from "../../scenario/lab";
 import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { timeView } from "../shared/timeView";
@@ -38,6 +38,7 @@ export const training = declarePartedLab<TrainingTypes>(
       return anyExperiment(experiment);
     },
     draw: async () => anyDraw((await import("./draw")).draw),
+    findings: async () => anyFindings((await import("./draw")).findings),
     presets: async () => (await import("./presets")).presets,
   },
 );

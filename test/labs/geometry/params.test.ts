@@ -21,6 +21,7 @@ const spelling = declareLab<GeometryParams, View>(geometryFamily, (common) => co
   viewWords: {},
   experiment: () => Promise.resolve(anyExperiment({} as unknown as Parameters<typeof anyExperiment>[0])),
   draw: () => Promise.reject(new Error("There is nothing to draw.")),
+  findings: () => Promise.reject(new Error("There is nothing to say.")),
   program: () => Promise.reject(new Error("There is nothing to write.")),
   presets: () => Promise.resolve([]),
 });

@@ -10,7 +10,14 @@ import { linearScale } from "../../../src/charts/scale/scale";
 import { axisLabels, axisLines } from "../../../src/charts/xy/marks";
 import { tickStyle } from "../../../src/charts/xy/text";
 import { frameIn, titleUp } from "../../../src/charts/xy/frame";
-import { anyDraw, anyLab, declareLab, type Draw } from "../../../src/scenario/lab";
+import {
+  anyDraw,
+  anyFindings,
+  anyLab,
+  declareLab,
+  type Draw,
+  type Findings,
+} from "../../../src/scenario/lab";
 import type { View } from "../../../src/scenario/types";
 
 export interface Params {
@@ -90,6 +97,9 @@ interface Look extends View, TimeView {
   unit: "metre" | "foot";
 }
 
+const findings: Findings<Params, Trace, Look> = ({ trace: { places: way } }) =>
+  Promise.resolve([`Observed: it ends at ${way.at(-1) ?? 1}.`]);
+
 const spring = declareLab<Params, Look>(
   paramsOf(table),
   (common) => ({
@@ -108,6 +118,7 @@ const spring = declareLab<Params, Look>(
     viewWords: { figure: "places" },
     experiment: () => Promise.resolve(anyExperiment(experiment)),
     draw: () => Promise.resolve(anyDraw(draw)),
+    findings: () => Promise.resolve(anyFindings(findings)),
     program: () =>
       Promise.resolve((_figure, { params }, origin) =>
         Promise.resolve(`# A spring.\n# ${origin}\npull = ${params.pull}\n`),

@@ -27,6 +27,7 @@ import {
   metricWords,
   runsWords,
 } from "./words";
+import { equalitiesFindings } from "./findings";
 import { table } from "./table";
 
 const shown = ({ dimension }: EqualitiesResult) => ENTRIES.slice(0, dimension);
@@ -168,4 +169,5 @@ export const drawing: Drawing<"equalities"> = drawnOf(
   { textbook: drawRuns, difference: drawDifference, metric: drawMetric },
   isDrawn,
   table,
+  equalitiesFindings,
 );

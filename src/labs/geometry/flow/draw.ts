@@ -25,6 +25,7 @@ import { describeBoth, rowsUpTo, runsBehind, withBehind } from "./behind";
 import { hasExcess, lastOf, lookOf, runsIn, type Column, type ShownRun } from "./runs";
 import { drawTriangle } from "./triangle";
 import { describeColumn, distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
+import { flowFindings } from "./findings";
 import { table } from "./table";
 
 const WAYS = { triangle: drawTriangle, slice: drawSlice, entries: drawEntries };
@@ -129,4 +130,5 @@ export const drawing: Drawing<"flow"> = drawnOf(
   },
   isBegun,
   table,
+  flowFindings,
 );

@@ -6,7 +6,7 @@ import { axesPlane } from "../../../charts/plane";
 import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
 import { layoutPlayers, type PlayersScene } from "./players";
-import { approachWords, gapWords, playersDescription, playersWords } from "./words";
+import { approachWords, gamesFindings, gapWords, playersDescription, playersWords } from "./words";
 import { table } from "./table";
 
 const sideHeight = heightWithin(0.62, 230, 340);
@@ -58,4 +58,4 @@ export function draw(figure: string, trace: GamesTrace, _: unknown, viewport: Vi
   }
 }
 
-export const drawing: Drawing<"games"> = { draw, table };
+export const drawing: Drawing<"games"> = { draw, table, findings: gamesFindings };

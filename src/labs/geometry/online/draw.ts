@@ -6,7 +6,7 @@ import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn, type DrawnPlot } from "../../../charts/xy/curvePicture";
 import type { OnlineTrace } from "../run/online/types";
 import { layoutGrowth, layoutRegret, layoutWeights, RING, type GrowthPlot } from "./curves";
-import { growthWords, regretWords, weightsWords } from "./words";
+import { growthWords, onlineFindings, regretWords, weightsWords } from "./words";
 import { table } from "./table";
 
 const mainHeight = heightWithin(0.55, 280, 400);
@@ -49,4 +49,4 @@ export function draw(figure: string, trace: OnlineTrace, _: unknown, viewport: V
   }
 }
 
-export const drawing: Drawing<"online"> = { draw, table };
+export const drawing: Drawing<"online"> = { draw, table, findings: onlineFindings };

@@ -4,7 +4,6 @@ import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import type { ScreenProps } from "../page";
-import { summarizeRelaxation } from "../run/relaxation/summary";
 import type { RelaxationTrace } from "../run/relaxation/types";
 import { drawCouplings, drawFan, drawRuns } from "./draw";
 import { FirstStepPanel } from "./FirstStepPanel";
@@ -15,8 +14,6 @@ const hasMean = ({ mean, exact }: RelaxationTrace): boolean => mean.length > 0 |
 const hasFan = ({ fan }: RelaxationTrace): boolean => fan.length > 0;
 const isCoupled = ({ couplings }: RelaxationTrace): boolean => couplings.length > 0;
 
-const findings = (trace: RelaxationTrace) => relaxationFindings(trace, summarizeRelaxation(trace));
-
 export function RelaxationPart(props: ScreenProps<"relaxation">) {
   const { params, trace, running, theme, exportsOf, onChange } = props;
   const begun = useBegun(trace, hasMean);
@@ -24,7 +21,7 @@ export function RelaxationPart(props: ScreenProps<"relaxation">) {
   const coupled = useBegun(trace, isCoupled);
   const saidOfRuns = useSaid(begun);
   const withCouplings = hasCouplings(params);
-  const found = <CompleteFindings trace={useSaid(trace)} tell={findings} pending={running} />;
+  const found = <CompleteFindings trace={useSaid(trace)} tell={relaxationFindings} pending={running} />;
   const shared = { theme, exportsOf };
   return (
     <>

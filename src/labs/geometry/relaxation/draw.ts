@@ -9,7 +9,7 @@ import type { RelaxationTrace } from "../run/relaxation/types";
 import type { Drawing, DrawOf } from "../part";
 import { layoutFan, layoutFirstStep, type FirstStepPlot } from "./edges";
 import { layoutCouplings, layoutRuns, type RunsShape } from "./scene";
-import { couplingsWords, fanWords, firstStepWords, runsWords } from "./words";
+import { couplingsWords, fanWords, firstStepWords, relaxationFindings, runsWords } from "./words";
 import { table } from "./table";
 
 const heightFor = heightWithin(0.62, 300, 420);
@@ -76,4 +76,4 @@ const DRAWN: Readonly<Record<string, (trace: RelaxationTrace, viewport: Viewport
 export const draw: DrawOf<"relaxation"> = (figure, trace, _, viewport) =>
   DRAWN[figure]?.(trace, viewport) ?? null;
 
-export const drawing: Drawing<"relaxation"> = { draw, table };
+export const drawing: Drawing<"relaxation"> = { draw, table, findings: relaxationFindings };

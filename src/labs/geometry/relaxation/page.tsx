@@ -13,7 +13,6 @@ import type { PageOf, RailProps } from "../page";
 import { type RelaxationParams } from "../run/params";
 import { besideOf } from "../run/relaxation/fan";
 import { problem } from "../run/relaxation/problem";
-import { summarizeRelaxation } from "../run/relaxation/summary";
 import { dimensionOf } from "../run/relaxation/system";
 import { geometryTables } from "../run/tables";
 import { RelaxationPart } from "./RelaxationPart";
@@ -96,5 +95,5 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
 export const page: PageOf<"relaxation"> = {
   Screen: RelaxationPart,
   Rail,
-  outcome: (trace) => spoken(relaxationFindings(trace, summarizeRelaxation(trace)).slice(0, 1)),
+  outcome: (trace) => spoken(relaxationFindings(trace).slice(0, 1)),
 };

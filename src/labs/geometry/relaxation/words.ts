@@ -10,6 +10,7 @@ import { geometryName } from "../../../experiments/geometry/potential";
 import type { Relaxation } from "../../../experiments/relaxation/relaxation";
 import { fullRelaxation, twoValuesOf } from "../../../experiments/relaxation/law";
 import { meanWay } from "../run/relaxation/meanWay";
+import { summarizeRelaxation } from "../run/relaxation/summary";
 import { systemOf } from "../run/relaxation/system";
 import type { RelaxationSummary, RelaxationTrace } from "../run/relaxation/types";
 import { growthOf, SWEEP } from "./edges";
@@ -276,7 +277,10 @@ function coupling({ params }: RelaxationTrace, summary: RelaxationSummary): read
 }
 
 /** What the page says under its figures. */
-export function relaxationFindings(trace: RelaxationTrace, summary: RelaxationSummary): readonly Statement[] {
+export function relaxationFindings(
+  trace: RelaxationTrace,
+  summary: RelaxationSummary = summarizeRelaxation(trace),
+): readonly Statement[] {
   return [
     ...means(trace, summary),
     theorem(trace, summary),

@@ -10,6 +10,7 @@ import { drawDual } from "./dual";
 import { drawEdge } from "./edge";
 import { drawSum } from "./sum";
 import { drawTriangle } from "./triangle";
+import { stepFindings } from "./words";
 import { table } from "./table";
 
 /** Whether the step is one of the triangle. */
@@ -36,4 +37,4 @@ export const draw: DrawOf<"step"> = (figure, trace, _, viewport) => {
   return figure === "sum" ? drawSums(trace, viewport) : drawStep(trace, viewport);
 };
 
-export const drawing: Drawing<"step"> = { draw, table };
+export const drawing: Drawing<"step"> = { draw, table, findings: stepFindings };

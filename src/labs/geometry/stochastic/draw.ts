@@ -8,7 +8,7 @@ import type { Drawing, DrawOf } from "../part";
 import type { StochasticTrace } from "../run/stochastic/types";
 import { layoutSteps, runsShape } from "./scene";
 import { drawWays } from "./ways";
-import { meansWords, stepsWords } from "./words";
+import { meansWords, stepsWords, stochasticFindings } from "./words";
 import { table } from "./table";
 
 export const drawMeans = (trace: StochasticTrace, viewport: Viewport): Picture =>
@@ -35,4 +35,4 @@ const DRAWN: Readonly<Record<string, (trace: StochasticTrace, viewport: Viewport
 export const draw: DrawOf<"stochastic"> = (figure, trace, _, viewport) =>
   DRAWN[figure]?.(trace, viewport) ?? null;
 
-export const drawing: Drawing<"stochastic"> = { draw, table };
+export const drawing: Drawing<"stochastic"> = { draw, table, findings: stochasticFindings };

@@ -14,7 +14,6 @@ import { DEVIATION, EXPONENT, POSITIVE, type StochasticParams } from "../run/par
 import { fullOracle, type OracleKind } from "../run/stochastic/model";
 import { dimensionOf } from "../run/stochastic/objective";
 import { fullSchedule, type ScheduleKind } from "../run/stochastic/schedule";
-import { summarizeStochastic } from "../run/stochastic/summary";
 import { geometryTables } from "../run/tables";
 import { fitted } from "./fit";
 import { ProblemRows } from "./ProblemRows";
@@ -118,5 +117,5 @@ function Rail({ params, onChange }: Props) {
 export const page: PageOf<"stochastic"> = {
   Screen: StochasticPart,
   Rail,
-  outcome: (trace) => spoken(stochasticFindings(trace, summarizeStochastic(trace)).slice(0, 1)),
+  outcome: (trace) => spoken(stochasticFindings(trace).slice(0, 1)),
 };

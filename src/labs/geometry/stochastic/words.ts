@@ -12,6 +12,7 @@ import type { StochasticParams } from "../run/params";
 import { dimensionOf, examplesOf } from "../run/stochastic/objective";
 import { fullOracle } from "../run/stochastic/model";
 import { fullSchedule } from "../run/stochastic/schedule";
+import { summarizeStochastic } from "../run/stochastic/summary";
 import type { StochasticSummary, StochasticTrace } from "../run/stochastic/types";
 
 const number = (value: number): string => formatNumber(value, 4);
@@ -245,6 +246,9 @@ function rises({ params }: StochasticTrace, summary: StochasticSummary): readonl
 }
 
 /** What the page says under its figures. */
-export function stochasticFindings(trace: StochasticTrace, summary: StochasticSummary): readonly Statement[] {
+export function stochasticFindings(
+  trace: StochasticTrace,
+  summary: StochasticSummary = summarizeStochastic(trace),
+): readonly Statement[] {
   return [fate(trace, summary), ...means(trace, summary), ...steps(trace, summary), ...rises(trace, summary)];
 }

@@ -1,6 +1,7 @@
 /** @file The figures of a part by their ids, each with how it is drawn of what has come of a run. */
 import type { Table } from "../../../charts/picture/table";
 import type { Picture, Viewport } from "../../../charts/picture/types";
+import type { Statement } from "../statement";
 
 /** @param pinned another run that is seen behind */
 type DrawFigure<Begun, View> = (
@@ -18,10 +19,12 @@ export const drawnOf = <Trace, Begun extends Trace, View>(
   figures: Readonly<Record<string, DrawFigure<Begun, View>>>,
   isBegun: (trace: Trace) => trace is Begun,
   table: (trace: Trace, most?: number) => Table,
+  findings: (trace: Trace) => readonly Statement[],
 ) => ({
   draw: (figure: string, trace: Trace, view: View, viewport: Viewport, pinned: Trace | null = null) =>
     isBegun(trace)
       ? (figures[figure]?.(trace, viewport, pinned && isBegun(pinned) ? pinned : null, view) ?? null)
       : null,
   table,
+  findings,
 });

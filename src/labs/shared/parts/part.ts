@@ -8,6 +8,7 @@ import type { DrawAhead } from "../../../experiments/types";
 import type { View } from "../../../scenario/types";
 import type { PinView } from "../pinned/view";
 import type { Plot } from "../python/program";
+import type { Statement } from "../statement";
 
 export interface PartTrace extends Parted {
   readonly params: Parted;
@@ -117,11 +118,13 @@ export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
   pinned?: TraceIn<Types, Part> | null,
 ) => Picture | null;
 
-/** The figures of a part, in lines and in numbers. */
+/** The figures of a part, in lines and in numbers, and what its runs found. */
 export interface Drawing<Types extends PartsTypes, Part extends PartIn<Types>> {
   readonly draw: DrawOf<Types, Part>;
   /** Of every figure that brings none of its own. */
   readonly table: (trace: TraceIn<Types, Part>, most?: number) => Table;
+  /** As its page says it. */
+  readonly findings: (trace: TraceIn<Types, Part>) => readonly Statement[];
 }
 
 /** A pinned run where it is of the part that is shown. */

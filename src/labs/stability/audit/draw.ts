@@ -55,4 +55,4 @@ export function drawHistogram(trace: AuditTrace, viewport: Viewport): Picture {
 
 export const draw: DrawOf<"audit"> = (_, trace, __, viewport) => drawHistogram(trace, viewport);
 
-export const drawing: Drawing<"audit"> = { draw, table };
+export const drawing: Drawing<"audit"> = { draw, table, findings: auditFindings };

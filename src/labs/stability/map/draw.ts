@@ -4,6 +4,7 @@ import type { Box } from "../../../charts/geometry/box";
 import { group, path, texts } from "../../../charts/picture/marks";
 import type { LegendRow, Mark, Picture, Raster, Viewport } from "../../../charts/picture/types";
 import { axisLabels, curveMarks, curveRows } from "../../../charts/xy/marks";
+import { statisticsOf } from "../run/atlas/summary";
 import type { AtlasTrace } from "../run/atlas/types";
 import type { AtlasParams } from "../run/params";
 import { curvesShown, texturesShown, type OverlayId } from "../figure/curves";
@@ -24,7 +25,7 @@ import {
   type MapInput,
   type MapScene,
 } from "./scene";
-import { atlasWords, mapDescription } from "./words";
+import { atlasWords, findings, mapDescription } from "./words";
 import { table } from "./table";
 
 export interface CellsLook {
@@ -123,4 +124,8 @@ export const draw: DrawOf<"atlas"> = (figure, trace, { hide, cell }, viewport) =
   return run && drawOrbit(traceOrbit(run), viewport);
 };
 
-export const drawing: Drawing<"atlas"> = { draw, table };
+export const drawing: Drawing<"atlas"> = {
+  draw,
+  table,
+  findings: (trace) => findings(trace, statisticsOf(trace)),
+};

@@ -6,7 +6,6 @@ import type { Picture, Viewport } from "../../../charts/picture/types";
 import { log } from "../../../core/elementary";
 import { pow } from "../../../core/elementary/pow";
 import { traceOrbit } from "../run/cell/orbit";
-import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
@@ -71,8 +70,6 @@ function StepLine({ trace, viewport, step, stepText, onStep }: StepLineProps) {
   );
 }
 
-const findings = (trace: OrbitsTrace) => orbitFindings(trace, summarizeOrbits(trace));
-
 export function OrbitsPart(props: ScreenProps<"orbits">) {
   const { params, trace, running, theme, view, onLook, exportsOf } = props;
   const step = stepPointed(params, view);
@@ -113,7 +110,7 @@ export function OrbitsPart(props: ScreenProps<"orbits">) {
           exports={exportsOf("cobweb")}
         />
       </div>
-      <CompleteFindings trace={trace} tell={findings} pending={running} />
+      <CompleteFindings trace={trace} tell={orbitFindings} pending={running} />
     </>
   );
 }

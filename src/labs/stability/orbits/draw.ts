@@ -9,7 +9,6 @@ import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import { traceOrbit, type Orbit } from "../run/cell/orbit";
-import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { spokenSentence } from "../../shared/statement";
 import { part } from "./part";
@@ -70,7 +69,7 @@ export function drawDiagram(trace: OrbitsTrace, viewport: Viewport): Picture {
   const { width, theme } = viewport;
   const scene = diagramOn(trace, viewport);
   const exponent = layoutLyapunov(trace, { width, height: exponentHeight(theme) }, theme);
-  const found = trace.complete ? orbitFindings(trace, summarizeOrbits(trace)).map(spokenSentence) : [];
+  const found = trace.complete ? orbitFindings(trace).map(spokenSentence) : [];
   const diagram = {
     size: scene.size,
     layers: [
@@ -111,4 +110,4 @@ export const draw: DrawOf<"orbits"> = (figure, trace, view, viewport) => {
   return drawCobweb(traceOrbit(runAt(trace.params, step)), stepWords(trace, step), viewport);
 };
 
-export const drawing: Drawing<"orbits"> = { draw, table };
+export const drawing: Drawing<"orbits"> = { draw, table, findings: orbitFindings };

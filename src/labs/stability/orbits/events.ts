@@ -4,6 +4,7 @@ import type { Token } from "../../../ui/palette";
 import { log10 } from "../../../charts/scale/scale";
 import { LOCAL } from "../run/local";
 import { meet } from "../run/orbits/borders";
+import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "../run/orbits/types";
 import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
@@ -144,7 +145,10 @@ function story(trace: OrbitsTrace): string {
 }
 
 /** The same in sentences. */
-export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): readonly Statement[] {
+export function orbitFindings(
+  trace: OrbitsTrace,
+  summary: OrbitsSummary = summarizeOrbits(trace),
+): readonly Statement[] {
   const { target, update, start } = trace.params;
   const told = story(trace);
   const product = target * (1 - target);

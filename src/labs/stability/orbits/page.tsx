@@ -1,7 +1,6 @@
 /** @file The page of the orbits. */
 import { log } from "../../../core/elementary";
 import { localThreshold } from "../run/orbits/local";
-import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spoken } from "../../shared/spoken";
@@ -47,5 +46,5 @@ function Rail({ params, onChange }: RailProps<"orbits">) {
 export const page: PageOf<"orbits"> = {
   Screen: OrbitsPart,
   Rail,
-  outcome: (trace) => spoken(orbitFindings(trace, summarizeOrbits(trace)).slice(1, 2)),
+  outcome: (trace) => spoken(orbitFindings(trace).slice(1, 2)),
 };

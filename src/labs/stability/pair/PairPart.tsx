@@ -9,7 +9,7 @@ import { WideCell, WideTable } from "../../../ui/WideTable";
 import { Statements } from "../../shared/Statements";
 import type { ScreenProps } from "../page";
 import { drawPair } from "./draw";
-import { pairFigureWords, pairFindings } from "./words";
+import { findings, pairFigureWords } from "./words";
 
 const COLUMNS = ["q", "p_1", "p_2", "F p_1", "F p_2"] as const;
 
@@ -50,7 +50,6 @@ export function PairPart(props: ScreenProps<"pair">) {
     () => result && ((viewport: Viewport) => drawPair(params, result, viewport)),
     [params, result],
   );
-  const findings = result ? pairFindings(params, result) : [];
   return (
     <>
       <div className="parts__pair">
@@ -62,7 +61,7 @@ export function PairPart(props: ScreenProps<"pair">) {
           exports={exportsOf("pair")}
         />
         <div className="parts__aside">
-          <Statements statements={findings} />
+          <Statements statements={findings({ params, result })} />
         </div>
       </div>
       {result ? <Numbers params={params} result={result} /> : null}

@@ -9,7 +9,7 @@ import type { PairParams } from "../run/params";
 import { spokenSentence } from "../../shared/statement";
 import { halfHeight } from "../figure/heights";
 import { layoutPair, type Bar, type PairScene } from "./scene";
-import { pairFindings, pairFigureWords } from "./words";
+import { findings, pairFigureWords, pairFindings } from "./words";
 import { table } from "./table";
 
 const PAINTS: Readonly<Record<Bar["when"], Paint>> = {
@@ -45,4 +45,4 @@ export function drawPair(params: PairParams, result: PairResult, viewport: Viewp
 export const draw: DrawOf<"pair"> = (_, { params, result }, __, viewport) =>
   result && drawPair(params, result, viewport);
 
-export const drawing: Drawing<"pair"> = { draw, table };
+export const drawing: Drawing<"pair"> = { draw, table, findings };

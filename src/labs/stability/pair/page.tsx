@@ -4,7 +4,7 @@ import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor, usualFor } from "../railRows";
 import { PairPart } from "./PairPart";
-import { pairFindings } from "./words";
+import { findings } from "./words";
 
 function Rail({ params, onChange }: RailProps<"pair">) {
   const usual = usualFor(params);
@@ -28,5 +28,5 @@ function Rail({ params, onChange }: RailProps<"pair">) {
 export const page: PageOf<"pair"> = {
   Screen: PairPart,
   Rail,
-  outcome: ({ params, result }) => (result === null ? "" : spoken(pairFindings(params, result).slice(0, 1))),
+  outcome: (trace) => spoken(findings(trace).slice(0, 1)),
 };

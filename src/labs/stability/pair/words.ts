@@ -1,6 +1,6 @@
 /** @file What a pair shows, computed from its run. */
 import type { PairParams, Update } from "../run/params";
-import type { PairResult } from "../run/pair/types";
+import type { PairResult, PairTrace } from "../run/pair/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
@@ -47,6 +47,9 @@ export function pairFindings(params: PairParams, result: PairResult): readonly S
     PROOFS[update](step, certified),
   ];
 }
+
+export const findings = ({ params, result }: Pick<PairTrace, "params" | "result">): readonly Statement[] =>
+  result === null ? [] : pairFindings(params, result);
 
 export const pairFigureWords = (result: PairResult | null): FigureWords => ({
   number: "Figure 1",

@@ -2,12 +2,8 @@
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import type { ScreenProps } from "../page";
-import { summarizeThreshold } from "../run/threshold/summary";
-import type { ThresholdTrace } from "../run/threshold/types";
 import { drawRatio, drawThreshold } from "./draw";
 import { ratioWords, thresholdFindings, thresholdWords } from "./words";
-
-const findings = (trace: ThresholdTrace) => thresholdFindings(trace, summarizeThreshold(trace));
 
 export function ThresholdPart({ trace, running, theme, exportsOf }: ScreenProps<"threshold">) {
   const shared = { trace, theme, exportsOf };
@@ -17,7 +13,7 @@ export function ThresholdPart({ trace, running, theme, exportsOf }: ScreenProps<
         <PartFigure id="threshold" draw={drawThreshold} words={thresholdWords} {...shared} />
         <PartFigure id="ratio" draw={drawRatio} words={ratioWords} {...shared} />
       </div>
-      <CompleteFindings trace={trace} tell={findings} pending={running} />
+      <CompleteFindings trace={trace} tell={thresholdFindings} pending={running} />
     </>
   );
 }

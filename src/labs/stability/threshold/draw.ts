@@ -5,7 +5,7 @@ import type { Picture, Viewport } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { layoutRatio, layoutThreshold } from "./scene";
-import { ratioWords, thresholdWords } from "./words";
+import { ratioWords, thresholdFindings, thresholdWords } from "./words";
 import { table } from "./table";
 
 const mainHeight = heightWithin(0.62, 320, 450);
@@ -27,4 +27,4 @@ export function drawRatio(trace: ThresholdTrace, viewport: Viewport): Picture {
 export const draw: DrawOf<"threshold"> = (figure, trace, _, viewport) =>
   figure === "ratio" ? drawRatio(trace, viewport) : drawThreshold(trace, viewport);
 
-export const drawing: Drawing<"threshold"> = { draw, table };
+export const drawing: Drawing<"threshold"> = { draw, table, findings: thresholdFindings };

@@ -1,5 +1,4 @@
 /** @file The page of the measured threshold. */
-import { summarizeThreshold } from "../run/threshold/summary";
 import { Section } from "../../../ui/Section";
 import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
@@ -30,5 +29,5 @@ function Rail({ params, onChange }: RailProps<"threshold">) {
 export const page: PageOf<"threshold"> = {
   Screen: ThresholdPart,
   Rail,
-  outcome: (trace) => spoken(thresholdFindings(trace, summarizeThreshold(trace)).slice(0, 1)),
+  outcome: (trace) => spoken(thresholdFindings(trace).slice(0, 1)),
 };

@@ -1,4 +1,5 @@
 /** @file What a threshold curve says, computed from its run. */
+import { summarizeThreshold } from "../run/threshold/summary";
 import type { RatioRange, ThresholdRatio, ThresholdSummary, ThresholdTrace } from "../run/threshold/types";
 import type { Update } from "../../../experiments/update";
 import { formatNumber } from "../../../ui/number";
@@ -63,7 +64,10 @@ function unmoved({ params, x, collapse }: ThresholdTrace): string {
     : "";
 }
 
-export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSummary): readonly Statement[] {
+export function thresholdFindings(
+  trace: ThresholdTrace,
+  summary: ThresholdSummary = summarizeThreshold(trace),
+): readonly Statement[] {
   const { smallest, smallestMeasured, local, unthreatened, returning, starts, overBound, overCertified } =
     summary;
   const digits = digitsKnown(trace.params.precision, 5);

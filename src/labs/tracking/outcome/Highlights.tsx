@@ -4,10 +4,9 @@ import type { TrackingTrace } from "../run/types";
 import { Explained } from "../../../ui/Explained";
 import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
-import { sentenceOf } from "../../shared/statement";
 import { withBackedOff, type OnEdit } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
-import { highlights } from "../words/highlight";
+import { highlights, textOf } from "../words/highlight";
 
 interface HighlightsProps {
   readonly trace: TrackingTrace;
@@ -17,23 +16,26 @@ interface HighlightsProps {
 
 export const Highlights = memo(function Highlights({ trace, styles, onEdit }: HighlightsProps) {
   if (!trace.complete) return null;
-  return highlights(trace).map(({ rule, title, wrong, ...said }) => (
-    <section
-      key={title}
-      className="highlight"
-      style={{ borderColor: `var(--${wrong ? (styles[rule]?.color ?? "violation") : "line"})` }}
-    >
-      <p>
-        <b>
-          <Rich text={title} />
-        </b>{" "}
-        <Explained text={unbroken(wrong ? said.text : sentenceOf(said))} />
-      </p>
-      {wrong && trace.params.rules[rule]?.kind === "fixed" ? (
-        <button type="button" onClick={() => onEdit((now) => withBackedOff(now, rule))}>
-          Back off to η<sub>max</sub>
-        </button>
-      ) : null}
-    </section>
-  ));
+  return highlights(trace).map((said) => {
+    const { rule, title, wrong } = said;
+    return (
+      <section
+        key={title}
+        className="highlight"
+        style={{ borderColor: `var(--${wrong ? (styles[rule]?.color ?? "violation") : "line"})` }}
+      >
+        <p>
+          <b>
+            <Rich text={title} />
+          </b>{" "}
+          <Explained text={unbroken(textOf(said))} />
+        </p>
+        {wrong && trace.params.rules[rule]?.kind === "fixed" ? (
+          <button type="button" onClick={() => onEdit((now) => withBackedOff(now, rule))}>
+            Back off to η<sub>max</sub>
+          </button>
+        ) : null}
+      </section>
+    );
+  });
 });

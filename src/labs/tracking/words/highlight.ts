@@ -4,7 +4,7 @@ import type { RuleTrace, TrackingTrace } from "../run/types";
 import { isBounded } from "../../../experiments/geometry/update";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
-import type { Statement } from "../../shared/statement";
+import { sentenceOf, type Statement } from "../../shared/statement";
 import { aboutBound, aboutRule, boundName, provedStep, stepName } from "./geometry";
 import { named } from "./name";
 import { jumps } from "./target";
@@ -16,6 +16,9 @@ export interface Highlight extends Statement {
   readonly title: string;
   readonly wrong: boolean;
 }
+
+/** Title and text: what went wrong says by itself that it was seen. */
+export const textOf = (one: Highlight): string => (one.wrong ? one.text : sentenceOf(one));
 
 const times = (factor: number) => `${formatFactor(factor)} ×`;
 

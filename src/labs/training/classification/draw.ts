@@ -8,6 +8,7 @@ import { accuracyPlot, approachPlot, lossPlot } from "./scene/training";
 import { verdictPlot } from "./scene/verdict";
 import { figureWords } from "./captions";
 import { isFigure, type FigureName } from "./figures";
+import { classificationFindings } from "./words";
 import { table } from "./table";
 
 const PLOTS: { readonly [Name in FigureName]: (trace: ClassificationTrace) => PlotShape | null } = {
@@ -34,4 +35,4 @@ export function drawingOf(
 export const draw: DrawOf<"classification"> = (figure, trace, _, viewport) =>
   isFigure(figure) ? (drawingOf(figure, trace)?.(viewport) ?? null) : null;
 
-export const drawing: Drawing<"classification"> = { draw, table };
+export const drawing: Drawing<"classification"> = { draw, table, findings: classificationFindings };

@@ -10,6 +10,7 @@ import { shownAt } from "./clock";
 import { isDrawn, regretPlot, valuePlot, type Drawn } from "./curves";
 import { drawGrid } from "./grid/draw";
 import { stylesOf } from "./look";
+import { controlFindings } from "./findings";
 import { table } from "./table";
 
 export const layoutValue = (trace: Drawn, viewport: Viewport): DrawnPlot =>
@@ -45,4 +46,5 @@ export const drawing: Drawing<"control"> = drawnOf(
   },
   isDrawn,
   table,
+  controlFindings,
 );

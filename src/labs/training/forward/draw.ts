@@ -5,6 +5,7 @@ import { isDrawn, type Drawn } from "../run/forward/paths";
 import { beyondPlot, layersPlot, learnedPlot, lensPlot } from "./curves";
 import { isFigure, type FigureName } from "./figures";
 import { drawPasses } from "./passes";
+import { forwardFindings } from "./findings";
 import { table } from "./table";
 import { figureWords } from "./words";
 
@@ -26,4 +27,4 @@ export function drawingOf(figure: FigureName, trace: Drawn): (viewport: Viewport
 export const draw: DrawOf<"forward"> = (figure, trace, _, viewport) =>
   isFigure(figure) && isDrawn(trace) ? drawingOf(figure, trace)(viewport) : null;
 
-export const drawing: Drawing<"forward"> = { draw, table };
+export const drawing: Drawing<"forward"> = { draw, table, findings: forwardFindings };

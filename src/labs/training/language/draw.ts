@@ -7,7 +7,7 @@ import { begunOf } from "../run/language/summary";
 import type { LanguageTrace } from "../run/language/types";
 import { bitsPlot, roomPlot, type Drawn } from "./curves";
 import { drawEndRows, drawNextRows, emptyRows, type RowsPicture } from "./rows";
-import { endsWords, nextWords } from "./words";
+import { endsWords, languageFindings, nextWords } from "./words";
 import { table } from "./table";
 
 const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
@@ -36,4 +36,5 @@ export const drawing: Drawing<"language"> = drawnOf(
   { bits: drawBits, ends: drawEnds, next: drawNext, room: drawRoom },
   isDrawn,
   table,
+  languageFindings,
 );

@@ -4,6 +4,7 @@ import { drawnOf } from "../../shared/parts/figures";
 import type { Drawing } from "../part";
 import type { PreferenceTrace } from "../run/preference/types";
 import { factorPlot, gapPlot, policyPlot, type Drawn } from "./curves";
+import { preferenceFindings } from "./words";
 import { table } from "./table";
 
 export const drawPolicy = plotted(policyPlot);
@@ -18,4 +19,5 @@ export const drawing: Drawing<"preference"> = drawnOf(
   { policy: drawPolicy, gap: drawGap, factor: plotted(factorPlot) },
   isDrawn,
   table,
+  preferenceFindings,
 );

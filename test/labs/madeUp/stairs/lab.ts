@@ -1,8 +1,8 @@
 /** @file What the lab declares. */
 import { anyExperiment } from "../../../../src/experiments/types";
 import { declarePartedLab } from "../../../../src/labs/shared/parts/lab";
-import { anyDraw } from "../../../../src/scenario/lab";
-import { draw } from "./draw";
+import { anyDraw, anyFindings } from "../../../../src/scenario/lab";
+import { draw, findings } from "./draw";
 import { parts } from "./parts";
 import { stairsFamily } from "./run/params";
 import { experiment } from "./run/parts";
@@ -15,6 +15,7 @@ export const lab = declarePartedLab<StairsTypes>(stairsFamily, parts, (common) =
   viewWords: {},
   experiment: () => Promise.resolve(anyExperiment(experiment)),
   draw: () => Promise.resolve(anyDraw(draw)),
+  findings: () => Promise.resolve(anyFindings(findings)),
   presets: () =>
     Promise.resolve([
       { id: "home", title: "Home", words: "It ends at 3.", params: { part: "up" as const, stairs: 3 } },

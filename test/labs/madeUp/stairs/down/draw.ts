@@ -10,4 +10,5 @@ export const drawing: Drawing<StairsTypes, "down"> = {
     columns: ["stair", "height"],
     rows: heights.map((height, stair) => [stair, height]),
   }),
+  findings: () => [],
 };

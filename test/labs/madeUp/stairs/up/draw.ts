@@ -1,6 +1,7 @@
 /** @file Draws the way up. */
 import type { Drawing } from "../../../../../src/labs/shared/parts/part";
 import { stairsPicture } from "../picture";
+import { findings } from "./words";
 import type { StairsTypes } from "../run/types";
 
 export const drawing: Drawing<StairsTypes, "up"> = {
@@ -10,4 +11,5 @@ export const drawing: Drawing<StairsTypes, "up"> = {
     columns: ["stair", "height"],
     rows: heights.map((height, stair) => [stair, height]),
   }),
+  findings,
 };

@@ -2,18 +2,25 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../../../src/charts/FigureSlot";
 import type { Viewport } from "../../../../../src/charts/picture/types";
+import { CompleteFindings } from "../../../../../src/labs/shared/parts/CompleteFindings";
 import type { PartPage, RailProps, ScreenProps } from "../../../../../src/labs/shared/parts/page";
 import { rowsIn } from "../../../../../src/labs/shared/parts/rows";
 import { stairsPicture, wordsOf } from "../picture";
 import { tables } from "../run/params";
 import type { StairsTypes } from "../run/types";
+import { findings } from "./words";
 
-function Screen({ trace, theme, exportsOf }: ScreenProps<StairsTypes, "up">) {
+function Screen({ trace, running, theme, exportsOf }: ScreenProps<StairsTypes, "up">) {
   const draw = useMemo(
     () => trace && ((viewport: Viewport) => stairsPicture(trace, "Up", viewport)),
     [trace],
   );
-  return <FigureSlot id="up" theme={theme} words={wordsOf("Up")} draw={draw} exports={exportsOf("up")} />;
+  return (
+    <>
+      <FigureSlot id="up" theme={theme} words={wordsOf("Up")} draw={draw} exports={exportsOf("up")} />
+      <CompleteFindings trace={trace} tell={findings} pending={running} />
+    </>
+  );
 }
 
 function Rail(props: RailProps<StairsTypes, "up">) {

@@ -1,0 +1,16 @@
+/** @file What the page says of a step and a belief, in lines: the verdict, and what measured curves tell. */
+import type { Findings } from "../../scenario/lab";
+import { writtenSentence } from "../shared/written";
+import type { BoundsLook } from "./look";
+import { measureAll } from "./measured/measure";
+import { observedWords } from "./measured/words";
+import type { BoundsParams } from "./run/params";
+import { summarizeBounds } from "./run/summary";
+import type { BoundsTrace } from "./run/types";
+import { verdictWords } from "./verdict";
+
+export const findings: Findings<BoundsParams, BoundsTrace, BoundsLook> = async ({ params, trace }, run) => {
+  const { title, lines } = verdictWords(summarizeBounds(trace));
+  const measured = observedWords(params, await measureAll(params, run));
+  return [title, ...[...lines, ...measured].map(writtenSentence)];
+};

@@ -1,0 +1,12 @@
+/** @file What the runs of a lab of parts found, as the page of each part says it. */
+import type { Findings } from "../../../scenario/lab";
+import { writtenSentence } from "../written";
+import { inPart, type ByPart, type Drawing, type PartIn, type PartsTypes } from "./part";
+
+export function findingsInParts<Types extends PartsTypes>(drawings: {
+  readonly [Part in PartIn<Types>]: Drawing<Types, Part>;
+}): Findings<Types["params"], Types["trace"], Types["view"]> {
+  // As `anyParts`.
+  const all = drawings as unknown as ByPart<Drawing<PartsTypes, string>>;
+  return ({ trace }) => Promise.resolve(inPart(all, trace).findings(trace).map(writtenSentence));
+}
