@@ -1,5 +1,5 @@
 /** @file The histogram of the contraction ratio as geometry; what expanded lies to the right of 1. Pure. */
-import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
+import { leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, log10, logScale, type Scale } from "../../../charts/scale/scale";
@@ -9,19 +9,13 @@ import { pow } from "../../../core/elementary/pow";
 import { trueMinus } from "../../../ui/number";
 import type { Size } from "../../../charts/picture/types";
 import { curveFont, curveStyle, tickStyle } from "../../../charts/xy/text";
-import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
+import { frameIn } from "../../../charts/xy/frame";
+import { axesAround, type Axes } from "../figure/axes";
 
-export interface HistogramScene {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly frame: Box;
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly titles: readonly PlacedText[];
+export interface HistogramScene extends Axes {
   readonly labels: readonly PlacedText[];
   readonly bars: readonly (Box & { readonly expanded: boolean })[];
   readonly one: number;
-  readonly scales: { readonly x: Scale; readonly y: Scale };
 }
 
 export interface Bin {
@@ -68,7 +62,7 @@ function layoutCounts(most: number, size: Size, theme: FigureTheme) {
   const attempt = (left: number) => {
     const frame = frameIn(size, theme, theme.text * 1.2, left);
     const y = linearScale([0, most], [frame.y1, frame.y0]);
-    return { frame, y, axis: leftAxis(y, frame, tickStyle(theme), 44) };
+    return { frame, y, axis: leftAxis(y, frame, tickStyle(theme), COUNTS_APART) };
   };
   const usual = attempt(USUAL_LEFT);
   const longest = Math.min(0, ...usual.axis.ticks.map(({ label }) => label.box.x0 - theme.text * AIR));
@@ -107,6 +101,8 @@ function withOpenEnds(axis: Axis, bins: readonly Bin[], x: Scale, theme: FigureT
 const edgeName = (value: number) =>
   value < 0.01 ? `10^{${trueMinus(String(Math.round(log10(value))))}}` : String(Math.round(value));
 
+const TITLES = ["D_{KL} after the step, over D_{KL} before", "D_{KL} after / before"];
+const COUNTS_APART = 44;
 const USUAL_LEFT = 4.4;
 /** Figures of one width are a little wider than they are measured. */
 const AIR = 0.5;
@@ -119,7 +115,7 @@ export function layoutHistogram(
 ): HistogramScene {
   const bins = binsOf(edges, counts);
   const most = Math.max(1, ...bins.map(({ count }) => count)) * 1.05;
-  const { frame, y, axis } = layoutCounts(most, size, theme);
+  const { frame, y } = layoutCounts(most, size, theme);
   const range = shownRange(bins, frame, theme);
   const x = logScale(range, [frame.x0, frame.x1]);
   const nearOne = [0.2, 0.5, 0.7, 1, 1.5, 2, 5].filter((value) => value > range[0] && value < range[1]);
@@ -127,21 +123,14 @@ export function layoutHistogram(
   const across = wide
     ? x
     : { ...x, ticks: () => nearOne.map((value) => ({ value, label: [{ text: String(value) }] })) };
-  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const axes = axesAround(
+    { size, theme, frame, scales: { x: across, y } },
+    { up: "pairs", across: TITLES, apart: COUNTS_APART, above: theme.text * 0.9 },
+  );
   const one = x.at(1);
   return {
-    size,
-    theme,
-    frame,
-    x: clearOf(withOpenEnds(bottomAxis(across, frame, bounds, tickStyle(theme)), bins, x, theme), axis),
-    y: axis,
-    titles: [
-      (() => {
-        const title = titleUp("pairs", frame, theme);
-        return placeText(title.text, title, 2, frame.y0 - theme.text * 1.95);
-      })(),
-      titleAcross(["D_{KL} after the step, over D_{KL} before", "D_{KL} after / before"], frame, theme),
-    ],
+    ...axes,
+    x: clearOf(withOpenEnds(axes.x, bins, x, theme), axes.y),
     labels: sides(one, frame.y0 - theme.text * 0.6, theme),
     bars: bins
       .filter(({ count }) => count > 0)
@@ -153,6 +142,5 @@ export function layoutHistogram(
         expanded: low > 1 - 1e-9,
       })),
     one,
-    scales: { x, y },
   };
 }

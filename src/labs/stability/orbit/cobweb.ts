@@ -1,23 +1,13 @@
 /** @file The cobweb of a run on the slice: one step as a curve, the orbit as a staircase between it and the diagonal. Pure. */
-import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
-import type { Box } from "../../../charts/geometry/box";
 import { linePath, type Line } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
-import { linearScale, type Scale } from "../../../charts/scale/scale";
-import type { PlacedText } from "../../../charts/text/label";
+import { linearScale } from "../../../charts/scale/scale";
 import type { Size } from "../../../charts/picture/types";
-import { tickStyle } from "../../../charts/xy/text";
-import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
+import { frameIn } from "../../../charts/xy/frame";
+import { axesAround, type Axes } from "../figure/axes";
 import { stepCurve, type Orbit } from "../run/cell/orbit";
 
-export interface CobwebScene {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly frame: Box;
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly titles: readonly PlacedText[];
-  readonly scales: { readonly x: Scale; readonly y: Scale };
+export interface CobwebScene extends Axes {
   readonly diagonal: string;
   readonly curve: string;
   readonly stairs: string;
@@ -65,19 +55,12 @@ export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settl
     (_, i) => beliefs[(from + i) * classes] ?? NaN,
   );
   const image = stepCurve(run, samples);
-  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const [first = 0, q = 0] = [states[0], run.target[0]];
   return {
-    size,
-    theme,
-    frame,
-    x: bottomAxis(x, frame, bounds, tickStyle(theme)),
-    y: leftAxis(y, frame, tickStyle(theme), 44),
-    titles: [
-      titleUp("next belief in class 1", frame, theme),
-      titleAcross(["belief in class 1", "belief"], frame, theme),
-    ],
-    scales: { x, y },
+    ...axesAround(
+      { size, theme, frame, scales: { x, y } },
+      { up: "next belief in class 1", across: ["belief in class 1", "belief"], apart: 44 },
+    ),
     diagonal: linePath([at(0, 0), at(1, 1)]),
     curve: linePath(samples.map((s, i) => at(s, image[i] ?? NaN))),
     stairs: linePath(stairs(states).map(([a, b]) => at(a, b))),

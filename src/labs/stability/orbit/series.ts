@@ -1,16 +1,16 @@
 /** @file The orbit of a cell over time, as geometry. Pure. */
 import type { Token } from "../../../ui/palette";
-import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { spread } from "../../shared/spread";
-import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { linearScale } from "../../../charts/scale/scale";
 import { bandPath, layoutSeries, seriesPath } from "../../../charts/series/series";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
 import type { Size } from "../../../charts/picture/types";
-import { curveFont, curveStyle, tickStyle } from "../../../charts/xy/text";
-import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
+import { curveFont, curveStyle } from "../../../charts/xy/text";
+import { frameIn } from "../../../charts/xy/frame";
+import { axesAround, type Axes } from "../figure/axes";
 import type { Orbit } from "../run/cell/orbit";
 
 interface ClassStyle {
@@ -23,14 +23,7 @@ interface ClassLine extends ClassStyle {
   readonly target: number;
 }
 
-export interface SeriesScene {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly frame: Box;
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly titles: readonly PlacedText[];
-  readonly scales: { readonly x: Scale; readonly y: Scale };
+export interface SeriesScene extends Axes {
   /** One a class; two classes need only the first. */
   readonly lines: readonly ClassLine[];
   /** At the right ends of the lines, where there are several. */
@@ -102,19 +95,11 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
     [x.at(row), y.at(beliefs[row * classes + offset] ?? NaN)] as const;
   const rows = last <= DOTS_UP_TO ? Array.from({ length: last + 1 }, (_, i) => i) : [];
   const collapsed = ends.collapsedAt;
-  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const up = classes === 2 ? "belief in class 1" : "belief, all classes";
+  // A collapse is marked on the axis itself.
+  const below = theme.text * 0.3;
   return {
-    size,
-    theme,
-    frame,
-    // A collapse is marked on the axis itself.
-    x: bottomAxis(x, { ...frame, y1: frame.y1 + theme.text * 0.3 }, bounds, tickStyle(theme)),
-    y: leftAxis(y, frame, tickStyle(theme), 44),
-    titles: [
-      titleUp(classes === 2 ? "belief in class 1" : "belief, all classes", frame, theme),
-      titleAcross(["step t"], frame, theme),
-    ],
-    scales: { x, y },
+    ...axesAround({ size, theme, frame, scales: { x, y } }, { up, across: ["step t"], apart: 44, below }),
     lines,
     labels: endLabels(
       channels.map((offset) => y.at(beliefs[last * classes + offset] ?? NaN)),

@@ -32,11 +32,11 @@ interface StepLineProps {
 /** Where one points, over the diagram. */
 function StepLine({ trace, viewport, step, stepText, onStep }: StepLineProps) {
   const { logStep } = trace.params;
-  const { frame, step: scale } = useMemo(() => diagramOn(trace, viewport), [trace, viewport]);
-  const x = Math.min(frame.x1, Math.max(frame.x0, scale.at(step)));
+  const { frame, scales } = useMemo(() => diagramOn(trace, viewport), [trace, viewport]);
+  const x = Math.min(frame.x1, Math.max(frame.x0, scales.x.at(step)));
   const point = (event: PointerEvent<HTMLElement>) => {
     const left = event.currentTarget.getBoundingClientRect().left;
-    onStep(scale.invert(frame.x0 + event.clientX - left));
+    onStep(scales.x.invert(frame.x0 + event.clientX - left));
   };
   const power = log(step) / Math.LN10;
   const nudged = (steps: number) => {
@@ -62,7 +62,7 @@ function StepLine({ trace, viewport, step, stepText, onStep }: StepLineProps) {
         max={logStep[1]}
         valueText={stepText}
         direction="horizontal"
-        onDrag={([at]) => onStep(scale.invert(at))}
+        onDrag={([at]) => onStep(scales.x.invert(at))}
         onNudge={nudged}
         onEdge={(edge) => onStep(pow(10, logStep[edge === "start" ? 0 : 1]))}
       />

@@ -87,7 +87,7 @@ export function drawDiagram(trace: OrbitsTrace, viewport: Viewport): Picture {
     description: ["Bifurcation diagram.", ...found, "Below it the Lyapunov exponent, over the step."].join(
       " ",
     ),
-    plane: axesPlane({ x: scene.step, y: scene.belief }),
+    plane: axesPlane(scene.scales),
   };
 }
 

@@ -1,6 +1,5 @@
 /** @file The bifurcation diagram and the Lyapunov exponent below it, as geometry on one step axis. Pure. */
 import type { Token } from "../../../ui/palette";
-import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine, areaPath } from "../../../charts/geometry/polyline";
 import { smaller, type FigureTheme } from "../../../charts/ink";
@@ -10,8 +9,9 @@ import { rich } from "../../../charts/text/measure";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Size } from "../../../charts/picture/types";
-import { curveStyle, tickStyle } from "../../../charts/xy/text";
-import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
+import { curveStyle } from "../../../charts/xy/text";
+import { frameIn } from "../../../charts/xy/frame";
+import { axesAround, type Axes } from "../figure/axes";
 import { eventsOf, type OrbitEvent } from "./events";
 
 export interface EventMark {
@@ -20,27 +20,12 @@ export interface EventMark {
   readonly color: Token;
 }
 
-export interface DiagramScene {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly frame: Box;
-  readonly step: Scale;
-  readonly belief: Scale;
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly titles: readonly PlacedText[];
+export interface DiagramScene extends Axes {
   readonly events: readonly EventMark[];
   readonly target: number;
 }
 
-export interface LyapunovScene {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly frame: Box;
-  readonly step: Scale;
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly titles: readonly PlacedText[];
+export interface LyapunovScene extends Axes {
   readonly path: string;
   /** Where nearby orbits part. */
   readonly above: string;
@@ -118,18 +103,12 @@ export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme
   const { rows } = events(trace, step, trial, theme, most);
   const frame = frameFor(rows);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
-  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
-  const title = titleUp("belief in class 1, settled", frame, theme);
-  const up = placeText(title.text, title, 2, frame.y0 - theme.text * (1.05 + ROW * rows));
+  const axes = axesAround(
+    { size, theme, frame, scales: { x: step, y } },
+    { up: "belief in class 1, settled", across: ACROSS, above: theme.text * ROW * rows },
+  );
   return {
-    size,
-    theme,
-    frame,
-    step,
-    belief: y,
-    x: bottomAxis(step, frame, bounds, tickStyle(theme)),
-    y: leftAxis(y, frame, tickStyle(theme)),
-    titles: [up, titleAcross(ACROSS, frame, theme)],
+    ...axes,
     events: events(trace, step, frame, theme, most).marks,
     target: y.at(params.target),
   };
@@ -182,20 +161,17 @@ export function layoutLyapunov(trace: OrbitsTrace, size: Size, theme: FigureThem
   const y = linearScale(exponentRange(trace.lyapunov), [frame.y1, frame.y0]);
   const line = toLine(trace.step, trace.lyapunov, step.at, y.at);
   const zero = y.at(0);
-  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const axes = axesAround(
+    { size, theme, frame, scales: { x: step, y } },
+    { up: "Lyapunov exponent", across: ACROSS, apart: 36 },
+  );
   const upper = { ...frame, y1: zero };
   const positive = line.map(([x, at]) => [x, Math.min(at, zero)] as const);
   const endless = endlessStretches(trace, step);
   const style = wordsStyle(theme);
   const right = (text: string, at: number) => placeText(rich(text), style, frame.x1 - 4, at, "end");
   return {
-    size,
-    theme,
-    frame,
-    step,
-    x: bottomAxis(step, frame, bounds, tickStyle(theme)),
-    y: leftAxis(y, frame, tickStyle(theme), 36),
-    titles: [titleUp("Lyapunov exponent", frame, theme), titleAcross(ACROSS, frame, theme)],
+    ...axes,
     path: linesPath(clipLine(line, frame)),
     above: areaPath(positive, upper),
     zero,
