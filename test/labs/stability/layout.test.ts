@@ -39,7 +39,8 @@ import { layoutOrbitSeries, shownSteps } from "../../../src/labs/stability/orbit
 import { countStates } from "../../../src/labs/stability/orbits/paint";
 import { layoutDiagram, layoutLyapunov } from "../../../src/labs/stability/orbits/scene";
 import { layoutPair } from "../../../src/labs/stability/pair/scene";
-import { layoutRatio, layoutThreshold, ratioTo } from "../../../src/labs/stability/threshold/scene";
+import { layoutCurves } from "../../../src/charts/xy/curvePlot";
+import { ratioPlot, ratioTo, thresholdPlot } from "../../../src/labs/stability/threshold/draw";
 import { runStability } from "../../support/stabilityRun";
 import { linesOver } from "../../support/derived";
 
@@ -155,7 +156,7 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
     const audit = runStability<"audit">({ ...usual.audit, pairs: 500 });
     const pair = runStability<"pair">(usual.pair);
     const room = { size, theme, full: false, held: null };
-    const curves = [layoutThreshold(threshold, room), layoutRatio(threshold, room)];
+    const curves = [thresholdPlot, ratioPlot].map((of) => layoutCurves(of(threshold), room));
     const diagram = layoutDiagram(orbits, size, theme);
     const plain = [
       layoutOrbitSeries(orbit, size, theme),

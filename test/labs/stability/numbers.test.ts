@@ -21,7 +21,8 @@ import { orbitFindings, wordsAt } from "../../../src/labs/stability/orbits/event
 import { layoutDiagram, layoutLyapunov } from "../../../src/labs/stability/orbits/scene";
 import { layoutPair } from "../../../src/labs/stability/pair/scene";
 import { pairFindings } from "../../../src/labs/stability/pair/words";
-import { layoutRatio, layoutThreshold } from "../../../src/labs/stability/threshold/scene";
+import { layoutCurves } from "../../../src/charts/xy/curvePlot";
+import { ratioPlot, thresholdPlot } from "../../../src/labs/stability/threshold/draw";
 import { thresholdCaption, thresholdFindings } from "../../../src/labs/stability/threshold/words";
 import type { StabilityTrace } from "../../../src/labs/stability/run/types";
 import { formatNumber } from "../../../src/ui/number";
@@ -126,8 +127,8 @@ it("a threshold", () => {
       const trace = runStability<"threshold">(params);
       expectNumbers(params, [
         // What is not known is NaN in the values, and a gap in the drawing.
-        { ...layoutThreshold(trace, ROOM), data: [] },
-        { ...layoutRatio(trace, ROOM), data: [] },
+        { ...layoutCurves(thresholdPlot(trace), ROOM), data: [] },
+        { ...layoutCurves(ratioPlot(trace), ROOM), data: [] },
         thresholdCaption(trace),
         thresholdFindings(trace, summarizeThreshold(trace)),
         cellsOf(trace),

@@ -1,6 +1,12 @@
 /** @file Heights that figures of this lab choose where they may. */
-import type { FigureTheme } from "../../../charts/ink";
+import { markScale } from "../../../charts/ink";
+import type { HeightOf } from "../../../charts/xy/curvePicture";
+
+/** A share of the width, within limits at text of 12 pixels. */
+export const heightByText =
+  (share: number, least: number, most: number): HeightOf =>
+  (width, theme) =>
+    Math.round(Math.min(Math.max(width * share, least * markScale(theme)), most * markScale(theme)));
 
 /** Of a figure beside numbers. */
-export const halfHeight = (width: number, { text }: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.5, 230 * (text / 12)), 340 * (text / 12)));
+export const halfHeight = heightByText(0.5, 230, 340);

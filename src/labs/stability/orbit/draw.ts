@@ -8,6 +8,7 @@ import { axesPlane } from "../../../charts/plane";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import type { FigureTheme } from "../../../charts/ink";
+import { heightByText } from "../figure/heights";
 import { orbitTable } from "../export/orbitTable";
 import type { Orbit } from "../run/cell/orbit";
 import { cobwebHeight, layoutCobweb, type CobwebScene } from "./cobweb";
@@ -64,8 +65,7 @@ const pathMarks = ({ ternary, theme, path: line, dots, target, start }: PathScen
   marker("circle", start, theme.text * 0.36, "entropy", true),
 ];
 
-const seriesHeight = (width: number, { text }: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.5, 150 * (text / 12)), 200 * (text / 12)));
+const seriesHeight = heightByText(0.5, 150, 200);
 
 const GAP_PX = { below: 4, beside: 32 };
 const WIDEST_PATH = 380;

@@ -1,30 +1,90 @@
-/** @file The figures of the threshold as pictures. */
-import type { Drawing, DrawOf } from "../part";
-import type { FigureTheme } from "../../../charts/ink";
-import type { Picture, Viewport } from "../../../charts/picture/types";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
+/** @file The measured threshold over the starts, with the certificates, and beside it the ratio of the two. */
+import {
+  heightWithin,
+  level,
+  linear,
+  plotted,
+  powers,
+  type CurveData,
+  type Pair,
+  type Plot,
+} from "../../../charts/curves";
+import { log10 } from "../../../charts/scale/scale";
+import { isCertified } from "../../../experiments/updateStep";
+import { OVERLAYS, overlayOf, type CurveId } from "../figure/curves";
+import { heightByText } from "../figure/heights";
+import type { Drawing } from "../part";
 import type { ThresholdTrace } from "../run/threshold/types";
-import { layoutRatio, layoutThreshold } from "./scene";
-import { ratioWords, thresholdFindings, thresholdWords } from "./words";
 import { table } from "./table";
+import { ratioWords, thresholdFindings, thresholdWords } from "./words";
 
-const mainHeight = heightWithin(0.62, 320, 450);
-const sideHeight = (width: number, { text }: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.6, 220 * (text / 12)), 280 * (text / 12)));
+/** Where a run circles before it collapses, the two steps are this far apart at least. */
+const CIRCLING_SHARE = 0.99;
 
-export function drawThreshold(trace: ThresholdTrace, viewport: Viewport): Picture {
-  const scene = layoutThreshold(trace, roomOn(viewport, mainHeight));
+const overStarts = ({ params }: ThresholdTrace) => ({
+  x: linear(params.x),
+  across: ["start in class 1, p = (x, 1 − x)", "start in class 1"],
+});
+
+export function thresholdPlot(trace: ThresholdTrace): Plot {
+  const { params, x, measured, collapse, bound, certified, fejer, local } = trace;
+  const styleOf = (id: CurveId) => overlayOf(id, params.update);
+  const curve = (id: CurveId, y: ArrayLike<number>): CurveData => ({ style: styleOf(id), x, y });
+  const circling = measured.map((step, i) => (step < CIRCLING_SHARE * (collapse[i] ?? NaN) ? step : NaN));
   const words = thresholdWords(trace);
-  return curvePicture(words, scene, { description: words.caption.text });
+  return {
+    words,
+    description: words.caption.text,
+    height: heightWithin(0.62, 320, 450),
+    data: [
+      curve("bound", bound),
+      curve("certified", certified),
+      ...(isCertified[params.update] ? [curve("fejer", fejer)] : []),
+      level(styleOf("local"), local, params.x),
+      curve("measured", circling),
+      curve("collapse", collapse),
+    ],
+    ...overStarts(trace),
+    y: powers(params.logStep),
+    up: "step η",
+  };
 }
 
-export function drawRatio(trace: ThresholdTrace, viewport: Viewport): Picture {
-  const scene = layoutRatio(trace, roomOn(viewport, sideHeight));
-  const description = "Measured threshold over certificate, by start.";
-  return curvePicture(ratioWords(), scene, { description });
+/** Pointwise; Infinity where nothing stopped converging, NaN where nothing is computed. */
+export const ratioTo = (measured: ArrayLike<number>, certificate: ArrayLike<number>): Float64Array =>
+  Float64Array.from(measured, (step, i) => step / (certificate[i] ?? NaN));
+
+/** The powers of ten around all finite ratios, and 1. */
+function ratioRange(...ratios: readonly Float64Array[]): Pair {
+  const logs = ratios.flatMap((ratio) => Array.from(ratio, log10).filter(Number.isFinite));
+  return [Math.max(-3, Math.min(-0.3, ...logs) - 0.1), Math.min(6, Math.max(0.3, ...logs) + 0.15)];
 }
 
-export const draw: DrawOf<"threshold"> = (figure, trace, _, viewport) =>
-  figure === "ratio" ? drawRatio(trace, viewport) : drawThreshold(trace, viewport);
+export function ratioPlot(trace: ThresholdTrace): Plot {
+  const { params, x, collapse, bound, certified } = trace;
+  const [toBound, toCertified] = [ratioTo(collapse, bound), ratioTo(collapse, certified)];
+  const one = { ...OVERLAYS.local, label: "1: collapse at the certificate", dash: "2 3" };
+  return {
+    words: ratioWords(),
+    description: "Measured threshold over certificate, by start.",
+    height: heightByText(0.6, 220, 280),
+    data: [
+      { style: { ...OVERLAYS.bound, label: "collapse / η_{max}" }, x, y: toBound },
+      { style: { ...OVERLAYS.certified, label: "collapse / η_{cert}" }, x, y: toCertified },
+      level(one, 1, params.x),
+    ],
+    ...overStarts(trace),
+    y: powers(ratioRange(toBound, toCertified)),
+    up: "collapse over promise",
+  };
+}
 
-export const drawing: Drawing<"threshold"> = { draw, table, findings: thresholdFindings };
+export const drawThreshold = plotted(thresholdPlot);
+export const drawRatio = plotted(ratioPlot);
+
+export const drawing: Drawing<"threshold"> = {
+  draw: (figure, trace, _, viewport) =>
+    figure === "ratio" ? drawRatio(trace, viewport) : drawThreshold(trace, viewport),
+  table,
+  findings: thresholdFindings,
+};
