@@ -30,8 +30,7 @@ test("reload restores the same picture", async ({ page }) => {
     await page.reload();
     await settled(page);
     expect(hashOf(page), name).toBe(address);
-    // Symbols that explain themselves, which come later, may leave a figure in a frame some pixels less.
-    await expect.poll(() => pictureOf(page.locator("main")), { message: name }).toEqual(before);
+    expect(await pictureOf(page.locator("main")), name).toEqual(before);
   }
 });
 

@@ -1,0 +1,52 @@
+/** @file Style sheets of parts that come later: a page looks the same in whatever order they came. */
+import { LABS } from "../../support/labs";
+import { expect, test, type Page } from "../../support/page";
+import { openAfresh } from "../../support/settled";
+
+/** In the page: where everything is and what it is written in, as it is and with the later sheets turned round. */
+async function turnedRound(): Promise<readonly [sheets: number, moved: string[]]> {
+  const all = [...document.querySelectorAll("body *")].filter((one) => one.closest("svg *") === null);
+  const looks = () =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const { font, color, backgroundColor, borderColor } = getComputedStyle(one);
+      return [x, y, width, height, font, color, backgroundColor, borderColor].join(" ");
+    });
+  const before = looks();
+  const [, ...later] = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+  document.adoptedStyleSheets = later.toReversed().map(({ sheet }) => {
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText).join("\n"));
+    return copy;
+  });
+  for (const link of later) link.disabled = true;
+  // A figure takes the room that it has then.
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const after = looks();
+  const moved = all.flatMap((one, i) =>
+    before[i] === after[i] ? [] : [`${one.localName}.${one.className}: ${before[i]} → ${after[i]}`],
+  );
+  return [later.length, moved];
+}
+
+async function expectAnyOrder(page: Page, link: string): Promise<number> {
+  await openAfresh(page, link);
+  const [sheets, moved] = await page.evaluate(turnedRound);
+  expect(moved, link).toEqual([]);
+  return sheets;
+}
+
+const LINKS = [
+  ...LABS.map(({ link }) => link),
+  "#/bounds?v=1&figure=slice&embed=1",
+  "#/tracking?v=1&figure=divergence&embed=1",
+  "#/geometry?v=1&part=games&steps=60",
+  "#/presets",
+  "#/lecture",
+];
+
+test("a page looks the same in whatever order its style sheets came", async ({ page }) => {
+  let sheets = 0;
+  for (const link of LINKS) sheets += await expectAnyOrder(page, link);
+  expect(sheets).toBeGreaterThan(20);
+});
