@@ -124,6 +124,19 @@ describe("the panels", () => {
   });
 });
 
+it("says how far a pinned run is computed, and lets it be cancelled", async () => {
+  const run: Engine["run"] = (_lab, _params, _resources, { signal, onProgress } = {}) =>
+    new Promise((_, reject) => {
+      const timer = setInterval(() => onProgress?.(0.4), 20);
+      signal?.addEventListener("abort", () => (clearInterval(timer), reject(new Error("aborted"))));
+    });
+  show({}, { pin: { ...defaultScenario("tracking").params, steps: 700 } }, { ...engine, run });
+  const status = within(await screen.findByRole("group", { name: "The pinned run" }));
+  expect(await status.findByText(/40 % computed/)).toBeInTheDocument();
+  await userEvent.click(status.getByRole("button", { name: "Cancel" }));
+  expect(status.getByRole("button", { name: "Run it again" })).toBeInTheDocument();
+});
+
 describe("the outcome table", () => {
   it("has a row per rule whose numbers copy at full precision", () => {
     show();
