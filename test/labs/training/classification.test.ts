@@ -167,6 +167,9 @@ describe("the grid", () => {
     expect(said[1]).toMatch(
       /^Observed: tuned on all 13 steps of the grid \(\d+ steps of training\).*no gain/,
     );
+    const summary = part.summarize(trace);
+    expect(summary.methods.map((method) => method.coarse?.ratioToFirst)).toEqual(coarse);
+    expect(said[1]).toContain(`(${summary.tuningSteps} steps of training)`);
     expect(said[2]).toBe(
       "Proved: a constant λ of this method is a factor of its step: equal products λ*U* give equal weights, to the last bit.",
     );

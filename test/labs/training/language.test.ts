@@ -98,8 +98,13 @@ describe("a run", () => {
   });
 
   it("says what its belief would let a step be", async () => {
-    const { runs } = await traceOf({ ...tiny, seeds: 1 });
-    const { course, next } = runs[0]?.[0] ?? {};
+    const trace = await traceOf({ ...tiny, seeds: 1 });
+    const { course, next } = trace.runs[0]?.[0] ?? {};
+    expect(part.summarize(trace).next).toEqual({
+      rank: next?.rank,
+      share: next?.share,
+      bound: course?.bound.at(-1),
+    });
     expect(next?.share).toBe(course?.certified.at(-1));
     const bound = (2 * (next?.least ?? NaN) ** 2) / (next?.most ?? NaN);
     expect((course?.bound.at(-1) ?? NaN) / bound).toBeCloseTo(1, 6);

@@ -5,15 +5,12 @@ import { formatNumber } from "../../../ui/number";
 import { networkIn } from "../run/classification/model";
 import type { ClassificationParams } from "../run/classification/params";
 import { isExact } from "../run/classification/runs";
+import { tuningSteps } from "../run/classification/summary";
 import { strideOf } from "../run/classification/tune";
 import type { ClassificationTrace } from "../run/classification/types";
 import { counted, few, ordinal } from "../said";
 import { figuresFor, type FigureName } from "./figures";
 import { isFactor } from "./look";
-
-/** Steps of training that the grids of all methods took. */
-export const gridCost = ({ methods }: ClassificationTrace): number =>
-  methods.reduce((sum, method) => sum + (method?.grid?.cost ?? 0), 0);
 
 const runsWords = ({ params }: ClassificationTrace): string =>
   isExact(params)
@@ -33,7 +30,7 @@ function sweepCaption(trace: ClassificationTrace): string {
     networkIn(params) === null
       ? `*f*^{*} + ${formatNumber(target, 3)} (*f*(0) − *f*^{*})`
       : `${formatNumber(target, 3)} ln *C*`;
-  return `Mean steps until *f* ≤ ${reached} = ${formatNumber(goal, 4)}, with 95 % intervals, for ${counted(tune.count, "step")} *U* from ${few(tune.from)} upwards by the factor ${formatNumber(tune.factor, 4)}, ${counted(tune.seeds, "run")} each: ${gridCost(trace)} steps of training. ${drawn} Cross: not every run arrived within ${counted(steps, "step")}. Ring: the step that is taken.`;
+  return `Mean steps until *f* ≤ ${reached} = ${formatNumber(goal, 4)}, with 95 % intervals, for ${counted(tune.count, "step")} *U* from ${few(tune.from)} upwards by the factor ${formatNumber(tune.factor, 4)}, ${counted(tune.seeds, "run")} each: ${tuningSteps(trace)} steps of training. ${drawn} Cross: not every run arrived within ${counted(steps, "step")}. Ring: the step that is taken.`;
 }
 
 function verdictCaption({ params }: ClassificationTrace): string {

@@ -3,10 +3,9 @@ import type { Estimate } from "../../../core/student";
 import { hasOwnUnit, type MethodKind } from "../../../core/training/methods";
 import { networkPlaces } from "../../../core/training/network/shape";
 import { formatNumber } from "../../../ui/number";
-import { gridCost } from "./captions";
 import { counted, few, leftOutWords, ordinal, percent } from "../said";
 import { statement, type Statement } from "../../shared/statement";
-import { summarizeClassification } from "../run/classification/summary";
+import { summarizeClassification, tuningSteps } from "../run/classification/summary";
 import { strideOf } from "../run/classification/tune";
 import { tells, verdictsOf, type Fineness } from "../run/classification/verdict";
 import { shapeFor } from "../run/classification/learner";
@@ -143,7 +142,7 @@ function gridWords(trace: ClassificationTrace): readonly Statement[] {
       : [
           statement(
             "observed",
-            `tuned on all ${tune.count} steps of the grid (${gridCost(trace)} steps of training), the best looking is ${fine.best}: ${gains(fine.gains)}.`,
+            `tuned on all ${tune.count} steps of the grid (${tuningSteps(trace)} steps of training), the best looking is ${fine.best}: ${gains(fine.gains)}.`,
           ),
         ]),
   ];

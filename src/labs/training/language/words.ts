@@ -3,7 +3,7 @@ import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
-import { againstFirst, begunOf, labelsOf, summarizeLanguage } from "../run/language/summary";
+import { againstFirst, begunOf, labelsOf, nextOf, summarizeLanguage } from "../run/language/summary";
 import { frozenAfter } from "../run/language/params";
 import type { LanguageTrace, NextToken } from "../run/language/types";
 
@@ -31,7 +31,7 @@ export function endsWords(trace: LanguageTrace | null): FigureWords {
   );
 }
 
-const nextOf = (trace: LanguageTrace): NextToken | null => begunOf(trace.runs[0] ?? [])[0]?.next ?? null;
+const nextToken = (trace: LanguageTrace): NextToken | null => begunOf(trace.runs[0] ?? [])[0]?.next ?? null;
 
 /** The end of what stands before, in one line. */
 const BEFORE = 24;
@@ -40,7 +40,7 @@ const beforeWords = ({ before }: NextToken): string =>
 
 export function nextWords(trace: LanguageTrace | null): FigureWords {
   const title = "What comes next";
-  const next = trace && nextOf(trace);
+  const next = trace && nextToken(trace);
   if (trace === null || next === null) return captioned("Figure 3", title);
   return captioned(
     "Figure 3",
@@ -166,14 +166,12 @@ function held({ params, runs }: LanguageTrace): readonly Statement[] {
 
 function belief(trace: LanguageTrace): readonly Statement[] {
   const next = nextOf(trace);
-  const course = begunOf(trace.runs[0] ?? [])[0]?.course;
-  if (next === null || course === undefined) return [];
-  const bound = course.bound.at(-1) ?? 0;
-  const ratio = next.share / bound;
+  if (next === null) return [];
+  const { rank, share, bound } = next;
   return [
     statement(
       "exact",
-      `in the belief of Figure 3 the token that came has rank ${next.rank} and share ${formatNumber(next.share, 3)}, the certified step; the bound, ${formatNumber(bound, 3)}, is ${formatNumber(ratio, 3)} times smaller, because of the least likely token.`,
+      `in the belief of Figure 3 the token that came has rank ${rank} and share ${formatNumber(share, 3)}, the certified step; the bound, ${formatNumber(bound, 3)}, is ${formatNumber(share / bound, 3)} times smaller, because of the least likely token.`,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** @file What the runs came to in numbers, each with its 95 % interval. */
 import { exp, log } from "../../../../core/elementary";
 import { estimateOf, type Estimate } from "../../../../core/student";
-import type { ClassificationSummary, ClassificationTrace, MethodSummary, MethodTrace } from "./types";
+import type { Coarse, ClassificationSummary, ClassificationTrace, MethodSummary, MethodTrace } from "./types";
 
 const arrived = (steps: number | undefined): steps is number => steps !== undefined && !Number.isNaN(steps);
 
@@ -27,6 +27,17 @@ export function ratioOf(one: Arrivals, first: Arrivals): Estimate | null {
   return found && { mean: exp(found.mean), low: exp(found.low), high: exp(found.high) };
 }
 
+function coarseSummary(
+  one: Coarse | null | undefined,
+  first: Coarse | null | undefined,
+): MethodSummary["coarse"] {
+  return one && first ? { step: one.step, ratioToFirst: ratioOf(one, first) } : null;
+}
+
+/** Steps of training that the grids of all methods took. */
+export const tuningSteps = ({ methods }: Pick<ClassificationTrace, "methods">): number =>
+  methods.reduce((sum, method) => sum + (method?.grid?.cost ?? 0), 0);
+
 function methodSummary(method: MethodTrace, first: MethodTrace): MethodSummary {
   const { reachedAt, ends, monitor } = method;
   const steps = Array.from(reachedAt).filter(arrived);
@@ -38,6 +49,7 @@ function methodSummary(method: MethodTrace, first: MethodTrace): MethodSummary {
     finalDivergence: estimated(ends.divergence, method.runs),
     stepsToTarget: steps.length < method.runs ? null : estimated(steps, method.runs),
     ratioToFirst: ratioOf(method, first),
+    coarse: coarseSummary(method.grid?.coarse, first.grid?.coarse),
     reached: steps.length,
     diverged: method.diverged,
     fejerViolations: method.divergence === null ? null : method.rises,
@@ -69,6 +81,7 @@ export function summarizeClassification({
     },
     optimum,
     target: goal,
+    tuningSteps: tuningSteps({ methods }),
     methods:
       first === null
         ? []

@@ -145,6 +145,8 @@ export interface MethodSummary {
   readonly finalDivergence: Estimate | null;
   readonly stepsToTarget: Estimate | null;
   readonly ratioToFirst: Estimate | null;
+  /** What a coarser grid of steps would have come to; null where none is told. */
+  readonly coarse: { readonly step: number; readonly ratioToFirst: Estimate | null } | null;
   readonly reached: number;
   readonly diverged: number;
   /** Null without a z*. */
@@ -164,5 +166,7 @@ export interface ClassificationSummary {
   };
   readonly optimum: Optimum | null;
   readonly target: number;
+  /** Steps of training that the grids of all methods took; 0 without a grid. */
+  readonly tuningSteps: number;
   readonly methods: readonly MethodSummary[];
 }

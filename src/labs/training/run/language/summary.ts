@@ -3,7 +3,15 @@ import { estimateOf, type Estimate } from "../../../../core/student";
 import { writeNumber } from "../../../../param/text";
 import { fullRelaxation } from "../../../../experiments/relaxation/law";
 import type { LanguageMethod } from "./params";
-import type { Course, LanguageMethodSummary, LanguageSummary, LanguageTrace, Spread, Trained } from "./types";
+import type {
+  Course,
+  LanguageMethodSummary,
+  LanguageSummary,
+  LanguageTrace,
+  NextSummary,
+  Spread,
+  Trained,
+} from "./types";
 
 /** Runs that have been tested at least once. */
 export const begunOf = (runs: readonly (Trained | null)[]): readonly Trained[] =>
@@ -75,6 +83,14 @@ function methodSummary(label: string, runs: Runs, against: Estimate | null): Lan
   };
 }
 
+/** What the first run of the first method believes of the token that came. */
+export function nextOf({ runs }: LanguageTrace): NextSummary | null {
+  const run = begunOf(runs[0] ?? []).at(0);
+  if (run === undefined || run.next === null) return null;
+  const { rank, share } = run.next;
+  return { rank, share, bound: lastOf(run.course.bound) };
+}
+
 export function summarizeLanguage(trace: LanguageTrace): LanguageSummary {
   const { params, counted, runs } = trace;
   if (counted === null) throw new Error("A run without counts has no summary.");
@@ -85,5 +101,6 @@ export function summarizeLanguage(trace: LanguageTrace): LanguageSummary {
     parameters: runs[0]?.[0]?.parameters ?? 0,
     baseline: counted.baseline,
     methods: runs.map((some, i) => methodSummary(labels[i], some, againstFirst(trace, i))),
+    next: nextOf(trace),
   };
 }

@@ -143,6 +143,16 @@ export interface LanguageMethodSummary {
   readonly leftAt: number | null;
 }
 
+/** The token that came next after the first test text, in the first run of the first method. */
+export interface NextSummary {
+  /** Place in the belief, from 1. */
+  readonly rank: number;
+  /** Its share of the belief, which is the certified step towards it. */
+  readonly share: number;
+  /** The bound 2 min p²/max p of that belief. */
+  readonly bound: number;
+}
+
 export interface LanguageSummary {
   readonly lab: "training";
   readonly part: "language";
@@ -150,4 +160,6 @@ export interface LanguageSummary {
   /** Bits per byte by counting alone. */
   readonly baseline: Baseline;
   readonly methods: readonly LanguageMethodSummary[];
+  /** Null where the first run was not tested. */
+  readonly next: NextSummary | null;
 }
