@@ -1,4 +1,5 @@
 /** @file What a figure of curves is written with, in one place. */
+export { captioned } from "./picture/captioned";
 export type { FigureWords, Mark, Picture, Viewport } from "./picture/types";
 export {
   counted,

@@ -94,10 +94,20 @@ export interface Extension<Task, Result> {
 /** An experiment as the machinery sees it: what one of its functions gave is handed to another of them. */
 export type AnyExperiment = Experiment<object, unknown, unknown, object, unknown>;
 
+/** An experiment over these params, whatever its tasks and its trace are. */
+export interface ExperimentOver<Params> extends Pick<AnyExperiment, "name"> {
+  readonly plan: (params: Params, resources: readonly Resource[]) => readonly unknown[];
+  readonly cost: (task: never) => number;
+  readonly run: (task: never) => Generator<Slice<unknown>, unknown, void>;
+  readonly merge: (params: Params, resources: readonly Resource[]) => (results: readonly never[]) => object;
+  readonly summarize: (trace: never) => unknown;
+  readonly rows: (params: Params, resources: readonly Resource[]) => Generator<string, void, void>;
+  readonly drawAhead?: (params: Params) => Promise<DrawAhead<never>>;
+}
+
 /** TypeScript cannot follow that tasks, results and traces go back to the experiment that they came from. */
-export const anyExperiment = <Params, Task, Result, Trace, Summary>(
-  experiment: Experiment<Params, Task, Result, Trace, Summary>,
-): AnyExperiment => experiment as unknown as AnyExperiment;
+export const anyExperiment = (experiment: ExperimentOver<never>): AnyExperiment =>
+  experiment as unknown as AnyExperiment;
 
 /** Data that a run needs beside its params, moved by its id to wherever the run is computed. What else it holds its kind says. */
 export interface Resource {

@@ -43,12 +43,13 @@ export type Row = readonly [name: string, param: Param<unknown>];
 
 type More = Omit<Param<unknown>, "kind" | "usual" | "words">;
 
+/** @param more where its row needs nothing but a name, that */
 export const param = <Value>(
   kind: Param<Value>["kind"],
   usual: Value,
   words: string,
-  more: More = {},
-): Param<Value> => ({ kind, usual, words, ...more });
+  more: More | string = {},
+): Param<Value> => ({ kind, usual, words, ...(typeof more === "string" ? { row: { name: more } } : more) });
 
 /** TypeScript cannot follow that a name and its param belong together. */
 export const rowsOf = <Params extends object>(table: Table<Params>): readonly Row[] => Object.entries(table);

@@ -1,7 +1,7 @@
 /** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
 import type { Tabled, Viewport } from "../charts/picture/types";
 import type { Source } from "../experiments/data/source";
-import type { AnyExperiment, Resource } from "../experiments/types";
+import type { AnyExperiment, ExperimentOver, Resource } from "../experiments/types";
 import type { Clash } from "../param/schema";
 import type { ParamSet } from "../param/table";
 import type { View } from "./types";
@@ -32,11 +32,6 @@ export type Draw<Params, Trace, Own extends View = View, Beside = unknown> = (
 ) => Tabled | null;
 export type AnyDraw = Draw<object, object>;
 
-/** As `anyLab`: whoever takes a trace out of an experiment, or what was gathered, hands it back to the same lab. */
-export const anyDraw = <Params, Trace, Own extends View, Beside>(
-  draw: Draw<Params, Trace, Own, Beside>,
-): AnyDraw => draw as unknown as AnyDraw;
-
 /** What a figure's program is written from. */
 export interface Told<Params, Own extends View = View> {
   readonly params: Params;
@@ -55,7 +50,7 @@ export type Write<Params, Own extends View = View> = (
   figure: string,
   told: Told<Params, Own>,
   origin: string,
-) => Promise<string>;
+) => string | Promise<string>;
 
 /** Runs a lab's experiment with the data that its params ask for, and gives its trace. */
 export type RunOf = (lab: string, params: object) => Promise<object>;
@@ -74,13 +69,8 @@ export type Gather<Params, Beside extends object = object, Own extends View = Vi
 export type Findings<Params, Trace, Own extends View = View> = (
   seen: Pick<Seen<Params, Trace, Own>, "params" | "view" | "trace">,
   run: RunOf,
-) => Promise<readonly string[]>;
+) => readonly string[] | Promise<readonly string[]>;
 export type AnyFindings = Findings<object, object>;
-
-/** As `anyDraw`. */
-export const anyFindings = <Params, Trace, Own extends View>(
-  say: Findings<Params, Trace, Own>,
-): AnyFindings => say as unknown as AnyFindings;
 
 export interface PresetWords {
   readonly id: string;
@@ -150,25 +140,54 @@ const usual = {
   normalize: <Params>(params: Params) => params,
 };
 
-/** What a lab says beside its params and its view. */
-export type Declared<Params extends object, Own extends View> = Omit<
+type Filled<Params extends object, Own extends View> = Omit<
   Lab<Params, Own>,
-  keyof ParamSet<Params> | keyof typeof usual | "view"
-> &
-  Partial<Pick<Lab<Params, Own>, "base" | keyof typeof usual>>;
+  | keyof ParamSet<Params>
+  | keyof typeof usual
+  | "view"
+  | "scope"
+  | "viewWords"
+  | "experiment"
+  | "draw"
+  | "findings"
+>;
 
-/**
- * A lab out of its params and what it says of them.
- *
- * @param viewOf its view, given what every lab has in one
- */
-export const declareLab = <Params extends object, Own extends View>(
-  params: ParamSet<Params>,
-  viewOf: (common: ViewTable<View, Params>) => ViewTable<Own, Params>,
-  own: Declared<Params, Own>,
-): Lab<Params, Own> => ({
-  ...usual,
-  ...params,
-  ...own,
-  view: viewSetOf(viewOf(commonView((values) => own.scope(values).figures))),
-});
+/** What a lab says beside its params and its view. */
+export interface Declared<Params extends object, Own extends View>
+  extends Filled<Params, Own>, Partial<Pick<Lab<Params, Own>, "base" | "viewWords" | keyof typeof usual>> {
+  readonly params: ParamSet<Params>;
+  /** How it can be looked at, given what every lab has of that. */
+  readonly view: (common: ViewTable<View, Params>) => ViewTable<Own, Params>;
+  /** Ids of its figures, as the grammar of links names them. */
+  readonly figures: readonly string[];
+  /** Those that there are with these params; absent: all. */
+  readonly figuresFor?: (params: Params) => readonly string[];
+  /** Length of the run, where it has one. */
+  readonly steps?: (params: Params) => number | null;
+  /** As of a lab; what they hand each other, only they know. */
+  readonly experiment: () => Promise<ExperimentOver<Params>>;
+  readonly draw: () => Promise<Draw<Params, never, Own, never>>;
+  readonly findings: () => Promise<Findings<Params, never, Own>>;
+}
+
+export function declareLab<Params extends object, Own extends View>({
+  params,
+  view,
+  figures,
+  figuresFor = () => figures,
+  steps = () => null,
+  ...own
+}: Declared<Params, Own>): Lab<Params, Own> {
+  return {
+    ...usual,
+    ...params,
+    ...own,
+    // As `anyLab`: a trace, and what was gathered, go back to where they came from.
+    experiment: own.experiment as unknown as () => Promise<AnyExperiment>,
+    draw: own.draw as unknown as () => Promise<AnyDraw>,
+    findings: own.findings as unknown as () => Promise<AnyFindings>,
+    scope: (values) => ({ steps: steps(values), figures: figuresFor(values) }),
+    viewWords: { figure: figures.join(", "), ...own.viewWords },
+    view: viewSetOf(view(commonView(figuresFor))),
+  };
+}

@@ -11,7 +11,7 @@ import { defaultScenario, encodeLink, makeScenario, type Catalog } from "../../s
 import { parseScenario } from "../../src/scenario/file";
 import { grammarOf, viewGrammar } from "../../src/scenario/grammar";
 import { call } from "../cli/terminal";
-import { lab as spring } from "./madeUp/lab";
+import { spring } from "./madeUp/lab";
 import { withSpring } from "./withSpring";
 
 const folder = mkdtempSync(join(tmpdir(), "mirrorstep-labs-"));
@@ -84,10 +84,31 @@ describe.each(each)("$id", ({ id }) => {
   });
 });
 
+/** Of some forty lines; the rest are blank, name the file, or are broken because they are long. */
+const MOST_LINES = 55;
+
+const linesOf = (path: string) => readFileSync(path, "utf8").trimEnd().split("\n");
+
 describe("a made-up lab", () => {
+  it("is a file, and a line of the catalogue: what every lab needs, the house has", () => {
+    const path = "test/labs/madeUp/lab.ts";
+    // Where it grows, give the labs what it lacks instead.
+    expect(linesOf(path).length).toBeLessThanOrEqual(MOST_LINES);
+    expect(
+      readFileSync(path, "utf8").match(
+        /from "(?!\.\.\/\.\.\/\.\.\/src\/(charts\/curves|labs\/shared\/lab)")/g,
+      ),
+    ).toBeNull();
+    const naming = linesOf("test/labs/withSpring.ts").filter((line) => /\bspring\b/.test(line));
+    expect(naming).toEqual([
+      'import { spring } from "./madeUp/lab";',
+      '  { id: "spring", title: "Spring", load: () => Promise.resolve(anyLab(spring)) },',
+    ]);
+  });
+
   it("is run by an engine that is handed the catalogue", async () => {
     const engine = createNodeEngine({ load: withSpring.experiment, entry: null });
-    expect(await engine.run("spring", spring.defaults, [])).toEqual({ places: [1, 0.5, 0.25, 0.125] });
+    expect(await engine.run("spring", spring.defaults, [])).toMatchObject({ result: [1, 0.5, 0.25, 0.125] });
     engine.dispose();
   });
 
@@ -106,9 +127,7 @@ describe("a made-up lab", () => {
     });
     expect((await terminal("link", "#/spring?v=1&steps=03")).stdout).toBe("#/spring?v=1\n");
     const { stdout } = await terminal("link", "--help");
-    expect(stdout).toContain(
-      "  pull=above 0, below 2 [0.5]\n      The share of the way home that each step goes.\n",
-    );
+    expect(stdout).toContain("  pull=above 0, below 2 [0.5]\n      How much of the way a step goes.\n");
     expect((await terminal("run", "#/spring?v=1&t=9")).stderr).toContain(
       "step 9 lies outside the run of 3 steps",
     );

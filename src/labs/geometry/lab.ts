@@ -1,7 +1,6 @@
 /** @file What the geometry lab declares. */
-import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
-import { anyDraw, anyFindings, anyLab, type Lab } from "../../scenario/lab";
+import type { Lab } from "../../scenario/lab";
 import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { parts } from "./parts";
@@ -11,24 +10,19 @@ import type { GeometryLook, GeometryTypes } from "./state";
 
 const fetchKernel = () => import("./kernel");
 
-export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<GeometryTypes>(
-  geometryFamily,
+export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<GeometryTypes>({
+  id: "geometry",
+  params: geometryFamily,
   parts,
-  (common) => common,
-  {
-    id: "geometry",
-    title: "Geometry",
-    about: "One template, many geometries: mirror maps, exact steps, divergences, and when a step is Fejér.",
-    normalize: shortened,
-    viewWords: {},
-    experiment: async () => {
-      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
-      return anyExperiment(experiment);
-    },
-    draw: async () => anyDraw((await import("./draw")).draw),
-    findings: async () => anyFindings((await import("./draw")).findings),
-    presets: async () => (await import("./presets")).presets,
+  view: (common) => common,
+  title: "Geometry",
+  about: "One template, many geometries: mirror maps, exact steps, divergences, and when a step is Fejér.",
+  normalize: shortened,
+  experiment: async () => {
+    const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
+    return experiment;
   },
-);
-
-export const lab = anyLab(geometry);
+  draw: async () => (await import("./draw")).draw,
+  findings: async () => (await import("./draw")).findings,
+  presets: async () => (await import("./presets")).presets,
+});

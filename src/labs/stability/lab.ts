@@ -1,8 +1,6 @@
 /** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
 import type { StabilityParams } from "./run/params";
 import { stabilityFamily } from "./run/tables";
-import { anyExperiment } from "../../experiments/types";
-import { anyDraw, anyFindings, anyLab } from "../../scenario/lab";
 import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { pointingView, type Pointable } from "../shared/pointing";
@@ -15,24 +13,20 @@ const pointableIn = (params: StabilityParams): Pointable => partOf(params).point
 
 const fetchKernel = () => import("./kernel");
 
-export const stability = declarePartedLab<StabilityTypes>(
-  stabilityFamily,
+export const stability = declarePartedLab<StabilityTypes>({
+  id: "stability",
+  params: stabilityFamily,
   parts,
-  ({ figure, ...look }) => ({ ...timeless, figure, ...pointingView(pointableIn), ...look }),
-  {
-    id: "stability",
-    title: "Stability",
-    about:
-      "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
-    viewWords: { hide: ATLAS_LAYERS.join(", ") },
-    experiment: async () => {
-      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
-      return anyExperiment(experiment);
-    },
-    draw: async () => anyDraw((await import("./draw")).draw),
-    findings: async () => anyFindings((await import("./draw")).findings),
-    presets: async () => (await import("./presets")).presets,
+  view: ({ figure, ...look }) => ({ ...timeless, figure, ...pointingView(pointableIn), ...look }),
+  title: "Stability",
+  about:
+    "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
+  viewWords: { hide: ATLAS_LAYERS.join(", ") },
+  experiment: async () => {
+    const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
+    return experiment;
   },
-);
-
-export const lab = anyLab(stability);
+  draw: async () => (await import("./draw")).draw,
+  findings: async () => (await import("./draw")).findings,
+  presets: async () => (await import("./presets")).presets,
+});

@@ -9,16 +9,12 @@ import {
   trackingTable,
   type TrackingParams,
 } from "./run/params";
-import { param, paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
-import { anyDraw, anyFindings, anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { declareLab, kinds, param, paramsOf, pinView, timeView, type Lab } from "../shared/lab";
 import type { TrackingLook } from "./look";
 import { orAbsent } from "../../param/absent";
-import * as kinds from "../../param/kind";
 import type { ViewParam } from "../../scenario/view";
-import { pinView } from "../shared/pinned/view";
-import { timeView } from "../shared/timeView";
 
 type IsGiven = (key: string) => boolean;
 
@@ -73,37 +69,31 @@ const anchorParam: ViewParam<number | undefined, TrackingParams> = {
 const exporter = () => import("./exporter");
 const fetchSketch = async () => (await import("./panels/sketch")).sketchPanels;
 
-export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
-  paramsOf(trackingTable),
-  ({ figure, ...look }) => ({
+export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>({
+  id: "tracking",
+  params: paramsOf(trackingTable),
+  view: ({ figure, ...look }) => ({
     ...timeView(({ steps }) => steps),
     figure,
     ...look,
     anchor: anchorParam,
     ...pinView<TrackingParams>(() => tracking),
   }),
-  {
-    id: "tracking",
-    title: "Tracking",
-    about: "A belief follows a target that moves, by up to six step rules.",
-    base: (given) => ({ ...defaults, target: TARGETS[targets.meant("target", given)] }),
-    clash: trackingProblem,
-    adapt,
-    clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"], ["update"]],
-    keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
-    scope: ({ steps, rules: { length } }) => ({
-      steps,
-      figures: figuresOf(length),
-    }),
-    sources: ({ target }) => (target.kind === "stream" ? [target.source] : []),
-    viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
-    experiment: async () => (await import("./experiment")).experimentWith(fetchSketch),
-    draw: async () => anyDraw((await exporter()).draw),
-    findings: async () => anyFindings((await exporter()).findings),
-    program: async () => (await exporter()).program,
-    gather: async () => (await exporter()).gatherPinned("tracking"),
-    presets: async () => (await import("./presets")).presets,
-  },
-);
-
-export const lab = anyLab(tracking);
+  title: "Tracking",
+  about: "A belief follows a target that moves, by up to six step rules.",
+  base: (given) => ({ ...defaults, target: TARGETS[targets.meant("target", given)] }),
+  clash: trackingProblem,
+  adapt,
+  clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"], ["update"]],
+  keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
+  steps: ({ steps }) => steps,
+  figures: ["rule-1 …", ...SHARED_FIGURES],
+  figuresFor: ({ rules }) => figuresOf(rules.length),
+  sources: ({ target }) => (target.kind === "stream" ? [target.source] : []),
+  experiment: async () => (await import("./experiment")).experimentWith(fetchSketch),
+  draw: async () => (await exporter()).draw,
+  findings: async () => (await exporter()).findings,
+  program: async () => (await exporter()).program,
+  gather: async () => (await exporter()).gatherPinned("tracking"),
+  presets: async () => (await import("./presets")).presets,
+});

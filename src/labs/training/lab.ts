@@ -1,7 +1,5 @@
 /** @file What the training lab declares. */
-import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
-import { anyDraw, anyFindings, anyLab } from "../../scenario/lab";
 import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { timeView } from "../shared/timeView";
@@ -22,25 +20,20 @@ const clockOf = (params: TrainingParams, view: object): number | null =>
 
 const fetchKernel = () => import("./kernel");
 
-export const training = declarePartedLab<TrainingTypes>(
-  trainingFamily,
+export const training = declarePartedLab<TrainingTypes>({
+  id: "training",
+  params: trainingFamily,
   parts,
-  ({ figure, ...look }) => ({ t: timeView<TrainingParams>(stepsOf, clockOf).t, figure, ...look }),
-  {
-    id: "training",
-    title: "Training",
-    about: "Do these steps help where people train? Real data, exact gradients, honest statistics.",
-    normalize: shortened,
-    opening,
-    viewWords: {},
-    experiment: async () => {
-      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
-      return anyExperiment(experiment);
-    },
-    draw: async () => anyDraw((await import("./draw")).draw),
-    findings: async () => anyFindings((await import("./draw")).findings),
-    presets: async () => (await import("./presets")).presets,
+  view: ({ figure, ...look }) => ({ t: timeView<TrainingParams>(stepsOf, clockOf).t, figure, ...look }),
+  title: "Training",
+  about: "Do these steps help where people train? Real data, exact gradients, honest statistics.",
+  normalize: shortened,
+  opening,
+  experiment: async () => {
+    const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
+    return experiment;
   },
-);
-
-export const lab = anyLab(training);
+  draw: async () => (await import("./draw")).draw,
+  findings: async () => (await import("./draw")).findings,
+  presets: async () => (await import("./presets")).presets,
+});

@@ -1,6 +1,5 @@
 /** @file How links and scenario files spell the params of the geometry lab: a public contract. */
 import { describe, expect, it } from "vitest";
-import { anyExperiment } from "../../../src/experiments/types";
 import { shortened } from "../../../src/param/spelt";
 import { createCatalog } from "../../../src/scenario/catalog";
 import { anyLab, declareLab } from "../../../src/scenario/lab";
@@ -12,14 +11,15 @@ import { PARTS, type GeometryParams } from "../../../src/labs/geometry/run/param
 import { geometryFamily, usualOfPart } from "../../../src/labs/geometry/run/tables";
 
 /** The params alone: what they compute and draw is nothing to their spelling. */
-const spelling = declareLab<GeometryParams, View>(geometryFamily, (common) => common, {
+const spelling = declareLab<GeometryParams, View>({
+  params: geometryFamily,
+  view: (common) => common,
   id: "geometry",
   title: "Geometry",
   about: "One template, many geometries.",
   normalize: shortened,
-  scope: () => ({ steps: null, figures: [] }),
-  viewWords: {},
-  experiment: () => Promise.resolve(anyExperiment({} as unknown as Parameters<typeof anyExperiment>[0])),
+  figures: [],
+  experiment: () => Promise.reject(new Error("There is nothing to run.")),
   draw: () => Promise.reject(new Error("There is nothing to draw.")),
   findings: () => Promise.reject(new Error("There is nothing to say.")),
   program: () => Promise.reject(new Error("There is nothing to write.")),

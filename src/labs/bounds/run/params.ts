@@ -84,12 +84,12 @@ export const boundsTable: Table<BoundsParams> = {
     kinds.someOf(CURVES, "curve"),
     ["bound", "entropyAware", "certified", "fejer"],
     "Curves; nothing hides all. The last two need two classes.",
-    { row: { name: "Show" } },
+    "Show",
   ),
   x: param(kinds.word(X_AXES), "belief", "Horizontal axis of the slice: the mass, or its log-odds.", {
     row: { name: "Belief axis", labels: { belief: "mass", logit: "log-odds" } },
   }),
-  y: param(kinds.word(Y_AXES), "linear", "Vertical axis of the slice.", { row: { name: "Step axis" } }),
+  y: param(kinds.word(Y_AXES), "linear", "Vertical axis of the slice.", "Step axis"),
 };
 
 export const BOUNDS_DEFAULTS: BoundsParams = usualOf(boundsTable);

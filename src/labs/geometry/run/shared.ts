@@ -17,7 +17,7 @@ export const beside = (usual: Geometry[]) =>
     manyOf(geometryKind, [0, MAX_GEOMETRIES - 1], "geometry"),
     usual,
     "Further geometries, drawn beside it.",
-    { row: { name: "beside it" } },
+    "beside it",
   );
 export const step = (usual: number) =>
   param(kinds.number(POSITIVE), usual, "The step η.", { row: { name: "step η", noun: "step" } });
@@ -36,9 +36,7 @@ export const seed = param(
   kinds.number(SEED),
   1,
   "What is drawn is drawn from it: the same seed, the same runs.",
-  {
-    row: { name: "seed" },
-  },
+  "seed",
 );
 export const point = (usual: number[], words: string, name: string) =>
   param(vector(), usual, words, { row: { name } });

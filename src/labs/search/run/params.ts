@@ -60,31 +60,25 @@ export const searchTable: Table<SearchParams> = {
     pair(COLUMNS, `columns,rows: up to ${MOST_COLUMNS},${MOST_ROWS}`, sizeProblem),
     [24, 14],
     "Columns and rows of the grid.",
-    { row: { name: "Grid" } },
+    "Grid",
   ),
   walls: param(
     walls,
     ".1ffff8.110108.110108.111108.11100.11100.11100.111108.101008.101008.1ffff8",
     "The cells that are walls.",
-    {
-      row: { name: "Walls" },
-    },
+    "Walls",
   ),
   start: param(
     pair(PLACE, "column,row", () => null),
     [3, 7],
     "The cell to start from, counted from 1.",
-    {
-      row: { name: "Start" },
-    },
+    "Start",
   ),
   goal: param(
     pair(PLACE, "column,row", () => null),
     [22, 7],
     "The cell to arrive at, counted from 1.",
-    {
-      row: { name: "Goal" },
-    },
+    "Goal",
   ),
   moves: param(word(MOVES), "four", "How many neighbours a cell has: eight with the diagonals.", {
     row: { name: "Moves", labels: { four: "4 neighbours", eight: "8 neighbours" } },

@@ -1,9 +1,8 @@
 /** @file Declares a lab made of parts: what it can show and what can clash is what its parts say. */
-import type { AnyExperiment, DrawAhead } from "../../../experiments/types";
+import { anyExperiment, type AnyExperiment, type DrawAhead } from "../../../experiments/types";
 import { declareLab, type Declared, type Lab } from "../../../scenario/lab";
 import type { ViewTable } from "../../../scenario/view";
 import type { View } from "../../../scenario/types";
-import type { ParamSet } from "../../../param/table";
 import { pinView, type PinView } from "../pinned/view";
 import {
   anyParts,
@@ -17,12 +16,27 @@ import {
 } from "./part";
 
 /** What the parts say of a lab, and what all labs of parts have. */
-type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources" | "program" | "gather";
+type OfParts =
+  | "clash"
+  | "clashing"
+  | "adapt"
+  | "figures"
+  | "figuresFor"
+  | "steps"
+  | "view"
+  | "sources"
+  | "program"
+  | "gather";
 
 /** What such a lab has in its view beside its pinned run. */
 type OwnView<Types extends PartsTypes> = Omit<Types["view"], keyof PinView<object>>;
 
-type Own<Types extends PartsTypes> = Omit<Declared<Types["params"], Types["view"]>, OfParts>;
+type DeclaredOf<Types extends PartsTypes> = Declared<Types["params"], Types["view"]>;
+
+interface Own<Types extends PartsTypes> extends Omit<DeclaredOf<Types>, OfParts> {
+  readonly parts: PartsOf<Types>;
+  readonly view: (common: ViewTable<View, Types["params"]>) => ViewTable<OwnView<Types>, Types["params"]>;
+}
 
 /** An experiment with what its parts draw away from the page, where any of them does. */
 function drawnAhead<Types extends PartsTypes>(
@@ -43,42 +57,36 @@ function drawnAhead<Types extends PartsTypes>(
 
 const exporter = () => import("./exporter");
 
-export function declarePartedLab<Types extends PartsTypes>(
-  params: ParamSet<Types["params"]>,
-  parts: PartsOf<Types>,
-  viewOf: (common: ViewTable<View, Types["params"]>) => ViewTable<OwnView<Types>, Types["params"]>,
-  own: Own<Types>,
-): Lab<Types["params"], Types["view"]> {
+export function declarePartedLab<Types extends PartsTypes>({
+  parts,
+  view,
+  ...own
+}: Own<Types>): Lab<Types["params"], Types["view"]> {
   const all = anyParts<Types>(parts);
   const partOf = (values: Types["params"]) => inPart(all, values);
   // TypeScript cannot follow that what is left out of a view and what is put into it are the same.
   const withPin = (common: ViewTable<View, Types["params"]>) =>
-    ({ ...viewOf(common), ...pinView<Types["params"]>(() => lab) }) as ViewTable<
+    ({ ...view(common), ...pinView<Types["params"]>(() => lab) }) as ViewTable<
       Types["view"],
       Types["params"]
     >;
-  const lab: Lab<Types["params"], Types["view"]> = declareLab<Types["params"], Types["view"]>(
-    params,
-    withPin,
-    {
-      clash: (values) => partOf(values).clash?.(values) ?? null,
-      clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
-      adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
-      sources: (values) => partOf(values).sources?.(values) ?? [],
-      scope: (values) => {
-        const part = partOf(values);
-        return { steps: part.steps?.(values) ?? null, figures: shownBy(part, values) };
-      },
-      program: async (values) => {
-        const [{ writerOf }, programs] = await Promise.all([exporter(), partOf(values).program()]);
-        return writerOf(own.id, programs);
-      },
-      gather: async () =>
-        (await exporter()).gatherPinned<Types["params"], Types["trace"], Types["view"]>(own.id, lab.fields),
-      ...own,
-      experiment: async () => drawnAhead(await own.experiment(), all),
-      viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
+  const lab: Lab<Types["params"], Types["view"]> = declareLab<Types["params"], Types["view"]>({
+    view: withPin,
+    clash: (values) => partOf(values).clash?.(values) ?? null,
+    clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
+    adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
+    sources: (values) => partOf(values).sources?.(values) ?? [],
+    steps: (values) => partOf(values).steps?.(values) ?? null,
+    figures: figuresOf(all),
+    figuresFor: (values) => shownBy(partOf(values), values),
+    program: async (values) => {
+      const [{ writerOf }, programs] = await Promise.all([exporter(), partOf(values).program()]);
+      return writerOf(own.id, programs);
     },
-  );
+    gather: async () =>
+      (await exporter()).gatherPinned<Types["params"], Types["trace"], Types["view"]>(own.id, lab.fields),
+    ...own,
+    experiment: async () => drawnAhead(anyExperiment(await own.experiment()), all),
+  });
   return lab;
 }

@@ -142,14 +142,12 @@ export const trackingTable: Table<TrackingParams> = {
     targets,
     TARGETS.shift,
     "How the target moves. All beliefs have the same number of classes; shift and drift lie within the run.",
-    { row: { name: "Target" } },
+    "Target",
   ),
   steps: param(kinds.number(STEPS), 600, "Length of the run.", {
     row: { name: "steps", noun: "number of steps" },
   }),
-  start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief.", {
-    row: { name: "start" },
-  }),
+  start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief.", "start"),
   update: param<AnyUpdate>(
     anyUpdateKind,
     "mirror",

@@ -1,5 +1,6 @@
 /** @file A textbook method against the template's row for it, as a part of the geometry experiment. */
 import type { PartExperiment } from "../part";
+import { csvRows } from "../../../../experiments/csv";
 import { oneTask } from "../../../../experiments/oneTask";
 import { known } from "../known";
 import { objectiveOf, type FlowObjective } from "../flow/objective";
@@ -87,12 +88,14 @@ function summarize(result: EqualitiesResult, { pair }: EqualitiesParams): Equali
 const cells = (values: Float64Array): string[] =>
   Array.from(values, (value) => (Number.isNaN(value) ? "" : String(value)));
 
-function* lines({ dimension: n, ...columns }: EqualitiesResult): Generator<string, void, void> {
+function lines({ dimension: n, ...columns }: EqualitiesResult) {
   const names = ["textbook", "template", "metric", "oracle"] as const;
   const entries = Array.from({ length: n }, (_, i) => i + 1);
-  yield ["t", ...names.flatMap((name) => entries.map((i) => `${name}${i}`))].join(",");
-  for (let t = 0; t < columns.textbook.length / n; t++)
-    yield [t, ...names.flatMap((name) => cells(columns[name].subarray(n * t, n * (t + 1))))].join(",");
+  const row = (t: number) => names.flatMap((name) => cells(columns[name].subarray(n * t, n * (t + 1))));
+  return csvRows(
+    ["t", ...names.flatMap((name) => entries.map((i) => `${name}${i}`))],
+    Array.from({ length: columns.textbook.length / n }, (_, t) => [t, ...row(t)]),
+  );
 }
 
 export const part: PartExperiment<"equalities"> = {

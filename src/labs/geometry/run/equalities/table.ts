@@ -35,7 +35,7 @@ export const equalitiesTable: Table<EqualitiesParams> = {
       vector: [1, -1],
     },
     "The loss that is minimised.",
-    { row: { name: "problem" } },
+    "problem",
   ),
   start: point([1, 1], "The first point.", "start"),
   step: step(0.1),

@@ -22,17 +22,20 @@ export const flowTable: Table<FlowParams> = {
     flowProblemKind,
     { kind: "crossEntropy", target: [0.7, 0.2, 0.1] },
     "The loss that is minimised.",
-    { row: { name: "problem" } },
+    "problem",
   ),
-  start: param<FlowParams["start"]>(kinds.wordOrList("uniform", vector()), "uniform", "The first point.", {
-    row: { name: "start" },
-  }),
+  start: param<FlowParams["start"]>(
+    kinds.wordOrList("uniform", vector()),
+    "uniform",
+    "The first point.",
+    "start",
+  ),
   step: step(0.1),
   rule: param<FlowRule>(
     flowRuleKind,
     "fixed",
     "fixed: the step itself. Others take their step from the point; inverseSqrt: step/√(t + 1).",
-    { row: { name: "step rule" } },
+    "step rule",
   ),
   steps: steps(100),
   method: param(kinds.word(METHODS), "mirror", "Mirror descent, or dual averaging from the start.", {

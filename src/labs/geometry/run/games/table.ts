@@ -25,7 +25,7 @@ export const gamesTable: Table<GamesParams> = {
       [-1, 1, 0],
     ],
     "What the row player gets; both players' steps follow it.",
-    { row: { name: "payoff A" } },
+    "payoff A",
   ),
   geometry: geometry("entropy"),
   method: param(kinds.word(GAME_METHODS), "simultaneous", "Who sees what of the other's last move.", {
@@ -35,11 +35,14 @@ export const gamesTable: Table<GamesParams> = {
     manyOf(kinds.word(GAME_METHODS), [0, GAME_METHODS.length - 1], "method"),
     ["alternating", "mirrorProx"],
     "Further methods, from the same start.",
-    { row: { name: "beside it" } },
+    "beside it",
   ),
-  start: param(startKind, { row: [0.5, 0.3, 0.2], column: [0.2, 0.5, 0.3] }, "The first strategies.", {
-    row: { name: "start" },
-  }),
+  start: param(
+    startKind,
+    { row: [0.5, 0.3, 0.2], column: [0.2, 0.5, 0.3] },
+    "The first strategies.",
+    "start",
+  ),
   step: step(0.1),
   steps: steps(1000),
   report,

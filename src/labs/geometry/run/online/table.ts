@@ -12,7 +12,7 @@ export const onlineTable: Table<OnlineParams> = {
     onlineLossesKind,
     { kind: "pattern", experts: 5, rounds: 100 },
     "The losses of the experts, round by round.",
-    { row: { name: "losses" } },
+    "losses",
   ),
   geometry: geometry("entropy"),
   beside: beside(["euclidean"]),

@@ -42,13 +42,14 @@ export const relaxationTable: Table<RelaxationParams> = {
     "The order of the rows.",
     { row: { name: "order of the rows", beside: true } },
   ),
-  matrix: param(matrix({ rows: [0, 256] }), [], "The rows of the system, where they are not drawn.", {
-    row: { name: "matrix A" },
-  }),
-  rhs: param(vector({ atLeast: 0 }), [], "Its right-hand side.", { row: { name: "right-hand side b" } }),
-  start: param(vector({ atLeast: 0 }), [], "The first point, where it is not drawn.", {
-    row: { name: "start" },
-  }),
+  matrix: param(
+    matrix({ rows: [0, 256] }),
+    [],
+    "The rows of the system, where they are not drawn.",
+    "matrix A",
+  ),
+  rhs: param(vector({ atLeast: 0 }), [], "Its right-hand side.", "right-hand side b"),
+  start: param(vector({ atLeast: 0 }), [], "The first point, where it is not drawn.", "start"),
   reference: param(
     vector({ atLeast: 0 }),
     [],

@@ -20,10 +20,10 @@ export const stepTable: Table<StepParams> = {
     kinds.wordOrList("crossEntropy", vector()),
     [1, -0.5, 0.25],
     "The gradient of the loss at the point; crossEntropy: −zᵢ/xᵢ, z the reference.",
-    { row: { name: "gradient g" } },
+    "gradient g",
   ),
   step: step(0.3),
-  set: param(setKind, "simplex", "The set that the step ends in.", { row: { name: "set" } }),
+  set: param(setKind, "simplex", "The set that the step ends in.", "set"),
   reference: param<StepParams["reference"]>(
     kinds.wordOrList("none", vector()),
     "none",
@@ -34,7 +34,7 @@ export const stepTable: Table<StepParams> = {
     relaxationsKind,
     [],
     "λ at which h(λ) = D(z, x_λ) − D(z, x) is printed, z on the hyperplane.",
-    { row: { name: "relaxations λ" } },
+    "relaxations λ",
   ),
   slice: param(
     kinds.number({ above: 0, below: 1 }),

@@ -13,14 +13,20 @@ export const stochasticTable: Table<StochasticParams> = {
     stochasticProblemKind,
     { kind: "quadratic", matrix: [[1]], vector: [0] },
     "The loss that is minimised.",
-    { row: { name: "problem" } },
+    "problem",
   ),
-  oracle: param(oracleKind, { kind: "gaussian", sigma: 1 }, "What is known of the gradient at a step.", {
-    row: { name: "oracle" },
-  }),
-  schedule: param(scheduleKind, { kind: "power", scale: 0.5, exponent: 0.5, offset: 1 }, "The step η_n.", {
-    row: { name: "schedule" },
-  }),
+  oracle: param(
+    oracleKind,
+    { kind: "gaussian", sigma: 1 },
+    "What is known of the gradient at a step.",
+    "oracle",
+  ),
+  schedule: param(
+    scheduleKind,
+    { kind: "power", scale: 0.5, exponent: 0.5, offset: 1 },
+    "The step η_n.",
+    "schedule",
+  ),
   start: point([2], "The first point.", "start"),
   steps: steps(1000),
   runs: runs(200),

@@ -48,7 +48,7 @@ const atlas = {
     atlasRule,
     { kind: "fixed" },
     "fixed: the step itself. boundFraction: it is a fraction of η_max(p_t), evaluated anew at every t.",
-    { row: { name: "step rule" } },
+    "step rule",
   ),
   width: columns(SIDE, 256, "cells across", "number of cells across"),
   height: param(kinds.number(SIDE), 256, "Rows, the lowest step first.", {
@@ -114,5 +114,5 @@ export const triangleOfTargets: Table<TriangleOfTargets> = {
 export const triangleOfStarts: Table<TriangleOfStarts> = {
   ...triangle,
   ...ofStarts,
-  target: param(corner, [0.7, 0.2, 0.1], "The target of every cell.", { row: { name: "target" } }),
+  target: param(corner, [0.7, 0.2, 0.1], "The target of every cell.", "target"),
 };

@@ -18,12 +18,12 @@ import { PART } from "../shared";
 
 export const auditTable: Table<AuditParams> = {
   part: tag("audit", PART),
-  classes: param(kinds.number(CLASSES), 3, "Classes of every pair.", { row: { name: "classes C" } }),
+  classes: param(kinds.number(CLASSES), 3, "Classes of every pair.", "classes C"),
   pairs: param(
     kinds.number(PAIRS),
     20_000,
     "Pairs of beliefs, each with a target of its own (flat Dirichlet).",
-    { row: { name: "number of pairs" } },
+    "number of pairs",
   ),
   sampling: param(
     kinds.word(SAMPLINGS),
@@ -47,11 +47,14 @@ export const auditTable: Table<AuditParams> = {
     kinds.number(RADIUS),
     0.02,
     "local: p₂ = (1 − r) p₁ + r d, d flat Dirichlet; face and centre: how near.",
-    { row: { name: "radius r" } },
+    "radius r",
   ),
-  fraction: param(kinds.number(FRACTION), 0.99, "The step as a fraction of the pair's certificate.", {
-    row: { name: "η = this fraction" },
-  }),
+  fraction: param(
+    kinds.number(FRACTION),
+    0.99,
+    "The step as a fraction of the pair's certificate.",
+    "η = this fraction",
+  ),
   certificate: param(
     kinds.word(CERTIFICATES),
     "paper",
@@ -65,13 +68,11 @@ export const auditTable: Table<AuditParams> = {
     },
   ),
   update: updateParam("projected", "choice"),
-  seed: param(kinds.number(SEED), 1, "What the pairs are drawn from: the same seed, the same pairs.", {
-    row: { name: "seed" },
-  }),
+  seed: param(kinds.number(SEED), 1, "What the pairs are drawn from: the same seed, the same pairs.", "seed"),
   climbs: param(
     kinds.number(CLIMBS),
     0,
     "Random starts from which a search climbs to the worst ratio it finds.",
-    { row: { name: "climbs" } },
+    "climbs",
   ),
 };

@@ -15,9 +15,7 @@ export const orbitsTable: Table<OrbitsParams> = {
   }),
   logStep: logStep([0, 0.7]),
   width: columns(COLUMNS, 512, "columns"),
-  transient: param(kinds.number(TRANSIENT), 1000, "Steps before the first that is kept.", {
-    row: { name: "steps left out" },
-  }),
-  kept: param(kinds.number(KEPT), 128, "Steps kept.", { row: { name: "steps shown" } }),
+  transient: param(kinds.number(TRANSIENT), 1000, "Steps before the first that is kept.", "steps left out"),
+  kept: param(kinds.number(KEPT), 128, "Steps kept.", "steps shown"),
   floor,
 };

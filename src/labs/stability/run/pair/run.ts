@@ -1,4 +1,5 @@
 /** @file One pair as a part of the stability experiment: the numbers of a counterexample, by the audit's own operations. */
+import { csvRows } from "../../../../experiments/csv";
 import {
   createPairMove,
   createReading,
@@ -42,17 +43,11 @@ function stepOnce({ update, target, first, second, step }: PairParams): PairResu
   };
 }
 
-function* rows({
-  target,
-  first,
-  second,
-  firstAfter,
-  secondAfter,
-}: PairResult): Generator<string, void, void> {
-  yield "class,target,first,second,firstAfter,secondAfter";
-  for (let i = 0; i < target.length; i++)
-    yield [i + 1, target[i], first[i], second[i], firstAfter[i], secondAfter[i]].join(",");
-}
+const rows = ({ target, first, second, firstAfter, secondAfter }: PairResult) =>
+  csvRows(
+    ["class", "target", "first", "second", "firstAfter", "secondAfter"],
+    target.map((share, i) => [i + 1, share, first[i], second[i], firstAfter[i], secondAfter[i]]),
+  );
 
 export const part: PartExperiment<"pair"> = oneTask({
   name: "pair",

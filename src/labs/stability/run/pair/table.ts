@@ -16,5 +16,5 @@ export const pairTable: Table<PairParams> = {
   }),
   first: param(belief, [0.5, 0.5], "The first belief.", { row: { name: "p_1", noun: "first belief" } }),
   second: param(belief, [0.4, 0.6], "The second belief.", { row: { name: "p_2", noun: "second belief" } }),
-  step: param(kinds.number(STEP), 0.1, "The step η.", { row: { name: "step η" } }),
+  step: param(kinds.number(STEP), 0.1, "The step η.", "step η"),
 };

@@ -16,14 +16,17 @@ export const thresholdTable: Table<ThresholdParams> = {
   }),
   width: columns(COLUMNS, 256, "starts"),
   logStep: logStep([-3, 0.7]),
-  scan: param(kinds.number(SCAN), 32, "Steps tried per octave before the bisection.", {
-    row: { name: "steps tried per octave" },
-  }),
+  scan: param(
+    kinds.number(SCAN),
+    32,
+    "Steps tried per octave before the bisection.",
+    "steps tried per octave",
+  ),
   precision: param(
     kinds.number(PRECISION),
     1e-6,
     "Relative width to which the bisection shrinks the bracket.",
-    { row: { name: "precision" } },
+    "precision",
   ),
   ...run,
 };

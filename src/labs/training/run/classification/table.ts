@@ -21,9 +21,12 @@ export const MISSING_LABELS = { drop: "leave the row out", mean: "the column’s
 
 export const classificationTable: Table<ClassificationParams> = {
   part: tag("classification", PART),
-  data: param(dataKind, "wine", "The examples: a set that ships with the app, or a file of one’s own.", {
-    row: { name: "data" },
-  }),
+  data: param(
+    dataKind,
+    "wine",
+    "The examples: a set that ships with the app, or a file of one’s own.",
+    "data",
+  ),
   missing: param(kinds.word(["drop", "mean"]), "drop", "What becomes of a row with a gap.", {
     row: { name: "gaps", noun: "rows with gaps", labels: MISSING_LABELS },
   }),
@@ -37,19 +40,19 @@ export const classificationTable: Table<ClassificationParams> = {
     modelKind,
     "softmax",
     "What is trained: softmax regression, or a residual network of so many layers and numbers in each.",
-    { row: { name: "model" } },
+    "model",
   ),
   start: param<ClassificationParams["start"]>(
     startKind,
     "fresh",
     "Where all runs start: at 0, a network with weights drawn for each run; or with those of a file of one's own.",
-    { row: { name: "start" } },
+    "start",
   ),
   methods: param(
     manyOf(methodKind, [1, MAX_METHODS], "method"),
     [1, 1.3, 1.6, 1.8].map((relaxation) => ({ kind: "sgd" as const, step: 0.5, relaxation })),
     "Methods side by side, each with its step U and its relaxation λ; the first is what the others are compared with.",
-    { row: { name: "methods" } },
+    "methods",
   ),
   batch: param(batchKind, 16, "Examples that a step looks at.", {
     row: {
@@ -68,12 +71,10 @@ export const classificationTable: Table<ClassificationParams> = {
     tuneKind,
     undefined,
     "The steps that are tried first, from · factor^k, over seeds of their own: the best becomes the step of its method.",
-    { row: { name: "tuning" } },
+    "tuning",
   ),
   seeds: param(kinds.number(SEEDS), 10, "Runs of each method: the same seed gives each the same batches.", {
     row: { name: "runs", noun: "number of runs" },
   }),
-  seed: param(kinds.number(SEED), 1, "What is drawn is drawn from it: the same seed, the same runs.", {
-    row: { name: "seed" },
-  }),
+  seed: param(kinds.number(SEED), 1, "What is drawn is drawn from it: the same seed, the same runs.", "seed"),
 };

@@ -67,12 +67,12 @@ const critic = spelt<CriticKind>({
 
 export const controlTable: Table<ControlParams> = {
   part: tag("control", PART),
-  world: param(world, "frozenLake4", "The grid that is walked over.", { row: { name: "world" } }),
+  world: param(world, "frozenLake4", "The grid that is walked over.", "world"),
   slippery: param(
     kinds.flag,
     true,
     "Whether a move goes where it is meant to in one case of three, and to either side in the others.",
-    { row: { name: "ground" } },
+    "ground",
   ),
   discount: param(kinds.number(DISCOUNT), 0.99, "What a reward one move later is worth.", {
     row: { name: "discount γ", noun: "discount", place: true },
@@ -88,11 +88,9 @@ export const controlTable: Table<ControlParams> = {
       { kind: "softmax", step: 1 },
     ],
     "Further actors with steps of their own, drawn beside it.",
-    { row: { name: "beside it" } },
+    "beside it",
   ),
-  critic: param(critic, "exact", "How policies are judged: by a linear solve, or from episodes.", {
-    row: { name: "critic" },
-  }),
+  critic: param(critic, "exact", "How policies are judged: by a linear solve, or from episodes.", "critic"),
   relaxation: param(
     kinds.number(RELAXATION),
     1,
@@ -105,7 +103,5 @@ export const controlTable: Table<ControlParams> = {
   seeds: param(kinds.number(SEEDS), 10, "Runs of a sampled critic; an exact one has nothing to draw.", {
     row: { name: "runs", noun: "number of runs" },
   }),
-  seed: param(kinds.number(SEED), 1, "What a sampled critic draws follows from it and from the run.", {
-    row: { name: "seed" },
-  }),
+  seed: param(kinds.number(SEED), 1, "What a sampled critic draws follows from it and from the run.", "seed"),
 };

@@ -14,9 +14,12 @@ const METHOD_LABELS = Object.fromEntries(NETWORK_METHODS.map((kind) => [kind, ME
 
 export const forwardTable: Table<ForwardParams> = {
   part: tag("forward", PART),
-  data: param(dataKind, "iris", "The examples: a set that ships with the app, or a file of one’s own.", {
-    row: { name: "data" },
-  }),
+  data: param(
+    dataKind,
+    "iris",
+    "The examples: a set that ships with the app, or a file of one’s own.",
+    "data",
+  ),
   missing: param(kinds.word(["drop", "mean"]), "drop", "What becomes of a row with a gap.", {
     row: { name: "gaps", noun: "rows with gaps", labels: MISSING_LABELS },
   }),
@@ -38,7 +41,7 @@ export const forwardTable: Table<ForwardParams> = {
     startKind,
     "fresh",
     "Where training starts: with weights drawn from the seed, or with those of a file of one's own.",
-    { row: { name: "start" } },
+    "start",
   ),
   method: param(kinds.word(NETWORK_METHODS), "adam", "How the network is trained, on all examples at once.", {
     row: { name: "method", labels: METHOD_LABELS },
@@ -49,10 +52,11 @@ export const forwardTable: Table<ForwardParams> = {
   steps: param(kinds.number(NETWORK_STEPS), 200, "Steps of training.", {
     row: { name: "steps", noun: "number of steps" },
   }),
-  seed: param(kinds.number(SEED), 2, "The first weights are drawn from it, and nothing else is drawn.", {
-    row: { name: "seed" },
-  }),
-  example: param(kinds.number(EXAMPLE), 84, "The example that is pointed at.", {
-    row: { name: "example" },
-  }),
+  seed: param(
+    kinds.number(SEED),
+    2,
+    "The first weights are drawn from it, and nothing else is drawn.",
+    "seed",
+  ),
+  example: param(kinds.number(EXAMPLE), 84, "The example that is pointed at.", "example"),
 };

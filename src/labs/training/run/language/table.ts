@@ -27,13 +27,13 @@ export const languageTable: Table<LanguageParams> = {
     modelKind,
     { layers: 1, width: 32, heads: 2, context: 32, vocabulary: "bytes" },
     "A decoder transformer: its sizes, and the tokens it reads.",
-    { row: { name: "model" } },
+    "model",
   ),
   start: param<LanguageParams["start"]>(
     startKind,
     "fresh",
     "Where all runs start: fresh weights, drawn by each seed, or those of a file of one's own.",
-    { row: { name: "start" } },
+    "start",
   ),
   methods: param<LanguageMethod[]>(
     manyOf(methodKind, [1, MAX_LANGUAGE_METHODS], "method"),
@@ -57,13 +57,13 @@ export const languageTable: Table<LanguageParams> = {
     evaluateKind,
     { bytes: 1024, every: 16 },
     "How much of the held-out text is read, and how often.",
-    { row: { name: "test" } },
+    "test",
   ),
   reference: param<LanguageParams["reference"]>(
     referenceKind,
     null,
     "What leaving a frozen copy costs, taken in the middle of the run, or at its start where that is a file; none: no such term.",
-    { row: { name: "frozen copy" } },
+    "frozen copy",
   ),
   seeds: param(kinds.number({ whole: true, atLeast: 1, atMost: MAX_SEEDS }), 2, "Runs of each method.", {
     row: { name: "seeds", noun: "number of seeds" },

@@ -16,14 +16,14 @@ export interface DownParams {
 export type Params = UpParams | DownParams;
 
 const WHOLE: Limits = { whole: true, atLeast: 1, atMost: 99 };
-const stairs = param(kinds.number(WHOLE), 3, "How many stairs.", { row: { name: "stairs" } });
+const stairs = param(kinds.number(WHOLE), 3, "How many stairs.", "stairs");
 
 export const tables = {
   up: { part: tag("up", "The way.", true), stairs } satisfies Table<UpParams>,
   down: {
     part: tag("down", "The way."),
     stairs,
-    from: param(kinds.number(WHOLE), 9, "The height above the ground.", { row: { name: "from" } }),
+    from: param(kinds.number(WHOLE), 9, "The height above the ground.", "from"),
   } satisfies Table<DownParams>,
 };
 

@@ -1,0 +1,10 @@
+/** @file Rows of numbers as lines of CSV. */
+
+/** Without line ends, the names of the columns first; what is infinite reads "Infinity". */
+export function* csvRows(
+  columns: readonly string[],
+  rows: Iterable<readonly (number | string)[]>,
+): Generator<string, void, void> {
+  yield columns.join(",");
+  for (const row of rows) yield row.join(",");
+}
