@@ -21,6 +21,26 @@ test.each([
   expect(namesIn(text, place)).toEqual(names);
 });
 
+test("a text is parted at its symbols alone", () => {
+  const { pieces } = findTerms(
+    piecesOf("A step of B moves η by Bη, as L does in A and in *p*_i"),
+    "bounds",
+    0,
+  );
+  const told = pieces.map((piece) => (piece.kind === "text" ? piece.text : piece.kind));
+  expect(told).toEqual([
+    "A step of ",
+    "slot",
+    " moves ",
+    "slot",
+    " by Bη, as ",
+    "slot",
+    " does in A and in ",
+    "slot",
+  ]);
+  expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length);
+});
+
 beforeEach(() => act(() => explainWith(explain)));
 afterEach(() => {
   cleanup();

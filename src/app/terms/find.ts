@@ -60,6 +60,16 @@ function symbolAt(pieces: readonly Piece[], at: number, known: Known): [SymbolHe
   return own === undefined || (isLowered && index === null) ? null : [own, isLowered ? 2 : 1];
 }
 
+/** A text's parts without a symbol between them are one again: whatever is parted is laid out anew. */
+function join(out: Piece[], piece: Piece): void {
+  const last = out.at(-1);
+  const isPart = last?.kind === "text" && piece.kind === "text" && textOf(last) === textOf(piece);
+  if (isPart) out.splice(-1, 1, { ...last, text: last.text + piece.text });
+  else out.push(piece);
+}
+/** Which text a part is of. */
+const textOf = ({ key }: Piece) => String(key).split(".", 1)[0];
+
 /** The pieces with slots in the places of symbols, numbered from `from` on, and what stands for these. */
 export function findTerms(
   pieces: readonly Piece[],
@@ -78,7 +88,7 @@ export function findTerms(
         out.push({ kind: "slot", index: from + found.length, bold: false, key: piece?.key ?? at });
         found.push({ symbol: hit[0], pieces: all.slice(at, at + hit[1]) });
       } else if (piece !== undefined)
-        out.push(piece.kind === "together" ? { ...piece, pieces: walk(piece.pieces) } : piece);
+        join(out, piece.kind === "together" ? { ...piece, pieces: walk(piece.pieces) } : piece);
       at += hit?.[1] ?? 1;
     }
     return out;
