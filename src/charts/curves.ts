@@ -16,7 +16,9 @@ export { heightWithin, type DrawnPlot } from "./xy/curvePicture";
 export type { CurvePlot } from "./xy/curvePlot";
 export type { CurveData, CurveStyle } from "./xy/overlay";
 export {
+  drawBelow,
   drawPlot,
+  gripMark,
   layoutPlot,
   level,
   lineStyle,

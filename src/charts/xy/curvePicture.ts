@@ -1,8 +1,7 @@
 /** @file A plot of curves as a picture: the room it has, and what is put under and over its curves. */
 import { markScale, pictureScale, type FigureTheme } from "../ink";
-import { together } from "../picture/beside";
 import { spoken } from "../picture/spoken";
-import type { Drawn, FigureWords, Layer, Picture, Viewport } from "../picture/types";
+import type { FigureWords, Layer, Picture, Viewport } from "../picture/types";
 import { axesPlane } from "../plane";
 import { drawnPlot, type CurvePlot, type CurveRoom } from "./curvePlot";
 
@@ -52,13 +51,3 @@ export function curvePicture(
     plot: { data: plot.data, scales: plot.scales },
   };
 }
-
-/** Plots one below the other. */
-export const underEachOther = (plots: readonly CurvePlot[], id: string): Drawn =>
-  together(
-    plots.map((plot, i) => ({
-      id: `${id}-${i}`,
-      picture: drawnPlot(plot),
-      at: [0, plots.slice(0, i).reduce((sum, { size }) => sum + size.height, 0)],
-    })),
-  );

@@ -1,9 +1,13 @@
 /** @file A figure of curves in one value: its curves and axes, areas under them, intervals, rings and grips over them. Pure. */
 import type { Token } from "../../ui/palette";
 import { around, type Box } from "../geometry/box";
-import { markScale } from "../ink";
+import type { Point } from "../geometry/polyline";
+import { markScale, type FigureTheme } from "../ink";
+import { together } from "../picture/beside";
 import { circle, marker, path, two } from "../picture/marks";
+import { spoken } from "../picture/spoken";
 import type { FigureWords, Layer, Mark, Picture, Viewport } from "../picture/types";
+import { axesPlane } from "../plane";
 import { bandMarks, type Band } from "./band";
 import { curvePicture, heightWithin, roomOn, type DrawnPlot, type HeightOf } from "./curvePicture";
 import { layoutCurves, type CurvePlot, type CurveShape } from "./curvePlot";
@@ -24,6 +28,10 @@ export const level = (style: CurveStyle, value: number, x: readonly [number, num
   x,
   y: [value, value],
 });
+
+/** Where a hand finds what it can move. */
+export const gripMark = (at: Point, theme: FigureTheme): Mark =>
+  circle(at, GRIP_RADIUS * Math.sqrt(markScale(theme)), { fill: "paper", stroke: "ink", width: 2 });
 
 interface Area extends Band {
   readonly color: Token;
@@ -68,6 +76,7 @@ export interface Plot extends CurveShape, Points {
 export type PlotShape = Omit<Plot, "words">;
 
 const usualHeight = heightWithin(0.62, 260, 380);
+const GRIP_RADIUS = 5;
 const AREA_OPACITY = 0.14;
 const WHISKER = 3.2;
 const WHISKER_WIDTH = 1.2;
@@ -142,3 +151,40 @@ export const plotted =
   <Shown>(plotOf: (shown: Shown, viewport: Viewport) => Plot) =>
   (shown: Shown, viewport: Viewport): Picture =>
     drawPlot(plotOf(shown, viewport), viewport);
+
+/** What is held of one of several plots. */
+const heldOf = ({ spots, homeless }: Held, data: readonly CurveData[]): Held => ({
+  spots,
+  homeless: homeless.filter(({ id }) => data.some(({ style }) => style.id === id)),
+});
+
+/** Plots one below the other, as one picture; with the plane of the first. */
+export function drawBelow(words: FigureWords, shapes: readonly PlotShape[], viewport: Viewport): Picture {
+  const { height, held } = viewport;
+  const each = height && Math.floor(height / shapes.length);
+  const drawn = shapes.map((shape) =>
+    layoutPlot(
+      { words, ...shape },
+      { ...viewport, height: each, held: held && heldOf(held, shape.data), other: undefined },
+    ),
+  );
+  const { size, ...picture } = together(
+    drawn.map(({ picture: own }, i) => ({
+      id: `plot-${i}`,
+      picture: own,
+      at: [0, drawn.slice(0, i).reduce((sum, { plot }) => sum + plot.size.height, 0)],
+    })),
+  );
+  return {
+    ...words,
+    ...picture,
+    // Parts of an odd height are a pixel short.
+    size: { ...size, height: height ?? size.height },
+    description: spoken(words.caption),
+    ...(drawn[0] && { plane: axesPlane(drawn[0].plot.scales) }),
+    held: {
+      spots: new Map(drawn.flatMap(({ plot }) => [...plot.overlay.spots])),
+      homeless: drawn.flatMap(({ plot }) => plot.overlay.homeless),
+    },
+  };
+}

@@ -1,12 +1,7 @@
 /** @file What a part of the lab declares and draws; what needs a page is in page.ts. */
-import type {
-  Drawing as DrawingOfPart,
-  DrawOf as DrawOfPart,
-  PartOf as PartOfLab,
-} from "../shared/parts/part";
+import type { Drawing as DrawingOfPart, PartOf as PartOfLab } from "../shared/parts/part";
 import type { Part } from "./run/params";
 import type { GeometryTypes } from "./state";
 
 export type PartOf<P extends Part> = PartOfLab<GeometryTypes, P>;
-export type DrawOf<P extends Part> = DrawOfPart<GeometryTypes, P>;
 export type Drawing<P extends Part> = DrawingOfPart<GeometryTypes, P>;

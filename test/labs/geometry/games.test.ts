@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { drain } from "../../../src/experiments/drain";
-import { draw } from "../../../src/labs/geometry/games/draw";
+import { geometry } from "../../../src/labs/geometry/lab";
+import { drawing } from "../../../src/labs/geometry/games/draw";
 import { withColumns, withEntry, withFittingGeometry, withRows } from "../../../src/labs/geometry/games/edit";
 import { fitStart, gamesClash } from "../../../src/labs/geometry/games/fit";
 import { courseIn } from "../../../src/labs/geometry/games/course";
@@ -73,7 +74,7 @@ describe.each(GAMES)("%j", (own) => {
   it.each(VIEWPORTS)("at %i pixels no text touches anything", (width, theme) => {
     for (const figure of ["players", "approach", "gap"])
       for (const height of [null, width < 400 ? 660 : 520]) {
-        const picture = draw(figure, trace, null, { width, height, theme });
+        const picture = drawing.draw(figure, trace, geometry.view.usual, { width, height, theme });
         expect([figure, picture && touchingIn(readPicture(picture))]).toEqual([figure, []]);
         expect(JSON.stringify(picture)).not.toMatch(/NaN|undefined/);
       }
@@ -93,7 +94,7 @@ describe.each([["alternating"], ["alternating", "mirrorProx"], ["alternating", "
     const trace = traceOf({ beside: beside as GamesParams["beside"], steps: 200 });
     it.each(SLIDES)("on a slide, %i by %i pixels, no text touches anything", (width, height, text) => {
       const viewport = { width, height, theme: { ...PROJECTOR, text } };
-      const picture = draw("players", trace, null, viewport);
+      const picture = drawing.draw("players", trace, geometry.view.usual, viewport);
       expect(picture && touchingIn(readPicture(picture))).toEqual([]);
     });
   },

@@ -2,12 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { drain } from "../../../src/experiments/drain";
-import { draw } from "../../../src/labs/geometry/online/draw";
+import { drawing } from "../../../src/labs/geometry/online/draw";
 import { presets } from "../../../src/labs/geometry/online/presets";
 import { table } from "../../../src/labs/geometry/online/table";
 import { onlineFindings } from "../../../src/labs/geometry/online/words";
 import { part } from "../../../src/labs/geometry/run/online/run";
 import type { OnlineParams } from "../../../src/labs/geometry/run/params";
+import { geometry } from "../../../src/labs/geometry/lab";
 import { usualOfPart } from "../../../src/labs/geometry/run/tables";
 import { sentenceOf } from "../../../src/labs/shared/statement";
 import { readPicture } from "../../support/figure/pictured";
@@ -41,7 +42,7 @@ describe.each(CASES)("%j", (own) => {
   it.each(VIEWPORTS)("at %i pixels no text touches anything", (width, theme) => {
     for (const figure of ["regret", "weights", "growth"])
       for (const height of [null, width < 400 ? 660 : 520]) {
-        const picture = draw(figure, trace, null, { width, height, theme });
+        const picture = drawing.draw(figure, trace, geometry.view.usual, { width, height, theme });
         expect([figure, picture && touchingIn(readPicture(picture))]).toEqual([figure, []]);
         expect(JSON.stringify(picture)).not.toMatch(/NaN|undefined/);
       }

@@ -1,14 +1,21 @@
 /** @file The divergence to the equilibrium over time, and the duality gap of last iterates and of averages. Pure. */
-import { countScale } from "../../../charts/scale/countScale";
-import { log10, type Scale } from "../../../charts/scale/scale";
-import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
-import type { CurveData, Held } from "../../../charts/xy/overlay";
-import { stepScale } from "../../../charts/xy/stepScale";
+import {
+  counted,
+  heightWithin,
+  lineStyle,
+  powers,
+  timesOf,
+  type CurveData,
+  type Pair,
+  type Plot,
+  type PlotShape,
+} from "../../../charts/curves";
+import { log10 } from "../../../charts/scale/scale";
 import type { GamesRun, GamesTrace } from "../run/games/types";
 import { methodStyle } from "./look";
+import { approachWords } from "./words";
 
-type Pair = readonly [number, number];
-type Scaled = (pixels: Pair) => Scale;
+const sideHeight = heightWithin(0.62, 230, 340);
 
 /** Powers of ten below the largest value that are shown: what falls further leaves at the foot. */
 const DEEPEST = 14;
@@ -40,21 +47,23 @@ export function logRange(all: readonly ArrayLike<number>[]): Pair {
   return [foot - AIR * span, top + Math.max(0, LEAST_SPAN - (top - foot))];
 }
 
-const times = (count: number, from: number) => Float64Array.from({ length: count }, (_, i) => from + i);
 const lastOf = (runs: readonly GamesRun[]) => Math.max(1, ...runs.map(({ done }) => done));
 
-export function layoutApproach(trace: GamesTrace, room: CurveRoom): CurvePlot {
+export function approachPlot(trace: GamesTrace): Plot {
   const runs = runsOf(trace);
-  const data = runs.map(({ method, divergence }): CurveData => ({
-    style: methodStyle(method),
-    x: times(divergence.length, 0),
-    y: divergence,
-  }));
-  const logs = logRange(runs.map(({ divergence }) => divergence));
-  const x: Scaled = (pixels) => countScale([0, lastOf(runs)], pixels);
-  const y: Scaled = (pixels) => stepScale(logs, pixels);
-  const shape = { data, x, y, up: "D(z, ·) of both players", across: ["step t"] };
-  return layoutCurves(shape, room);
+  return {
+    words: approachWords(),
+    height: sideHeight,
+    data: runs.map(({ method, divergence }) => ({
+      style: methodStyle(method),
+      x: timesOf(divergence.length),
+      y: divergence,
+    })),
+    x: counted([0, lastOf(runs)]),
+    y: powers(logRange(runs.map(({ divergence }) => divergence))),
+    up: "D(z, ·) of both players",
+    across: ["step t"],
+  };
 }
 
 /** What falls like a power of t, through the end of the slowest and of the fastest average. */
@@ -64,7 +73,7 @@ function guides(runs: readonly GamesRun[], last: number): CurveData[] {
   // Straight on these axes.
   const steps = Float64Array.of(1, last);
   const guide = (id: string, label: string, y: Float64Array): CurveData => ({
-    style: { id, label, color: "exact", dash: "1.5 4", marker: null },
+    style: lineStyle(id, label, "exact", "1.5 4"),
     x: steps,
     y,
   });
@@ -141,29 +150,21 @@ function gapPanels(runs: readonly GamesRun[], last: number): readonly GapPanel[]
   ];
 }
 
-/** What of the figure is in this panel. */
-const heldOf = ({ spots, homeless }: Held, data: readonly CurveData[]): Held => ({
-  spots,
-  homeless: homeless.filter(({ id }) => data.some(({ style }) => style.id === id)),
-});
-
 /** The panels from above. */
-export function layoutGap(trace: GamesTrace, { size, theme, full, held }: CurveRoom): readonly CurvePlot[] {
+export function gapPlots(trace: GamesTrace): readonly PlotShape[] {
   const runs = runsOf(trace);
   const last = lastOf(runs);
   const panels = gapPanels(runs, last);
-  const x: Scaled = (pixels) => stepScale([0, Math.max(0.5, log10(last))], pixels);
-  const height = full ? size.height / panels.length : size.height * (panels.length > 1 ? PANEL : 1);
+  const share = panels.length > 1 ? PANEL : 1;
   return panels.map(({ data, up }) => {
     const own = data.filter(({ style }) => style.id !== "root" && style.id !== "inverse");
-    const logs = logRange(own.map(({ y }) => y));
-    const y: Scaled = (pixels) => stepScale(logs, pixels);
-    const shape = { data, x, y, up, across: ["step t"] };
-    return layoutCurves(shape, {
-      theme,
-      full,
-      size: { width: size.width, height: Math.floor(height) },
-      held: held && heldOf(held, data),
-    });
+    return {
+      height: (width, theme) => Math.floor(share * sideHeight(width, theme)),
+      data,
+      x: powers([0, Math.max(0.5, log10(last))]),
+      y: powers(logRange(own.map((curve) => curve.y))),
+      up,
+      across: ["step t"],
+    };
   });
 }

@@ -6,7 +6,7 @@ import { fullOf } from "../../../param/spelt";
 import type { ScreenProps } from "../page";
 import type { OnlineParams } from "../run/params";
 import { EXPERTS, withLosses, type FullLosses } from "./edit";
-import { layoutGrowthPicture } from "./draw";
+import { layoutGrowth } from "./draw";
 import { growthWords } from "./words";
 
 type Props = Pick<ScreenProps<"online">, "params" | "trace" | "theme" | "exportsOf" | "onChange">;
@@ -49,7 +49,7 @@ export function GrowthPanel({ params, trace, theme, exportsOf, onChange }: Props
       exports={exportsOf("growth")}
       theme={theme}
       trace={trace}
-      draw={layoutGrowthPicture}
+      draw={layoutGrowth}
     >
       {(plot) => <ExpertsGrip params={params} plot={plot} onChange={onChange} />}
     </PlotFigure>

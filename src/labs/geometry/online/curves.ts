@@ -1,11 +1,23 @@
 /** @file Regret over the rounds beside what is proved of it, weights over the rounds, and how bounds grow with the experts. Pure. */
+import {
+  counted,
+  gripMark,
+  heightWithin,
+  linear,
+  lineStyle,
+  powers,
+  powersAround,
+  timesOf,
+  type CurveData,
+  type CurveStyle,
+  type Pair,
+  type Plot,
+  type Viewport,
+} from "../../../charts/curves";
 import { around } from "../../../charts/geometry/box";
 import { markScale } from "../../../charts/ink";
-import { countScale } from "../../../charts/scale/countScale";
-import { linearScale, log10, powerOfTen, type Scale } from "../../../charts/scale/scale";
-import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
-import { stepScale } from "../../../charts/xy/stepScale";
+import { circle } from "../../../charts/picture/marks";
+import { log10, powerOfTen } from "../../../charts/scale/scale";
 import { pow } from "../../../core/elementary/pow";
 import { kindOf } from "../../../param/spelt";
 import { stylesOf } from "../look";
@@ -14,10 +26,10 @@ import type { OnlineRun, OnlineTrace } from "../run/online/types";
 import { worstBound } from "../run/online/worst";
 import { findingsOf } from "../run/online/summary";
 import { dualStyle, expertStyle, learnerStyles, MOST_NAMED, runsOf } from "./look";
+import { growthWords, regretWords, weightsWords } from "./words";
 
-type Pair = readonly [number, number];
-
-const rounds = (count: number) => Float64Array.from({ length: count }, (_, t) => t);
+const mainHeight = heightWithin(0.55, 280, 400);
+const sideHeight = heightWithin(0.62, 230, 320);
 const AIR = 0.06;
 /** A bound so many times the largest regret leaves through the top. */
 const TOO_HIGH = 12;
@@ -35,20 +47,14 @@ function rangeOf(all: readonly Float64Array[]): Pair {
   return [low === 0 ? 0 : low - air, high + air];
 }
 
-export function layoutRegret(trace: OnlineTrace, room: CurveRoom): CurvePlot {
+export function regretPlot(trace: OnlineTrace): Plot {
   const runs = runsOf(trace);
   const styles = learnerStyles(trace, runs);
   const data = runs.flatMap((run, i): CurveData[] => {
     const style = styles[i];
     if (style === undefined) return [];
-    const x = rounds(run.regret.length);
-    const bound = {
-      ...style,
-      id: `${style.id}-bound`,
-      label: `bound, ${style.label}`,
-      dash: "1.5 4",
-      marker: null,
-    };
+    const x = timesOf(run.regret.length);
+    const bound = lineStyle(`${style.id}-bound`, `bound, ${style.label}`, style.color, "1.5 4");
     // Before the first round nothing is lost and nothing is proved.
     const known = { style: bound, x: x.subarray(1), y: run.bound.subarray(1) };
     return [{ style, x, y: run.regret }, ...(run.bound.at(-1) === Infinity ? [] : [known])];
@@ -56,9 +62,15 @@ export function layoutRegret(trace: OnlineTrace, room: CurveRoom): CurvePlot {
   const [low, most] = rangeOf(runs.map(({ regret }) => regret));
   const [, proved] = rangeOf(runs.map(({ bound, done }) => Float64Array.of(bound[done] ?? Infinity)));
   const high = Math.max(most, Math.min(proved, TOO_HIGH * Math.max(most, -low)));
-  const x = (pixels: Pair): Scale => countScale([0, Math.max(1, ...runs.map(({ done }) => done))], pixels);
-  const y = (pixels: Pair): Scale => linearScale([low, high > low ? high : low + 1], pixels);
-  return layoutCurves({ data, x, y, up: "regret", across: ["round t"] }, room);
+  return {
+    words: regretWords(trace),
+    height: mainHeight,
+    data,
+    x: counted([0, Math.max(1, ...runs.map(({ done }) => done))]),
+    y: linear([low, high > low ? high : low + 1]),
+    up: "regret",
+    across: ["round t"],
+  };
 }
 
 /** The experts with the largest weights that any of them has, the largest first. */
@@ -72,13 +84,13 @@ function heaviest({ weights }: OnlineRun, experts: number): readonly number[] {
 }
 
 /** Rounds before which the kept weights stand: 0, stride, …, and the end. */
-function timesOf({ weights, stride, done }: OnlineRun, experts: number): Float64Array {
+function keptRounds({ weights, stride, done }: OnlineRun, experts: number): Float64Array {
   const points = weights.length / experts;
   return Float64Array.from({ length: points }, (_, k) => Math.min(done, k * stride));
 }
 
 function weightCurve(run: OnlineRun, experts: number, expert: number, style: CurveStyle): CurveData {
-  const x = timesOf(run, experts);
+  const x = keptRounds(run, experts);
   return { style, x, y: x.map((_, k) => run.weights[k * experts + expert] ?? NaN) };
 }
 
@@ -100,14 +112,20 @@ function weightCurves({ experts, params }: OnlineTrace, runs: readonly OnlineRun
   ];
 }
 
-export function layoutWeights(trace: OnlineTrace, room: CurveRoom): CurvePlot {
+export function weightsPlot(trace: OnlineTrace): Plot {
   const runs = runsOf(trace);
   const data = weightCurves(trace, runs);
   const most = Math.max(0, ...data.map(({ y }) => Float64Array.from(y).reduce((a, b) => Math.max(a, b), 0)));
   const top = most > 0.5 ? 1 : Math.min(1, most * 1.15);
-  const x = (pixels: Pair): Scale => countScale([0, Math.max(1, runs[0]?.done ?? 1)], pixels);
-  const y = (pixels: Pair): Scale => linearScale([0, top === 0 ? 1 : top], pixels);
-  return layoutCurves({ data, x, y, up: "weight", across: ["round t"] }, room);
+  return {
+    words: weightsWords(trace),
+    height: sideHeight,
+    data,
+    x: counted([0, Math.max(1, runs[0]?.done ?? 1)]),
+    y: linear([0, top === 0 ? 1 : top]),
+    up: "weight",
+    across: ["round t"],
+  };
 }
 
 const MOST_EXPERTS = 1024;
@@ -121,19 +139,13 @@ function counts(own: number): Float64Array {
   return Float64Array.from(new Set([...spread, own])).toSorted();
 }
 
-/** Where the regret of each learner has its ring. */
-export interface GrowthPlot extends CurvePlot {
-  readonly rings: readonly { readonly at: Pair; readonly style: CurveData["style"] }[];
-  /** Where one holds their number of experts, where it may be another. */
-  readonly grip: Pair | null;
-}
-
-export const RING = 5;
+const RING = 5;
 
 /** The number of experts there is, upright. */
-const HERE: CurveStyle = { id: "here", label: "", color: "ink-faint", dash: "", marker: null };
+const HERE = lineStyle("here", "", "ink-faint");
 
-export function layoutGrowth(trace: OnlineTrace, room: CurveRoom): GrowthPlot {
+/** The regret of each learner has its ring. */
+export function growthPlot(trace: OnlineTrace, { theme }: Viewport): Plot {
   const { experts, params, rounds: last, range } = trace;
   const runs = runsOf(trace);
   const styles = learnerStyles(trace, runs);
@@ -152,30 +164,29 @@ export function layoutGrowth(trace: OnlineTrace, room: CurveRoom): GrowthPlot {
     const [style, regret] = [styles[i], run.regret[run.done] ?? NaN];
     return style !== undefined && regret > 0 ? [{ style, regret }] : [];
   });
-  const all = [...data.flatMap(({ y }) => Array.from(y)), ...found.map(({ regret }) => regret)];
-  const finite = all.filter((value) => value > 0 && value < Infinity);
-  const logs: Pair =
-    finite.length === 0 ? [0, 1] : [log10(Math.min(...finite)) - 0.15, log10(Math.max(...finite)) + 0.15];
+  const columns = [...data.map(({ y }) => y), found.map(({ regret }) => regret)];
+  const logs = powersAround(columns, { deepest: Infinity, share: 0 });
   const here = { style: HERE, x: [experts, experts], y: logs.map(powerOfTen) };
-  const plot = layoutCurves(
-    {
-      data: [here, ...data],
-      x: (pixels) => stepScale([log10(2), log10(MOST_EXPERTS)], pixels),
-      y: (pixels) => stepScale(logs, pixels),
-      up: `bound after ${last} rounds`,
-      across: ["experts C"],
-      taken: (scales) =>
-        found.map(({ regret }) =>
-          around(scales.x.at(experts), scales.y.at(regret), (RING + 3) * markScale(room.theme)),
-        ),
-    },
-    room,
-  );
-  const rings = found.map(({ style, regret }) => ({
-    at: [plot.scales.x.at(experts), plot.scales.y.at(regret)] as const,
-    style,
-  }));
-  const grip: Pair | null =
-    kindOf(params.losses) === "pattern" ? [plot.scales.x.at(experts), plot.frame.y1] : null;
-  return { ...plot, rings, grip };
+  return {
+    words: growthWords(trace),
+    height: sideHeight,
+    data: [here, ...data],
+    x: powers([log10(2), log10(MOST_EXPERTS)]),
+    y: powers(logs),
+    up: `bound after ${last} rounds`,
+    across: ["experts C"],
+    taken: ({ x: across, y: up }) =>
+      found.map(({ regret }) => around(across.at(experts), up.at(regret), (RING + 3) * markScale(theme))),
+    over: ({ scales, frame }) => [
+      ...found.map(({ style: { color: stroke }, regret }) =>
+        circle([scales.x.at(experts), scales.y.at(regret)], RING * markScale(theme), {
+          fill: "paper",
+          stroke,
+          width: theme.stroke,
+        }),
+      ),
+      // One holds their number where it may be another.
+      ...(kindOf(params.losses) === "pattern" ? [gripMark([scales.x.at(experts), frame.y1], theme)] : []),
+    ],
+  };
 }

@@ -1,5 +1,5 @@
 /** @file What each learner and each expert looks like and is called. */
-import type { CurveStyle } from "../../../charts/xy/overlay";
+import { lineStyle, type CurveStyle } from "../../../charts/curves";
 import type { Token } from "../../../ui/palette";
 import { stylesOf } from "../look";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
@@ -60,6 +60,6 @@ export function expertStyle(expert: number, place: number | null, taken: readonl
   const id = `expert-${expert + 1}`;
   const color = place === null ? undefined : INKS.filter((ink) => !taken.includes(ink))[place];
   return color === undefined
-    ? { id, label: "", color: "ink-faint", dash: "", marker: null }
-    : { id, label: `expert ${expert + 1}`, color, dash: DASHES[place ?? 0] ?? "", marker: null };
+    ? lineStyle(id, "", "ink-faint")
+    : lineStyle(id, `expert ${expert + 1}`, color, DASHES[place ?? 0]);
 }

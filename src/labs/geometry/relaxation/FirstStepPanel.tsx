@@ -6,7 +6,7 @@ import type { ScreenProps } from "../page";
 import type { RelaxationParams } from "../run/params";
 import { problem } from "../run/relaxation/problem";
 import type { RelaxationTrace } from "../run/relaxation/types";
-import { layoutFirstStepPicture } from "./draw";
+import { layoutFirstStep } from "./draw";
 import { lawGrips, type LawGrip } from "./lawGrips";
 import { firstStepWords } from "./words";
 
@@ -27,7 +27,7 @@ export function FirstStepPanel({ params, trace: asked, theme, exportsOf, onChang
       exports={exportsOf("firstStep")}
       theme={theme}
       trace={trace}
-      draw={layoutFirstStepPicture}
+      draw={layoutFirstStep}
     >
       {({ scales, frame }) =>
         lawGrips(params.relaxation).map((grip) =>

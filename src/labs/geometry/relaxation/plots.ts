@@ -15,10 +15,10 @@ import { systemOf } from "../run/relaxation/system";
 import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
 import type { Geometry, RelaxationParams } from "../run/params";
 import type { GeometryLook } from "../state";
-import { FAN_RANGE, growthOf, H_RANGE, SWEEP } from "./edges";
+import { FAN_RANGE, H_RANGE } from "./edges";
 import { lawGrips } from "./lawGrips";
 import { coinOf, exactProgram, relaxationProgram } from "./python";
-import { COUPLING_COLORS, COUPLING_NAMES } from "./scene";
+import { COUPLING_COLORS, COUPLING_NAMES, growthOf, SWEEP } from "./look";
 import { couplingsWords, fanWords, firstStepWords, runsWords } from "./words";
 
 const runs = (): Plot =>

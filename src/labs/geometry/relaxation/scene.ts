@@ -1,29 +1,26 @@
 /** @file Distances of relaxed runs as curves: with their band, and the same coin in three couplings. Pure. */
-import { countScale } from "../../../charts/scale/countScale";
-import { log10 } from "../../../charts/scale/scale";
-import type { Band } from "../../../charts/xy/band";
-import { layoutCurves, type CurvePlot, type CurveRoom, type CurveShape } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import {
+  counted,
+  heightWithin,
+  lineStyle,
+  powers,
+  powersAround,
+  timesOf,
+  type CurveData,
+  type FigureWords,
+  type Plot,
+} from "../../../charts/curves";
 import { decimate } from "../../../charts/series/decimate";
-import { stepScale } from "../../../charts/xy/stepScale";
-import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
-
-type Pair = readonly [from: number, to: number];
-
-export const styled = (id: string, label: string, color: CurveStyle["color"], dash = ""): CurveStyle => ({
-  id,
-  label,
-  color,
-  dash,
-  marker: null,
-});
+import type { RelaxationTrace } from "../run/relaxation/types";
+import { COUPLING_COLORS, COUPLING_NAMES } from "./look";
+import { couplingsWords } from "./words";
 
 /** Finer than any screen: of a longer run each column has what is first, least, largest and last in it. */
 const COLUMNS = 5120;
 
 /** Values after each step, over the first distance. */
 function overSteps(values: Float64Array, unit: number): Pick<CurveData, "x" | "y"> {
-  const t = new Float64Array(values.length).map((_, step) => step);
+  const t = timesOf(values.length);
   const y = over(values, unit);
   const window = { from: 0, to: values.length - 1, columns: COLUMNS };
   if (values.length < 2 * COLUMNS) return { x: t, y };
@@ -50,58 +47,35 @@ const over = (values: Float64Array, unit: number): Float64Array =>
 /** No axis goes farther below its top. */
 const MOST_DECADES = 150;
 
-/** The least and the largest value that is positive and finite; none: the least is above the largest. */
-export function positiveRange(curves: readonly CurveData[]): Pair {
-  let least = Infinity;
-  let most = 0;
-  for (const { y } of curves)
-    for (let i = 0; i < y.length; i++) {
-      const value = y[i] ?? NaN;
-      if (!(value > 0 && value < Infinity)) continue;
-      if (value < least) least = value;
-      if (value > most) most = value;
-    }
-  return [least, most];
-}
-
-/** The powers of ten around all that is positive and finite, with a little room. */
-function logsAround(curves: readonly CurveData[]): Pair {
-  const [least, most] = positiveRange(curves);
-  if (least > most) return [-1, 1];
-  const high = log10(most);
-  const low = Math.max(high - MOST_DECADES, log10(least));
-  const pad = Math.max(0.12, (high - low) * 0.05);
-  return [low - pad, high + pad];
-}
-
-export interface RunsPlot {
-  readonly plot: CurvePlot;
-  /** Between 5 and 95 %; null where there is one run. */
-  readonly band: Band | null;
-}
-
 /** Distances are told as shares of the first. */
 const upFor = (trace: RunsShape): string =>
   unitOf(trace) === trace.first ? "D(z, x_{n}) / D(z, x_{0})" : "D(z, x_{n})";
 
-const shapeOf = (trace: RunsShape, data: readonly CurveData[]): CurveShape => {
-  const logs = logsAround(data);
-  return {
-    data,
-    x: (pixels) => countScale([0, trace.params.steps], pixels),
-    y: (pixels) => stepScale(logs, pixels),
-    up: upFor(trace),
-    across: ["step n"],
-  };
-};
+export const heightFor = heightWithin(0.62, 300, 420);
 
-export const SAMPLED = styled("mean", "sample mean", "violation");
-export const EXACT = styled("exactMean", "exact mean", "exact", "8 4");
-export const MEDIAN = styled("median", "median", "certified");
-export const LOW = styled("low", "5 %", "certified", "2 3");
-export const HIGH = styled("high", "95 %", "certified", "2 3");
+const overRuns = (words: FigureWords, trace: RunsShape, data: readonly CurveData[]): Plot => ({
+  words,
+  height: heightFor,
+  data,
+  x: counted([0, trace.params.steps]),
+  y: powers(
+    powersAround(
+      data.map(({ y }) => y),
+      { deepest: MOST_DECADES, share: 0.05, least: 0.12 },
+    ),
+  ),
+  up: upFor(trace),
+  across: ["step n"],
+});
 
-export function layoutRuns(trace: RunsShape, room: CurveRoom): RunsPlot {
+export const SAMPLED = lineStyle("mean", "sample mean", "violation");
+export const EXACT = lineStyle("exactMean", "exact mean", "exact", "8 4");
+export const MEDIAN = lineStyle("median", "median", "certified");
+export const LOW = lineStyle("low", "5 %", "certified", "2 3");
+export const HIGH = lineStyle("high", "95 %", "certified", "2 3");
+
+/** Mean, median and band of many runs, whatever made them. */
+export function distancesPlot(words: FigureWords, trace: RunsShape): Plot {
   const unit = unitOf(trace);
   const { times, low, high, median, mean, exact } = trace;
   const at = times.subarray(0, low.length);
@@ -118,42 +92,33 @@ export function layoutRuns(trace: RunsShape, room: CurveRoom): RunsPlot {
       ...overSteps(mean, unit),
     },
   ];
-  const shape = shapeOf(trace, data);
-  const plot = layoutCurves(shape, room);
+  const plot = overRuns(words, trace, data);
+  if (isOne) return plot;
   // What is infinite reaches the edge.
   const whole = (values: Float64Array) => values.map((value) => value / unit);
-  return { plot, band: isOne ? null : { x: at, low: whole(low), high: whole(high) } };
+  return {
+    ...plot,
+    areas: [{ name: "band", color: "certified", x: at, low: whole(low), high: whole(high) }],
+  };
 }
 
-export const COUPLING_NAMES: { readonly [C in Coupling]: string } = {
-  large: "on large residuals",
-  independent: "independent",
-  small: "on small residuals",
-};
-
-export const COUPLING_COLORS: { readonly [C in Coupling]: CurveStyle["color"] } = {
-  large: "violation",
-  independent: "ink",
-  small: "certified",
-};
-
-export function layoutCouplings(trace: RelaxationTrace, room: CurveRoom): CurvePlot {
+export function couplingsPlot(trace: RelaxationTrace): Plot {
   const unit = unitOf(trace);
   const data = trace.couplings.flatMap(({ coupling, mean, exact }): readonly CurveData[] => {
     const name = COUPLING_NAMES[coupling];
     const color = COUPLING_COLORS[coupling];
     const told = exact === null ? name : `${name}, sampled`;
     return [
-      ...(exact === null ? [] : [{ style: styled(coupling, name, color), ...overSteps(exact, unit) }]),
+      ...(exact === null ? [] : [{ style: lineStyle(coupling, name, color), ...overSteps(exact, unit) }]),
       ...(mean === null
         ? []
         : [
             {
-              style: styled(`${coupling}-sampled`, told, color, exact === null ? "" : "2 4"),
+              style: lineStyle(`${coupling}-sampled`, told, color, exact === null ? "" : "2 4"),
               ...overSteps(mean, unit),
             },
           ]),
     ];
   });
-  return layoutCurves(shapeOf(trace, data), room);
+  return overRuns(couplingsWords(trace), trace, data);
 }

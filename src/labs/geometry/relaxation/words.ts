@@ -13,10 +13,9 @@ import { meanWay } from "../run/relaxation/meanWay";
 import { summarizeRelaxation } from "../run/relaxation/summary";
 import { systemOf } from "../run/relaxation/system";
 import type { RelaxationSummary, RelaxationTrace } from "../run/relaxation/types";
-import { growthOf, SWEEP } from "./edges";
 import { lawGrips } from "./lawGrips";
+import { COUPLING_NAMES, growthOf, SWEEP } from "./look";
 import { provedFindings } from "./proved";
-import { COUPLING_NAMES } from "./scene";
 
 const number = (value: number): string => formatNumber(value, 4);
 

@@ -1,6 +1,7 @@
 /** @file The figures of one step as pictures. */
 import type { Picture, Viewport } from "../../../charts/picture/types";
-import type { Drawing, DrawOf } from "../part";
+import { always, drawnOf } from "../../shared/parts/figures";
+import type { Drawing } from "../part";
 import type { StepParams } from "../run/params";
 import { isSimplex } from "../run/step/step";
 import { targetOf } from "../run/step/target";
@@ -31,10 +32,14 @@ export function drawSums(trace: StepTrace, viewport: Viewport): Picture | null {
   return q && drawSum(trace, q, viewport);
 }
 
-export const draw: DrawOf<"step"> = (figure, trace, _, viewport) => {
-  if (figure === "dual") return drawDuals(trace, viewport);
-  if (figure === "edge") return trace.edge && drawEdge(trace, trace.edge, viewport);
-  return figure === "sum" ? drawSums(trace, viewport) : drawStep(trace, viewport);
-};
-
-export const drawing: Drawing<"step"> = { draw, table, findings: stepFindings };
+export const drawing: Drawing<"step"> = drawnOf(
+  {
+    step: drawStep,
+    dual: drawDuals,
+    edge: (trace, viewport) => trace.edge && drawEdge(trace, trace.edge, viewport),
+    sum: drawSums,
+  },
+  always,
+  table,
+  stepFindings,
+);

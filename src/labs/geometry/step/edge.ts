@@ -1,11 +1,16 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
-import type { Picture, Viewport } from "../../../charts/picture/types";
+import {
+  drawPlot,
+  heightWithin,
+  linear,
+  lineStyle,
+  powers,
+  type CurveData,
+  type Picture,
+  type Viewport,
+} from "../../../charts/curves";
 import { onceFor } from "../../../charts/remember";
-import { linearScale, log10 } from "../../../charts/scale/scale";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import { layoutCurves } from "../../../charts/xy/curvePlot";
-import type { CurveData } from "../../../charts/xy/overlay";
-import { stepScale } from "../../../charts/xy/stepScale";
+import { log10 } from "../../../charts/scale/scale";
 import { stylesOf } from "../look";
 import type { EdgeResult, StepTrace } from "../run/step/types";
 import { describeEdge, edgeWords } from "./words";
@@ -32,7 +37,7 @@ function rangeOf(edges: readonly Float64Array[]): readonly [number, number] {
 /** The proved floor of Burg's curve. */
 const FLOOR = 4;
 
-const heightFor = heightWithin(0.62, 260, 400);
+const FLOOR_STYLE = lineStyle("floor", "4: proved for Burg", "exact", "1.5 4");
 
 function curvesOf({ params }: StepTrace, { x, edges }: EdgeResult): readonly CurveData[] {
   const styles = stylesOf([params.geometry, ...params.beside]);
@@ -41,27 +46,20 @@ function curvesOf({ params }: StepTrace, { x, edges }: EdgeResult): readonly Cur
     return style ? [{ style, x, y }] : [];
   });
   const hasBurg = [params.geometry, ...params.beside].includes("burg");
-  const floor = {
-    id: "floor",
-    label: "4: proved for Burg",
-    color: "exact",
-    dash: "1.5 4",
-    marker: null,
-  } as const;
-  return hasBurg ? [...curves, { style: floor, x, y: new Float64Array(x.length).fill(FLOOR) }] : curves;
+  return hasBurg ? [...curves, { style: FLOOR_STYLE, x, y: new Float64Array(x.length).fill(FLOOR) }] : curves;
 }
 
-export function drawEdge(trace: StepTrace, edge: EdgeResult, viewport: Viewport): Picture {
-  const logs = rangeOf(edge.edges);
-  const plot = layoutCurves(
+export const drawEdge = (trace: StepTrace, edge: EdgeResult, viewport: Viewport): Picture =>
+  drawPlot(
     {
+      words: edgeWords(trace),
+      description: describeEdge(trace),
+      height: heightWithin(0.62, 260, 400),
       data: curvesOf(trace, edge),
-      x: (pixels) => linearScale([0, 1], pixels),
-      y: (pixels) => stepScale(logs, pixels),
+      x: linear([0, 1]),
+      y: powers(rangeOf(edge.edges)),
       up: "largest Fejér step η",
       across: ["belief in class 1, p = (x, 1 − x)", "belief in class 1"],
     },
-    roomOn(viewport, heightFor),
+    viewport,
   );
-  return curvePicture(edgeWords(trace), plot, { description: describeEdge(trace) });
-}

@@ -7,7 +7,7 @@ import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
 import { fullSchedule, startingAt, stepAt } from "../run/stochastic/schedule";
 import type { StochasticTrace } from "../run/stochastic/types";
-import { layoutStepsPicture } from "./draw";
+import { layoutSteps } from "./draw";
 import { stepsWords } from "./words";
 
 type Props = Pick<ScreenProps<"stochastic">, "params" | "trace" | "theme" | "exportsOf" | "onChange">;
@@ -29,7 +29,7 @@ export function StepsPanel({ params, trace: asked, theme, exportsOf, onChange }:
       exports={exportsOf("safeSteps")}
       theme={theme}
       trace={trace}
-      draw={layoutStepsPicture}
+      draw={layoutSteps}
     >
       {({ scales: { y: up }, frame }) => {
         const [least, most] = up.domain;

@@ -11,6 +11,9 @@ type DrawFigure<Begun, View> = (
   view: View,
 ) => Picture | null;
 
+/** Where there is something to draw from the start. */
+export const always = <Trace>(trace: Trace): trace is Trace => trace !== null;
+
 /**
  * @param isBegun whether there is anything to draw
  * @param table of every figure that brings none of its own

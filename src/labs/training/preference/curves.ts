@@ -1,5 +1,6 @@
 /** @file Policies over the steps, how far they are from the best, and what a step leaves of the error. Pure. */
 import {
+  gripMark,
   heightWithin,
   level,
   linear,
@@ -11,8 +12,6 @@ import {
   type Viewport,
 } from "../../../charts/curves";
 import { around } from "../../../charts/geometry/box";
-import { markScale } from "../../../charts/ink";
-import { circle } from "../../../charts/picture/marks";
 import { log10 } from "../../../charts/scale/scale";
 import { offsetFactor } from "../../../core/training/preference";
 import { lambdaOf } from "../run/preference/course";
@@ -100,21 +99,19 @@ const LEAST_END = 2.6;
 const MOST_END = 6;
 const BEYOND = 1.15;
 const POINTS = 120;
-const GRIP_RADIUS = 5;
 
 /** Where λ ends on the axis. */
 export const endOf = (lambda: number): number =>
   lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND)) : LEAST_END;
 
 /** Where the step of the run stands on the curve of its scheme, if it is not off the axis. */
-export function factorPlot(trace: Drawn, { held, theme }: Viewport): Plot {
+export function factorPlot(trace: Drawn, { held }: Viewport): Plot {
   const { params } = trace;
   const lambda = lambdaOf(params);
   const end = held?.across?.[1] ?? endOf(lambda);
   const x = Float64Array.from({ length: POINTS + 1 }, (_, k) => (k * end) / POINTS);
   const look = (scheme: typeof params.scheme) => ({ ...schemeStyle(scheme), marker: null });
   const factor = Math.abs(offsetFactor(params.scheme, lambda));
-  const ring = { fill: "paper", stroke: "ink", width: 2 } as const;
   const isSeen = lambda <= end;
   return {
     words: factorWords(trace),
@@ -129,10 +126,8 @@ export function factorPlot(trace: Drawn, { held, theme }: Viewport): Plot {
     up: "error after a step ÷ before",
     across: ["relaxation λ = step · β", "λ = step · β"],
     taken: (scales) => (isSeen ? [around(scales.x.at(lambda), scales.y.at(factor), 9)] : []),
-    over: ({ scales }) => {
-      const at = [scales.x.at(lambda), scales.y.at(factor)] as const;
-      return isSeen ? [circle(at, GRIP_RADIUS * Math.sqrt(markScale(theme)), ring)] : [];
-    },
+    over: ({ scales, theme }) =>
+      isSeen ? [gripMark([scales.x.at(lambda), scales.y.at(factor)], theme)] : [],
     keeps: ({ scales }) => ({ across: scales.x.domain }),
   };
 }

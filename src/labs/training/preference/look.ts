@@ -1,5 +1,5 @@
 /** @file What actions and schemes look like and are called. */
-import type { CurveStyle } from "../../../charts/xy/overlay";
+import { lineStyle, type CurveStyle } from "../../../charts/curves";
 import type { PreferenceScheme } from "../../../core/training/preference";
 import type { Token } from "../../../ui/palette";
 import { SCHEME_LABELS } from "../run/preference/table";
@@ -15,8 +15,8 @@ export function actionStyle(action: number, place: number | null): CurveStyle {
   const id = `action-${action + 1}`;
   const color = place === null ? undefined : INKS[place];
   return color === undefined
-    ? { id, label: "", color: "ink-faint", dash: "", marker: null }
-    : { id, label: `action ${action + 1}`, color, dash: DASHES[place ?? 0] ?? "", marker: null };
+    ? lineStyle(id, "", "ink-faint")
+    : lineStyle(id, `action ${action + 1}`, color, DASHES[place ?? 0]);
 }
 
 const SCHEMES: { readonly [S in PreferenceScheme]: Pick<CurveStyle, "color" | "dash" | "marker"> } = {

@@ -112,7 +112,9 @@ function traceParams(given: Partial<RelaxationParams>) {
 }
 
 it("draws every figure that it has, in words, too", async () => {
-  const { draw } = await import("../../../../src/labs/geometry/relaxation/draw");
+  const {
+    drawing: { draw },
+  } = await import("../../../../src/labs/geometry/relaxation/draw");
   const { SCREEN } = await import("../../../../src/charts/ink");
   const params = { ...presetOf("three-couplings"), runs: 40 };
   const trace = part.merge(params, [])(part.plan(params, []).map((task) => drain(part.run(task))));

@@ -2,7 +2,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { drain } from "../../../../src/experiments/drain";
 import { SCREEN } from "../../../../src/charts/ink";
-import { layoutRuns } from "../../../../src/labs/geometry/relaxation/scene";
+import { layoutPlot } from "../../../../src/charts/curves";
+import { distancesPlot } from "../../../../src/labs/geometry/relaxation/scene";
 import { relaxationFindings, runsWords } from "../../../../src/labs/geometry/relaxation/words";
 import { besideOf } from "../../../../src/labs/geometry/run/relaxation/fan";
 import { meanByCounts } from "../../../../src/labs/geometry/run/relaxation/exactCounts";
@@ -202,12 +203,8 @@ it("says since when half of the runs have left the domain, and knows no mean of 
   expect(said.join(" ")).toMatch(/the median infinite: by step \d+ at least half of the runs have left/);
   expect(said.join(" ")).toContain("the mean distance is infinite.");
   // No stroke goes out of the frame: curves end where they become infinite, and the caption says so.
-  const { plot } = layoutRuns(often, {
-    size: { width: 600, height: 400 },
-    theme: SCREEN,
-    full: true,
-    held: null,
-  });
+  const viewport = { width: 600, height: 400, theme: SCREEN };
+  const { plot } = layoutPlot(distancesPlot(runsWords(often), often), viewport);
   const tops = plot.overlay.curves.filter(({ path }) => path.includes(`,${plot.frame.y0}`));
   expect(tops.map(({ style }) => style.id)).toEqual([]);
   expect(runsWords(often).caption.text).toContain("A curve ends where it becomes infinite.");
@@ -218,8 +215,9 @@ it("draws of a long run no more than a screen can show, extremes included", () =
   mean[77_777] = 1e-3;
   const one = Float64Array.of(1);
   const shape = { first: 1, times: Float64Array.of(0), low: one, high: one, median: one, mean, exact: null };
-  const room = { size: { width: 600, height: 400 }, theme: SCREEN, full: true, held: null };
-  const { plot } = layoutRuns({ ...shape, params: { steps: 100_000, runs: 2 } }, room);
+  const viewport = { width: 600, height: 400, theme: SCREEN };
+  const long = { ...shape, params: { steps: 100_000, runs: 2 } };
+  const { plot } = layoutPlot(distancesPlot(runsWords(null), long), viewport);
   const curve = plot.overlay.curves.find(({ style }) => style.id === "mean");
   const heights = [...(curve?.path ?? "").matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));
   expect(Math.max(...heights)).toBeCloseTo(plot.scales.y.at(1e-3), 1);

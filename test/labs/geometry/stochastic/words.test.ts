@@ -5,7 +5,7 @@ import type { StochasticParams } from "../../../../src/labs/geometry/run/params"
 import { corners } from "../../../../src/labs/geometry/run/stochastic/corners";
 import { problem } from "../../../../src/labs/geometry/run/stochastic/problem";
 import { part } from "../../../../src/labs/geometry/run/stochastic/run";
-import { draw } from "../../../../src/labs/geometry/stochastic/draw";
+import { drawing } from "../../../../src/labs/geometry/stochastic/draw";
 import { fitted } from "../../../../src/labs/geometry/stochastic/fit";
 import { presets } from "../../../../src/labs/geometry/stochastic/presets";
 import { sumsTable, table } from "../../../../src/labs/geometry/stochastic/table";
@@ -146,13 +146,15 @@ it.each<[string, Given]>([
   ["one run at its minimum", { runs: 1, steps: 1, start: [0], oracle: "exact" }],
 ])("draws every figure: %s", (_, given) => {
   const trace = traceOf(given);
-  const view = {} as Parameters<typeof draw>[2];
+  const view = {} as Parameters<typeof drawing.draw>[2];
   for (const figure of ["means", "fourWays", "safeSteps"]) {
-    const picture = draw(figure, trace, view, { width: 720, height: null, theme: SCREEN });
+    const picture = drawing.draw(figure, trace, view, { width: 720, height: null, theme: SCREEN });
     expect(JSON.stringify(picture?.layers)).not.toMatch(/NaN|Infinity|null/);
     expect(picture?.description.length).toBeGreaterThan(40);
   }
-  const place = JSON.stringify(draw("fourWays", trace, view, { width: 390, height: null, theme: SCREEN }));
+  const place = JSON.stringify(
+    drawing.draw("fourWays", trace, view, { width: 390, height: null, theme: SCREEN }),
+  );
   expect(place).toContain("this run");
 });
 

@@ -1,0 +1,29 @@
+/** @file What couplings are called and look like, and what the figures of relaxed runs compare with. */
+import type { Token } from "../../../ui/palette";
+import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
+
+export const COUPLING_NAMES: { readonly [C in Coupling]: string } = {
+  large: "on large residuals",
+  independent: "independent",
+  small: "on small residuals",
+};
+
+export const COUPLING_COLORS: { readonly [C in Coupling]: Token } = {
+  large: "violation",
+  independent: "ink",
+  small: "certified",
+};
+
+/** The relaxations of the paper's sweep. */
+export const SWEEP = [1.3, 1.6, 1.8];
+
+/** How many times one coordinate must grow, where the first row has one kind of entry. */
+export function growthOf({ firstStep }: Pick<RelaxationTrace, "firstStep">): number | null {
+  if (firstStep === null) return null;
+  const { row, rhs, start } = firstStep;
+  const entries = new Set(row.filter((entry) => entry !== 0));
+  const [entry = 0] = entries;
+  const sum = row.reduce((total, value, i) => total + value * (start[i] ?? NaN), 0);
+  const growth = rhs / sum;
+  return entries.size === 1 && entry > 0 && growth > 0 && growth < Infinity ? growth : null;
+}
