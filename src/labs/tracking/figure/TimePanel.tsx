@@ -1,14 +1,5 @@
 /** @file A panel over time, alive: still and sliding layers, the cursor, the numbers under it, gestures. */
-import {
-  createContext,
-  memo,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  type ReactNode,
-} from "react";
+import { memo, useCallback, useContext, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useShownStep } from "../../shared/playback/context";
 import type { PlaybackState } from "../../shared/playback/playback";
 import { PictureOver } from "../../../charts/over";
@@ -17,30 +8,13 @@ import { markScale } from "../../../charts/ink";
 import { Marks } from "../../../charts/picture/Marks";
 import { rect } from "../../../charts/picture/marks";
 import { LayerView } from "../../../charts/picture/PictureView";
-import type { Layer, Mark } from "../../../charts/picture/types";
+import type { Mark } from "../../../charts/picture/types";
 import type { Box } from "../../../charts/geometry/box";
 import type { TimeScene } from "../scene/types";
 import { useTimeView } from "../time/context";
 import { useGestures } from "../time/useGestures";
 import { Reading, type ReadingItem } from "./Reading";
 import { tickMarks, timeClips, timeLayers } from "./timeLayers";
-
-interface Content {
-  readonly scene: TimeScene;
-  readonly layers: readonly Layer[];
-  readonly description: string;
-  readonly read: (t: number) => readonly ReadingItem[];
-  readonly grips: ReactNode;
-}
-
-/** What a panel shows goes past its layers, which stay while something is dragged. */
-const ContentContext = createContext<Content | null>(null);
-
-function useContent(): Content {
-  const content = useContext(ContentContext);
-  if (content === null) throw new Error("useContent was called outside a TimePanel; render it in one");
-  return content;
-}
 
 /** Numbers at the ends of the axis reach beyond it. */
 const NUMBER_OVERHANG = 40;
@@ -73,7 +47,7 @@ function useSliding(pixelsPerStep: number) {
   }, []);
 }
 
-function CursorLine({ frame, wide, x }: Geometry) {
+function CursorLine({ frame, wide, x }: Pick<TimeScene, "frame" | "wide" | "x">) {
   const ref = useRef<HTMLDivElement>(null);
   const show = useCallback(
     (t: number, { steps, hover }: PlaybackState) => {
@@ -88,37 +62,6 @@ function CursorLine({ frame, wide, x }: Geometry) {
   return <div ref={ref} className="time__cursor" style={{ height: frame.y1 - frame.y0 }} />;
 }
 
-/** The picture's own layer. */
-function useLayer(id: string): readonly Mark[] {
-  const layer = useContent().layers.find((one) => one.id === id);
-  return layer && "marks" in layer ? layer.marks : NO_MARKS;
-}
-
-const Grips = () => useContent().grips;
-
-function Still() {
-  const { scene, description } = useContent();
-  return (
-    <LayerView
-      layer={{ id: "still", marks: useLayer("still") }}
-      size={scene.size}
-      description={description}
-    />
-  );
-}
-
-function Ticks() {
-  const { scene } = useContent();
-  return (
-    <>
-      <Marks marks={useLayer("ticks")} />
-      <g className="plot__ahead">
-        <Marks marks={tickMarks(scene, false)} />
-      </g>
-    </>
-  );
-}
-
 /** What one drags: a small slider knob on top of the dashed line. */
 const knob = (x: number, y: number, grow: number): Mark =>
   rect(
@@ -126,36 +69,52 @@ const knob = (x: number, y: number, grow: number): Mark =>
     { radius: 2.5 * grow, fill: "paper", stroke: "ink", width: 1.5 * grow },
   );
 
-function Sliding() {
-  const { scene, grips } = useContent();
-  const { frame, shift, theme } = scene;
-  return (
-    <>
-      <Marks marks={useLayer("sliding")} />
-      {shift && grips ? <Marks marks={[knob(shift.x, frame.y0, markScale(theme))]} /> : null}
-    </>
-  );
-}
-
-const Plates = () => <Marks marks={useLayer("plates")} />;
-
-function Numbers() {
-  const { scene, read } = useContent();
-  const { theme, title, size } = scene;
-  return <Reading {...{ theme, title, size, read }} />;
-}
-
-type Geometry = Pick<TimeScene, "size" | "frame" | "zoomed" | "wide" | "x">;
-
-interface LayersProps extends Geometry {
+interface Keyed {
   /** One of the panels takes the keys for all. */
   readonly keys: boolean;
 }
 
-const Layers = memo(function Layers({ size, frame, zoomed, wide, x, keys }: LayersProps) {
+/** Points, scrubs, pans and zooms, by pointer and by keys. */
+const Surface = memo(function Surface({ frame, size, keys }: Pick<TimeScene, "frame" | "size"> & Keyed) {
   const surface = useRef<HTMLDivElement>(null);
   const gestures = useGestures(surface);
+  return (
+    <div
+      ref={surface}
+      className="time__surface"
+      role="group"
+      aria-label="Time axis: plus and minus zoom, 0 shows the whole run, arrows move"
+      // It takes keys, and there is no role for a stretch of time that is panned and zoomed.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={keys ? 0 : -1}
+      style={placeOf({ ...frame, y1: size.height })}
+      {...gestures}
+    />
+  );
+});
+
+interface TimePanelProps extends Keyed {
+  readonly scene: TimeScene;
+  readonly description: string;
+  readonly read: (t: number) => readonly ReadingItem[];
+  /** Grips. */
+  readonly children?: ReactNode;
+}
+
+/** The marks of its layers, the same ones as long as the scene is the same. */
+const marksOf = (scene: TimeScene) =>
+  Object.fromEntries(timeLayers(scene).map((layer) => [layer.id, "marks" in layer ? layer.marks : NO_MARKS]));
+
+function Layers({ scene, description, read, keys, children }: TimePanelProps) {
+  const { size, frame, zoomed, wide, x, shift, theme, title } = scene;
   const slides = useSliding((frame.x1 - frame.x0) / (x.domain[1] - x.domain[0]));
+  const {
+    still = NO_MARKS,
+    ticks = NO_MARKS,
+    sliding = NO_MARKS,
+    plates = NO_MARKS,
+  } = useMemo(() => marksOf(scene), [scene]);
+  const ahead = useMemo(() => tickMarks(scene, false), [scene]);
   const clips = timeClips({ size, frame, zoomed });
   const wider = wide.x1 - wide.x0 + 2 * NUMBER_OVERHANG;
   const svg = {
@@ -169,66 +128,50 @@ const Layers = memo(function Layers({ size, frame, zoomed, wide, x, keys }: Laye
   const from = (left: number) => ({ left: wide.x0 - NUMBER_OVERHANG - left });
   return (
     <div className={zoomed ? "plot time time--zoomed" : "plot time"} style={size}>
-      <Still />
+      <LayerView layer={{ id: "still", marks: still }} size={size} description={description} />
       <div className="time__clip" style={placeOf(clips.ticks)}>
         <div className="time__slide" ref={slides} style={{ top: -clips.ticks.y0 }}>
           <svg {...svg} style={from(clips.ticks.x0)}>
-            <Ticks />
+            <Marks marks={ticks} />
+            <g className="plot__ahead">
+              <Marks marks={ahead} />
+            </g>
           </svg>
         </div>
       </div>
       <div className="time__clip" style={placeOf(clips.sliding)}>
         <div className="time__slide" ref={slides}>
           <svg {...svg} style={from(clips.sliding.x0)}>
-            <Sliding />
+            <Marks marks={sliding} />
+            {shift && children ? <Marks marks={[knob(shift.x, frame.y0, markScale(theme))]} /> : null}
           </svg>
           <div className="time__origin" style={{ left: wide.x0 - clips.sliding.x0 }}>
-            <CursorLine {...{ size, frame, zoomed, wide, x }} />
+            <CursorLine {...{ frame, wide, x }} />
           </div>
           <svg {...svg} style={from(clips.sliding.x0)}>
-            <Plates />
+            <Marks marks={plates} />
           </svg>
         </div>
       </div>
-      <Numbers />
-      <div
-        ref={surface}
-        className="time__surface"
-        role="group"
-        aria-label="Time axis: plus and minus zoom, 0 shows the whole run, arrows move"
-        // It takes keys, and there is no role for a stretch of time that is panned and zoomed.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={keys ? 0 : -1}
-        style={placeOf({ ...frame, y1: size.height })}
-        {...gestures}
-      />
+      <Reading {...{ theme, title, size, read }} />
+      <Surface {...{ frame, size, keys }} />
       <div className="time__slide time__grips" ref={slides}>
-        <Grips />
+        {children}
       </div>
     </div>
   );
-});
-
-interface TimePanelProps extends Pick<Content, "scene" | "read" | "description"> {
-  readonly keys: boolean;
-  readonly children?: ReactNode;
 }
 
-export function TimePanel({ scene, description, read, keys, children }: TimePanelProps) {
-  const { size, frame, zoomed, wide, x } = scene;
-  const layers = useMemo(() => timeLayers(scene), [scene]);
+export function TimePanel(props: TimePanelProps) {
+  const { scene } = props;
   const over = useContext(PictureOver);
-  const panel = <Layers {...{ size, frame, zoomed, wide, x, keys }} />;
+  if (over === null) return <Layers {...props} />;
   return (
-    <ContentContext value={{ scene, layers, description, read, grips: children }}>
-      {over === null ? (
-        panel
-      ) : (
-        <div className="plot" style={size}>
-          <div inert>{panel}</div>
-          {over({ size, plane: axesPlane(scene) })}
-        </div>
-      )}
-    </ContentContext>
+    <div className="plot" style={scene.size}>
+      <div inert>
+        <Layers {...props} />
+      </div>
+      {over({ size: scene.size, plane: axesPlane(scene) })}
+    </div>
   );
 }
