@@ -1,4 +1,6 @@
 /** @file The first weights of a model in NumPy: drawn as the app draws those of a network, or read from a file. */
+import type { LocalWeights } from "../../experiments/data/source";
+import { readWeights } from "./givenFiles";
 
 export const FIRST_WEIGHTS = `def uniforms(seed, index, count):
     """Numbers of the app's stream at an index: xoshiro128** whose state is a permutation of the index."""
@@ -33,8 +35,8 @@ def first_weights(seed, run=0):
         parts.append(np.hstack([np.sqrt(3 / (n - 1)) * (2 * own - 1), np.zeros((m, 1))]))
     return parts`;
 
-export const OPENED = `def opened():
+/** @param start what the file of the weights is known by */
+export const openedFrom = (start: LocalWeights): string => `def opened():
     """The weights of a safetensors file, the second that is named: its arrays lie one after the other."""
-    with open(sys.argv[2], "rb") as file:
-        raw = file.read()
+    raw = ${readWeights(start, "TABLE.csv")}
     return np.frombuffer(raw, "<f8", offset=8 + int.from_bytes(raw[:8], "little")).copy()`;

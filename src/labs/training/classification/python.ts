@@ -1,8 +1,8 @@
 /** @file A NumPy program that trains anew: the same examples, objective and methods, batches drawn by NumPy. Pure. */
-import { EXAMPLE_SETS } from "../../../experiments/data/exampleSets";
 import { fullRelaxation } from "../../../experiments/relaxation/law";
 import type { Relaxation } from "../../../experiments/relaxation/relaxation";
-import { FIRST_WEIGHTS, OPENED } from "../firstWeights";
+import { FIRST_WEIGHTS, openedFrom } from "../firstWeights";
+import { GIVEN, readTable } from "../givenFiles";
 import { OF_GRIDS } from "./figures";
 import { gridOf } from "./grid";
 import { DIVERGENCE, TIMES, WATCH } from "./watched";
@@ -45,9 +45,6 @@ function methodLine(method: TrainingMethod, label: string, step: number): string
   return `    (${quoted(label)}, ${quoted(method.kind)}, ${step}, ${own}, lambda g, sizes, rng: ${lambdaOf(method.relaxation)}),`;
 }
 
-const fileOf = ({ data }: Pick<ClassificationParams, "data">): string =>
-  typeof data === "string" ? EXAMPLE_SETS[data].file : "your-file.csv";
-
 /** Reads the examples: X with its gaps seen to, and y. */
 export function readerOf(params: Pick<ClassificationParams, "data" | "missing">): string {
   const { missing } = params;
@@ -55,10 +52,12 @@ export function readerOf(params: Pick<ClassificationParams, "data" | "missing">)
     missing === "drop"
       ? "keep = ~np.isnan(X).any(axis=1)\nX, y = X[keep], y[keep]"
       : "X = np.where(np.isnan(X), np.nanmean(X, axis=0), X)";
-  return `# No header line, the class last, as in the file that ships with the app (data/uci/${fileOf(params)}).
-data = next((name for name in sys.argv[1:2] if not name.endswith((".png", ".pdf", ".svg"))), ${quoted(fileOf(params))})
-with open(data) as lines:
-    raw = np.array([line.strip().split(",") for line in lines if line.strip()])
+  return `${GIVEN}
+
+
+# No header line, the class last.
+table = ${readTable(params)}
+raw = np.array([line.strip().split(",") for line in table.decode().splitlines() if line.strip()])
 X = np.array([[np.nan if field in ("", "?") else float(field) for field in row] for row in raw[:, :-1]])
 names, y = np.unique(raw[:, -1], return_inverse=True)
 ${gaps}`;
@@ -280,7 +279,8 @@ export function classificationProgram(
   });
   const network = networkIn(params);
   const isNetwork = network !== null;
-  const isFresh = params.start === "fresh";
+  const { start } = params;
+  const isFresh = start === "fresh";
   const by = methods.length === 1 ? "one method" : `${methods.length} methods`;
   const what = isNetwork
     ? `A residual network by ${by}, until f <= tau ln C.`
@@ -316,7 +316,7 @@ ${isNetwork ? `${FIRST_WEIGHTS}\n\n\n${NETWORK}` : MODEL}
 
 ${COUPLED}
 
-${isFresh ? "" : `\n${OPENED}\n\n`}
+${start === "fresh" ? "" : `\n${openedFrom(start)}\n\n`}
 ${stepsOf(isNetwork)}
 
 

@@ -1,6 +1,6 @@
 /** @file A NumPy program that draws the same first weights, trains anew, and prints what figures 2 to 5 show. Pure. */
 import { readerOf } from "../classification/python";
-import { FIRST_WEIGHTS, OPENED } from "../firstWeights";
+import { FIRST_WEIGHTS, openedFrom } from "../firstWeights";
 import type { ForwardParams } from "../run/forward/params";
 
 const MODEL = `def states(w):
@@ -93,8 +93,7 @@ const PARTS = `def parts(W):
     return layers + [W[depth * layer :].reshape(classes, width + 1)]`;
 
 export function forwardProgram(params: ForwardParams, origin: string): string {
-  const { depth, width, l2, method, step, steps, seed } = params;
-  const isFresh = params.start === "fresh";
+  const { depth, width, l2, method, step, steps, seed, start } = params;
   return `# Beliefs after each layer of a residual network, before and after training: h <- h + tanh(W h + b)/depth, softmax of the head.
 # ${origin}
 import sys
@@ -114,7 +113,7 @@ ${FIRST_WEIGHTS}
 ${MODEL}
 
 
-${isFresh ? `w = first_weights(${seed})` : `${OPENED}\n\n\n${PARTS}\n\n\nw = parts(opened())`}
+${start === "fresh" ? `w = first_weights(${seed})` : `${openedFrom(start)}\n\n\n${PARTS}\n\n\nw = parts(opened())`}
 print("examples %d, weights %d" % (len(y), sum(W.size for W in w)))
 before = told("before training", w)
 memory, course = [{} for _ in w], [objective(w)]

@@ -1,5 +1,7 @@
 /** @file A NumPy program that trains the model anew, with draws of its own. Pure. */
 import { fullRelaxation } from "../../../experiments/relaxation/law";
+import type { LocalWeights } from "../../../experiments/data/source";
+import { GIVEN, readText, readWeights } from "../givenFiles";
 import type { LanguageMethod, LanguageParams } from "../run/language/params";
 
 /** λ of a step as an expression of NumPy. */
@@ -53,12 +55,12 @@ train, held_tokens = learnt.astype(np.int64), held.astype(np.int64)
 `;
 
 /** Out of a file of weights, which are the same in all runs. */
-const OPENED = `
+const openedFrom = (start: LocalWeights): string => `
 import json
 
-with open(sys.argv[2], "rb") as file:
-    header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
-    data = file.read()
+raw = ${readWeights(start, "FOLDER")}
+size = 8 + int.from_bytes(raw[:8], "little")
+header, data = json.loads(raw[8:size]), raw[size:]
 opened = {}
 for name, about in header.items():
     if name != "__metadata__":
@@ -234,14 +236,17 @@ export function languageProgram(params: LanguageParams, origin: string): string 
 import sys
 import numpy as np
 
-folder = next((name for name in sys.argv[1:2] if not name.endswith((".png", ".pdf", ".svg"))), ".")
-learnt = np.fromfile(folder + "/valid.txt", np.uint8)
-held = np.fromfile(folder + "/test-65536.txt", np.uint8)[:${evaluate.bytes}]
+${GIVEN}
+
+
+folder = files[0] if files else "."
+learnt = np.frombuffer(${readText("valid.txt")}, np.uint8)
+held = np.frombuffer(${readText("test-65536.txt")}, np.uint8)[:${evaluate.bytes}]
 L, D, H, T, V = ${model.layers}, ${model.width}, ${model.heads}, ${model.context}, ${size}
 STEPS, BATCH, WARMUP, EVERY = ${steps}, ${batch}, ${warmup}, ${evaluate.every}
 C = (2 / np.pi) ** 0.5
 ${size === 256 ? BYTES : PAIRS}
-${start === "fresh" ? DRAWN : OPENED}${MODEL}
+${start === "fresh" ? DRAWN : openedFrom(start)}${MODEL}
 
 single = np.bincount(learnt, minlength=256)
 pair = np.zeros((256, 256))
