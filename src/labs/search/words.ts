@@ -1,4 +1,5 @@
 /** @file What a search says: under its figures, sentence by sentence, and aloud. */
+import { captioned } from "../../charts/picture/captioned";
 import type { FigureWords } from "../../charts/picture/types";
 import { formatNumber } from "../../ui/number";
 import { statement, type Statement } from "../shared/statement";
@@ -12,21 +13,18 @@ export const STORY =
 
 const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
 
-export const mapWords = (t: number, steps: number): FigureWords => ({
-  number: "Figure 1",
-  title: { text: t >= steps ? "The way that is found" : `The search after ${t} of ${steps} expansions` },
-  caption: {
-    text: "The waiting cell with the least *f* = *g* + *w* *h* is expanded next; of several the one with the longest way so far, of these the one that comes first in the grid. A cell to which a shorter way is found waits again.",
-  },
-});
+export const mapWords = (t: number, steps: number): FigureWords =>
+  captioned(
+    "Figure 1",
+    t >= steps ? "The way that is found" : `The search after ${t} of ${steps} expansions`,
+    "The waiting cell with the least *f* = *g* + *w* *h* is expanded next; of several the one with the longest way so far, of these the one that comes first in the grid. A cell to which a shorter way is found waits again.",
+  );
 
-export const weightsWords: FigureWords = {
-  number: "Figure 2",
-  title: { text: "What a weight buys, and what it costs" },
-  caption: {
-    text: "The same search at every weight: length of the way over the shortest, with what is proved of it, and how many cells are expanded. The upright line is the weight that is set.",
-  },
-};
+export const weightsWords: FigureWords = captioned(
+  "Figure 2",
+  "What a weight buys, and what it costs",
+  "The same search at every weight: length of the way over the shortest, with what is proved of it, and how many cells are expanded. The upright line is the weight that is set.",
+);
 
 export const stepsOf = ({ run }: SearchTrace): number => run?.search.expanded.length ?? 0;
 

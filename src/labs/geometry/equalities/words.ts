@@ -1,4 +1,5 @@
 /** @file What a textbook method and its row say in figures. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { counted } from "../../shared/thousands";
@@ -27,35 +28,32 @@ const ROWS: { readonly [Name in EqualitiesParams["pair"]]: string } = {
 
 const isKnown = (trace: EqualitiesTrace | null): trace is EqualitiesTrace => (trace?.result ?? null) !== null;
 
-export const runsWords = (trace: EqualitiesTrace | null): FigureWords => ({
-  number: "Figure 1",
-  title: { text: "Two runs lying on each other" },
-  caption: {
-    text: isKnown(trace)
+export const runsWords = (trace: EqualitiesTrace | null): FigureWords =>
+  captioned(
+    "Figure 1",
+    "Two runs lying on each other",
+    isKnown(trace)
       ? `Entries of x by step. Lines: ${PAIR_NAMES[trace.params.pair]} as its textbook has it. Marks on dots: the template’s row, ${ROWS[trace.params.pair]}.`
       : "",
-  },
-});
+  );
 
-export const differenceWords = (trace: EqualitiesTrace | null): FigureWords => ({
-  number: "Figure 2",
-  title: { text: "How far apart they are, and what is only nearly the same" },
-  caption: {
-    text: isKnown(trace)
+export const differenceWords = (trace: EqualitiesTrace | null): FigureWords =>
+  captioned(
+    "Figure 2",
+    "How far apart they are, and what is only nearly the same",
+    isKnown(trace)
       ? "Largest difference of an entry from the textbook run at each step. A curve has a gap where the two are equal to the last bit; for the template, a short line at the foot marks each such step."
       : "",
-  },
-});
+  );
 
-export const metricWords = (trace: EqualitiesTrace | null): FigureWords => ({
-  number: "Figure 3",
-  title: { text: "The metric of each step" },
-  caption: {
-    text: isKnown(trace)
+export const metricWords = (trace: EqualitiesTrace | null): FigureWords =>
+  captioned(
+    "Figure 3",
+    "The metric of each step",
+    isKnown(trace)
       ? "Diagonal of ∇²φ in the step to t, the same on both sides of it. Where it changes from step to step, D_{φ} of two steps cannot be compared."
       : "",
-  },
-});
+  );
 
 export const describeRuns = ({ params, result }: EqualitiesTrace): string => {
   if (result === null) return "";

@@ -1,4 +1,5 @@
 /** @file What flows say in figures, computed from them. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { fullOf, kindOf } from "../../../param/spelt";
 import { formatNumber } from "../../../ui/number";
@@ -88,11 +89,8 @@ export const waysWords = (trace: FlowTrace | null): FigureWords => ({
 
 const words =
   (number: string, title: string, caption: string) =>
-  (trace: FlowTrace | null): FigureWords => ({
-    number,
-    title: { text: title },
-    caption: { text: trace === null ? "" : caption },
-  });
+  (trace: FlowTrace | null): FigureWords =>
+    captioned(number, title, trace === null ? "" : caption);
 
 export const distanceWords = words(
   "Figure 2",

@@ -1,4 +1,5 @@
 /** @file What a game says, computed from its runs: what is proved, what is exact, and what these runs did. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, superscript } from "../../../ui/number";
 import { plainWords } from "../../../ui/plainWords";
@@ -36,11 +37,8 @@ const AVERAGED: { readonly [M in GameMethod]: string } = {
 
 const methodsIn = (trace: GamesTrace): readonly GameMethod[] => runsOf(trace).map(({ method }) => method);
 
-export const playersWords = (trace: GamesTrace | null): FigureWords => ({
-  number: "Figure 1",
-  title: { text: "The players’ ways" },
-  caption: { text: trace === null ? "" : playersCaption(trace) },
-});
+export const playersWords = (trace: GamesTrace | null): FigureWords =>
+  captioned("Figure 1", "The players’ ways", trace === null ? "" : playersCaption(trace));
 
 function playersCaption({ params, ...trace }: GamesTrace): string {
   const where = isSquare(params)
@@ -59,13 +57,12 @@ export function playersDescription(trace: GamesTrace): string {
   return `The ways of both players around the equilibrium. ${said.join(" ")}`;
 }
 
-export const approachWords = (): FigureWords => ({
-  number: "Figure 2",
-  title: { text: "Closer or further" },
-  caption: {
-    text: "The divergence from the equilibrium *z*, *D*(*z*, *x*_t) + *D*(*z*, *y*_t), on a logarithmic axis.",
-  },
-});
+export const approachWords = (): FigureWords =>
+  captioned(
+    "Figure 2",
+    "Closer or further",
+    "The divergence from the equilibrium *z*, *D*(*z*, *x*_t) + *D*(*z*, *y*_t), on a logarithmic axis.",
+  );
 
 export function gapWords(trace: GamesTrace | null): FigureWords {
   const methods = trace === null ? [] : methodsIn(trace);
@@ -74,13 +71,11 @@ export function gapWords(trace: GamesTrace | null): FigureWords {
     averaged.length === 1
       ? ` Averages are of ${averaged[0]}.`
       : methods.map((method) => ` Averages, ${GAME_LABELS[method]}: of ${AVERAGED[method]}.`).join("");
-  return {
-    number: "Figure 3",
-    title: { text: "What a best reply would gain" },
-    caption: {
-      text: `The duality gap max_i (*Ay*)_i − min_j (*A*^{⊤}*x*)_j of the last strategies and of averages; dotted, how 1/*t* and 1/√*t* fall.${of}`,
-    },
-  };
+  return captioned(
+    "Figure 3",
+    "What a best reply would gain",
+    `The duality gap max_i (*Ay*)_i − min_j (*A*^{⊤}*x*)_j of the last strategies and of averages; dotted, how 1/*t* and 1/√*t* fall.${of}`,
+  );
 }
 
 const COURSES: Readonly<Record<ReturnType<typeof courseIn>, string>> = {

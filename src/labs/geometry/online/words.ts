@@ -1,4 +1,5 @@
 /** @file What learning from experts says, computed from its runs. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { kindOf } from "../../../param/spelt";
 import { formatNumber } from "../../../ui/number";
@@ -58,26 +59,21 @@ export function weightsWords(trace: OnlineTrace | null): FigureWords {
   const [main] = trace === null ? [] : runsOf(trace);
   const rest = (trace?.experts ?? 0) > MOST_NAMED ? " Those with little weight are drawn without names." : "";
   const kept = main !== undefined && main.stride > 1 ? ` One round in ${main.stride} is drawn.` : "";
-  return {
-    number: "Figure 2",
-    title: { text: "Where the weight goes" },
-    caption: {
-      text:
-        trace === null || main === undefined ? "" : `Weights of ${learnerName(trace, main)}.${rest}${kept}`,
-    },
-  };
+  return captioned(
+    "Figure 2",
+    "Where the weight goes",
+    trace === null || main === undefined ? "" : `Weights of ${learnerName(trace, main)}.${rest}${kept}`,
+  );
 }
 
-export const growthWords = (trace: OnlineTrace | null): FigureWords => ({
-  number: "Figure 3",
-  title: { text: "√ln C against √C" },
-  caption: {
-    text:
-      trace === null
-        ? ""
-        : `The bound *G*√(2*D*_{max}*T*) at the best step, for any losses in a range of ${formatNumber(trace.range)}: in the entropy it grows with √ln *C*, in Euclid’s geometry with √*C*. Rings: the regret of these losses${kindOf(trace.params.losses) === "pattern" ? "; the upright, with a grip on the axis: how many experts there are" : ""}.`,
-  },
-});
+export const growthWords = (trace: OnlineTrace | null): FigureWords =>
+  captioned(
+    "Figure 3",
+    "√ln C against √C",
+    trace === null
+      ? ""
+      : `The bound *G*√(2*D*_{max}*T*) at the best step, for any losses in a range of ${formatNumber(trace.range)}: in the entropy it grows with √ln *C*, in Euclid’s geometry with √*C*. Rings: the regret of these losses${kindOf(trace.params.losses) === "pattern" ? "; the upright, with a grip on the axis: how many experts there are" : ""}.`,
+  );
 
 function outcomeOf(trace: OnlineTrace, run: OnlineRun): Statement {
   const { learnerLoss, bestExpert, bestLoss, regret } = findingsOf(run);

@@ -1,5 +1,6 @@
 /** @file What relaxed runs say, computed from them. Four failures have four names: rises in one step, mean grows, diverges, left the domain. */
 import { exp } from "../../../core/elementary";
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
@@ -79,11 +80,8 @@ const runsCaption = (trace: RelaxationTrace): string =>
   exactWords(trace) +
   endsWords(trace);
 
-const words = (which: number, title: string, caption: string): FigureWords => ({
-  number: `Figure ${which}`,
-  title: { text: title },
-  caption: { text: caption },
-});
+const words = (which: number, title: string, caption: string): FigureWords =>
+  captioned(`Figure ${which}`, title, caption);
 
 export const runsWords = (trace: RelaxationTrace | null): FigureWords =>
   words(1, "Distance to the reference", trace === null ? "" : runsCaption(trace));

@@ -2,6 +2,7 @@
 import { METRIC_RADIUS } from "./metric";
 import { isSymmetric } from "./symmetric";
 import { describeFormula } from "../../../core/formula";
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, formatShare } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
@@ -75,17 +76,15 @@ export const stepWords = (trace: StepTrace | null): FigureWords => ({
 export const describeStep = (trace: StepTrace): string =>
   `${stepCaption(trace)} ${stepsIn(trace).map(ended).join("; ")}.`;
 
-export const dualWords = (trace: StepTrace | null): FigureWords => ({
-  number: "Figure 2",
-  title: { text: "The same step in the dual" },
-  caption: {
-    text:
-      trace === null
-        ? ""
-        : "θ = ∇φ(x), seen across (1, 1, 1), the direction that the simplex adds: the exact step of a Legendre potential runs straight. " +
+export const dualWords = (trace: StepTrace | null): FigureWords =>
+  captioned(
+    "Figure 2",
+    "The same step in the dual",
+    trace === null
+      ? ""
+      : "θ = ∇φ(x), seen across (1, 1, 1), the direction that the simplex adds: the exact step of a Legendre potential runs straight. " +
           "Where entries reach 0 it bends, and divided by the sum it leaves the line, but for the entropy.",
-  },
-});
+  );
 
 /** Whether the dual way of a step is straight: nothing was cut. */
 const isUncut = ({ next, support }: GeometryStep): boolean => next !== null && support.length === next.length;
@@ -99,17 +98,15 @@ export const describeDual = (trace: StepTrace): string =>
     )
     .join(" ");
 
-export const edgeWords = (trace: StepTrace | null): FigureWords => ({
-  number: "Figure 3",
-  title: { text: "How far a step is Fejér" },
-  caption: {
-    text:
-      trace === null
-        ? ""
-        : `Cross-entropy with target (${formatNumber(trace.params.slice)}, ${formatNumber(1 - trace.params.slice)}): by belief (x, 1 − x) the largest step η with ` +
+export const edgeWords = (trace: StepTrace | null): FigureWords =>
+  captioned(
+    "Figure 3",
+    "How far a step is Fejér",
+    trace === null
+      ? ""
+      : `Cross-entropy with target (${formatNumber(trace.params.slice)}, ${formatNumber(1 - trace.params.slice)}): by belief (x, 1 − x) the largest step η with ` +
           "D(q, p⁺) ≤ D(q, p), exact, each geometry measured by its own divergence.",
-  },
-});
+  );
 
 /** The smallest edge of a curve, and where. */
 function leastOf({ x, edges }: EdgeResult, i: number): { readonly edge: number; readonly at: number } {
@@ -133,17 +130,15 @@ export const describeEdge = (trace: StepTrace): string => {
     .join(" ");
 };
 
-export const sumWords = (trace: StepTrace | null): FigureWords => ({
-  number: "Figure 4",
-  title: { text: "Where dividing by the sum ends" },
-  caption: {
-    text:
-      trace === null
-        ? ""
-        : "Cross-entropy steps divided by their sum have the fixed point p ∝ q^{1/α}, whatever η (φ″ ∝ x^{α − 2}): the target q itself for the entropy alone, a vertex for Burg, " +
+export const sumWords = (trace: StepTrace | null): FigureWords =>
+  captioned(
+    "Figure 4",
+    "Where dividing by the sum ends",
+    trace === null
+      ? ""
+      : "Cross-entropy steps divided by their sum have the fixed point p ∝ q^{1/α}, whatever η (φ″ ∝ x^{α − 2}): the target q itself for the entropy alone, a vertex for Burg, " +
           "√q for Euclid. The exact steps all end at q.",
-  },
-});
+  );
 
 export const describeSum = (trace: StepTrace): string =>
   `${sumWords(trace).caption.text} The curve runs from the vertex of the largest class through the target to its square root.`;

@@ -2,6 +2,7 @@
  * @file What stochastic runs say, computed from them. Robbins and Siegmund's theorem is sufficient, no more: a finite ΣY_n gives a limit, not 0;
  * an infinite one takes the guarantee away, not the limit. Four failures have four names: rises in one step, mean grows, diverges, left the domain.
  */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
@@ -55,11 +56,8 @@ function dataWords({ problem }: StochasticParams): string {
   return ` Loss: ${FITTED[problem.loss]} on ${set}; a constant 1 and each column centred, of deviation 1.`;
 }
 
-const words = (which: number, title: string, caption: string): FigureWords => ({
-  number: `Figure ${which}`,
-  title: { text: title },
-  caption: { text: caption },
-});
+const words = (which: number, title: string, caption: string): FigureWords =>
+  captioned(`Figure ${which}`, title, caption);
 
 function meansCaption(trace: StochasticTrace): string {
   const { params, runs, exact } = trace;

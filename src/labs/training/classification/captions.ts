@@ -1,4 +1,5 @@
 /** @file Titles and captions of the figures of classification. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { pow } from "../../../core/elementary/pow";
 import { formatNumber } from "../../../ui/number";
@@ -96,9 +97,9 @@ export function figureWords(
   trace: ClassificationTrace | null,
 ): FigureWords {
   const { title, caption } = CAPTIONS[figure];
-  return {
-    number: `Figure ${figuresFor(params).indexOf(figure) + 1}`,
-    title: { text: title },
-    caption: { text: trace?.data ? caption(trace) : "" },
-  };
+  return captioned(
+    `Figure ${figuresFor(params).indexOf(figure) + 1}`,
+    title,
+    trace?.data ? caption(trace) : "",
+  );
 }

@@ -1,4 +1,5 @@
 /** @file Titles and captions of the figures of the forward pass, and what their pictures are for those who do not see them. */
+import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { METHOD_NAMES } from "../run/classification/labels";
@@ -107,11 +108,7 @@ const isTold = (trace: ForwardTrace | null): trace is Drawn =>
 /** @param trace null: nothing is known yet but the title */
 export function figureWords(figure: FigureName, trace: ForwardTrace | null): FigureWords {
   const { title, caption } = CAPTIONS[figure];
-  return {
-    number: `Figure ${FIGURES.indexOf(figure) + 1}`,
-    title: { text: title },
-    caption: { text: isTold(trace) ? caption(trace) : "" },
-  };
+  return captioned(`Figure ${FIGURES.indexOf(figure) + 1}`, title, isTold(trace) ? caption(trace) : "");
 }
 
 export const passesWords = (trace: ForwardTrace | null): FigureWords => figureWords("passes", trace);
