@@ -38,6 +38,20 @@ export type PartedExperiment<Types extends PartedTypes> = Experiment<
   Types["summary"]
 >;
 
+type MadeOf<One> =
+  One extends Experiment<
+    infer Params extends Parted,
+    infer Task extends Parted,
+    infer Result extends Parted,
+    infer Trace extends Parted,
+    infer Summary extends Parted
+  >
+    ? { params: Params; task: Task; result: Result; trace: Trace; summary: Summary }
+    : never;
+
+/** What an experiment of these parts is made of. */
+export type RunOf<Parts> = { readonly [Of in keyof PartedTypes]: MadeOf<Parts[keyof Parts]>[Of] };
+
 type Derivations<Trace> = Record<string, AnyDerivation<Trace>>;
 
 /** What is derived of the traces of a part, where they are asked for as traces of any. */

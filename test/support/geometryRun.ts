@@ -2,18 +2,18 @@
 import { drain } from "../../src/experiments/drain";
 import { experiment } from "../../src/labs/geometry/run/run";
 import type { GeometryParams, Part, ParamsOf } from "../../src/labs/geometry/run/params";
-import type { GeometrySummary, GeometryTrace } from "../../src/labs/geometry/run/types";
+import type { GeometryRun } from "../../src/labs/geometry/run/parts";
 import { once } from "./once";
 import type { Scenario } from "./scenarios";
 
 type Of<All, P extends Part> = Extract<All, { readonly part: P }>;
 
 /** The finished trace of these params. */
-export function runGeometry<P extends Part>(params: ParamsOf<P>): Of<GeometryTrace, P> {
+export function runGeometry<P extends Part>(params: ParamsOf<P>): Of<GeometryRun["trace"], P> {
   const own: GeometryParams = params;
   const results = experiment.plan(own, []).map((task) => drain(once(experiment).run(task)));
   // A part's trace is of the part that its params are of.
-  return experiment.merge(own, [])(results) as Of<GeometryTrace, P>;
+  return experiment.merge(own, [])(results) as Of<GeometryRun["trace"], P>;
 }
 
 /** What a preset of a part of the geometry lab gives. */
@@ -26,6 +26,6 @@ export function geometryPreset<P extends Part>(scenario: Scenario, part: P) {
   return {
     params: params as ParamsOf<P>,
     trace,
-    summary: experiment.summarize(trace) as Of<GeometrySummary, P>,
+    summary: experiment.summarize(trace) as Of<GeometryRun["summary"], P>,
   };
 }

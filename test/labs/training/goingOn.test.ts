@@ -7,7 +7,8 @@ import { METHOD_KINDS } from "../../../src/core/training/methods";
 import { drain } from "../../../src/experiments/drain";
 import { examplesSet } from "../../../src/experiments/data/examples";
 import type { Resource } from "../../../src/experiments/types";
-import type { PartExperiment } from "../../../src/labs/training/run/part";
+import type { PartExperiment } from "../../../src/experiments/parts";
+import type { TrainingRun } from "../../../src/labs/training/run/parts";
 import { methodKind } from "../../../src/labs/training/run/classification/kinds";
 import type {
   ClassificationParams,
@@ -33,7 +34,7 @@ const methodOf = (text: string): TrainingMethod => {
 
 /** Lays every task down at some of its pauses, takes it up from a copy, and lays it down once more. */
 function pausedEverywhere<P extends "classification" | "control">(
-  part: PartExperiment<P>,
+  part: PartExperiment<TrainingRun, P>,
   params: ParamsOf<P>,
   resources: readonly Resource[],
 ): number {

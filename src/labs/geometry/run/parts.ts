@@ -1,5 +1,5 @@
-/** @file Every part of the geometry experiment: one line each. */
-import type { PartExperiments } from "../../../experiments/parts";
+/** @file Every part of the geometry experiment: one line each. What it gives back is a member for each part, told apart by `part`. */
+import type { RunOf } from "../../../experiments/parts";
 import { part as relaxation } from "./relaxation/run";
 import { part as games } from "./games/run";
 import { part as online } from "./online/run";
@@ -7,9 +7,8 @@ import { part as flow } from "./flow/run";
 import { part as equalities } from "./equalities/run";
 import { part as stochastic } from "./stochastic/run";
 import { part as step } from "./step/run";
-import type { GeometryRun } from "./types";
 
-export const parts: PartExperiments<GeometryRun> = {
+export const parts = {
   step,
   flow,
   relaxation,
@@ -18,3 +17,5 @@ export const parts: PartExperiments<GeometryRun> = {
   online,
   equalities,
 };
+
+export type GeometryRun = RunOf<typeof parts>;

@@ -1,16 +1,17 @@
-/** @file Every part of the training experiment: one line each. */
-import type { PartExperiments } from "../../../experiments/parts";
+/** @file Every part of the training experiment: one line each. What it gives back is a member for each part, told apart by `part`. */
+import type { RunOf } from "../../../experiments/parts";
 import { part as classification } from "./classification/run";
 import { part as control } from "./control/run";
 import { part as forward } from "./forward/run";
 import { part as language } from "./language/run";
 import { part as preference } from "./preference/run";
-import type { TrainingRun } from "./types";
 
-export const parts: PartExperiments<TrainingRun> = {
+export const parts = {
   classification,
   forward,
   preference,
   control,
   language,
 };
+
+export type TrainingRun = RunOf<typeof parts>;

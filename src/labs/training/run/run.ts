@@ -1,6 +1,5 @@
 /** @file The training experiment: its parts, each an experiment of its own. */
 import { partedExperiment } from "../../../experiments/parts";
-import { parts } from "./parts";
-import type { TrainingRun } from "./types";
+import { parts, type TrainingRun } from "./parts";
 
 export const experiment = partedExperiment<TrainingRun>("training", parts);

@@ -1,5 +1,5 @@
 /** @file A textbook method against the template's row for it, as a part of the geometry experiment. */
-import type { PartExperiment } from "../part";
+import type { Experiment } from "../../../../experiments/types";
 import { csvRows } from "../../../../experiments/csv";
 import { oneTask } from "../../../../experiments/oneTask";
 import { known } from "../known";
@@ -7,7 +7,7 @@ import { objectiveOf, type FlowObjective } from "../flow/objective";
 import type { EqualitiesParams } from "../params";
 import { createPair, startOf } from "./methods";
 import type { Step } from "./pair";
-import type { EqualitiesResult, EqualitiesSummary } from "./types";
+import type { EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./types";
 
 /** Nanoseconds of one entry of one step of all runs. */
 const ENTRY_COST = 120;
@@ -98,7 +98,13 @@ function lines({ dimension: n, ...columns }: EqualitiesResult) {
   );
 }
 
-export const part: PartExperiment<"equalities"> = {
+export const part: Experiment<
+  EqualitiesParams,
+  EqualitiesParams,
+  EqualitiesResult,
+  EqualitiesTrace,
+  EqualitiesSummary
+> = {
   ...oneTask({
     name: "equalities",
     cost: ({ steps, start }: EqualitiesParams) => steps * start.length * ENTRY_COST,

@@ -1,11 +1,11 @@
 /** @file The same problem in several geometries, as a part of the geometry experiment: a task for each. */
-import type { Slice } from "../../../../experiments/types";
-import type { PartExperiment } from "../part";
+import type { FlowParams } from "../params";
+import type { Experiment, Slice } from "../../../../experiments/types";
 import { known } from "../known";
 import { dimensionOf } from "./objective";
 import { Recorder } from "./record";
 import { flowRows } from "./rows";
-import type { FlowResult, FlowTask } from "./types";
+import type { FlowResult, FlowSummary, FlowTask, FlowTrace } from "./types";
 
 /** Nanoseconds of one entry of one step, measured with the dearer geometries; entries of one slice of work. */
 const ENTRY_COST = 500;
@@ -31,7 +31,7 @@ const inFile = (one: FlowResult) => ({
   smoothness: known(one.smoothness),
 });
 
-export const part: PartExperiment<"flow"> = {
+export const part: Experiment<FlowParams, FlowTask, FlowResult, FlowTrace, FlowSummary> = {
   name: "flow",
   plan: (params) => params.geometries.map((_, index) => ({ part: "flow", params, index })),
   cost: ({ params }) => params.steps * dimensionOf(params.problem) * ENTRY_COST,

@@ -1,6 +1,6 @@
 /** @file Classification as a part of the training experiment: each method's runs in blocks; with a grid of steps, each method as one task. */
+import type { Experiment, Resource } from "../../../../experiments/types";
 import { examplesIn } from "../../../../experiments/data/examples";
-import type { PartExperiment } from "../part";
 import { fileFor } from "../start";
 import { minimumCost, stepCost } from "./cost";
 import { filedClassification, merge } from "./merge";
@@ -8,7 +8,12 @@ import type { ClassificationParams, TrainingMethod } from "./params";
 import { classificationRows } from "./rows";
 import { runsOf } from "./runs";
 import { summarizeClassification } from "./summary";
-import type { ClassificationTask } from "./types";
+import type {
+  ClassificationResult,
+  ClassificationSummary,
+  ClassificationTask,
+  ClassificationTrace,
+} from "./types";
 import { run, totalOf, tuneSteps } from "./work";
 
 /** Runs of a block. */
@@ -26,7 +31,10 @@ function blocksOf(
   ]);
 }
 
-const plan: PartExperiment<"classification">["plan"] = (params, resources) => {
+const plan: (
+  params: ClassificationParams,
+  resources: readonly Resource[],
+) => readonly ClassificationTask[] = (params, resources) => {
   const table = examplesIn(resources);
   if (table === null) return [];
   const file = fileFor(params, resources);
@@ -48,7 +56,13 @@ const cost = ({ params, method, table, from, to }: ClassificationTask): number =
   minimumCost(table, params) +
   stepCost(method, table, params) * ((to - from) * params.steps + tuneSteps(params));
 
-export const part: PartExperiment<"classification"> = {
+export const part: Experiment<
+  ClassificationParams,
+  ClassificationTask,
+  ClassificationResult,
+  ClassificationTrace,
+  ClassificationSummary
+> = {
   name: "classification",
   plan,
   cost,

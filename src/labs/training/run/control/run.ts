@@ -1,16 +1,15 @@
 /** @file Control as a part of the training experiment: a task for each run of each actor. */
 import { optimum } from "../../../../core/training/control/optimum";
 import { drain } from "../../../../experiments/drain";
-import type { Slice } from "../../../../experiments/types";
+import type { Experiment, Slice } from "../../../../experiments/types";
 import { fullOf } from "../../../../param/spelt";
-import type { PartExperiment } from "../part";
 import { merge } from "./merge";
 import type { ControlParams, CriticKind } from "./params";
 import { planOf, actorsOf } from "./plan";
 import { Record } from "./record";
 import { controlRows } from "./rows";
 import { summarizeControl } from "./summary";
-import type { ControlResult, ControlTask } from "./types";
+import type { ControlResult, ControlSummary, ControlTask, ControlTrace } from "./types";
 import { worldOf } from "./world";
 
 /** Nanoseconds: of one multiplication of a linear solve, of all else for a state, of one episode for a state. */
@@ -55,7 +54,7 @@ function reuse(task: ControlTask): string {
   return JSON.stringify([rest, actorsOf(task.params)[task.actor], task.run, hasOptimum(task)]);
 }
 
-export const part: PartExperiment<"control"> = {
+export const part: Experiment<ControlParams, ControlTask, ControlResult, ControlTrace, ControlSummary> = {
   name: "control",
   plan: planOf,
   firstPass: ([first]) => (first ? actorsOf(first.params).length : 0),

@@ -1,6 +1,8 @@
 /** @file The forward pass as a part of the training experiment: one task, which trains a network and reads it before and after. */
+import type { Experiment } from "../../../../experiments/types";
+import type { ForwardTask, ForwardResult, ForwardTrace, ForwardSummary } from "./types";
+import type { ForwardParams } from "./params";
 import { examplesIn } from "../../../../experiments/data/examples";
-import type { PartExperiment } from "../part";
 import { fileFor } from "../start";
 import { cost } from "./cost";
 import { filedForward, merge } from "./merge";
@@ -8,7 +10,7 @@ import { forwardRows } from "./rows";
 import { summarizeForward } from "./summary";
 import { run } from "./train";
 
-export const part: PartExperiment<"forward"> = {
+export const part: Experiment<ForwardParams, ForwardTask, ForwardResult, ForwardTrace, ForwardSummary> = {
   name: "forward",
   plan: (params, resources) => {
     const table = examplesIn(resources);

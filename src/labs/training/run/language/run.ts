@@ -13,16 +13,22 @@ import {
 } from "../../../../core/training/language/train";
 import { textsIn } from "../../../../experiments/data/texts";
 import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
-import type { Resource, Slice } from "../../../../experiments/types";
+import type { Experiment, Resource, Slice } from "../../../../experiments/types";
 import { frozenAfter, type LanguageParams } from "./params";
-import type { PartExperiment } from "../part";
 import { fileFor } from "../start";
 import { Tests, testedOn, WRITTEN } from "./course";
 import { filedLanguage, mergeLanguage } from "./merge";
 import { languageRows } from "./rows";
 import { shapeOf } from "./shape";
 import { summarizeLanguage } from "./summary";
-import type { CountResult, LanguageResult, LanguageTask, TrainResult } from "./types";
+import type {
+  CountResult,
+  LanguageResult,
+  LanguageSummary,
+  LanguageTask,
+  LanguageTrace,
+  TrainResult,
+} from "./types";
 import { startingFrom } from "./weights";
 
 type Train = Extract<LanguageTask, { work: "train" }>;
@@ -201,20 +207,21 @@ function reuse(task: LanguageTask): string {
     : JSON.stringify([rest, methods[task.method], task.run]);
 }
 
-export const part: PartExperiment<"language"> = {
-  name: "language",
-  plan,
-  firstPass: () => 2,
-  cost,
-  run: runTask,
-  merge: (params, resources) => (results) => mergeLanguage(params, resources, results),
-  file: filedLanguage,
-  summarize: summarizeLanguage,
-  rows: (params, resources) => languageRows(plan(params, resources), runTask),
-  reuse,
-  extend: {
-    horizon: (task) => (task.work === "count" ? 0 : task.params.steps),
-    run: extendTask,
-    reached: (result) => (result.work === "count" || result.leftAt !== null ? 0 : result.done),
-  },
-};
+export const part: Experiment<LanguageParams, LanguageTask, LanguageResult, LanguageTrace, LanguageSummary> =
+  {
+    name: "language",
+    plan,
+    firstPass: () => 2,
+    cost,
+    run: runTask,
+    merge: (params, resources) => (results) => mergeLanguage(params, resources, results),
+    file: filedLanguage,
+    summarize: summarizeLanguage,
+    rows: (params, resources) => languageRows(plan(params, resources), runTask),
+    reuse,
+    extend: {
+      horizon: (task) => (task.work === "count" ? 0 : task.params.steps),
+      run: extendTask,
+      reached: (result) => (result.work === "count" || result.leftAt !== null ? 0 : result.done),
+    },
+  };

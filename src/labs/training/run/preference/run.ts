@@ -1,12 +1,11 @@
 /** @file Learning from preferences as a part of the training experiment: one task, both schemes. */
 import { optimalObjective, policyOf } from "../../../../core/training/preference";
 import type { PreferenceParams } from "../params";
-import type { Slice } from "../../../../experiments/types";
-import type { PartExperiment } from "../part";
+import type { Experiment, Slice } from "../../../../experiments/types";
 import { courseOf, problemOf } from "./course";
 import { preferenceRows } from "./rows";
 import { summarizePreference } from "./summary";
-import type { PreferenceResult, PreferenceTask } from "./types";
+import type { PreferenceResult, PreferenceSummary, PreferenceTask, PreferenceTrace } from "./types";
 
 /** Nanoseconds of one action in one step of both schemes. */
 const COST = 400;
@@ -28,7 +27,13 @@ function* run({ params }: PreferenceTask): Generator<Slice<PreferenceResult>, Pr
 const isOver = ({ steps }: PreferenceParams, { courses }: PreferenceResult): boolean =>
   courses.every(({ done, leftAt }) => done === steps || leftAt !== null);
 
-export const part: PartExperiment<"preference"> = {
+export const part: Experiment<
+  PreferenceParams,
+  PreferenceTask,
+  PreferenceResult,
+  PreferenceTrace,
+  PreferenceSummary
+> = {
   name: "preference",
   plan: (params) => [{ part: "preference", params }],
   cost: ({ params }) => params.steps * params.reward.length * COST,
