@@ -1,7 +1,7 @@
 /** @file A line of steps. */
 import { path } from "../../../../src/charts/picture/marks";
 import type { Picture, Viewport } from "../../../../src/charts/picture/types";
-import type { Trace } from "./run/types";
+import type { StairsTypes } from "./run/types";
 
 export const wordsOf = (title: string) => ({
   number: "Figure 1",
@@ -10,7 +10,7 @@ export const wordsOf = (title: string) => ({
 });
 
 export function stairsPicture(
-  { heights }: Trace,
+  { heights }: StairsTypes["trace"],
   title: string,
   { width, height, theme }: Viewport,
 ): Picture {

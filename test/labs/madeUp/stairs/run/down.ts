@@ -1,8 +1,13 @@
 /** @file The way down. */
-import type { PartExperiment } from "../../../../../src/experiments/parts";
-import { anyDerivation, type Derivation } from "../../../../../src/experiments/types";
+import { anyDerivation, type Derivation, type Experiment } from "../../../../../src/experiments/types";
 import type { DownParams } from "./params";
-import type { DownTrace, StairsExperiment } from "./types";
+import type { Steps } from "./steps";
+
+export type DownTrace = Steps<DownParams>;
+export interface DownSummary {
+  readonly part: "down";
+  readonly bottom: number;
+}
 
 const heights = ({ stairs, from }: DownParams) => Array.from({ length: stairs + 1 }, (_, i) => from - i);
 
@@ -18,7 +23,7 @@ const fall: Derivation<DownTrace, number, number> = {
   },
 };
 
-export const part: PartExperiment<StairsExperiment, "down"> = {
+export const part: Experiment<DownParams, DownParams, DownTrace, DownTrace, DownSummary> = {
   name: "stairs/down",
   plan: (params) => [params],
   cost: () => 1,

@@ -1,7 +1,9 @@
 /** @file Every part of the experiment: one line each. */
-import { partedExperiment } from "../../../../../src/experiments/parts";
+import { partedExperiment, type RunOf } from "../../../../../src/experiments/parts";
 import { part as down } from "./down";
-import type { StairsExperiment } from "./types";
 import { part as up } from "./up";
 
-export const experiment = partedExperiment<StairsExperiment>("stairs", { up, down });
+const parts = { up, down };
+
+export type StairsRun = RunOf<typeof parts>;
+export const experiment = partedExperiment<StairsRun>("stairs", parts);

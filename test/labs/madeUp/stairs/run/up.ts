@@ -1,14 +1,20 @@
 /** @file The way up. */
-import type { PartExperiment } from "../../../../../src/experiments/parts";
+import type { Experiment } from "../../../../../src/experiments/types";
 import type { UpParams } from "./params";
-import type { UpTrace, StairsExperiment } from "./types";
+import type { Steps } from "./steps";
+
+export type UpTrace = Steps<UpParams>;
+export interface UpSummary {
+  readonly part: "up";
+  readonly top: number;
+}
 
 const heights = ({ stairs }: UpParams) => Array.from({ length: stairs + 1 }, (_, i) => i);
 
 const trace = (params: UpParams, of: UpTrace | null): UpTrace =>
   of ?? { part: "up", params, complete: false, heights: [] };
 
-export const part: PartExperiment<StairsExperiment, "up"> = {
+export const part: Experiment<UpParams, UpParams, UpTrace, UpTrace, UpSummary> = {
   name: "stairs/up",
   plan: (params) => [params],
   cost: () => 1,
