@@ -12,7 +12,7 @@ export {
   type Along,
   type Pair,
 } from "./xy/axes";
-export { heightWithin, type DrawnPlot } from "./xy/curvePicture";
+export { heightWithin, type DrawnPlot } from "./xy/room";
 export type { CurvePlot } from "./xy/curvePlot";
 export type { CurveData, CurveStyle } from "./xy/overlay";
 export {

@@ -6,7 +6,7 @@ import { useDrawing } from "../picture/useDrawing";
 import { useHeld } from "../picture/useHeld";
 import { useViewport } from "../picture/useViewport";
 import { PictureFigure, type CaptionedProps } from "../PictureFigure";
-import type { DrawnPlot } from "./curvePicture";
+import type { DrawnPlot } from "./room";
 import type { CurvePlot } from "./curvePlot";
 
 interface PlotFigureProps<Trace> extends CaptionedProps {

@@ -9,9 +9,9 @@ import { spoken } from "../picture/spoken";
 import type { FigureWords, Layer, Mark, Picture, Viewport } from "../picture/types";
 import { axesPlane } from "../plane";
 import { bandMarks, type Band } from "./band";
-import { curvePicture, heightWithin, roomOn, type DrawnPlot, type HeightOf } from "./curvePicture";
-import { layoutCurves, type CurvePlot, type CurveShape } from "./curvePlot";
+import { drawnPlot, layoutCurves, type CurvePlot, type CurveShape } from "./curvePlot";
 import type { CurveData, CurveStyle, Held } from "./overlay";
+import { heightWithin, roomOn, type DrawnPlot, type HeightOf } from "./room";
 
 /** The look of a curve, solid and without markers where nothing is said. */
 export const lineStyle = (
@@ -130,18 +130,29 @@ const layerOf = (id: string, marks: readonly Mark[], moving = false): readonly L
 
 /** The picture, and where its axes are. */
 export function layoutPlot(plot: Plot, viewport: Viewport): DrawnPlot {
-  const { words, description, height = usualHeight, taken, over, keeps, ...shape } = plot;
+  const { words, height = usualHeight, taken, over, keeps, ...shape } = plot;
+  const { description = spoken(words.caption) } = plot;
   const size = markScale(viewport.theme);
   const laid = layoutCurves(
     { ...shape, taken: (scales) => [...(taken?.(scales) ?? []), ...takenBy(plot, scales, size)] },
     roomOn(viewport, height),
   );
-  const picture = curvePicture(words, laid, {
-    ...(description !== undefined && { description }),
-    under: layerOf("areas", areaMarks(laid, plot)),
-    over: [...layerOf("points", pointMarks(laid, plot)), ...layerOf("over", over?.(laid) ?? [], true)],
-  });
-  return { plot: laid, picture: keeps ? { ...picture, held: { ...laid.overlay, ...keeps(laid) } } : picture };
+  const drawn = drawnPlot(laid);
+  const picture: Picture = {
+    ...words,
+    ...drawn,
+    description,
+    held: { ...laid.overlay, ...keeps?.(laid) },
+    layers: [
+      ...layerOf("areas", areaMarks(laid, plot)),
+      ...drawn.layers,
+      ...layerOf("points", pointMarks(laid, plot)),
+      ...layerOf("over", over?.(laid) ?? [], true),
+    ],
+    plane: axesPlane(laid.scales),
+    plot: { data: laid.data, scales: laid.scales },
+  };
+  return { plot: laid, picture };
 }
 
 export const drawPlot = (plot: Plot, viewport: Viewport): Picture => layoutPlot(plot, viewport).picture;

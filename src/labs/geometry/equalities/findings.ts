@@ -5,7 +5,7 @@ import { counted } from "../../shared/thousands";
 import { largestDifference } from "../run/equalities/run";
 import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
 import type { EqualitiesParams } from "../run/params";
-import { PAIR_NAMES } from "./words";
+import { PAIR_LABELS } from "../run/equalities/table";
 
 const METRIC =
   "x − ηH⁻¹u is the mirror step of φ = ½⟨x, Hx⟩ along u, with the same H on both sides of the step: θ is read anew from x each time";
@@ -59,7 +59,7 @@ function apart({ params }: EqualitiesTrace, { textbook, template, dimension }: E
   const most = largestDifference(textbook, template);
   const steps = textbook.length / dimension - 1;
   const over = `over ${counted(steps, "step")}`;
-  const ended = steps < params.steps ? ` Then ${PAIR_NAMES[params.pair]} diverges, beyond all numbers.` : "";
+  const ended = steps < params.steps ? ` Then ${PAIR_LABELS[params.pair]} diverges, beyond all numbers.` : "";
   if (most === 0) return statement("observed", `the two runs are equal to the last bit ${over}.${ended}`);
   const why = most <= ROUNDING ? "rounding" : "begun by rounding, which the run makes larger";
   const size = formatNumber(most, 2);

@@ -7,7 +7,8 @@ import type { EqualitiesParams } from "../run/params";
 import type { GeometryLook } from "../state";
 import { ENTRIES, LEVEL, OWN, VARIANTS } from "./look";
 import { equalitiesProgram, variantNames } from "./python";
-import { differenceWords, metricWords, PAIR_NAMES, runsWords } from "./words";
+import { PAIR_LABELS } from "../run/equalities/table";
+import { differenceWords, metricWords, runsWords } from "./words";
 
 const looksOf = (looks: readonly string[]) =>
   `looks = [\n${looks.map((look) => `    dict(${look}),`).join("\n")}\n]`;
@@ -28,7 +29,7 @@ name_lines(ax)
 finish(
     fig,
     ${pyTitle(runsWords(null))},
-    ${pyText(`Lines: ${PAIR_NAMES[pair]} as its textbook has it. Marks on dots: the template’s row.`)},
+    ${pyText(`Lines: ${PAIR_LABELS[pair]} as its textbook has it. Marks on dots: the template’s row.`)},
 )`;
 
 const difference = ({ pair }: EqualitiesParams): Plot => `

@@ -4,7 +4,7 @@ import { pyText } from "../../shared/python/text";
 import { objectiveProgram } from "../flow/python";
 import { startOf } from "../run/equalities/methods";
 import type { EqualitiesParams } from "../run/params";
-import { PAIR_NAMES } from "./words";
+import { PAIR_LABELS } from "../run/equalities/table";
 
 /** What each keeps, how its textbook steps, metric and oracle of the row, and what is nearly the same. */
 interface Method {
@@ -169,7 +169,7 @@ variants[${pyText(name)}] = np.array(variant)
 export function equalitiesProgram(params: EqualitiesParams, origin: string): string {
   const { pair, step, steps, epsilon, beta1, beta2, rho } = params;
   const { keeps, textbook, row, variants } = METHODS[pair];
-  return `# ${PAIR_NAMES[pair]} as its textbook has it, and as a row of the template of mirror descent.
+  return `# ${PAIR_LABELS[pair]} as its textbook has it, and as a row of the template of mirror descent.
 # ${origin}
 import numpy as np
 

@@ -4,17 +4,9 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { counted } from "../../shared/thousands";
 import { largestDifference } from "../run/equalities/run";
+import { PAIR_LABELS } from "../run/equalities/table";
 import type { EqualitiesTrace } from "../run/equalities/types";
 import type { EqualitiesParams } from "../run/params";
-
-export const PAIR_NAMES: { readonly [Name in EqualitiesParams["pair"]]: string } = {
-  naturalGradient: "natural gradient",
-  adagrad: "AdaGrad",
-  rmsprop: "RMSProp",
-  adam: "Adam",
-  hedge: "Hedge",
-  replicator: "replicator",
-};
 
 /** The potential and the oracle of the row. */
 const ROWS: { readonly [Name in EqualitiesParams["pair"]]: string } = {
@@ -33,7 +25,7 @@ export const runsWords = (trace: EqualitiesTrace | null): FigureWords =>
     "Figure 1",
     "Two runs lying on each other",
     isKnown(trace)
-      ? `Entries of x by step. Lines: ${PAIR_NAMES[trace.params.pair]} as its textbook has it. Marks on dots: the template’s row, ${ROWS[trace.params.pair]}.`
+      ? `Entries of x by step. Lines: ${PAIR_LABELS[trace.params.pair]} as its textbook has it. Marks on dots: the template’s row, ${ROWS[trace.params.pair]}.`
       : "",
   );
 
@@ -61,7 +53,7 @@ export const describeRuns = ({ params, result }: EqualitiesTrace): string => {
   const last = Array.from(result.textbook.subarray(result.textbook.length - n), (value) =>
     formatNumber(value, 4),
   );
-  return `${PAIR_NAMES[params.pair]}: after ${counted(result.textbook.length / n - 1, "step")} both runs are at (${last.join(", ")}).`;
+  return `${PAIR_LABELS[params.pair]}: after ${counted(result.textbook.length / n - 1, "step")} both runs are at (${last.join(", ")}).`;
 };
 
 export const describeDifference = ({ result }: EqualitiesTrace): string =>

@@ -7,7 +7,7 @@ import type { StochasticTrace } from "../run/stochastic/types";
 import { runsShape, stepsPlot } from "./scene";
 import { drawWays } from "./ways";
 import { meansWords, stochasticFindings } from "./words";
-import { table } from "./table";
+import { table } from "../relaxation/table";
 
 export const drawMeans = plotted((trace: StochasticTrace) =>
   distancesPlot(meansWords(trace), runsShape(trace)),

@@ -1,21 +1,9 @@
 /** @file Stochastic runs in numbers, and what each of the two sums does. Pure. */
 import { formatNumber, superscript } from "../../../ui/number";
-import { spread, type Table } from "../../../charts/picture/table";
+import type { Table } from "../../../charts/picture/table";
 import { corners } from "../run/stochastic/corners";
 import type { StochasticSummary, StochasticTrace } from "../run/stochastic/types";
 import { stepFormula } from "./words";
-
-export function table({ times, mean, median, low, high, exact }: StochasticTrace, most?: number): Table {
-  return {
-    caption: "Distances by step; the CSV has every step.",
-    columns: ["step", "mean", "median", "5 %", "95 %", ...(exact === null ? [] : ["exact mean"])],
-    rows: spread(median.length, most).map((k) => {
-      const t = times[k] ?? NaN;
-      const known = exact === null ? [] : [exact[t] ?? "not known"];
-      return [t, mean[t] ?? NaN, median[k] ?? NaN, low[k] ?? NaN, high[k] ?? NaN, ...known];
-    }),
-  };
-}
 
 /** Times of the table of sums. */
 const TIMES = [10, 100, 10_000];

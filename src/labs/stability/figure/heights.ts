@@ -1,6 +1,6 @@
 /** @file Heights that figures of this lab choose where they may. */
 import { markScale } from "../../../charts/ink";
-import type { HeightOf } from "../../../charts/xy/curvePicture";
+import type { HeightOf } from "../../../charts/xy/room";
 
 /** A share of the width, within limits at text of 12 pixels. */
 export const heightByText =

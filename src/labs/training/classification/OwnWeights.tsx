@@ -1,54 +1,25 @@
 /** @file Takes in a file of weights of a classifier, and says where runs start. */
-import { MAX_TENSOR_BYTES } from "../../../experiments/data/tensors";
-import { datasetId } from "../../../experiments/data/source";
-import { NeedsFile } from "../NeedsFile";
-import { OwnFile } from "../OwnFile";
+import { LackedWeights, OwnWeights, StartNote } from "../FromWeights";
 import type { Start } from "../run/start";
 import type { Classifier } from "../run/classification/weights";
 import { readWeights } from "./weights";
 
-interface OwnWeightsProps {
+interface StartProps {
+  readonly start: Start;
   readonly onStart: (start: Start, classifier: Classifier) => void;
 }
 
-const OwnWeights = ({ onStart }: OwnWeightsProps) => (
-  <OwnFile
-    button="open a file of weights …"
-    accept=".safetensors"
-    most={MAX_TENSOR_BYTES}
-    read={readWeights}
-    onTaken={(local, classifier) => onStart({ local }, classifier)}
-  />
-);
-
-interface StartRowsProps extends OwnWeightsProps {
-  readonly start: Start;
-  /** Where a run begins that starts fresh. */
-  readonly fresh: string;
-}
-
-const IN_SHORT = 8;
-
-export const StartRows = ({ start, fresh, onStart }: StartRowsProps) => (
+/** @param fresh where a run begins that starts fresh */
+export const StartRows = ({ start, fresh, onStart }: StartProps & { readonly fresh: string }) => (
   <>
-    <p className="rail-note">
-      {start === "fresh"
-        ? fresh
-        : `All runs start from the file ${start.local.slice(0, IN_SHORT)}…, over the same features and classes.`}
-    </p>
-    <OwnWeights onStart={onStart} />
+    <StartNote start={start} fresh={fresh} rest="over the same features and classes." />
+    <OwnWeights read={readWeights} onStart={onStart} />
   </>
 );
 
-interface NeedsWeightsProps extends OwnWeightsProps {
-  /** The id of the data that is not there; null: none. */
-  readonly lacks: string | null;
-  readonly start: Start;
-}
-
-export const NeedsWeights = ({ lacks, start, onStart }: NeedsWeightsProps) =>
-  start === "fresh" || lacks !== datasetId({ weights: start }) ? null : (
-    <NeedsFile what="starts from a file of weights" local={start.local}>
-      <OwnWeights onStart={onStart} />
-    </NeedsFile>
-  );
+/** @param lacks the id of the data that is not there; null: none */
+export const NeedsWeights = ({ lacks, start, onStart }: StartProps & { readonly lacks: string | null }) => (
+  <LackedWeights lacks={lacks} start={start}>
+    <OwnWeights read={readWeights} onStart={onStart} />
+  </LackedWeights>
+);

@@ -9,19 +9,21 @@ import { PART, step, steps, point } from "../shared";
 const decay = (usual: number, name: string, words: string) =>
   param(kinds.number({ atLeast: 0, below: 1 }), usual, words, { row: { name } });
 
+export const PAIR_LABELS: { readonly [Name in EqualitiesParams["pair"]]: string } = {
+  naturalGradient: "natural gradient",
+  adagrad: "AdaGrad",
+  rmsprop: "RMSProp",
+  adam: "Adam",
+  hedge: "Hedge",
+  replicator: "replicator",
+};
+
 export const equalitiesTable: Table<EqualitiesParams> = {
   part: tag("equalities", PART),
   pair: param(kinds.word(PAIRS), "naturalGradient", "The textbook method that is one with the template.", {
     row: {
       name: "method",
-      labels: {
-        naturalGradient: "natural gradient",
-        adagrad: "AdaGrad",
-        rmsprop: "RMSProp",
-        adam: "Adam",
-        hedge: "Hedge",
-        replicator: "replicator",
-      },
+      labels: PAIR_LABELS,
     },
   }),
   problem: param(
