@@ -1,5 +1,6 @@
 /** @file How the page starts: its head first, then its scripts; and what it says when they do not come. */
 import { expect, test, testInKeptPage, type Page } from "../../support/page";
+import { openAfresh } from "../../support/settled";
 
 const ENTRY = "**/assets/index-*.js";
 const LINK = "#/stability?v=1&part=pair";
@@ -111,3 +112,24 @@ test.describe("scripts that do not come", () => {
       await expect(page.getByRole("alert")).toHaveCount(0);
     });
 });
+
+for (const width of [1440, 1024, 390])
+  test(`head, main part and foot of a page stand while a lab comes, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ("sources" in entry && Array.isArray(entry.sources))
+            for (const { node } of entry.sources)
+              if (node instanceof Element && node.matches(".header, main, .footer"))
+                moved.push(node.localName);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const link of ["#/tracking", "#/stability", "#/presets"]) {
+      await openAfresh(page, link);
+      const moved = await page.evaluate(() => (globalThis as { moved?: string[] }).moved);
+      expect(moved, link).toEqual([]);
+    }
+  });
