@@ -1,10 +1,10 @@
 /** @file Several geometries: each with its mark, its kind and its parameter; one can be added and taken away. */
-import { Swatch } from "../../shared/rail/Swatch";
-import { stylesOf } from "../look";
 import { geometryName } from "../../../experiments/geometry/potential";
-import { MAX_GEOMETRIES, type Geometry } from "../run/params";
 import { nextGeometry } from "../../shared/geometry/fresh";
 import { GeometryParameter, KindSelect } from "../../shared/geometry/GeometryEditor";
+import { ItemList } from "../../shared/rail/ItemList";
+import { stylesOf } from "../look";
+import { MAX_GEOMETRIES, type Geometry } from "../run/params";
 import "./controls.css";
 
 interface GeometryListProps {
@@ -19,51 +19,25 @@ const NO_GEOMETRIES: readonly Geometry[] = [];
 
 export function GeometryList(props: GeometryListProps) {
   const { geometries, dimension, before = NO_GEOMETRIES, onChange } = props;
-  const atLeast = before.length > 0 ? 0 : 1;
-  const styles = stylesOf([...before, ...geometries]).slice(before.length);
-  const full = before.length + geometries.length >= MAX_GEOMETRIES;
   return (
-    <>
-      <ul className="geometries">
-        {geometries.map((geometry, i) => {
-          const style = styles[i];
-          const editor = {
-            geometry,
-            label: `geometry ${before.length + i + 1}`,
-            dimension,
-            onChange: (next: Geometry) => onChange(geometries.map((each, k) => (k === i ? next : each))),
-          };
-          return (
-            <li key={i}>
-              <div className="geometries__head">
-                {style ? <Swatch style={style} /> : null}
-                <KindSelect {...editor} />
-                {geometries.length > atLeast ? (
-                  <button
-                    type="button"
-                    className="geometries__remove"
-                    aria-label={`Remove ${editor.label}, ${geometryName(geometry)}`}
-                    title="Remove"
-                    onClick={() => onChange(geometries.filter((_, k) => k !== i))}
-                  >
-                    ×
-                  </button>
-                ) : null}
-              </div>
-              <GeometryParameter {...editor} />
-            </li>
-          );
-        })}
-      </ul>
-      <p className="rail-actions">
-        <button
-          type="button"
-          disabled={full}
-          onClick={() => onChange([...geometries, nextGeometry([...before, ...geometries], dimension)])}
-        >
-          {full ? `${MAX_GEOMETRIES} geometries are the most` : "+ add a geometry"}
-        </button>
-      </p>
-    </>
+    <ItemList
+      className="geometries"
+      one="a geometry"
+      many="geometries"
+      items={geometries}
+      styles={stylesOf([...before, ...geometries]).slice(before.length)}
+      before={before.length}
+      atLeast={before.length > 0 ? 0 : 1}
+      most={MAX_GEOMETRIES}
+      nameOf={geometryName}
+      next={() => nextGeometry([...before, ...geometries], dimension)}
+      onChange={onChange}
+      renderHead={({ item, label, put }) => (
+        <KindSelect geometry={item} label={label} dimension={dimension} onChange={put} />
+      )}
+      renderRest={({ item, label, put }) => (
+        <GeometryParameter geometry={item} label={label} dimension={dimension} onChange={put} />
+      )}
+    />
   );
 }

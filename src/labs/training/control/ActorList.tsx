@@ -2,7 +2,7 @@
 import { ACTORS, type ActorKind } from "../../../core/training/control/actors";
 import { NumberField } from "../../../ui/NumberField";
 import { nudgeByRatio, within } from "../../shared/problem";
-import { Swatch } from "../../shared/rail/Swatch";
+import { ItemList } from "../../shared/rail/ItemList";
 import { MAX_ACTORS, STEP, type ActorBeside, type ControlParams } from "../run/control/params";
 import { actorsOf, labelsOf } from "../run/control/plan";
 import { ACTOR_LABELS } from "../run/control/table";
@@ -14,7 +14,6 @@ interface ActorListProps {
   readonly onChange: (beside: ActorBeside[]) => void;
 }
 
-const MOST_BESIDE = MAX_ACTORS - 1;
 const check = within("step", STEP);
 
 /** A kind that is not there yet, with the step of the first. */
@@ -24,60 +23,44 @@ function nextActor(params: ControlParams): ActorBeside {
   return { kind, step: taken.includes(kind) ? 10 * params.step : params.step };
 }
 
-export function ActorList({ params, onChange }: ActorListProps) {
-  const { beside } = params;
-  const styles = stylesOf(actorsOf(params), labelsOf(params)).slice(1);
-  const full = beside.length >= MOST_BESIDE;
-  return (
-    <>
-      <ul className="control-actors">
-        {beside.map(({ kind, step }, i) => {
-          const label = `actor ${i + 2}`;
-          const style = styles[i];
-          const put = (next: ActorBeside) => onChange(beside.map((each, k) => (k === i ? next : each)));
-          return (
-            <li key={i}>
-              {style ? <Swatch style={style} /> : null}
-              <select
-                aria-label={label}
-                value={kind}
-                onChange={({ target }) => {
-                  const found: ActorKind | undefined = ACTORS.find((each) => each === target.value);
-                  if (found) put({ kind: found, step });
-                }}
-              >
-                {ACTORS.map((each) => (
-                  <option key={each} value={each}>
-                    {ACTOR_LABELS[each]}
-                  </option>
-                ))}
-              </select>
-              <NumberField
-                value={step}
-                label={`step of ${label}`}
-                digits={6}
-                problem={check}
-                nudge={nudgeByRatio}
-                onChange={(next) => put({ kind, step: next })}
-              />
-              <button
-                type="button"
-                className="control-actors__remove"
-                aria-label={`Remove ${label}, ${ACTOR_LABELS[kind]}`}
-                title="Remove"
-                onClick={() => onChange(beside.filter((_, k) => k !== i))}
-              >
-                ×
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <p className="rail-actions">
-        <button type="button" disabled={full} onClick={() => onChange([...beside, nextActor(params)])}>
-          {full ? `${MAX_ACTORS} actors are the most` : "+ add an actor"}
-        </button>
-      </p>
-    </>
-  );
-}
+export const ActorList = ({ params, onChange }: ActorListProps) => (
+  <ItemList
+    className="control-actors"
+    one="an actor"
+    many="actors"
+    items={params.beside}
+    styles={stylesOf(actorsOf(params), labelsOf(params)).slice(1)}
+    before={1}
+    atLeast={0}
+    most={MAX_ACTORS}
+    nameOf={({ kind }) => ACTOR_LABELS[kind]}
+    next={() => nextActor(params)}
+    onChange={onChange}
+    renderHead={({ item: { kind, step }, label, put }) => (
+      <>
+        <select
+          aria-label={label}
+          value={kind}
+          onChange={({ target }) => {
+            const found: ActorKind | undefined = ACTORS.find((each) => each === target.value);
+            if (found) put({ kind: found, step });
+          }}
+        >
+          {ACTORS.map((each) => (
+            <option key={each} value={each}>
+              {ACTOR_LABELS[each]}
+            </option>
+          ))}
+        </select>
+        <NumberField
+          value={step}
+          label={`step of ${label}`}
+          digits={6}
+          problem={check}
+          nudge={nudgeByRatio}
+          onChange={(next) => put({ kind, step: next })}
+        />
+      </>
+    )}
+  />
+);
