@@ -1,8 +1,9 @@
 /** @file A NumPy program that makes the runs again, with numbers drawn anew, and finds the steps that are Fejér. Pure. */
+import { pyLambda } from "../../shared/relaxation/python";
 import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { StochasticParams } from "../run/params";
-import { fullRelaxation, valuesOf } from "../../../experiments/relaxation/law";
+import { valuesOf } from "../../../experiments/relaxation/law";
 import { plainOf } from "../run/stochastic/data";
 import { fullOracle } from "../run/stochastic/model";
 import { fullSchedule, type ScheduleKind } from "../run/stochastic/schedule";
@@ -66,23 +67,6 @@ def hessian(x):
 export function scheduleProgram(full: ScheduleKind): string {
   if (full.kind === "constant") return `${full.value}`;
   return `${full.scale} / (n + ${full.offset}) ** ${full.exponent}`;
-}
-
-function lawOf({ relaxation }: StochasticParams): string {
-  const law = fullRelaxation(relaxation);
-  switch (law.kind) {
-    case "constant":
-      return `${law.value}`;
-    case "uniform":
-      return `rng.uniform(${law.from}, ${law.to})`;
-    case "logNormal":
-      return `np.exp(rng.normal(${law.mu}, ${law.sigma}))`;
-    case "residual":
-      return "1";
-    case "twoPoint":
-    case "coupled":
-      return `${law.values[1]} if rng.random() < ${law.probability} else ${law.values[0]}`;
-  }
 }
 
 function oracleOf({ oracle }: StochasticParams): string {
@@ -204,7 +188,7 @@ for run in range(runs):
     x = x0.copy()
     D[run, 0] = distance(x)
     for n in range(steps):
-        lam = ${lawOf(params)}
+        lam = ${pyLambda(params.relaxation)}
         x = move(x, ${oracleOf(params)}, lam * eta(n))
         D[run, n + 1] = distance(x)
         if not np.isfinite(D[run, n + 1]):

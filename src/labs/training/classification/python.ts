@@ -1,6 +1,5 @@
 /** @file A NumPy program that trains anew: the same examples, objective and methods, batches drawn by NumPy. Pure. */
-import { fullRelaxation } from "../../../experiments/relaxation/law";
-import type { Relaxation } from "../../../experiments/relaxation/relaxation";
+import { pyLambda } from "../../shared/relaxation/python";
 import { FIRST_WEIGHTS, openedFrom } from "../firstWeights";
 import { GIVEN, readTable } from "../givenFiles";
 import { OF_GRIDS } from "./figures";
@@ -12,26 +11,12 @@ import type { ClassificationTrace } from "../run/classification/types";
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** λ of a step, as an expression of NumPy. */
-function lambdaOf(relaxation: Relaxation): string {
-  const law = fullRelaxation(relaxation);
-  switch (law.kind) {
-    case "constant":
-      return String(law.value);
-    case "twoPoint":
-      return `(${law.values[1]} if rng.random() < ${law.probability} else ${law.values[0]})`;
-    case "coupled":
-      return law.coupling === "independent"
-        ? `(${law.values[1]} if rng.random() < ${law.probability} else ${law.values[0]})`
-        : `coupled(g, sizes, ${law.probability}, ${law.values[0]}, ${law.values[1]}, ${law.coupling === "large" ? "True" : "False"})`;
-    case "uniform":
-      return `rng.uniform(${law.from}, ${law.to})`;
-    case "logNormal":
-      return `np.exp(rng.normal(${law.mu}, ${law.sigma}))`;
-    case "residual":
-      return `1 + ${law.gain} * norm(g) / (1 + norm(g))`;
-  }
-}
+/** What looks at the gradient of a step. */
+const OF_GRADIENT: Parameters<typeof pyLambda>[1] = {
+  residual: ({ gain }) => `1 + ${gain} * norm(g) / (1 + norm(g))`,
+  coupled: ({ values: [first, second], probability, coupling }) =>
+    `coupled(g, sizes, ${probability}, ${first}, ${second}, ${coupling === "large" ? "True" : "False"})`,
+};
 
 function methodLine(method: TrainingMethod, label: string, step: number): string {
   const own =
@@ -42,7 +27,7 @@ function methodLine(method: TrainingMethod, label: string, step: number): string
         : method.kind === "certified"
           ? method.share
           : 0;
-  return `    (${quoted(label)}, ${quoted(method.kind)}, ${step}, ${own}, lambda g, sizes, rng: ${lambdaOf(method.relaxation)}),`;
+  return `    (${quoted(label)}, ${quoted(method.kind)}, ${step}, ${own}, lambda g, sizes, rng: ${pyLambda(method.relaxation, OF_GRADIENT)}),`;
 }
 
 /** Reads the examples: X with its gaps seen to, and y. */

@@ -1,25 +1,8 @@
 /** @file A NumPy program that trains the model anew, with draws of its own. Pure. */
-import { fullRelaxation } from "../../../experiments/relaxation/law";
+import { pyLambda } from "../../shared/relaxation/python";
 import type { LocalWeights } from "../../../experiments/data/source";
 import { GIVEN, readText, readWeights } from "../givenFiles";
-import type { LanguageMethod, LanguageParams } from "../run/language/params";
-
-/** λ of a step as an expression of NumPy. */
-function drawOf(relaxation: LanguageMethod["relaxation"]): string {
-  const law = fullRelaxation(relaxation);
-  switch (law.kind) {
-    case "constant":
-    case "residual":
-      return String(law.kind === "constant" ? law.value : 1);
-    case "twoPoint":
-    case "coupled":
-      return `${law.values[1]} if rng.random() < ${law.probability} else ${law.values[0]}`;
-    case "uniform":
-      return `rng.uniform(${law.from}, ${law.to})`;
-    case "logNormal":
-      return `rng.lognormal(${law.mu}, ${law.sigma})`;
-  }
-}
+import type { LanguageParams } from "../run/language/params";
 
 const PAIRS = `
 def find_pairs(data, size):
@@ -226,7 +209,7 @@ export function languageProgram(params: LanguageParams, origin: string): string 
       : `\n# After the folder it takes the file of weights to start from, whose sha256 is ${start.local}.`;
   const runs = methods.map(
     ({ step, relaxation }, i) => `    print("method ${i} seed %d" % s)
-    seen, p = run(s, ${step}, lambda rng: ${drawOf(relaxation)})
+    seen, p = run(s, ${step}, lambda rng: ${pyLambda(relaxation)})
     courses[${i}].append(seen)
     last.append(p)`,
   );
