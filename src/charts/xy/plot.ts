@@ -169,20 +169,29 @@ const heldOf = ({ spots, homeless }: Held, data: readonly CurveData[]): Held => 
   homeless: homeless.filter(({ id }) => data.some(({ style }) => style.id === id)),
 });
 
+/** A plot is so many ems high at least: in a low place its text is smaller, down to so many pixels. */
+const LEAST_HEIGHT = 11;
+const LEAST_TEXT = 10;
+
+/** What one of several plots below each other is drawn on. */
+function shareOf({ height, theme, ...viewport }: Viewport, count: number): Viewport {
+  if (height === null) return { ...viewport, height, theme };
+  const each = Math.floor(height / count);
+  const text = Math.min(theme.text, Math.max(LEAST_TEXT, Math.floor(each / LEAST_HEIGHT)));
+  return { ...viewport, height: each, theme: { ...theme, text } };
+}
+
 /** Plots one below the other, as one picture; with the plane of the first. */
 export function drawBelow(words: FigureWords, shapes: readonly PlotShape[], viewport: Viewport): Picture {
   const { height, held } = viewport;
-  const each = height && Math.floor(height / shapes.length);
+  const share = shareOf(viewport, shapes.length);
   const drawn = shapes.map((shape) =>
-    layoutPlot(
-      { words, ...shape },
-      { ...viewport, height: each, held: held && heldOf(held, shape.data), other: undefined },
-    ),
+    layoutPlot({ words, ...shape }, { ...share, held: held && heldOf(held, shape.data), other: undefined }),
   );
   const { size, ...picture } = together(
-    drawn.map(({ picture: own }, i) => ({
+    drawn.map(({ picture: each }, i) => ({
       id: `plot-${i}`,
-      picture: own,
+      picture: each,
       at: [0, drawn.slice(0, i).reduce((sum, { plot }) => sum + plot.size.height, 0)],
     })),
   );

@@ -81,6 +81,28 @@ describe.each(GAMES)("%j", (own) => {
   });
 });
 
+/** Of two figures on a slide each. */
+const LOW = [
+  [550, 214, 22],
+  [550, 310, 24],
+  [765, 260, 24],
+  [765, 303, 24],
+  [765, 385, 24],
+  [1022, 380, 31],
+] as const;
+
+describe.each(GAMES)("of two figures on a slide: %j", (own) => {
+  const trace = traceOf({ ...own, steps: 200 });
+  it.each(LOW)("in %i by %i pixels, no text touches anything, and all is inside", (width, height, text) => {
+    const viewport = { width, height, theme: { ...PROJECTOR, text } };
+    for (const figure of ["players", "gap"]) {
+      const picture = drawing.draw(figure, trace, geometry.view.usual, viewport);
+      expect([figure, picture && touchingIn(readPicture(picture))]).toEqual([figure, []]);
+      expect(picture?.size).toEqual({ width, height });
+    }
+  });
+});
+
 /** The figure of a slide on a small projector, a laptop and a large one: its size, and that of its text. */
 const SLIDES = [
   [550, 540, 24],

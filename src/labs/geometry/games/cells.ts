@@ -1,8 +1,16 @@
 /** @file The room in which one player's strategies move under one method: a triangle, a square of both players, or strips. */
-import { strategiesOf, type Cell, type CellInput, type Player } from "./cell";
-import { squareCell } from "./square";
-import { stripsCell } from "./strips";
-import { triangleCell } from "./triangle";
+import type { GamesParams } from "../run/params";
+import { isSquare, strategiesOf, type Cell, type CellInput, type Player } from "./cell";
+import { AROUND_SQUARE, squareCell } from "./square";
+import { AROUND_STRIPS, stripsCell } from "./strips";
+import { AROUND_TRIANGLE, triangleCell } from "./triangle";
+
+/** The room around what is drawn in a cell, in ems: what is least of all its players. */
+export const aroundOf = (params: GamesParams): readonly [across: number, up: number] => {
+  if (isSquare(params)) return AROUND_SQUARE;
+  const isTriangle = (["row", "column"] as const).every((player) => strategiesOf(params, player) === 3);
+  return isTriangle ? AROUND_TRIANGLE : AROUND_STRIPS;
+};
 
 /** @param player null for both */
 export function cellOf(input: CellInput, player: Player | null): Cell {

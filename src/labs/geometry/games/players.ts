@@ -10,7 +10,7 @@ import { rich } from "../../../charts/text/measure";
 import { titleStyle } from "../../../charts/xy/text";
 import type { GamesRun, GamesTrace } from "../run/games/types";
 import { isSquare, playerName, type Cell, type Player } from "./cell";
-import { cellOf } from "./cells";
+import { aroundOf, cellOf } from "./cells";
 import { HEAD, headOf, namesOf } from "./heads";
 import { methodStyle } from "./look";
 import { keyRows, pointKey } from "./points";
@@ -33,8 +33,12 @@ const LEAST_CELL = 190;
 /** No cells are so large that a name may run into the next. */
 const MISFIT = 0.01;
 
-/** All methods side by side, each with its players under each other; or one or two of them, with their players side by side. */
-type Order = "across" | 1 | 2;
+/** So many ems of a cell are drawn in, at least; else texts are smaller, down to so many pixels. */
+const LEAST_INSIDE = 4;
+const LEAST_TEXT = 10;
+
+/** All methods side by side, each with its players under each other; or so many of them, with their players side by side. */
+type Order = "across" | number;
 
 interface Grid {
   readonly columns: number;
@@ -45,12 +49,14 @@ interface Grid {
   /** Room for the head of a method. */
   readonly head: number;
   readonly top: number;
+  /** What is left of a cell's shorter side without what stands around, in ems. */
+  readonly inside: number;
 }
 
 function gridWhere(
   order: Order,
   methods: number,
-  players: number,
+  { players, around }: Placing,
   { width, height, theme }: Viewport,
   top: number,
 ): Grid {
@@ -67,20 +73,44 @@ function gridWhere(
   const cellHeight = height === null ? own : Math.max(60, (height - top - heads) / rows);
   const cell = { width: cellWidth, height: Math.floor(cellHeight) };
   const head = across ? cellWidth : order === 1 ? width : players * (cellWidth + GAP_PX) - GAP_PX;
-  return { columns, cell, across, under, head, top };
+  const inside = Math.min(cell.width / theme.text - around[0], cell.height / theme.text - around[1]);
+  return { columns, cell, across, under, head, top, inside };
+}
+
+/** How many players have cells, and the room around what is drawn in one, in ems. */
+interface Placing {
+  readonly players: number;
+  readonly around: readonly [across: number, up: number];
 }
 
 /** Where the page chooses the height: side by side while cells are wide enough; else whatever makes them largest. */
-function gridOf(runs: readonly GamesRun[], players: number, viewport: Viewport, top: number): Grid {
-  const where = (order: Order) => gridWhere(order, runs.length, players, viewport, top);
+function gridOf(runs: readonly GamesRun[], placing: Placing, viewport: Viewport, top: number): Grid {
+  const where = (order: Order) => gridWhere(order, runs.length, placing, viewport, top);
   const [beside, under] = [where("across"), where(1)];
   if (runs.length === 1) return under;
   if (viewport.height === null)
     return beside.cell.width >= LEAST_CELL * markScale(viewport.theme) ? beside : under;
   const { theme } = viewport;
   const fits = ({ head }: Grid) => namesOf(runs, head, theme).every(({ width }) => width <= head);
-  const room = (grid: Grid) => Math.min(grid.cell.width, grid.cell.height * 1.15) * (fits(grid) ? 1 : MISFIT);
-  return [beside, under, where(2)].reduce((best, grid) => (room(grid) > room(best) ? grid : best));
+  const room = (grid: Grid) => grid.inside * (fits(grid) ? 1 : MISFIT);
+  const more = Array.from({ length: runs.length - 1 }, (_, i) => where(i + 2));
+  return [beside, under, ...more].reduce((best, grid) => (room(grid) > room(best) ? grid : best));
+}
+
+interface Placed {
+  readonly theme: FigureTheme;
+  readonly key: Legend;
+  readonly grid: Grid;
+}
+
+/** In a low place with texts so small that something can be drawn among them. */
+function placedOn(runs: readonly GamesRun[], placing: Placing, viewport: Viewport): Placed {
+  const { theme } = viewport;
+  const key = pointKey(viewport.width, theme);
+  const grid = gridOf(runs, placing, viewport, key.height + theme.text * 0.8);
+  if (viewport.height === null || grid.inside >= LEAST_INSIDE || theme.text <= LEAST_TEXT)
+    return { theme, key, grid };
+  return placedOn(runs, placing, { ...viewport, theme: { ...theme, text: theme.text - 1 } });
 }
 
 const playerMark = (player: Player, cell: Size, theme: FigureTheme): Mark =>
@@ -96,10 +126,13 @@ export function layoutPlayers(trace: GamesTrace, viewport: Viewport): PlayersSce
   const runs = runsOf(trace);
   if (equilibrium === null || runs.length === 0) return null;
   const players: readonly (Player | null)[] = isSquare(params) ? [null] : ["row", "column"];
-  const key: Legend = pointKey(viewport.width, viewport.theme);
-  const grid = gridOf(runs, players.length, viewport, key.height + viewport.theme.text * 0.8);
+  const { theme, key, grid } = placedOn(
+    runs,
+    { players: players.length, around: aroundOf(params) },
+    viewport,
+  );
   const { cell: size, across } = grid;
-  const head = HEAD * viewport.theme.text;
+  const head = HEAD * theme.text;
   const place = (method: number, player: number): Point => {
     const index = across ? player * runs.length + method : method * players.length + player;
     const row = Math.floor(index / grid.columns);
@@ -108,7 +141,7 @@ export function layoutPlayers(trace: GamesTrace, viewport: Viewport): PlayersSce
   };
   const cells = runs.flatMap((run, method) =>
     players.map((player, k): PlacedCell => {
-      const input = { params, equilibrium, run, size, theme: viewport.theme };
+      const input = { params, equilibrium, run, size, theme: theme };
       return {
         id: `${run.method}-${player ?? "both"}`,
         player,
@@ -117,11 +150,11 @@ export function layoutPlayers(trace: GamesTrace, viewport: Viewport): PlayersSce
       };
     }),
   );
-  const heads = namesOf(runs, grid.head, viewport.theme).flatMap((name, method): readonly Layer[] => {
+  const heads = namesOf(runs, grid.head, theme).flatMap((name, method): readonly Layer[] => {
     const run = runs[method];
     const [x, y] = place(method, 0);
     const at: Point = [x, y - head];
-    return run ? [{ id: `head-${run.method}`, at, marks: headOf(run, name, grid.head, viewport.theme) }] : [];
+    return run ? [{ id: `head-${run.method}`, at, marks: headOf(run, name, grid.head, theme) }] : [];
   });
   const only = runs.length === 1 ? methodStyle(runs[0]?.method ?? params.method) : null;
   const bottom = Math.max(...cells.map(({ at }) => at[1])) + size.height;
@@ -129,13 +162,13 @@ export function layoutPlayers(trace: GamesTrace, viewport: Viewport): PlayersSce
     cells,
     drawn: {
       size: { width: viewport.width, height: viewport.height ?? Math.round(bottom) },
-      legend: keyRows(key, only, viewport.theme),
+      legend: keyRows(key, only, theme),
       layers: [
         ...heads,
         ...cells.map(({ id, at, player, cell }) => ({
           id,
           at,
-          marks: [...(player === null ? [] : [playerMark(player, size, viewport.theme)]), ...cell.marks],
+          marks: [...(player === null ? [] : [playerMark(player, size, theme)]), ...cell.marks],
         })),
       ],
     },

@@ -21,6 +21,7 @@ import type { Box } from "../../../charts/geometry/box";
 
 /** Room at the left, above and below, in ems. */
 const [LEFT, ABOVE, BELOW] = [3, 2.2, 3.6];
+export const AROUND_SQUARE = [LEFT + 1, ABOVE + BELOW] as const;
 /** A drag keeps off the edges. */
 const LEAST_SHARE = 0.002;
 

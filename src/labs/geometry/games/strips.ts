@@ -16,6 +16,8 @@ import { methodStyle, strategyNames } from "./look";
 import { strategiesOf, type Cell, type CellInput, type Player } from "./cell";
 
 const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3.6];
+/** With what the names at the ends need. */
+export const AROUND_STRIPS = [LEFT + RIGHT, ABOVE + BELOW + 2] as const;
 /** Pixels that nobody sees. */
 const FINE = 0.5;
 const PALEST = 0.45;

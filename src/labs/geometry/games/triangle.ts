@@ -21,6 +21,7 @@ import { playerName, type Cell, type CellInput, type Player } from "./cell";
 const SMALLER = 0.56;
 /** Above it, in ems. */
 const LIFT = 0.9;
+export const AROUND_TRIANGLE = [2 * 2.9 * SMALLER, 4.9 * SMALLER + LIFT] as const;
 /** Of both players' names: their triangles are alike. */
 const LONGER = "column";
 /** Between two names, in ems. */
