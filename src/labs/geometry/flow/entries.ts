@@ -15,12 +15,11 @@ import {
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, text, two } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
-import { bottomAxis } from "../../../charts/axis/axis";
-import { linearScale } from "../../../charts/scale/scale";
 import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { overlayLegend } from "../../../charts/xy/legend";
-import { axisLabels, axisLines, curveRows } from "../../../charts/xy/marks";
+import { curveRows } from "../../../charts/xy/marks";
+import { layoutRows, rowsAxis } from "../../../charts/xy/rows";
 import { tickStyle } from "../../../charts/xy/text";
 import { NOTIONS } from "../../../charts/notions";
 import { startOf } from "../run/flow/flow";
@@ -103,11 +102,8 @@ const endsIn = (
   );
 
 /** A row for each entry: where it started, where z is, where each geometry ends. */
-export function drawEntries(
-  trace: FlowTrace,
-  { width, height, theme }: Viewport,
-  pinned: FlowTrace | null,
-): Picture {
+export function drawEntries(trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null): Picture {
+  const { width, theme } = viewport;
   const shown = runsIn(trace);
   const behind = behindOn(trace, pinned);
   const n = dimensionOf(trace.params.problem);
@@ -115,19 +111,26 @@ export function drawEntries(
   const styles = [...shown, ...behind].map(({ style }) => style).filter(({ label }) => label !== "");
   const legend = overlayLegend(styles, width, theme);
   const grow = markScale(theme);
-  const [low, high] = valuesAround([[0], start, ...[...shown, ...behind].map(({ run }) => run.summary.end)]);
-  const top = legend.height + theme.text;
+  const domain = valuesAround([[0], start, ...[...shown, ...behind].map(({ run }) => run.summary.end)]);
+  const above = legend.height + theme.text;
   const line = theme.text * Math.max(0.5, n > NAMED ? 0.7 : 2.4 - n / 20);
-  const size = { width, height: height ?? Math.round(top + n * line + theme.text * 2.6) };
-  const frame = { x0: theme.text * 4.2, x1: width - 12, y0: top, y1: size.height - theme.text * 2.4 };
-  const scale = linearScale([low, high], [frame.x0, frame.x1]);
-  const axis = bottomAxis(scale, frame, { x0: 0, y0: 0, x1: width, y1: size.height }, tickStyle(theme));
-  const at = (row: number) => two(frame.y0 + ((row + 0.5) / n) * (frame.y1 - frame.y0));
+  const laid = layoutRows(
+    {
+      count: n,
+      domain,
+      left: theme.text * 4.2,
+      above,
+      below: theme.text * 2.4,
+      height: above + n * line + theme.text * 2.6,
+    },
+    viewport,
+  );
+  const { size, frame, scale, at, lineOf } = laid;
   const every = n > NAMED ? Math.ceil((theme.text * 1.5) / line) : 1;
   const marks = Array.from(start, (from, row): Mark[] => {
     const y = at(row);
     return [
-      ...path(`M${frame.x0},${y}H${frame.x1}`, { stroke: "grid" }),
+      ...lineOf(row),
       ...(row % every === 0 ? [text(placeMiddle(rich(`x_{${row + 1}}`), tickStyle(theme), 2, y))] : []),
       circle([scale.at(from), y], 5 * grow, { fill: "paper", stroke: "ink", width: 2 }),
       ...endsIn(behind, row, (end) => [scale.at(end), y], 3.5 * grow),
@@ -143,11 +146,7 @@ export function drawEntries(
     layers: [
       {
         id: "ground",
-        marks: [
-          ...axisLines(axis, frame),
-          ...axisLabels(axis),
-          ...path(`M${zero},${frame.y0}V${frame.y1}`, { stroke: "ink-faint" }),
-        ],
+        marks: [...rowsAxis(laid), ...path(`M${zero},${frame.y0}V${frame.y1}`, { stroke: "ink-faint" })],
       },
       { id: "entries", marks: marks.flat() },
     ],

@@ -1,14 +1,12 @@
 /** @file Figures of one row each: where the methods end, and what the next token may be. Pure. */
-import { bottomAxis, type Axis } from "../../../charts/axis/axis";
-import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, rect, text, two } from "../../../charts/picture/marks";
 import type { Mark, Size, Viewport } from "../../../charts/picture/types";
-import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeMiddle, placeText, type LabelStyle } from "../../../charts/text/label";
 import { richWidth, type RichText } from "../../../charts/text/measure";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import { layoutRows, type Rows } from "../../../charts/xy/rows";
 import { titleAcross } from "../../../charts/xy/frame";
 import { curveStyle, tickStyle } from "../../../charts/xy/text";
 import { formatNumber } from "../../../ui/number";
@@ -16,15 +14,6 @@ import { begunOf } from "../run/language/summary";
 import type { NextToken } from "../run/language/types";
 import type { Drawn } from "./curves";
 import { stylesOf } from "./look";
-
-interface Rows {
-  readonly size: Size;
-  readonly frame: Box;
-  readonly scale: Scale;
-  readonly axis: Axis;
-  /** The middle of each row. */
-  readonly at: readonly number[];
-}
 
 const plain = (words: string): RichText => [{ text: words }];
 const GAP_PX = 8;
@@ -38,26 +27,22 @@ interface Shape {
   readonly right: number;
 }
 
-function layoutRows({ labels, label, domain, right }: Shape, { width, height, theme }: Viewport): Rows {
+/** Rows as wide as their longest name leaves room for. */
+function namedRows({ labels, label, domain, right }: Shape, viewport: Viewport): Rows {
+  const { width, theme } = viewport;
   const widest = Math.max(...labels.map((words) => richWidth(plain(words), label.font, label.size)));
-  const own = Math.round(theme.text * (4.6 + labels.length * LEAST_ROW));
-  const size = { width, height: height ?? own };
-  const frame = {
-    x0: Math.min(width / 2, widest + 2 * GAP_PX),
-    x1: width - right,
-    y0: theme.text * 0.9,
-    y1: size.height - theme.text * 3.3,
-  };
-  const scale = linearScale([...domain], [frame.x0, frame.x1]);
-  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
-  const row = (frame.y1 - frame.y0) / labels.length;
-  return {
-    size,
-    frame,
-    scale,
-    axis: bottomAxis(scale, frame, bounds, tickStyle(theme)),
-    at: labels.map((_, i) => two(frame.y0 + (i + 0.5) * row)),
-  };
+  return layoutRows(
+    {
+      count: labels.length,
+      domain,
+      left: Math.min(width / 2, widest + 2 * GAP_PX),
+      right,
+      above: theme.text * 0.9,
+      below: theme.text * 3.3,
+      height: theme.text * (4.6 + labels.length * LEAST_ROW),
+    },
+    viewport,
+  );
 }
 
 const ground = ({ axis, frame }: Rows, across: readonly string[], theme: FigureTheme): readonly Mark[] => [
@@ -80,7 +65,7 @@ export function drawEndRows(trace: Drawn, viewport: Viewport): RowsPicture {
   const seen = ends.flat().filter(Number.isFinite);
   const [low, high] = seen.length === 0 ? [0, 8] : [Math.min(...seen), Math.max(...seen)];
   const air = Math.max(0.02, (high - low) * 0.12);
-  const rows = layoutRows(
+  const rows = namedRows(
     {
       labels: styles.map(({ label }) => label),
       label: curveStyle(theme, "ink"),
@@ -92,7 +77,7 @@ export function drawEndRows(trace: Drawn, viewport: Viewport): RowsPicture {
   const { scale, frame, at } = rows;
   const radius = 4.5 * markScale(theme);
   const marks = styles.flatMap((style, i): readonly Mark[] => {
-    const y = at[i] ?? NaN;
+    const y = at(i);
     const own = (ends[i] ?? []).filter(Number.isFinite);
     const mean = scale.at(own.reduce((a, b) => a + b, 0) / own.length);
     return [
@@ -124,7 +109,7 @@ export function drawNextRows(next: NextToken, viewport: Viewport): RowsPicture {
   const isAmong = next.rank <= known.length;
   const shown = isAmong ? known : [...known, { token: next.token, share: next.share, rank: next.rank }];
   const label = tickStyle(theme);
-  const rows = layoutRows(
+  const rows = namedRows(
     {
       labels: shown.map(({ token, rank }) => `${rank}  ${token}`),
       label: curveStyle(theme, "ink"),
@@ -136,7 +121,7 @@ export function drawNextRows(next: NextToken, viewport: Viewport): RowsPicture {
   const { frame, scale, at } = rows;
   const thick = Math.min(theme.text * 0.55, ((frame.y1 - frame.y0) / shown.length) * 0.36);
   const marks = shown.flatMap(({ token, share, rank }, i): readonly Mark[] => {
-    const y = at[i] ?? NaN;
+    const y = at(i);
     const isTrue = rank === next.rank;
     const style = isTrue ? curveStyle(theme, "certified") : { ...label, color: "ink" as const };
     const end = scale.at(share);
