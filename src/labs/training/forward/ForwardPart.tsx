@@ -1,33 +1,21 @@
 /** @file Ways through the layers, their steps before and after training, what is beyond, and what training lowers. */
 import { useMemo } from "react";
-import { FigureSlot } from "../../../charts/FigureSlot";
 import { DataTable } from "../../../ui/DataTable";
 import { NeedsExamples } from "../classification/NeedsExamples";
 import { NeedsWeights } from "../classification/OwnWeights";
 import { keptAs } from "../classification/weights";
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
+import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
 import { SaveWeights, type Kept } from "../SaveWeights";
 import { isDrawn, type Drawn } from "../run/forward/paths";
-import { drawingOf } from "./draw";
+import { DRAWS } from "./draw";
 import { forwardFindings } from "./findings";
 import type { FigureName } from "./figures";
 import { PassesPanel } from "./PassesPanel";
 import { table } from "./table";
 import { figureWords } from "./words";
-
-type FigureProps = Pick<ScreenProps<"forward">, "theme" | "exportsOf"> & {
-  readonly trace: Drawn | null;
-  readonly id: FigureName;
-};
-
-function Slot({ id, trace, theme, exportsOf }: FigureProps) {
-  const draw = useMemo(() => trace && drawingOf(id, trace), [id, trace]);
-  return (
-    <FigureSlot id={id} theme={theme} words={figureWords(id, trace)} draw={draw} exports={exportsOf(id)} />
-  );
-}
 
 function keptNetwork({ params, data, result }: Drawn): Kept {
   const { depth, width } = params;
@@ -45,7 +33,16 @@ export function ForwardPart(props: ScreenProps<"forward">) {
     () => (trace !== null && trace.complete && !running ? [keptNetwork(trace)] : []),
     [trace, running],
   );
-  const slot = (id: FigureName) => <Slot id={id} trace={trace} theme={theme} exportsOf={exportsOf} />;
+  const slot = (id: FigureName) => (
+    <PartFigure
+      id={id}
+      trace={trace}
+      draw={DRAWS[id]}
+      words={(said) => figureWords(id, said)}
+      theme={theme}
+      exportsOf={exportsOf}
+    />
+  );
   return (
     <>
       <NeedsExamples lacks={lacks} data={params.data} onData={(data) => onChange({ ...params, data })} />

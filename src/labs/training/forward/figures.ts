@@ -1,5 +1,3 @@
 /** @file The figures of the forward pass, in the order in which they stand. */
 export const FIGURES = ["passes", "untrained", "trained", "beyond", "lens", "learned"] as const;
 export type FigureName = (typeof FIGURES)[number];
-
-export const isFigure = (name: string): name is FigureName => FIGURES.some((figure) => figure === name);
