@@ -11,6 +11,7 @@ const isSame = (one: Viewport, two: Viewport): boolean =>
   one.theme === two.theme &&
   one.held === two.held &&
   one.other?.scales === two.other?.scales &&
+  one.other?.above === two.other?.above &&
   (one.other?.data === two.other?.data || (one.other?.data.length === 0 && two.other?.data.length === 0));
 
 /** Lays out once for each trace and viewport, as long as the trace is there; of a trace the last few. */

@@ -78,15 +78,19 @@ export function layoutCurves(
     const overlay = layoutOverlay(data, placed, frame, theme, direct, taken?.(placed), held);
     return { size, frame, scales: placed, overlay };
   };
-  const first = attempt(held ? overlayLegend(held.homeless, width, theme).height : 0);
+  const least = held?.above ?? other?.above ?? 0;
+  const kept = Math.max(least, held ? overlayLegend(held.homeless, width, theme).height : 0);
+  const first = attempt(kept);
   const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { size, frame, overlay, scales } = held || rows.height === 0 ? first : attempt(rows.height);
+  const above = held ? kept : Math.max(kept, rows.height);
+  const { size, frame, overlay, scales } = above === kept ? first : attempt(above);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   return {
     size,
     theme,
     frame,
     data: own,
+    above,
     x: bottomAxis(scales.x, frame, bounds, tickStyle(theme)),
     y: leftAxis(scales.y, frame, tickStyle(theme)),
     overlay,

@@ -13,6 +13,8 @@ export interface Scales {
 export interface PlotValues {
   readonly data: readonly CurveData[];
   readonly scales: Scales;
+  /** Pixels above it for rows of a legend. */
+  readonly above: number;
 }
 
 export interface OtherPlot {
@@ -22,6 +24,8 @@ export interface OtherPlot {
   readonly data: readonly CurveData[];
   /** What its axes show; null: those of the plot itself stay as they are. */
   readonly scales: Scales | null;
+  /** So many pixels are left above for rows of a legend, at least. */
+  readonly above?: number;
 }
 
 type Pair = readonly [from: number, to: number];

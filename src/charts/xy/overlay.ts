@@ -47,6 +47,8 @@ export interface Held {
   /** What an axis showed, where it would follow what is dragged along it. */
   readonly across?: readonly [number, number];
   readonly up?: readonly [number, number];
+  /** Pixels above a plot for rows of a legend. */
+  readonly above?: number;
 }
 
 export interface Overlay extends Held {

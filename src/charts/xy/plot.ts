@@ -142,7 +142,7 @@ export function layoutPlot(plot: Plot, viewport: Viewport): DrawnPlot {
     ...words,
     ...drawn,
     description,
-    held: { ...laid.overlay, ...keeps?.(laid) },
+    held: { ...laid.overlay, above: laid.above, ...keeps?.(laid) },
     layers: [
       ...layerOf("areas", areaMarks(laid, plot)),
       ...drawn.layers,
@@ -150,7 +150,7 @@ export function layoutPlot(plot: Plot, viewport: Viewport): DrawnPlot {
       ...layerOf("over", over?.(laid) ?? [], true),
     ],
     plane: axesPlane(laid.scales),
-    plot: { data: laid.data, scales: laid.scales },
+    plot: { data: laid.data, scales: laid.scales, above: laid.above },
   };
   return { plot: laid, picture };
 }

@@ -6,7 +6,7 @@ import { useHeld } from "../../../charts/picture/useHeld";
 import { useStepIfAny } from "../playback/context";
 import { ComparedPlace, useComparing, viewportWith } from "./ComparedPlace";
 import type { Comparing } from "./comparing";
-import { drawOnAxesOfBoth, layBehind, type DrawRun, type Told } from "./compose";
+import { drawAligned, layBehind, type DrawRun, type Told } from "./compose";
 
 const heldIn = (told: Told | null) => told?.picture.held;
 
@@ -24,17 +24,17 @@ function useDrawRun(comparing: Comparing | null, id: string, t: number | null): 
 
 /** How the figure of the run that is shown is drawn with that of the other; null: as it is. */
 function drawnWith(
-  { place, run }: Comparing,
+  { place, run, pinned }: Comparing,
   draw: DrawRun<object>,
   other: Picture | null,
   hasGrips: boolean,
 ): DrawTold | null {
-  if (run === null) return null;
+  if (run === null || pinned === null) return null;
   if (place === "behind") return (viewport) => layBehind(draw, run, other, viewport, !hasGrips);
   // Grips stand on the axes that the figure has by itself.
   if (hasGrips) return null;
   return (viewport) => {
-    const picture = drawOnAxesOfBoth(draw, run, other, viewport);
+    const picture = drawAligned(draw, [run, pinned], other, viewport);
     return picture && { picture, more: "" };
   };
 }

@@ -10,7 +10,7 @@ import { Explained } from "../../../ui/Explained";
 import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
 import type { Comparing } from "./comparing";
-import { axesWords, drawOnAxesOfBoth } from "./compose";
+import { axesWords, drawAligned } from "./compose";
 
 interface PinnedFigureProps {
   readonly id: string;
@@ -33,7 +33,8 @@ function usePinnedDrawing(
   return useMemo(() => {
     if (draw === null || pinned === null) return null;
     const one = (trace: object, on: Viewport) => draw(id, trace, t, on);
-    return (viewport) => drawOnAxesOfBoth(one, pinned, run && one(run, viewport), viewport);
+    return (viewport) =>
+      run === null ? one(pinned, viewport) : drawAligned(one, [pinned, run], one(run, viewport), viewport);
   }, [draw, run, pinned, id, t]);
 }
 

@@ -60,15 +60,34 @@ export function drawBehind<Run>(
   return told && withCaption(told.picture, told.more.replace("the pinned run", `$&${withDiffers(differs)}`));
 }
 
-/** A run, on axes that hold those of another picture, too. */
-export function drawOnAxesOfBoth<Run>(
+/** A run, on axes that hold those of another picture, too, and under at least so many pixels of a legend. */
+function drawOnAxesOfBoth<Run>(
   draw: DrawRun<Run>,
   run: Run,
   other: Picture | null,
   viewport: Viewport,
+  above = 0,
 ): Picture | null {
   const scales = other?.plot?.scales;
-  return draw(run, scales ? { ...viewport, other: { name: PINNED, data: [], scales } } : viewport);
+  return draw(run, scales ? { ...viewport, other: { name: PINNED, data: [], scales, above } } : viewport);
+}
+
+/**
+ * A run as it stands beside another: on axes that hold both, with its axes at the height of the other's, which may be under
+ * a legend. What is held keeps its place.
+ *
+ * @param other the figure of the other run, as it is by itself
+ */
+export function drawAligned<Run>(
+  draw: DrawRun<Run>,
+  [run, otherRun]: readonly [Run, Run],
+  other: Picture | null,
+  viewport: Viewport,
+): Picture | null {
+  const shown = drawOnAxesOfBoth(draw, run, other, viewport);
+  if (!shown?.plot || !other?.plot || viewport.held) return shown;
+  const above = drawOnAxesOfBoth(draw, otherRun, draw(run, viewport), viewport)?.plot?.above ?? 0;
+  return above > shown.plot.above ? drawOnAxesOfBoth(draw, run, other, viewport, above) : shown;
 }
 
 const endsOf = (plane: Plane | undefined): readonly number[] =>
@@ -133,7 +152,10 @@ export function drawBeside<Run>(
   const isStacked = viewport.width < NARROW_PX * (viewport.theme.text / 12);
   const both = (half: Viewport) => {
     const [own, other] = [draw(run, half), draw(pinned, half)];
-    return [drawOnAxesOfBoth(draw, run, other, half), drawOnAxesOfBoth(draw, pinned, own, half)] as const;
+    return [
+      drawAligned(draw, [run, pinned], other, half),
+      drawAligned(draw, [pinned, run], own, half),
+    ] as const;
   };
   const half = halfOf(viewport, isStacked);
   const free = both(half);
