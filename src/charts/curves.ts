@@ -12,18 +12,10 @@ export {
   type Along,
   type Pair,
 } from "./xy/axes";
+export { drawBelow } from "./xy/below";
 export { heightWithin, type DrawnPlot } from "./xy/room";
 export type { CurvePlot } from "./xy/curvePlot";
 export type { CurveData, CurveStyle } from "./xy/overlay";
-export {
-  drawBelow,
-  drawPlot,
-  gripMark,
-  layoutPlot,
-  level,
-  lineStyle,
-  plotted,
-  type Plot,
-  type PlotShape,
-  type Whisker,
-} from "./xy/plot";
+export { drawPlot, layoutPlot, plotted, type Plot, type PlotShape } from "./xy/plot";
+export { gripMark, type Whisker } from "./xy/points";
+export { level, lineStyle } from "./xy/style";

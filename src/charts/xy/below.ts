@@ -1,0 +1,53 @@
+/** @file Plots one below the other as one picture. Pure. */
+import { together } from "../picture/beside";
+import { spoken } from "../picture/spoken";
+import type { FigureWords, Picture, Viewport } from "../picture/types";
+import { axesPlane } from "../plane";
+import type { CurveData, Held } from "./overlay";
+import { layoutPlot, type PlotShape } from "./plot";
+
+/** What is held of one of several plots. */
+const heldOf = ({ spots, homeless }: Held, data: readonly CurveData[]): Held => ({
+  spots,
+  homeless: homeless.filter(({ id }) => data.some(({ style }) => style.id === id)),
+});
+
+/** A plot is so many ems high at least: in a low place its text is smaller, down to so many pixels. */
+const LEAST_HEIGHT = 11;
+const LEAST_TEXT = 10;
+
+/** What one of several plots below each other is drawn on. */
+function shareOf({ height, theme, ...viewport }: Viewport, count: number): Viewport {
+  if (height === null) return { ...viewport, height, theme };
+  const each = Math.floor(height / count);
+  const text = Math.min(theme.text, Math.max(LEAST_TEXT, Math.floor(each / LEAST_HEIGHT)));
+  return { ...viewport, height: each, theme: { ...theme, text } };
+}
+
+/** With the plane of the first. */
+export function drawBelow(words: FigureWords, shapes: readonly PlotShape[], viewport: Viewport): Picture {
+  const { height, held } = viewport;
+  const share = shareOf(viewport, shapes.length);
+  const drawn = shapes.map((shape) =>
+    layoutPlot({ words, ...shape }, { ...share, held: held && heldOf(held, shape.data), other: undefined }),
+  );
+  const { size, ...picture } = together(
+    drawn.map(({ picture: each }, i) => ({
+      id: `plot-${i}`,
+      picture: each,
+      at: [0, drawn.slice(0, i).reduce((sum, { plot }) => sum + plot.size.height, 0)],
+    })),
+  );
+  return {
+    ...words,
+    ...picture,
+    // Parts of an odd height are a pixel short.
+    size: { ...size, height: height ?? size.height },
+    description: spoken(words.caption),
+    ...(drawn[0] && { plane: axesPlane(drawn[0].plot.scales) }),
+    held: {
+      spots: new Map(drawn.flatMap(({ plot }) => [...plot.overlay.spots])),
+      homeless: drawn.flatMap(({ plot }) => plot.overlay.homeless),
+    },
+  };
+}
