@@ -5,22 +5,27 @@ import { withView, type LabStore } from "../../store/labStore";
 import { PlaybackProvider } from "../shared/playback/context";
 import { useClock } from "../shared/playback/useClock";
 import { usePlaybackKeys } from "../shared/playback/useKeys";
+import { clockOf } from "./look";
 import { createCamera } from "./time/camera";
 import { TimeContext } from "./time/context";
 import { spanOf } from "./time/span";
 import { TrackingView } from "./TrackingView";
 import type { TrackingTypes } from "./state";
 
-/** When an edit makes the run longer or shorter, a pause at its end stays at the end, another inside. */
+/** When an edit makes the clock's way longer or shorter, a pause at its end stays at the end, another inside. */
 function usePauseInside(store: LabStore<TrackingTypes>) {
   useEffect(
     () =>
-      store.subscribe(({ params: { steps }, view, past, edit }, before) => {
-        const { t } = view;
-        // A link brings a view of its own.
-        if (t === null || view !== before.view || steps === before.params.steps) return;
-        const inside = t >= before.params.steps ? steps : Math.min(t, steps);
-        if (inside !== t) edit(withView({ t: inside }), { gesture: past.at(-1)?.gesture });
+      store.subscribe(({ params, view, past, edit }, before) => {
+        const { t, span } = view;
+        const [end, was] = [clockOf(params, view), clockOf(before.params, before.view)];
+        if (t === null || end === was) return;
+        // A link brings a view of its own, with a pause inside.
+        const isAtEnd = view === before.view && t >= was;
+        const inside = isAtEnd ? end : Math.min(t, end);
+        if (inside === t) return;
+        const seen = span !== null && span[1] > end ? null : span;
+        edit(withView({ t: inside, span: seen }), { gesture: past.at(-1)?.gesture });
       }),
     [store],
   );
@@ -29,7 +34,7 @@ function usePauseInside(store: LabStore<TrackingTypes>) {
 export default function TrackingLab() {
   const state = useLab<TrackingTypes>();
   const { params, view, edit } = state;
-  const { steps } = params;
+  const steps = clockOf(params, view);
   const root = useRef<HTMLDivElement>(null);
   const [camera] = useState(createCamera);
   const pause = useCallback((t: number | null) => edit(withView({ t })), [edit]);

@@ -26,7 +26,7 @@ import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
 import { styledRun } from "./panels/layout";
 import { Compared } from "../shared/pinned/Compared";
-import { placeOf } from "../shared/pinned/place";
+import { placeOf, type Place } from "../shared/pinned/place";
 import { usePinned } from "../shared/pinned/usePinned";
 import { usePlayback } from "../shared/playback/context";
 import { TrackingBar } from "./playback/TrackingBar";
@@ -73,10 +73,10 @@ function Notes({ state: { params, trace, resources } }: LabProps) {
 }
 
 /** What a pinned run has otherwise, and what came of it. */
-function useComparison(said: TrackingTrace | null, run: TrackingTrace | null) {
+function useComparison(said: TrackingTrace | null, run: TrackingTrace | null, place: Place) {
   return useMemo(
-    () => said && run && { text: comparison(tracking.fields, said, run), each: none },
-    [run, said],
+    () => said && run && { text: comparison(tracking.fields, said, run, place === "behind"), each: none },
+    [run, said, place],
   );
 }
 
@@ -121,7 +121,7 @@ function Figures({ state, said, alone, onEdit }: FiguresProps) {
   const grips = useGrips(state, onEdit);
   const place = placeOf(view, true);
   const pinned = usePinned<TrackingTypes>(state, place !== "off");
-  const compared = useComparison(said, pinned.run);
+  const compared = useComparison(said, pinned.run, place);
   const styled = useMemo(() => pinned.run && styledRun(pinned.run), [pinned.run]);
   const together = useMemo(
     () => (styled && place !== "off" ? { run: styled, behind: place === "behind" } : null),

@@ -49,9 +49,9 @@ function drawOne(
   return scene && pictureOf(scene, words(trace, figure, othersIn(scene), { behind, anchor }), beliefs);
 }
 
-/** Side by side on the same axes, where the pinned run has such a figure. */
+/** Side by side on the same axes, to the end of the longer run, where the pinned run has such a figure. */
 function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTrace, viewport: Viewport) {
-  const { steps } = trace.params;
+  const steps = Math.max(trace.params.steps, pinned.params.steps);
   const half = { ...viewport, width: Math.floor((viewport.width - GRID_GAP) / 2) };
   const anchor = anchorIndex(view, trace.params);
   const drawn = (

@@ -12,7 +12,7 @@ import {
 import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
 import { declareLab, kinds, param, paramsOf, pinView, timeView, type Lab } from "../shared/lab";
-import type { TrackingLook } from "./look";
+import { clockOf, type TrackingLook } from "./look";
 import { orAbsent } from "../../param/absent";
 import type { ViewParam } from "../../scenario/view";
 
@@ -73,7 +73,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
   id: "tracking",
   params: paramsOf(trackingTable),
   view: ({ figure, ...look }) => ({
-    ...timeView(({ steps }) => steps),
+    ...timeView<TrackingParams>(({ steps }) => steps, clockOf),
     figure,
     ...look,
     anchor: anchorParam,

@@ -9,6 +9,12 @@ export interface TrackingLook extends View, TimeView, PinView<TrackingParams> {
   anchor?: number | undefined;
 }
 
+/** Where the clock ends: of two runs side by side with the longer. */
+export const clockOf = (
+  { steps }: Pick<TrackingParams, "steps">,
+  { pin, compare }: PinView<TrackingParams>,
+): number => (pin !== undefined && compare === "beside" ? Math.max(steps, pin.steps) : steps);
+
 /** The index of that rule; null where there is no such rule. */
 export const anchorIndex = (
   { anchor }: Pick<TrackingLook, "anchor">,

@@ -70,6 +70,47 @@ function drawn(trace: TrackingTrace, pinned: TrackingTrace | null, figure: strin
   return draw(figure, { params: trace.params, view, trace, beside: { pinned } }, VIEWPORT);
 }
 
+describe("of two runs side by side the clock goes on to the end of the longer", () => {
+  const link = (query: string) => read(`#/tracking?v=1&steps=200&at=60&pin=steps%3D400%26at%3D60&${query}`);
+
+  it("in a link, which may pause there and look there", () => {
+    const { scenario, notices } = link("compare=beside&t=350&span=300,400");
+    expect(notices).toEqual([]);
+    expect(scenario.view).toMatchObject({ t: 350, span: [300, 400] });
+    expect(encodeLink(lab, scenario)).toContain("&t=350&span=300,400");
+  });
+
+  it.each(["t=350", "compare=off&t=350", "compare=beside&t=401", "span=300,400"])(
+    "but not with %s",
+    (query) => {
+      const { scenario, notices } = link(query);
+      expect(notices).toHaveLength(1);
+      expect(scenario.view).toMatchObject({ t: null, span: null });
+    },
+  );
+
+  it("in a picture, whose axes both end there", () => {
+    const [short, long] = [run({ rules: [FIXED(0.02)] }), run({ rules: [FIXED(0.02)], steps: 400 })];
+    const numbers = (picture: Picture | null, half: string) =>
+      JSON.stringify(picture?.layers.filter(({ id }) => id.startsWith(half)));
+    for (const [shown, pinned] of [
+      [short, long],
+      [long, short],
+    ] as const)
+      for (const figure of ["rule-1", "steps", "divergence"]) {
+        const picture = drawn(shown, pinned, figure, "beside");
+        for (const half of ["shown", "pinned"]) expect(numbers(picture, half)).toContain('"400"');
+      }
+    expect(JSON.stringify(drawn(short, long, "steps")?.layers)).not.toContain('"400"');
+  });
+
+  it("and is not said to end before", () => {
+    const [short, long] = [run({}), run({ steps: 400 })];
+    expect(comparison(lab.fields, short, long)).toContain("beyond this axis");
+    expect(comparison(lab.fields, short, long, false)).not.toContain("beyond this axis");
+  });
+});
+
 describe("behind the run that is shown", () => {
   const trace = run({ rules: [FIXED(0.02), { kind: "certified" }] });
   const pinned = run({ rules: [FIXED(0.3), { kind: "certified" }] });

@@ -52,7 +52,8 @@ const NO_CLASSES: readonly ClassStyle[] = [];
 export function useScenes({ trace, styles, together, anchor }: PanelsProps, drawing: Drawing | null): Scenes {
   const { span } = useTimeView();
   const [from, to] = span;
-  const { steps } = trace.params;
+  const lengths = [trace, ...(together?.behind === false ? [together.run.trace] : [])];
+  const steps = Math.max(...lengths.map(({ params }) => params.steps));
   const ahead = useDebounced(`${from} ${to}`) === `${from} ${to}` ? 1 : 0;
   const viewport = useMemo(
     (): PanelsViewport | null => (drawing ? { ...drawing, span: [from, to], ahead, anchor } : null),

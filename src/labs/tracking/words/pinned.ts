@@ -104,8 +104,17 @@ function outcomes(trace: TrackingTrace, pinned: TrackingTrace): readonly string[
   });
 }
 
-/** What a pinned run has otherwise, and what came of it. */
-export function comparison(fields: Fields, trace: TrackingTrace, pinned: TrackingTrace): string {
+/**
+ * What a pinned run has otherwise, and what came of it.
+ *
+ * @param isBehind whether it is seen on axes that end with the run that is shown
+ */
+export function comparison(
+  fields: Fields,
+  trace: TrackingTrace,
+  pinned: TrackingTrace,
+  isBehind = true,
+): string {
   const others = [
     ...ruleWords(trace.params, pinned.params),
     ...keyWords(
@@ -118,7 +127,7 @@ export function comparison(fields: Fields, trace: TrackingTrace, pinned: Trackin
   const found = outcomes(trace, pinned);
   const what = found.length > 0 ? found.join(" ") : "Every rule that both have ends alike.";
   const longer =
-    pinned.params.steps > trace.params.steps
+    isBehind && pinned.params.steps > trace.params.steps
       ? ` The pinned run goes on to step ${pinned.params.steps}, beyond this axis.`
       : "";
   return `The pinned run has ${listed(others)}. ${what}${longer}`;

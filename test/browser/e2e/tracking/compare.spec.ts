@@ -35,3 +35,22 @@ test("a pinned run stays behind the next, or beside it by the same clock, and is
   await expectAddress(page, "tracking", ({ view }) => view.pin, undefined);
   await expect(panel("B")).not.toContainText("pinned");
 });
+
+test("side by side the clock goes on to the end of the longer run, and back where that goes", async ({
+  page,
+}) => {
+  await open(
+    page,
+    "#/tracking?v=1&steps=400&rule=certified&compare=beside&pin=rule%3Dcertified%26steps%3D600&t=450",
+  );
+  const { panel } = trackingLab(page);
+  const clock = page.getByRole("status").filter({ hasText: "/ 600" });
+  await expect(clock).toHaveText("t = 450 / 600");
+  await expect(page.getByRole("figure", { name: /^A, pinned/ })).toContainText("600");
+  await expect(panel("A")).toContainText("600");
+  await expect(page.getByText(/beyond this axis/)).toHaveCount(0);
+  await page.getByRole("radio", { name: "Off" }).check();
+  await expectAddress(page, "tracking", ({ view }) => view.t, 400);
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Notices" })).toHaveCount(0);
+});
