@@ -19,8 +19,10 @@ export interface LabEntry {
 }
 
 export const labs: readonly LabEntry[] = catalog.entries.map(({ id, title }) => {
-  const load = screenOf(id);
-  return { id, title, Lab: load === undefined ? BoundsScreen : lazyLab(title, load) };
+  const none = () => {
+    throw new Error(`src/labs/${id} has no *Lab.tsx`);
+  };
+  return { id, title, Lab: id === catalog.home.id ? BoundsScreen : lazyLab(title, screenOf(id) ?? none) };
 });
 
 /** As a page loads labs that it opens: what each declares is asked for together with its screen. */
