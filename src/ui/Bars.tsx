@@ -1,7 +1,7 @@
 /** @file Shares of a whole as bars: dragged, nudged with the arrow keys, or typed. */
 import { useRef, type KeyboardEvent } from "react";
 import { NumberField } from "./NumberField";
-import { formatExactly, formatNumber, formatShare, grown } from "./number";
+import { formatShare, grown } from "./number";
 import { useDrag } from "./useDrag";
 import "./bars.css";
 
@@ -11,8 +11,8 @@ export interface BarsProps {
   readonly values: readonly number[];
   /** What the whole is, e.g. "belief". */
   readonly noun: string;
-  /** The least share that is taken. */
-  readonly least: number;
+  /** Why a number is no share, as a sentence, or null when it is one. */
+  readonly problem: (value: number) => string | null;
   readonly onChange: (index: number, value: number) => void;
   readonly onGrab?: () => void;
   readonly onRelease?: () => void;
@@ -33,10 +33,6 @@ const nudge = (value: number, steps: number) => {
   if (high < 0.0105) return 1 - grown(high, 0.8, steps);
   return Math.min(0.99, Math.max(0.01, Number((value + steps / 100).toFixed(4))));
 };
-const problemBelow = (least: number) => (value: number) =>
-  value >= least && value < 1
-    ? null
-    : `${formatExactly(value)} is outside: a share lies between ${value > 0 && value < 1 ? formatNumber(least) : 0} and 1`;
 
 interface BarProps {
   readonly value: number;
@@ -88,8 +84,7 @@ function Bar({ value, rest, label, onChange, onGrab, onRelease }: BarProps) {
   );
 }
 
-export function Bars({ names, values, noun, least, onChange, onGrab, onRelease, onRemove }: BarsProps) {
-  const problem = problemBelow(least);
+export function Bars({ names, values, noun, problem, onChange, onGrab, onRelease, onRemove }: BarsProps) {
   return (
     <ul className="bars">
       {values.map((value, i) => {

@@ -14,6 +14,7 @@ import { NumberField } from "../../src/ui/NumberField";
 import { Section } from "../../src/ui/Section";
 import { Slider } from "../../src/ui/Slider";
 
+const below1 = (value: number) => (value < 1 ? null : `${value} is not below 1`);
 const above0 = (value: number) => (value > 0 ? null : `${value} is not above 0`);
 
 function Field({ start, onChange }: { start: number; onChange: (value: number) => void }) {
@@ -90,7 +91,9 @@ describe("a number field", () => {
 describe("bars", () => {
   it("are set by keys and by typing", async () => {
     const onChange = vi.fn<(index: number, value: number) => void>();
-    render(<Bars names={["a", "b"]} values={[0.3, 0.7]} noun="belief" least={1e-300} onChange={onChange} />);
+    render(
+      <Bars names={["a", "b"]} values={[0.3, 0.7]} noun="belief" problem={below1} onChange={onChange} />,
+    );
     screen.getByRole("slider", { name: "belief, a: bar" }).focus();
     await userEvent.keyboard("{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{End}");
     expect(onChange.mock.calls).toEqual([
@@ -105,10 +108,10 @@ describe("bars", () => {
 
   it("refuse shares that are none", async () => {
     const onChange = vi.fn<(index: number, value: number) => void>();
-    render(<Bars names={[]} values={[0.3, 0.7]} noun="belief" least={1e-300} onChange={onChange} />);
+    render(<Bars names={[]} values={[0.3, 0.7]} noun="belief" problem={below1} onChange={onChange} />);
     await userEvent.clear(screen.getByRole("textbox", { name: "belief, class 1" }));
     await userEvent.type(screen.getByRole("textbox", { name: "belief, class 1" }), "1{Enter}");
-    expect(screen.getByRole("alert")).toHaveTextContent("a share lies between 0 and 1");
+    expect(screen.getByRole("alert")).toHaveTextContent("1 is not below 1");
     expect(onChange).not.toHaveBeenCalled();
   });
 });

@@ -16,10 +16,9 @@ import { passedWords } from "./remarks";
 import { surveyTable, type Column, type Table } from "./table";
 import { decodeText } from "./text";
 import { datasetId, MAX_CLASSES, type LocalSource } from "./source";
+import { MAX_BYTES, tooLarge } from "./tooLarge";
 
 export type { Offer, Wanted };
-
-export const MAX_BYTES = 10_000_000;
 
 const SEATTLE_PROVENANCE =
   "Daily weather in Seattle, 2012–2015, 1461 days: US Government work (NOAA), via vega-datasets 3.2.1. " +
@@ -76,8 +75,8 @@ export const sourceOf = (local: string, { column, divide, names }: Wanted): Loca
 const prepared = (text: string) => trimTail(withPlainLineEnds(text));
 
 function textOf(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES)
-    throw new DataError(1, `the file has ${(bytes.length / 1e6).toFixed(1)} MB; at most 10 MB can be read`);
+  const large = tooLarge(bytes.length, MAX_BYTES);
+  if (large !== null) throw new DataError(1, `the file has ${large}`);
   const text = prepared(decodeText(bytes));
   if (text === "") throw new DataError(1, "the file is empty; it needs at least two lines");
   return text;

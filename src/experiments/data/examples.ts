@@ -6,7 +6,6 @@ import type { RawExamples } from "../../core/training/examples";
 import { quote } from "../numbers";
 import type { Resource } from "../types";
 import { fieldNumber, isMissing } from "./cells";
-import { MAX_BYTES } from "./dataset";
 import { findDialect } from "./dialect";
 import { LabelCollector } from "./labels";
 import { byLabelName, isLabelName } from "./names";
@@ -16,6 +15,7 @@ import { EXAMPLE_SETS, type ExampleSet } from "./exampleSets";
 import { datasetId, MAX_CLASSES } from "./source";
 import { listed, surveyTable, type Column, type Table } from "./table";
 import { decodeText } from "./text";
+import { MAX_BYTES, tooLarge } from "./tooLarge";
 
 /** Examples that a run needs. */
 export interface ExampleTable extends Resource, RawExamples {
@@ -43,8 +43,8 @@ export const MAX_WEIGHTS = 640;
 /** A person's own file; the sentence of a refusal begins with the file's name. */
 export function parseExamples(bytes: Uint8Array, name: string, local: string, column?: string): ExamplesRead {
   try {
-    if (bytes.length > MAX_BYTES)
-      throw new DataError(1, `the file has ${(bytes.length / 1e6).toFixed(1)} MB; at most 10 MB can be read`);
+    const large = tooLarge(bytes.length, MAX_BYTES);
+    if (large !== null) throw new DataError(1, `the file has ${large}`);
     const source = { local, ...(column !== undefined && { column }) };
     return {
       ok: true,

@@ -8,6 +8,7 @@ import type { Resource } from "../types";
 import { DataError } from "./records";
 import { datasetId } from "./source";
 import { decodeText } from "./text";
+import { tooLarge } from "./tooLarge";
 
 export interface Tensor {
   readonly shape: readonly number[];
@@ -69,8 +70,8 @@ export const tensorsIn = (resources: readonly Resource[]): Tensors | null =>
 const isTensors = (resource: Resource | Tensors): resource is Tensors => resource.kind === "tensors";
 
 function headerOf(bytes: Uint8Array, view: DataView): { readonly header: object; readonly from: number } {
-  if (bytes.length > MAX_TENSOR_BYTES)
-    throw new Unfit(`it has ${(bytes.length / 1e6).toFixed(1)} MB, at most 8 MB can be read`);
+  const large = tooLarge(bytes.length, MAX_TENSOR_BYTES);
+  if (large !== null) throw new Unfit(`it has ${large}`);
   if (bytes.length < LENGTH)
     throw new Unfit(`it has ${bytes.length} bytes, and no safetensors file has fewer than 8`);
   const length = view.getUint32(0, true) + view.getUint32(4, true) * WORD;

@@ -1,5 +1,6 @@
 /** @file Takes in a file of one's own: read to its end before anything changes, kept on this device, refused in a sentence. */
 import { useState } from "react";
+import { tooLarge } from "../../experiments/data/tooLarge";
 import { FileButton } from "../../ui/FileButton";
 import { hashOf, keepLocal } from "../../store/files";
 
@@ -20,13 +21,11 @@ interface OwnFileProps<Value> {
 const keptWords = (lasts: boolean): string =>
   lasts ? "kept on this device" : "kept until this page is closed, for this browser stores nothing";
 
-const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-
 export function OwnFile<Value>({ button, accept, most, read, onTaken }: OwnFileProps<Value>) {
   const [sentence, say] = useState("");
   const take = async (file: File): Promise<string> => {
-    if (file.size > most)
-      return `“${file.name}” has ${inMegabytes(file.size)} MB; at most ${most / 1e6} MB can be read.`;
+    const large = tooLarge(file.size, most);
+    if (large !== null) return `“${file.name}” has ${large}.`;
     const bytes = await file.arrayBuffer();
     const local = await hashOf(bytes);
     const taken = await read(new Uint8Array(bytes), file.name, local);

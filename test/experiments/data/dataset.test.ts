@@ -176,7 +176,7 @@ describe("files that are something else", () => {
     ["a surrogate half", Uint8Array.of(97, 10, 0xed, 0xa0, 0x80), "line 2: byte 0xed"],
     ["a PNG", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "line 1: byte 0x89"],
     ["zero bytes", Uint8Array.of(97, 10, 98, 10, 0), "line 3: byte 0x00 does not occur in text"],
-    ["more than 10 MB", new Uint8Array(10_000_001).fill(97), "at most 10 MB"],
+    ["more than 10 MB", new Uint8Array(10_000_001).fill(97), "has 10.000001 MB; at most 10 MB"],
   ])("refuses %s", (_, bytes, expected) => expect(problem(bytes)).toContain(expected));
 
   it("never throws and never gives a dataset that breaks its promises", () => {

@@ -187,8 +187,10 @@ describe("the bounds lab", () => {
     show();
     expect(screen.queryByRole("button", { name: /^Reset / })).toBeNull();
     for (const [name, typed, sentence] of [
-      ["belief, class 1", "1.5", "1.5 is outside: a share lies between 0 and 1"],
-      ["belief, class 1", "0", "0 is outside"],
+      ["belief, class 1", "1.5", "1.5 is no share: it must be above 0 and below 1"],
+      ["belief, class 1", "0", "0 is no share: it must be above 0 and below 1"],
+      ["belief, class 1", "1", "1 is no share: it must be above 0 and below 1"],
+      ["belief, class 1", "1e-310", "is no share: it must be at least 1 × 10⁻³⁰⁰"],
       ["belief, class 2", "much", "“much” is not a number"],
       ["step η", "-1", "−1 is no step: it must be above 0"],
       ["step η", "0", "0 is no step"],

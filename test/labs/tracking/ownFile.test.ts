@@ -31,7 +31,7 @@ describe("a file of one's own", () => {
     const reading = await readFile(new ArrayBuffer(10_000_001), "huge.csv", means);
     expect(reading).toEqual({
       kind: "refused",
-      sentence: "“huge.csv” has 10.0 MB; at most 10 MB can be read.",
+      sentence: "“huge.csv” has 10.000001 MB; at most 10 MB can be read.",
     });
   });
 

@@ -1,8 +1,11 @@
 /** @file A belief as bars. One entry set, the others keep their proportions: those that they had when a drag began. */
 import { useState } from "react";
-import { LEAST_SIZE } from "../../../param/limits";
 import { Bars } from "../../../ui/Bars";
 import { setEntry } from "../moves";
+import { within } from "../problem";
+
+/** A share of all is that of no class: a belief has two and more, none of them empty. */
+const shareProblem = within("share", { above: 0, below: 1 });
 
 export interface BeliefBarsProps {
   readonly p: readonly number[];
@@ -20,7 +23,7 @@ export function BeliefBars({ p, noun, names, onChange, onRemove }: BeliefBarsPro
       names={names ?? p.map((_, i) => `class ${i + 1}`)}
       values={p}
       noun={noun}
-      least={LEAST_SIZE}
+      problem={shareProblem}
       onChange={(index, x) => onChange(setEntry(held ?? p, index, x))}
       onGrab={() => setHeld(p)}
       onRelease={() => setHeld(null)}

@@ -4,7 +4,7 @@ import type { Limits } from "../../../param/limits";
 import type { Range } from "../../../param/range";
 import { ExplainedIn } from "../../../ui/Explained";
 import { NumberField } from "../../../ui/NumberField";
-import { formatNumber } from "../../../ui/number";
+import { formatExactly, formatNumber } from "../../../ui/number";
 import { RadioRow } from "../../../ui/RadioRow";
 import { nudgeByHundredth, within } from "../problem";
 import { Back, type RowProps } from "./NumberRow";
@@ -12,7 +12,7 @@ import { BeliefBars, type BeliefBarsProps } from "./BeliefBars";
 import "./rows.css";
 
 const upwards = (from: number, to: number) =>
-  from < to ? null : `The range from ${formatNumber(from, 6)} to ${formatNumber(to, 6)} must run upwards`;
+  from < to ? null : `The range from ${formatExactly(from)} to ${formatExactly(to)} must run upwards`;
 
 export function RangeRow(props: RowProps<Range> & { limits: Limits }) {
   const { control, name, noun, label = noun, value, reset, limits, onChange } = props;

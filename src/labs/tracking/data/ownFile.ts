@@ -2,8 +2,9 @@
  * @file A file of one's own, from bytes to a dataset that a link can name: the sha256 of the bytes as they are, and how
  * they are read where that had to be chosen.
  */
-import { MAX_BYTES, sourceOf, type Offer } from "../../../experiments/data/dataset";
+import { sourceOf, type Offer } from "../../../experiments/data/dataset";
 import type { LocalSource } from "../../../experiments/data/source";
+import { MAX_BYTES, tooLarge } from "../../../experiments/data/tooLarge";
 import type { Dataset } from "../../../experiments/types";
 import type { DatasetSource } from "../../../store/datasetSource";
 
@@ -34,8 +35,8 @@ export interface Means {
 
 /** Why a file is not even read, or null. */
 export function sizeProblem(name: string, size: number): string | null {
-  if (size <= MAX_BYTES) return null;
-  return `“${name}” has ${(size / 1e6).toFixed(1)} MB; at most 10 MB can be read.`;
+  const large = tooLarge(size, MAX_BYTES);
+  return large === null ? null : `“${name}” has ${large}.`;
 }
 
 /** Reads a file as was chosen, or as it says by itself; offers what it could mean, refuses in one sentence what it cannot read. */

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { MAX_STEPS } from "../../../param/limits";
 import type { Offer } from "../../../experiments/data/dataset";
+import { MAX_BYTES, tooLarge } from "../../../experiments/data/tooLarge";
 import { contentWords, leftOut } from "../../../experiments/data/words";
 import type { TrackingParams } from "../run/params";
 import type { LocalSource } from "../../../experiments/data/source";
@@ -135,11 +136,8 @@ export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
   const takeFiles = useCallback(
     ([file, ...others]: readonly File[]) => {
       if (file === undefined) return;
-      if (file.size > 10_000_000)
-        return setState({
-          kind: "refused",
-          sentence: `“${file.name}” has ${(file.size / 1e6).toFixed(1)} MB; at most 10 MB can be read.`,
-        });
+      const large = tooLarge(file.size, MAX_BYTES);
+      if (large !== null) return setState({ kind: "refused", sentence: `“${file.name}” has ${large}.` });
       const aside =
         others.length === 0
           ? ""

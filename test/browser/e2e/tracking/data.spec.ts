@@ -226,7 +226,7 @@ test("a file that cannot be read names its first bad line, and changes nothing",
   }
   await drop(page, "a", "large.txt", { times: 10_000_001 });
   await expect(page.getByRole("alert")).toContainText(
-    "“large.txt” has 10.0 MB; at most 10 MB can be read. Nothing was changed.",
+    "“large.txt” has 10.000001 MB; at most 10 MB can be read. Nothing was changed.",
   );
   expect(hashOf(page)).toBe(link);
   expect(await pictureOf(page.locator(".panels"))).toEqual(before);
