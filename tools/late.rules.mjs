@@ -48,8 +48,8 @@ export const kinds = {
     ],
   },
   run: {
-    about: "what computes and draws in workers, and keeps long runs on the device",
-    when: "a run is not small",
+    about: "what computes and draws, in workers too, and keeps long runs on the device",
+    when: "a lab is opened, or a worker is asked",
     asks: [],
     paths: ["labs/[^/]+/(run/run|kernel|experiment|panels/sketch)\\.ts", "app/beyond\\.ts"],
   },
@@ -65,6 +65,27 @@ export const kinds = {
       "store/streams\\.ts",
     ],
   },
+};
+
+const SCREEN = "labs/(\\w+)/[A-Z]\\w+Lab\\.tsx";
+/** What a lab computes; its kernel in WebAssembly is no part of it, for without that the plain form computes. */
+const RUN = "labs/(\\w+)/(?:run/run|experiment)\\.ts";
+
+const ends = (/** @type {string} */ path) => new RegExp(`/${path}$`);
+
+/**
+ * Whose chunk comes with which others, of the same lab where both name one: what will be asked for in any case. One is not there without
+ * the other.
+ * @type {Readonly<Record<"page" | "worker", readonly { of: RegExp, with: RegExp }[]>>}
+ */
+export const together = {
+  page: [
+    { of: ends(SCREEN), with: ends(RUN) },
+    { of: ends(SCREEN), with: ends("(?:charts/picture/seldom|app/beyond)\\.ts") },
+    { of: ends("labs/(?:tracking|training)/[A-Z]\\w+Lab\\.tsx"), with: ends("store/streams\\.ts") },
+    { of: ends("pages/presets/PresetsPage\\.tsx"), with: ends("labs/\\w+/(?:lab|presets)\\.ts") },
+  ],
+  worker: [{ of: ends("labs/(\\w+)/lab\\.ts"), with: ends(RUN) }],
 };
 
 const patterns = Object.entries(kinds).map(

@@ -1,25 +1,8 @@
 /** @file What comes later comes in two rounds: its style sheets are asked for with it, and each chunk asks for all that it needs at once, and not for each when the one before is there. */
 
+import { together } from "./late.rules.mjs";
+
 /** @typedef {{ type: "chunk", code: string, imports: string[], isEntry: boolean, facadeModuleId?: string | null }} Chunk what is read here of one */
-
-/** Of a lab: what is computed. */
-const RUN = /\/labs\/(\w+)\/(?:run\/run|experiment|kernel)\.ts$/;
-
-const SCREEN = /\/labs\/(\w+)\/[A-Z]\w+Lab\.tsx$/;
-
-/**
- * Whose chunk comes with which others: of the same lab, where both name one.
- * @type {Readonly<Record<"page" | "worker", readonly { of: RegExp, with: RegExp }[]>>}
- */
-const TOGETHER = {
-  page: [
-    // A lab that is opened is about to be run.
-    { of: SCREEN, with: RUN },
-    { of: SCREEN, with: /\/(?:charts\/picture\/seldom|app\/beyond)\.ts$/ },
-    { of: /\/pages\/presets\/PresetsPage\.tsx$/, with: /\/labs\/\w+\/(?:lab|presets)\.ts$/ },
-  ],
-  worker: [{ of: /\/labs\/(\w+)\/lab\.ts$/, with: RUN }],
-};
 
 /**
  * A chunk, and all that it imports, through others too.
@@ -41,7 +24,7 @@ function along(chunks, name) {
  */
 function companions(chunks, name, thread) {
   const lies = (/** @type {string} */ each) => chunks[each]?.facadeModuleId ?? "";
-  return TOGETHER[thread].flatMap((rule) => {
+  return together[thread].flatMap((rule) => {
     const [found, lab] = rule.of.exec(lies(name)) ?? [];
     if (found === undefined) return [];
     return Object.keys(chunks).filter((each) => {
@@ -74,13 +57,14 @@ const HELPER = "\0vite/preload-helper.js";
 /** Its own asks for a script when the style sheets are there. One that could not be had is asked for again with the next try. */
 const helper = `
 const sheets = {};
+for (const { href } of document.querySelectorAll("link[rel=stylesheet]")) sheets[href] = 1;
 const ask = (href) =>
   (sheets[href] ??= new Promise((onload, failed) => {
     const link = document.createElement("link");
     const onerror = () => {
       delete sheets[href];
       link.remove();
-      failed(Error(href));
+      failed(Error("Unable to preload " + href));
     };
     document.head.append(Object.assign(link, { rel: "stylesheet", href, onload, onerror }));
   }));

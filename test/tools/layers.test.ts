@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { kinds } from "../../tools/late.rules.mjs";
+import { kinds, together as companions } from "../../tools/late.rules.mjs";
 import { lookAtLayers } from "../../tools/layers.mjs";
 import { root, sourceFiles } from "../../tools/project.mjs";
 import { makeFolder } from "./folder";
@@ -128,6 +128,10 @@ describe("the layer gate", () => {
     const paths = Object.values(kinds).flatMap((kind) => kind.paths);
     const isEmpty = (path: string) => !files.some((file) => new RegExp(`^${path}$`).test(file));
     expect(paths.filter(isEmpty)).toEqual([]);
+    const together = Object.values(companions).flatMap((rules) =>
+      rules.flatMap((rule) => [rule.of, rule.with]),
+    );
+    expect(together.filter((path) => !files.some((file) => path.test(`/${file}`)))).toEqual([]);
   });
 
   it("refuses a circle", async () => {

@@ -35,11 +35,13 @@ it("brings what a lab computes with its screen, and with what it declares in a w
     "sums.js": chunk([]),
     "kernel.js": of("one/kernel.ts"),
     "other.js": of("two/run/run.ts"),
+    "two.js": of("two/lab.ts"),
     "pixels.js": chunk([], false, "/src/charts/picture/seldom.ts"),
   };
-  expect(needed(chunks, "screen.js", "page")).toEqual(["run.js", "sums.js", "kernel.js", "pixels.js"]);
+  expect(needed(chunks, "screen.js", "page")).toEqual(["run.js", "sums.js", "pixels.js"]);
   expect(needed(chunks, "lab.js", "page")).toEqual([]);
-  expect(needed(chunks, "lab.js", "worker")).toEqual(["kernel.js"]);
+  expect(needed(chunks, "lab.js", "worker")).toEqual([]);
+  expect(needed(chunks, "two.js", "worker")).toEqual(["other.js"]);
 });
 
 /** Two windows that share a row, and two rows that share a text, each in a chunk of its own. */

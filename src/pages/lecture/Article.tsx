@@ -2,13 +2,14 @@
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PrintedPicture } from "../../charts/PrintedPicture";
 import { FIRST, SECOND } from "../../lectures/facts";
+import { openable } from "../../labs";
 import type { Lecture, Step } from "../../lectures/types";
 import type { Session } from "../../store/session";
 import { useAsked } from "./ask/Asked";
 import { useGuess } from "./ask/useGuess";
 import { lectureLink } from "./link";
 import { Stage } from "./Stage";
-import { createLiveLecture, type LiveLecture, type LiveRun } from "./stores";
+import { createLiveLecture, fetchLabs, type LiveLecture, type LiveRun } from "./stores";
 import { useFacts } from "./useFacts";
 import { usePrinted } from "./usePrinted";
 import { useRuns } from "./useRuns";
@@ -86,6 +87,7 @@ interface ArticleProps {
 
 export function Article({ lecture, step, link, session }: ArticleProps) {
   const [live] = useState(() => createLiveLecture(lecture, session));
+  useEffect(() => fetchLabs(lecture, openable), [lecture]);
   const { id, title, about, minutes, steps } = lecture;
   useTitle(lectureTitle(title));
   return (

@@ -2,7 +2,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { Lecture } from "../../lectures/types";
 import { lazyPart } from "../../ui/lazyPart";
-import { NotLoaded, notLoaded } from "../../ui/notLoaded";
+import { NotLoaded } from "../../ui/notLoaded";
 import type { PageProps } from "../page";
 import { Article } from "./Article";
 import { Handout } from "./handout/Handout";
@@ -77,7 +77,7 @@ export function LecturePage({ session, link, Frame }: PageProps) {
   const framed = (inside: ReactNode) => <Frame session={session}>{inside}</Frame>;
   if (id === null) return framed(<List link={link} session={session} />);
   if (found === null) return null;
-  if (found === "failed") return framed(<p role="alert">{notLoaded("The lecture")}</p>);
+  if (found === "failed") throw new NotLoaded("The lecture");
   switch (found.kind) {
     case "unknown":
       return framed(

@@ -1,9 +1,9 @@
 /** @file The live runs of a lecture: a store for each figure and each further run of a step, kept while the lecture is open. */
-import { catalog } from "../../labs/catalog";
+import { openable } from "../../labs";
 import { runsOf } from "../../lectures/facts";
 import type { Lecture, Step } from "../../lectures/types";
 import { decodeLink } from "../../scenario/decode";
-import type { AnyLab, Scenario } from "../../scenario";
+import { placeOf, type AnyLab, type Catalog, type Scenario } from "../../scenario";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import type { Session } from "../../store/session";
 import { createChanges, type Changes } from "./changes";
@@ -30,13 +30,28 @@ export interface LiveLecture {
   readonly passing: (run: LiveRun) => LabStore<LabTypes>;
 }
 
-export function createLiveLecture({ steps }: Lecture, session: Session): LiveLecture {
+/** Asks at once for all that the labs of a lecture compute and draw with. What does not come is asked for again where it is shown. */
+export function fetchLabs({ steps }: Lecture, from: Catalog): void {
+  const links = steps.flatMap((step) => Object.values(runsOf(step)));
+  const fetchLab = async (id: string) => {
+    const lab = await from.load(id);
+    await Promise.all([lab.experiment(), lab.draw(), lab.gather?.()]);
+  };
+  for (const id of new Set(links.map((link) => placeOf(link, from)))) fetchLab(id).catch(() => undefined);
+}
+
+/** @param from gives the labs: with their screens, where figures are to be live */
+export function createLiveLecture(
+  { steps }: Lecture,
+  session: Session,
+  from: Catalog = openable,
+): LiveLecture {
   const known = new Map<number, LiveRuns>();
   const coming = new Map<number, Promise<LiveRuns>>();
   const changes = createChanges();
 
   const open = async (link: string): Promise<LiveRun> => {
-    const decoded = await decodeLink(link, catalog);
+    const decoded = await decodeLink(link, from);
     const { params, view } = decoded.scenario;
     const scenario = { ...decoded.scenario, params, view: { ...view, embed: true } };
     const { lab } = decoded;

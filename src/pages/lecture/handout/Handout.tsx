@@ -1,11 +1,12 @@
 /** @file A lecture as a handout: the same steps on paper, each in one piece, with its guesses and with where its figures are live. */
-import { useState, type CSSProperties } from "react";
+import { useEffect, useState, type CSSProperties } from "react";
+import { catalog } from "../../../labs/catalog";
 import type { Lecture } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
 import { colorOf, COLORS, isToken } from "../../../ui/palette";
 import { lectureLink, readLectureLink } from "../link";
 import { MINE } from "../source";
-import { createLiveLecture } from "../stores";
+import { createLiveLecture, fetchLabs } from "../stores";
 import { lectureTitle, useTitle } from "../useTitle";
 import { PrintedQr } from "./PrintedQr";
 import { PrintedStep, typed } from "./PrintedStep";
@@ -94,7 +95,8 @@ function Head({
 export function Handout({ lecture, link, session }: HandoutProps) {
   const { id, title, steps } = lecture;
   useTitle(lectureTitle(`${title}, handout`));
-  const [live] = useState(() => createLiveLecture(lecture, session));
+  const [live] = useState(() => createLiveLecture(lecture, session, catalog));
+  useEffect(() => fetchLabs(lecture, catalog), [lecture]);
   const drawn = useDrawn(live, steps.length);
   const { notes } = readLectureLink(link);
   // What is kept on this device is nowhere else.

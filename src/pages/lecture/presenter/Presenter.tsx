@@ -1,5 +1,6 @@
 /** @file The presenter's window: notes, this and the next step, clock and pace, what is true. In step with the projector's. */
 import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { catalog } from "../../../labs/catalog";
 import { factOf } from "../../../lectures/facts";
 import type { Lecture, Step } from "../../../lectures/types";
 import { readValue, sayValue } from "../../../lectures/values";
@@ -232,7 +233,7 @@ function useLater(place: ReturnType<typeof usePlace>): Seen {
 export function Presenter(props: PresenterProps) {
   const { lecture, session } = props;
   const { steps, title } = lecture;
-  const [live] = useState(() => createLiveLecture(lecture, session));
+  const [live] = useState(() => createLiveLecture(lecture, session, catalog));
   // Nothing interrupts a talk.
   useEffect(() => holdUpdates(), []);
   const place = usePlace(props, live);
