@@ -18,6 +18,7 @@ import { suites } from "../../tools/suites.mjs";
 import { claimRows } from "./claims";
 import { fieldRows } from "./fields";
 import { roomRows } from "./rooms";
+import { shipped } from "./shipped";
 
 /** Where links point while `npm start` runs. */
 export const ADDRESS = "http://127.0.0.1:4173/";
@@ -76,6 +77,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "keys of training": () => keyTable("training"),
   "keys of every lab": () => keyTable("view"),
   "keys of a lecture": () => table(["key", "what it does"], KEYS),
+  "data that ships": () =>
+    table(
+      ["file", "what", "size", "licence, source"],
+      shipped.map(({ path, what, size, licence }) => [code(path), what, size, licence]),
+    ),
   commands: () =>
     table(
       ["command", "what it does"],
