@@ -39,6 +39,25 @@ const preset = (id: string): Partial<ControlParams> => {
   return found.params;
 };
 
+describe("what is proved of an actor", () => {
+  const proved = (own: Partial<ControlParams>) =>
+    /^Proved: .*$/m.exec(said({ iterations: 2, beside: [], ...own }))?.[0];
+  const neverLower = "with an exact critic no step lowers the value of any state, however long it is";
+
+  it("is its own: a softmax gradient never lowers a value, but an endless step of it is not greedy", () => {
+    expect(proved({ actor: "entropic" })).toContain(`${neverLower}, and an endless one is policy iteration`);
+    expect(proved({ actor: "softmax" })).toBe(`Proved: ${neverLower}.`);
+    const both = proved({ actor: "entropic", beside: [{ kind: "softmax", step: 1 }] });
+    expect(both).toContain(`${neverLower}, and an endless one of entropic is policy iteration`);
+  });
+
+  it("holds for a part of a projected step, which is never greedy, and not beyond it", () => {
+    expect(proved({ actor: "euclidean", relaxation: 0.5 })).toBe(`Proved: ${neverLower}.`);
+    expect(proved({ actor: "euclidean", relaxation: 1 })).toContain("is policy iteration");
+    expect(proved({ actor: "euclidean", relaxation: 1.5 })).toBeUndefined();
+  });
+});
+
 describe("presets", () => {
   it("remembers a bad first critic, and says what was written into the log-odds", () => {
     const own = preset("first-critic-remembered");

@@ -36,7 +36,7 @@ export interface Advice {
   readonly relaxation: number;
   /** Q, states × 4. */
   readonly actionValues: Float64Array;
-  /** d, one entry for each state; only the softmax actor asks for it. */
+  /** d, one entry for each state; only actors that say so ask for it. */
   readonly visits: Float64Array;
 }
 
@@ -88,4 +88,17 @@ const euclidean: Actor = ({ beliefs, change }, { step, relaxation, actionValues 
   }
 };
 
-export const actors: { readonly [Kind in ActorKind]: Actor } = { entropic, euclidean, softmax };
+/** An actor, and what those around it ask. */
+interface ActorTraits {
+  readonly follow: Actor;
+  /** Whether it looks at d. */
+  readonly asksVisits: boolean;
+  /** Whether it moves log-odds, so that `change` says by how much. */
+  readonly movesLogOdds: boolean;
+}
+
+export const actors: { readonly [Kind in ActorKind]: ActorTraits } = {
+  entropic: { follow: entropic, asksVisits: false, movesLogOdds: true },
+  euclidean: { follow: euclidean, asksVisits: false, movesLogOdds: false },
+  softmax: { follow: softmax, asksVisits: true, movesLogOdds: true },
+};

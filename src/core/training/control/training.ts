@@ -99,8 +99,8 @@ export function evaluate({ problem, evaluation, policy }: Training): number | nu
 export function step(training: Training): void {
   const { problem, evaluation, policy, critic, actionValues } = training;
   if (problem.critic.kind === "sampled") critic?.watch(policy.beliefs, problem.critic.episodes);
-  else if (problem.actor === "softmax") visits(evaluation, training.visits);
-  actors[problem.actor](policy, {
+  else if (actors[problem.actor].asksVisits) visits(evaluation, training.visits);
+  actors[problem.actor].follow(policy, {
     step: problem.step,
     relaxation: problem.relaxation,
     actionValues,

@@ -1,4 +1,5 @@
 /** @file What a complete run of control says, sentence by sentence, computed from it. Pure. */
+import type { ActorKind } from "../../../core/training/control/actors";
 import { actionValuesOf, createEvaluation, greedyAt } from "../../../core/training/control/evaluate";
 import { ACTION_COUNT } from "../../../core/training/control/world";
 import { formatNumber } from "../../../ui/number";
@@ -82,29 +83,60 @@ function best({ optimalValue, params }: Drawn): readonly Statement[] {
       ];
 }
 
+type AtRelaxation = (relaxation: number) => boolean;
+
+/**
+ * Whether no step lowers the value of any state, by policy improvement: ⟨Q, π⁺ − π⟩ ≥ 0 in each. A belief that is weighted by e^{cQ}
+ * leans to larger Q; a projection of π + ηQ does, and any part of the way to it, but not what lies beyond; and with weights
+ * e^{cπ(Q − V)} every term (Q − V)π⁺ grows.
+ */
+const IMPROVES: { readonly [Kind in ActorKind]: AtRelaxation } = {
+  entropic: () => true,
+  euclidean: (relaxation) => relaxation <= 1,
+  softmax: () => true,
+};
+
+/** Whether an endless step is greedy: a part of the way is not, nor is the largest π(Q − V) always the largest Q. */
+const ENDS_GREEDY: { readonly [Kind in ActorKind]: AtRelaxation } = {
+  entropic: () => true,
+  euclidean: (relaxation) => relaxation >= 1,
+  softmax: () => false,
+};
+
+const labelsOf = (courses: readonly ControlCourse[]) => courses.map(({ label }) => label).join(", ");
+
 /** With an exact critic. */
 function policyImprovement({ params, courses }: Drawn): readonly Statement[] {
-  const isProved = (kind: ControlCourse["kind"]) => kind !== "euclidean" || params.relaxation <= 1;
-  const proved = courses.filter(({ kind }) => isProved(kind));
+  const proved = courses.filter(({ kind }) => IMPROVES[kind](params.relaxation));
   if (proved.length === 0) return [];
   const fell = courses.filter(({ monotone }) => monotone === 0);
-  const whose =
-    proved.length === courses.length
-      ? "no step"
-      : `no step of ${proved.map(({ label }) => label).join(", ")}`;
+  const greedy = proved.filter(({ kind }) => ENDS_GREEDY[kind](params.relaxation));
+  const of = (some: readonly ControlCourse[], all: readonly ControlCourse[]) =>
+    some.length === all.length ? "" : ` of ${labelsOf(some)}`;
+  const endless =
+    greedy.length === 0
+      ? ""
+      : `, and an endless one${of(greedy, proved)} is policy iteration: to compare geometries at one step is to compare steps`;
   return [
     statement(
       "proved",
-      `with an exact critic ${whose} lowers the value of any state, however long it is, and an endless one is policy iteration: larger is better, and to compare geometries at one step is to compare steps.`,
+      `with an exact critic no step${of(proved, courses)} lowers the value of any state, however long it is${endless}.`,
     ),
     statement(
       "observed",
       fell.length === 0
         ? "at the start no value fell from one iteration to the next."
-        : `at the start the value of ${fell.map(({ label }) => label).join(", ")} fell at times.`,
+        : `at the start the value of ${labelsOf(fell)} fell at times.`,
     ),
   ];
 }
+
+/** Whether an actor's beliefs are the sum of all that its critics said. */
+const REMEMBERS: { readonly [Kind in ActorKind]: boolean } = {
+  entropic: true,
+  euclidean: false,
+  softmax: false,
+};
 
 interface Remembered {
   /** States in which the actor believes most in another move than the critic prefers. */
@@ -115,7 +147,7 @@ interface Remembered {
   readonly gain: number;
 }
 
-/** What the critics of an entropic actor before an iteration have left in its beliefs after t. */
+/** What the critics of an actor that remembers them before an iteration have left in its beliefs after t. */
 function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: number): Remembered {
   const world = worldOf(trace.params);
   const evaluation = createEvaluation(world, trace.params.discount);
@@ -148,7 +180,7 @@ const REMEMBERED = 20;
 
 function memory(trace: Drawn): readonly Statement[] {
   return trace.courses.flatMap((course) => {
-    const stands = course.kind === "entropic" ? plateauOf(trace, course) : null;
+    const stands = REMEMBERS[course.kind] ? plateauOf(trace, course) : null;
     if (stands === null) return [];
     const { from, to } = stands;
     const { states, owed, gain } = rememberedAt(trace, course, from, Math.round((from + to) / 2));
@@ -169,6 +201,13 @@ function memory(trace: Drawn): readonly Statement[] {
   });
 }
 
+/** Why the steps of an actor cannot be read in log-odds. */
+const UNREAD: { readonly [Kind in ActorKind]: string } = {
+  entropic: "",
+  euclidean: " The Euclidean actor moves onto faces of the simplex, where there is no such reading.",
+  softmax: "",
+};
+
 /** What the bound says of an actor's steps. */
 function bounds({ params, courses }: Drawn): readonly Statement[] {
   const read = courses.filter(({ shareBeyondBound }) => shareBeyondBound !== null);
@@ -177,10 +216,7 @@ function bounds({ params, courses }: Drawn): readonly Statement[] {
       `${label} ${percent(shareBeyondBound ?? 0)} beyond the bound and ${percent(shareBeyondCertified ?? 0)} beyond the certified step`,
   );
   const without = courses.filter(({ shareBeyondBound }) => shareBeyondBound === null);
-  const rest =
-    without.length === 0
-      ? ""
-      : ` The Euclidean actor moves onto faces of the simplex, where there is no such reading.`;
+  const rest = [...new Set(without.map(({ kind }) => UNREAD[kind]))].join("");
   const rises =
     isExact({ params }) && read.length > 0 && read.every(({ monotone }) => monotone === 1)
       ? ", while the value never falls"

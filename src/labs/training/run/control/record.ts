@@ -1,4 +1,5 @@
 /** @file One run of an actor, iteration by iteration. */
+import { actors } from "../../../../core/training/control/actors";
 import type { World } from "../../../../core/training/control/world";
 import { countBeyond, type Beyond } from "../../../../core/training/control/equivalent";
 import { ACTION_COUNT } from "../../../../core/training/control/world";
@@ -106,7 +107,7 @@ export class Record {
       done,
       ended,
       values: values.slice(0, count),
-      beyond: training.problem.actor === "euclidean" ? null : { ...total },
+      beyond: actors[training.problem.actor].movesLogOdds ? { ...total } : null,
       way: way && {
         beliefs: way.beliefs.slice(0, count * world.states * ACTION_COUNT),
         stateValues: way.stateValues.slice(0, count * world.states),
