@@ -34,7 +34,7 @@ const LEAST_CELL = 190;
 const MISFIT = 0.01;
 
 /** So many ems of a cell are drawn in, at least; else texts are smaller, down to so many pixels. */
-const LEAST_INSIDE = 4;
+const LEAST_INSIDE = 3.5;
 const LEAST_TEXT = 10;
 
 /** All methods side by side, each with its players under each other; or so many of them, with their players side by side. */
