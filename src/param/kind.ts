@@ -13,6 +13,7 @@ import {
 } from "./check";
 import type { Field, Reading, ReadWithin, Report } from "./field";
 import { LEAST_SIZE, type Limits } from "./limits";
+import type { InnerRow } from "./row";
 import type { Schema, SchemaKit } from "./schema";
 import { quote, readList, readNumber, writeList, writeNumber } from "./text";
 
@@ -50,10 +51,25 @@ export type Shape =
   /** A word, or a value of one's own. */
   | { readonly type: "word"; readonly word: string; readonly own: Shape };
 
+/** A value within another, with its place in the text. */
+export interface Argument<Value> {
+  readonly kind: Simple<Value>;
+  readonly words: string;
+  /** What stands when it is left out; without: it must be there. */
+  readonly usual?: Value;
+  /** Its row in the rail. */
+  readonly row?: InnerRow<Value>;
+}
+export type AnyArguments = Readonly<Record<string, Argument<unknown>>>;
+/** The arguments of each kind, by its name. */
+export type AnyMembers = Readonly<Record<string, AnyArguments>>;
+
 /** A kind whose values are one text of a link. */
 export interface Simple<Value> extends Kind<Value> {
   /** Where one control sets it. */
   readonly shape?: Shape;
+  /** Where its values are of several kinds. */
+  readonly members?: AnyMembers;
   readonly check: Check<Value>;
   /** A text as a value that nobody has checked yet. */
   readonly parse: (text: string) => unknown;
@@ -62,7 +78,7 @@ export interface Simple<Value> extends Kind<Value> {
 
 interface Spelling<Value> extends Pick<
   Simple<Value>,
-  "check" | "parse" | "format" | "values" | "schema" | "shape"
+  "check" | "parse" | "format" | "values" | "schema" | "shape" | "members"
 > {
   /** What a link's text must be, where the words of a bad value are about something else. */
   readonly wants?: string;

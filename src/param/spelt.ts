@@ -3,17 +3,9 @@
  * In a file it is `{ "kind": …, … }`; a bare word is short for `{ "kind": word }`.
  */
 import { fine, refuse, type Check, type Checked, type Problem } from "./check";
-import { simple, type Simple } from "./kind";
+import { simple, type AnyArguments, type AnyMembers, type Argument, type Simple } from "./kind";
 import type { Schema } from "./schema";
 import { quote } from "./text";
-
-/** One value of a kind, with its place in the text. */
-export interface Argument<Value> {
-  readonly kind: Simple<Value>;
-  readonly words: string;
-  /** What stands when it is left out; without: it must be there. */
-  readonly usual?: Value;
-}
 
 /** The arguments of a kind in the order in which a link lists them; the last takes all that follows. */
 type ArgumentsOf<Value> = {
@@ -30,8 +22,6 @@ export type Short<Value extends Kinded> = Value extends Kinded
     ? Value["kind"] | Value
     : Value
   : never;
-
-type AnyArguments = Readonly<Record<string, Argument<unknown>>>;
 
 /** The kind of a value, whether it is spelt as a word or as an object. */
 export const kindOf = <Kind extends string>(value: Kind | { readonly kind: Kind }): Kind =>
@@ -51,7 +41,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a text cannot be split into is handed to the check as it is. */
-function parseWith(members: Readonly<Record<string, AnyArguments>>, text: string): unknown {
+function parseWith(members: AnyMembers, text: string): unknown {
   const [word = ""] = text.split(":", 1);
   if (!Object.hasOwn(members, word)) return text;
   const own = Object.entries(members[word] ?? {});
@@ -96,7 +86,7 @@ export function spelt<Value extends Kinded, Word extends string = never>(
   alone: readonly Word[] = [],
 ): Simple<Short<Value> | Word> {
   // TypeScript cannot follow that a kind and its arguments belong together.
-  const all = members as Readonly<Record<string, AnyArguments>>;
+  const all = members as AnyMembers;
   const words = Object.keys(all);
   const bare = [...alone, ...words.filter((word) => Object.keys(all[word] ?? {}).length === 0)];
 
@@ -128,6 +118,7 @@ export function spelt<Value extends Kinded, Word extends string = never>(
   };
 
   return simple<Short<Value> | Word>({
+    members: all,
     check,
     parse: (text) => parseWith(all, text),
     format,

@@ -2,6 +2,7 @@
 import { copyOf } from "./copy";
 import { standIn, type Field, type Given } from "./field";
 import type { Kind, Spread } from "./kind";
+import type { RailRow } from "./row";
 import type { Schema, SchemaKit } from "./schema";
 
 export interface Param<Value> {
@@ -18,23 +19,6 @@ export interface Param<Value> {
   readonly row?: RailRow;
   /** Why it has none. */
   readonly unlisted?: string;
-}
-
-export interface RailRow {
-  /** What stands before the control, in the app's notation. */
-  readonly name: string;
-  /** For those who do not see the name, and in "0 is no step"; absent: the name. */
-  readonly noun?: string;
-  /** For those who do not see the name, where that says more than the noun. */
-  readonly label?: string;
-  /** Sizes move by a tenth of themselves, places by a hundredth. */
-  readonly place?: true;
-  /** The words of a choice in the order in which they are offered, and what each is called; absent: as they are. */
-  readonly labels?: Readonly<Record<string, string>>;
-  /** The words of a choice stand side by side. */
-  readonly beside?: true;
-  /** Where a word may be replaced by a value of one's own: the row of that value, and what it starts from. */
-  readonly chosen?: Omit<RailRow, "chosen"> & { readonly usual: unknown };
 }
 
 export type Table<Params> = { readonly [Name in keyof Params]-?: Param<Params[Name]> };

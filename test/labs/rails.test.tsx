@@ -30,6 +30,8 @@ import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { tracking } from "../../src/labs/tracking/lab";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
+import type { AnyMembers, Argument } from "../../src/param/kind";
+import { limitProblem, type Limits } from "../../src/param/limits";
 import type { AnyTable, Param } from "../../src/param/table";
 import type { SearchParams } from "../../src/labs/search/run/params";
 import { SearchRail } from "../../src/labs/search/SearchRail";
@@ -103,21 +105,21 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       onLook={nothing}
     />
   ),
-  geometry: (params) => (
+  geometry: (params, onChange) => (
     <PartRail
       page={{ ...geometryPage, pages: geometryPages }}
       params={params as GeometryParams}
       view={geometryPage.lab.view.usual}
-      onChange={nothing}
+      onChange={onChange}
       onLook={nothing}
     />
   ),
-  training: (params) => (
+  training: (params, onChange) => (
     <PartRail
       page={{ ...trainingPage, pages: trainingPages }}
       params={params as TrainingParams}
       view={trainingPage.lab.view.usual}
-      onChange={nothing}
+      onChange={onChange}
       onLook={nothing}
     />
   ),
@@ -222,6 +224,60 @@ function paramsIn(table: AnyTable, params: object, prefix = ""): Met[] {
   });
 }
 
+/** A number that is not this one, nor refused. */
+const anotherNumber = (x: number, limits: Limits): number =>
+  [x + 1, x / 2 + 0.25, x - 1].find((y) => y !== x && limitProblem(y, limits) === null) ?? x;
+
+/** Another value than it opens with, of those that have a row. */
+function another({ kind: { shape }, row }: Argument<unknown>, opened: unknown): unknown {
+  if (row?.entries)
+    return (opened as number[]).map((x, i) => anotherNumber(x, row.entries?.[i]?.limits ?? {}));
+  if (shape?.type === "number") return anotherNumber(Number(opened), shape.limits);
+  if (shape?.type === "choice") return shape.words.find((word) => word !== opened);
+  return opened;
+}
+
+interface InnerCase {
+  readonly params: object;
+  /** Of its control. */
+  readonly id: string;
+  /** The argument's own value, as it opens. */
+  readonly opened: unknown;
+  readonly get: (params: object) => unknown;
+}
+
+const fullOfAny = (value: unknown) =>
+  (typeof value === "object" ? value : { kind: "constant", value }) as Record<string, unknown>;
+
+/** For each kind of value of a param, and each argument of it that has a row: params in which it is not as it opens. */
+function innerCases(params: object, { name, param, value }: Met): InnerCase[] {
+  const members = ("members" in param.kind && (param.kind.members as AnyMembers)) || {};
+  const now = fullOfAny(value);
+  const usual = fullOfAny(param.usual);
+  return Object.entries(members).flatMap(([kind, all]) => {
+    const opened = Object.entries(all).map(([key, argument]) => {
+      const back = usual["kind"] === kind ? usual[key] : (argument.row?.usual ?? argument.usual);
+      return [key, argument, back ?? (now["kind"] === kind ? now[key] : undefined)] as const;
+    });
+    const changed = Object.fromEntries(
+      opened.map(([key, argument, back]) => [key, argument.row ? another(argument, back) : back]),
+    );
+    return opened.flatMap(([key, { row }, back]) => {
+      if (row === undefined) return [];
+      const ends = row.entries?.map((entry) => entry.control) ?? [row.control ?? key];
+      return ends.map((end, i) => ({
+        params: { ...params, [name]: { kind, ...changed } },
+        id: `${name}-${end}`,
+        opened: row.entries ? (back as number[])[i] : back,
+        get: (to: object) => {
+          const inner = fullOfAny(valueOf(to, name))[key];
+          return row.entries ? (inner as number[])[i] : inner;
+        },
+      }));
+    });
+  });
+}
+
 afterEach(cleanup);
 
 describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
@@ -244,9 +300,12 @@ describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
     const params = paramsIn(tableFor(lab.tables, scenario.params), scenario.params);
     const usual = params.filter(({ param, value }) => JSON.stringify(value) === JSON.stringify(param.usual));
     expect(usual, "is as usual in this link").toEqual([]);
-    const rows = params.map(({ name }) => {
+    const rows = params.map(({ name, param }) => {
       const found = [...container.querySelectorAll<HTMLElement>(`[data-control="${name}"]`)];
-      const resets = found.flatMap((row) => within(row).queryAllByRole("button", { name: /^Reset / }));
+      const inner = "members" in param.kind ? `, [data-control^="${name}-"]` : "";
+      const resets = [...container.querySelectorAll<HTMLElement>(`[data-control="${name}"]${inner}`)].flatMap(
+        (row) => within(row).queryAllByRole("button", { name: /^Reset / }),
+      );
       return { name, rows: found.length, isReset: resets.length > 0 };
     });
     const listed = ({ param }: Met) => param.row !== undefined;
@@ -259,6 +318,23 @@ describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
         expect.stringMatching(listed(met) ? /^$/ : /^[A-Z].{20,}\.$/),
       ]);
   });
+});
+
+const SPELT = ["geometry", "training"].flatMap((id) => (LINKS[id] ?? []).map((link) => ({ id, link })));
+
+it.each(SPELT)("has a row with a reset for what is set within a param of $link", async ({ id, link }) => {
+  const lab = await catalog.load(id);
+  const { scenario } = decodeIn(lab, `#/${id}?v=1&${link}`, catalog);
+  const met = paramsIn(tableFor(lab.tables, scenario.params), scenario.params);
+  for (const { params, id: name, opened, get } of met.flatMap((one) => innerCases(scenario.params, one))) {
+    let to: object = {};
+    const { container } = render(rails[id]?.(params, (next) => void (to = next)));
+    const found = [...container.querySelectorAll<HTMLElement>(`[data-control="${name}"]`)];
+    expect([name, found.length]).toEqual([name, 1]);
+    for (const row of found) fireEvent.click(within(row).getByRole("button", { name: /^Reset / }));
+    expect([name, get(to)]).toEqual([name, opened]);
+    cleanup();
+  }
 });
 
 it.each(lectures)("has every control that a step of “$title” names", async ({ load }) => {

@@ -3,8 +3,8 @@ import { kindOf } from "../../../param/spelt";
 import { freshGeometry } from "../../shared/geometry/fresh";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { dimensionOf, fullProblem } from "../run/flow/objective";
-import { flowProblem } from "../run/flow/problem";
-import type { FlowParams, FlowProblem, FlowRule, Geometry } from "../run/params";
+import { flowProblem, ruleProblem } from "../run/flow/problem";
+import type { FlowParams, FlowProblem, Geometry } from "../run/params";
 
 /** A metric that fits as many coordinates. */
 export function fittedGeometry(geometry: Geometry, n: number): Geometry {
@@ -12,29 +12,25 @@ export function fittedGeometry(geometry: Geometry, n: number): Geometry {
   return full.kind === "mahalanobis" && full.matrix.length !== n ? freshGeometry("mahalanobis", n) : geometry;
 }
 
-const isAboutTarget = (rule: FlowRule): boolean => !["fixed", "inverseSqrt"].includes(kindOf<string>(rule));
+/** Without a rule that looks at a target where there is none. */
+const fittedRule = (params: FlowParams): FlowParams =>
+  ruleProblem(params, kindOf<string>(params.rule)) === null ? params : { ...params, rule: "fixed" };
 
 /** Another problem, and what else must follow. */
 export function withProblem(params: FlowParams, problem: FlowProblem): FlowParams {
   const n = dimensionOf(problem);
-  const { start, rule, geometries } = params;
+  const { start, geometries } = params;
   const fits = start === "uniform" || start.length === n;
-  const isCross = fullProblem(problem).kind === "crossEntropy";
-  return {
+  return fittedRule({
     ...params,
     problem,
     start: fits ? start : "uniform",
-    rule: isAboutTarget(rule) && !isCross ? "fixed" : rule,
     geometries: geometries.map((geometry) => fittedGeometry(geometry, n)),
-  };
+  });
 }
 
 export function withSet(params: FlowParams, set: FlowParams["set"]): FlowParams {
-  const next = {
-    ...params,
-    set,
-    rule: set === "space" && isAboutTarget(params.rule) ? "fixed" : params.rule,
-  };
+  const next = fittedRule({ ...params, set });
   return flowProblem(next) === null ? next : { ...next, start: "uniform" };
 }
 

@@ -1,10 +1,9 @@
 /** @file The page of flows: their figures, and the rail. */
 import { vector } from "../../../param/vector";
-import { fullOf } from "../../../param/spelt";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
+import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
 import { PROBLEM_NAMES, type ProblemKind } from "../controls/problem";
@@ -13,8 +12,8 @@ import { VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { startOf } from "../run/flow/flow";
 import { dimensionOf } from "../run/flow/objective";
-import { startProblem } from "../run/flow/problem";
-import { POSITIVE, type FlowParams, type FlowRule } from "../run/params";
+import { ruleProblem, startProblem } from "../run/flow/problem";
+import type { FlowParams } from "../run/params";
 import { geometryTables } from "../run/tables";
 import { withProblem, withSet } from "./edit";
 import { comparison } from "./compared";
@@ -73,54 +72,6 @@ function StartRows({ params, onChange }: Props) {
   );
 }
 
-type RuleKind = ReturnType<typeof ruleOf>["kind"];
-type FullRule =
-  | Exclude<FlowRule, string>
-  | { kind: "fixed" }
-  | { kind: "certified" }
-  | { kind: "inverseSqrt" };
-const ruleOf = (rule: FlowRule): FullRule => fullOf<FullRule>(rule);
-
-const RULES: readonly { readonly value: FullRule["kind"]; readonly label: string }[] = [
-  { value: "fixed", label: "fixed" },
-  { value: "inverseSqrt", label: "η/√(t + 1)" },
-  { value: "boundFraction", label: "fraction of η_max" },
-  { value: "certified", label: "certified step" },
-  { value: "fejer", label: "fraction of Fejér step" },
-];
-
-const freshRule = (kind: RuleKind): FlowRule =>
-  kind === "boundFraction" || kind === "fejer" ? { kind, fraction: 0.9 } : kind;
-
-function RuleRows({ params, onChange }: Props) {
-  const { line, row } = rowsIn(geometryTables.flow, { params, onChange });
-  const full = ruleOf(params.rule);
-  const { fraction } = { fraction: null, ...full };
-  // The others look at a target.
-  const isCross =
-    params.set === "simplex" && fullOf<{ kind: string }>(params.problem).kind === "crossEntropy";
-  return (
-    <>
-      <ChoiceRow
-        {...line("rule")}
-        value={full.kind}
-        options={isCross ? RULES : RULES.slice(0, 2)}
-        onChange={(kind) => onChange({ ...params, rule: freshRule(kind) })}
-      />
-      {fraction === null || full.kind === "fixed" ? null : (
-        <NumberRow
-          name="fraction"
-          noun="fraction"
-          value={fraction}
-          limits={POSITIVE}
-          onChange={(to) => onChange({ ...params, rule: { ...full, fraction: to } as FlowRule })}
-        />
-      )}
-      {row("step")}
-    </>
-  );
-}
-
 function Rail(props: Props) {
   const { params, onChange } = props;
   const { row, line, section } = rowsIn(geometryTables.flow, props);
@@ -145,7 +96,12 @@ function Rail(props: Props) {
       </Section>
       <Section title="Run">
         <StartRows {...props} />
-        <RuleRows {...props} />
+        <SpeltRows
+          line={line("rule")}
+          of={geometryTables.flow.rule}
+          offers={(kind) => ruleProblem(params, kind) === null}
+        />
+        {row("step")}
         {row("relaxation")}
         {row("steps")}
         {row("method")}

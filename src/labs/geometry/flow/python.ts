@@ -4,7 +4,7 @@ import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { startOf } from "../run/flow/flow";
 import { dimensionOf, fullProblem } from "../run/flow/objective";
 import { referenceOf } from "../run/flow/reference";
-import type { FlowParams, FlowRule, Geometry } from "../run/params";
+import type { FlowParams, FlowRuleKind, Geometry } from "../run/params";
 import { potentialFor } from "../../../experiments/geometry/potential";
 
 /** The loss and its gradient at (x, t). */
@@ -68,11 +68,9 @@ def gradient(x, t):
   }
 }
 
-type Rule = Exclude<FlowRule, string> | { kind: "fixed" } | { kind: "certified" } | { kind: "inverseSqrt" };
-
 /** The body of step_size(x, t). */
 function stepSize({ rule, step }: FlowParams): string {
-  const full = fullOf<Rule>(rule);
+  const full = fullOf<FlowRuleKind>(rule);
   switch (full.kind) {
     case "fixed":
       return `return ${step}`;

@@ -6,7 +6,7 @@ import { formatNumber } from "../../../ui/number";
 import { counted } from "../../shared/thousands";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowResult, FlowTrace } from "../run/flow/types";
-import type { FlowParams, FlowRule } from "../run/params";
+import type { FlowParams, FlowRuleKind } from "../run/params";
 import { lookOf, runsIn, type Column } from "./runs";
 
 const MOST_SHOWN = 6;
@@ -35,10 +35,8 @@ export function problemText(params: FlowParams): string {
   }
 }
 
-type Rule = Exclude<FlowRule, string> | { kind: "fixed" } | { kind: "certified" } | { kind: "inverseSqrt" };
-
 export function stepText({ rule, step, relaxation }: FlowParams): string {
-  const full = fullOf<Rule>(rule);
+  const full = fullOf<FlowRuleKind>(rule);
   const relaxed = relaxation === 1 ? "" : `, λ = ${formatNumber(relaxation)}`;
   switch (full.kind) {
     case "fixed":

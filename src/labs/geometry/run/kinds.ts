@@ -23,6 +23,7 @@ import {
   STEPS,
   type FlowProblem,
   type FlowRule,
+  type FlowRuleKind,
   type GamesParams,
   type OnlineLosses,
   type OnlineStep,
@@ -89,13 +90,19 @@ export const flowProblemKind: Simple<FlowProblem> = spelt<Exclude<FlowProblem, s
   system: { matrix: { kind: matrix(), words: "A of ½‖Ax − b‖²." }, rhs: aVector("b of ½‖Ax − b‖².") },
 });
 
-export const flowRuleKind: Simple<FlowRule> = spelt<
-  Exclude<FlowRule, string> | { kind: "fixed" } | { kind: "certified" } | { kind: "inverseSqrt" }
->({
+const FRACTION = { usual: 0.9 };
+export const flowRuleKind: Simple<FlowRule> = spelt<FlowRuleKind>({
   fixed: {},
-  boundFraction: { fraction: number(POSITIVE, "Step as a fraction of the bound η_max at the belief.") },
+  boundFraction: {
+    fraction: { ...number(POSITIVE, "Step as a fraction of the bound η_max at the belief."), row: FRACTION },
+  },
   certified: {},
-  fejer: { fraction: number(POSITIVE, "Step as a fraction of the exact Fejér step of the geometry.") },
+  fejer: {
+    fraction: {
+      ...number(POSITIVE, "Step as a fraction of the exact Fejér step of the geometry."),
+      row: FRACTION,
+    },
+  },
   inverseSqrt: {},
 });
 

@@ -56,13 +56,13 @@ export type FlowProblem = Short<
   /** ½‖Ax − b‖², of which there may be many minimisers. */
   | { kind: "system"; matrix: number[][]; rhs: number[] }
 >;
-export type FlowRule = Short<
+export type FlowRuleKind =
   | { kind: "fixed" }
   | { kind: "boundFraction"; fraction: number }
   | { kind: "certified" }
   | { kind: "fejer"; fraction: number }
-  | { kind: "inverseSqrt" }
->;
+  | { kind: "inverseSqrt" };
+export type FlowRule = Short<FlowRuleKind>;
 export const METHODS = ["mirror", "dualAveraging"] as const;
 export type Method = (typeof METHODS)[number];
 

@@ -4,7 +4,8 @@ import { copyOf } from "../../../param/copy";
 import type { Shape } from "../../../param/kind";
 import type { Range } from "../../../param/range";
 import type { Limits } from "../../../param/limits";
-import type { Param, RailRow, Table } from "../../../param/table";
+import type { RailRow } from "../../../param/row";
+import type { Param, Table } from "../../../param/table";
 import { NumberRow } from "./NumberRow";
 import { as, optionsOf, railOf, resetTo, shapeOf, wordsOf, type Line, type Own } from "./railOf";
 import { BeliefRow, BesideRow, ChoiceRow, RangeRow } from "./rows";
@@ -16,7 +17,7 @@ interface Control {
   readonly limits?: Limits | undefined;
 }
 
-function rowFor(line: Line<unknown>, { shape, row, limits }: Control): ReactNode {
+export function rowFor(line: Line<unknown>, { shape, row, limits }: Control): ReactNode {
   switch (shape.type) {
     case "number":
       return <NumberRow {...as<number>(line)} limits={limits ?? shape.limits} place={row.place === true} />;

@@ -11,7 +11,7 @@ import { LONGEST_STEP } from "../../../../core/rule";
 import { fullOf } from "../../../../param/spelt";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
-import type { FlowParams, FlowRule, Geometry } from "../params";
+import type { FlowParams, FlowRuleKind, Geometry } from "../params";
 import { fullProblem, objectiveOf, type FlowObjective } from "./objective";
 import { createLogs, type Logs } from "./logs";
 import { referenceOf, type Reference } from "./reference";
@@ -32,12 +32,10 @@ type Move = (x: Float64Array, g: Float64Array, eta: number, out: Float64Array) =
 export const startOf = ({ start }: Pick<FlowParams, "start">, n: number): Float64Array =>
   start === "uniform" ? new Float64Array(n).fill(1 / n) : Float64Array.from(start);
 
-type Rule = Exclude<FlowRule, string> | { kind: "fixed" } | { kind: "certified" } | { kind: "inverseSqrt" };
-
 /** η at a point and a time; those that look at the target need the cross-entropy. */
 function stepSizeOf(params: FlowParams, potential: Potential, n: number): StepSize {
   const { step } = params;
-  const rule = fullOf<Rule>(params.rule);
+  const rule = fullOf<FlowRuleKind>(params.rule);
   const problem = fullProblem(params.problem);
   const q = problem.kind === "crossEntropy" ? Float64Array.from(problem.target) : new Float64Array(n);
   switch (rule.kind) {

@@ -60,8 +60,7 @@ function ownProblem(geometry: Geometry, point: readonly number[]): string | null
 /** Rules that look at a target. */
 const ABOUT_TARGET = ["boundFraction", "certified", "fejer"];
 
-function ruleProblem({ rule, problem, set }: FlowParams): string | null {
-  const kind = kindOf<string>(rule);
+export function ruleProblem({ problem, set }: FlowParams, kind: string): string | null {
   if (!ABOUT_TARGET.includes(kind)) return null;
   if (fullProblem(problem).kind === "crossEntropy" && set === "simplex") return null;
   return `${kind} is a step for the cross-entropy on the simplex; choose fixed or inverseSqrt`;
@@ -75,7 +74,7 @@ export function flowProblem(params: FlowParams): Clash | null {
   if (n < 2 && set === "simplex") return clash("problem", "a simplex needs two coordinates at least");
   const start = startProblem(params, n);
   if (start !== null) return clash("start", start);
-  const rule = ruleProblem(params);
+  const rule = ruleProblem(params, kindOf<string>(params.rule));
   if (rule !== null) return clash("rule", rule);
   const point = Array.from(startOf(params, n));
   const face = set === "simplex" ? faceProblem(params, point) : null;

@@ -35,7 +35,18 @@ export const flowTable: Table<FlowParams> = {
     flowRuleKind,
     "fixed",
     "fixed: the step itself. Others take their step from the point; inverseSqrt: step/√(t + 1).",
-    "step rule",
+    {
+      row: {
+        name: "step rule",
+        labels: {
+          fixed: "fixed",
+          inverseSqrt: "η/√(t + 1)",
+          boundFraction: "fraction of η_max",
+          certified: "certified step",
+          fejer: "fraction of Fejér step",
+        },
+      },
+    },
   ),
   steps: steps(100),
   method: param(kinds.word(METHODS), "mirror", "Mirror descent, or dual averaging from the start.", {
