@@ -1,5 +1,6 @@
 /** @file A button that opens the browser's file dialog. */
 import { useRef } from "react";
+import { takesFiles } from "./takesFiles";
 
 /** What the app exports. */
 export const EXPORTED = "application/json,.json";
@@ -22,6 +23,7 @@ export function FileButton({ accept, onFile, children }: FileButtonProps) {
         ref={input}
         type="file"
         hidden
+        {...takesFiles(`press “${children}”`)}
         accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -1,5 +1,6 @@
 /** @file Files may be dropped anywhere on the lab, and text of several lines pasted. */
 import { useCallback, useRef, useState, type DragEvent, type ReactNode, type RefObject } from "react";
+import { takesFiles } from "../../../ui/takesFiles";
 import { ROOT, useRootEvent } from "../../../ui/useRootEvent";
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
@@ -41,6 +42,7 @@ export function DropZone({ root, onFiles, onText, children }: DropZoneProps) {
   return (
     <div
       {...ROOT}
+      {...takesFiles("drop it below the lab’s heading")}
       ref={root}
       className="drop-zone"
       onDragEnter={(event) => {

@@ -116,15 +116,21 @@ test("a file of distributions is dropped anywhere on the lab", async ({ page }) 
 });
 
 test("a file dropped elsewhere is not opened in place of the app", async ({ page }) => {
-  for (const [link, where] of [
-    [STREAM, ".header"],
-    ["#/bounds?v=1", "main"],
-    ["#/stability?v=1&width=8&height=8", "footer"],
+  const NOWHERE = "nothing here takes files; where a lab works on data, a button beside the data does.";
+  for (const [link, where, wayIn] of [
+    [STREAM, ".header", "to take it in, drop it below the lab’s heading or press “open a file …”."],
+    ["#/bounds?v=1", "main", NOWHERE],
+    ["#/stability?v=1&width=8&height=8", "footer", NOWHERE],
+    [
+      "#/training?v=1&part=classification&data=iris",
+      "h1",
+      "to take it in, press “open a table of your own …” or press “open a file of weights …”.",
+    ],
   ] as const) {
     await open(page, link);
     expect(await drop(page, LABELS, "labels.txt", { where }), link).toBe(true);
     expect(hashOf(page)).toBe(link);
-    await expect(page.getByText(/“labels\.txt” was not opened: the Tracking lab takes data/)).toBeVisible();
+    await expect(page.getByText(`“labels.txt” was not opened: ${wayIn}`)).toBeVisible();
     await expect(page.getByRole("region", { name: "Notices" })).toContainText("Not opened:");
   }
 });
