@@ -1,8 +1,9 @@
 /** @file How a law of λ is spelt, checked and described. */
 import * as kinds from "../../param/kind";
-import type { Simple } from "../../param/kind";
+import type { Argument, Simple } from "../../param/kind";
 import type { Limits } from "../../param/limits";
 import { orNumber } from "../../param/orNumber";
+import type { InnerRow, RailRow } from "../../param/row";
 import { spelt } from "../../param/spelt";
 import { vector } from "../../param/vector";
 import {
@@ -16,29 +17,78 @@ import {
   type RelaxationKind,
 } from "./relaxation";
 
-const number = (limits: Limits, words: string) => ({ kind: kinds.number(limits), words });
+const number = (limits: Limits, words: string, row: InnerRow<number>) => ({
+  kind: kinds.number(limits),
+  words,
+  row,
+});
 
-const two = vector({ atLeast: 2, atMost: 2, entries: LAMBDA });
-const SECOND = number(PROBABILITY, "Probability of the second.");
+const values: Argument<number[]> = {
+  kind: vector({ atLeast: 2, atMost: 2, entries: LAMBDA }),
+  words: "The two values of λ.",
+  row: {
+    usual: [1, 3],
+    stays: true,
+    entries: [
+      { control: "first", name: "first value λ_{1}", noun: "first value", limits: LAMBDA },
+      { control: "second", name: "second value λ_{2}", noun: "second value", limits: LAMBDA },
+    ],
+  },
+};
+const probability = number(PROBABILITY, "Probability of the second.", {
+  name: "probability P of λ_{2}",
+  noun: "probability of the second",
+  place: true,
+  usual: 0.25,
+  stays: true,
+});
 
 export const relaxationKind: Simple<Relaxation> = orNumber(
   spelt<RelaxationKind>({
-    constant: { value: number(LAMBDA, "λ, the same at every step.") },
-    twoPoint: { values: { kind: two, words: "The two values of λ." }, probability: SECOND },
-    uniform: { from: number(LAMBDA, "The least λ."), to: number(LAMBDA, "The largest λ.") },
+    constant: {
+      value: number(LAMBDA, "λ, the same at every step.", { name: "λ", noun: "relaxation", usual: 1 }),
+    },
+    twoPoint: { values, probability },
+    uniform: {
+      from: number(LAMBDA, "The least λ.", { noun: "least", usual: 0 }),
+      to: number(LAMBDA, "The largest λ.", { noun: "largest", usual: 2 }),
+    },
     logNormal: {
-      mu: number(LOG_MEAN, "Mean of ln λ."),
-      sigma: number(LOG_DEVIATION, "Standard deviation of ln λ."),
+      mu: number(LOG_MEAN, "Mean of ln λ.", { name: "mean of ln λ", place: true, usual: 0 }),
+      sigma: number(LOG_DEVIATION, "Standard deviation of ln λ.", { name: "deviation of ln λ", usual: 0.5 }),
     },
     coupled: {
-      values: { kind: two, words: "The two values of λ." },
-      probability: SECOND,
+      values,
+      probability,
       coupling: {
         kind: kinds.word(COUPLINGS),
         words: "Which residuals get the second: the largest, the smallest, or any.",
+        row: {
+          name: "residuals that get λ_2",
+          noun: "residuals that get the second value",
+          labels: { large: "large", small: "small", independent: "any" },
+          beside: true,
+          usual: "large",
+        },
       },
     },
-    residual: { gain: number(GAIN, "λ = 1 + gain · r/(1 + r), r the residual.") },
+    residual: { gain: number(GAIN, "λ = 1 + gain · r/(1 + r), r the residual.", { usual: 2 }) },
   }),
   LAMBDA,
 );
+
+export const relaxationRow: RailRow = {
+  name: "law of λ",
+  noun: "relaxation",
+  labels: {
+    constant: "constant",
+    twoPoint: "one of two values",
+    coupled: "two values, coupled",
+    uniform: "uniform",
+    logNormal: "log-normal",
+    residual: "by the residual",
+  },
+};
+
+/** Laws that no gradient has the residuals for. */
+export const looksAtResiduals = (kind: string): boolean => kind === "coupled" || kind === "residual";

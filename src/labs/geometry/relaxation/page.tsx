@@ -5,9 +5,9 @@ import { spoken } from "../../shared/spoken";
 import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
-import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { fittingBy } from "../controls/fitting";
 import { RunsSection } from "../controls/RunsSection";
+import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { type RelaxationParams } from "../run/params";
@@ -68,7 +68,7 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
   return (
     <>
       <Section title="Relaxation">
-        <RelaxationEditor line={line("relaxation")} />
+        <SpeltRows line={line("relaxation")} of={geometryTables.relaxation.relaxation} />
       </Section>
       <Section title="Geometry">
         <GeometryRow

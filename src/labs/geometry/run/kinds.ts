@@ -132,18 +132,31 @@ export const oracleKind: Simple<Oracle> = spelt<
 >({
   exact: {},
   sample: {},
-  gaussian: { sigma: number(DEVIATION, "Standard deviation of each entry.") },
+  gaussian: {
+    sigma: {
+      ...number(DEVIATION, "Standard deviation of each entry."),
+      row: { name: "deviation σ", noun: "deviation", usual: 1 },
+    },
+  },
 });
 
 export const scheduleKind: Simple<Schedule> = orNumber(
   spelt<
     { kind: "constant"; value: number } | { kind: "power"; scale: number; exponent: number; offset: number }
   >({
-    constant: { value: number(POSITIVE, "η, the same at every step.") },
+    constant: {
+      value: {
+        ...number(POSITIVE, "η, the same at every step."),
+        row: { control: "step", name: "step η", noun: "step", usual: 0.1 },
+      },
+    },
     power: {
-      scale: number(POSITIVE, "η_n = scale/(n + offset)^exponent, n from 0."),
-      exponent: number(EXPONENT, "Exponent of the fall."),
-      offset: number(POSITIVE, "Offset of n.", 1),
+      scale: {
+        ...number(POSITIVE, "η_n = scale/(n + offset)^exponent, n from 0."),
+        row: { usual: 0.5 },
+      },
+      exponent: { ...number(EXPONENT, "Exponent of the fall."), row: { place: true, usual: 0.5 } },
+      offset: { ...number(POSITIVE, "Offset of n.", 1), row: {} },
     },
   }),
   POSITIVE,

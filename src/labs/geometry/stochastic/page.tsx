@@ -1,19 +1,15 @@
 /** @file The page of stochastic runs: their figures, and the rail. */
-import { kindOf } from "../../../param/spelt";
+import { looksAtResiduals } from "../../../experiments/relaxation/kind";
 import { Section } from "../../../ui/Section";
 import type { EditorProps } from "../../shared/parts/rows";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRows } from "../../shared/rail/NumberRows";
-import { ChoiceRow } from "../../shared/rail/rows";
+import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
-import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { RunsSection } from "../controls/RunsSection";
 import type { PageOf } from "../page";
-import { DEVIATION, EXPONENT, POSITIVE, type StochasticParams } from "../run/params";
-import { fullOracle, type OracleKind } from "../run/stochastic/model";
+import type { StochasticParams } from "../run/params";
 import { dimensionOf } from "../run/stochastic/objective";
-import { fullSchedule, type ScheduleKind } from "../run/stochastic/schedule";
 import { geometryTables } from "../run/tables";
 import { fitted } from "./fit";
 import { ProblemRows } from "./ProblemRows";
@@ -21,79 +17,9 @@ import { StochasticPart } from "./StochasticPart";
 import { stochasticFindings } from "./words";
 
 type Props = EditorProps<StochasticParams>;
-const linesOf = (props: Props) => rowsIn(geometryTables.stochastic, props);
-
-const ORACLES = [
-  { value: "exact", label: "exact" },
-  { value: "sample", label: "one random row" },
-  { value: "gaussian", label: "normal noise" },
-] as const;
-
-const GAUSSIAN = [{ key: "sigma", name: "deviation σ", noun: "deviation", limits: DEVIATION }] as const;
-
-function OracleRows(props: Props) {
-  const line = linesOf(props).line("oracle");
-  const full = fullOracle(line.value);
-  const fresh = (kind: OracleKind["kind"]): StochasticParams["oracle"] =>
-    kind === "gaussian" ? { kind, sigma: 1 } : kind;
-  return (
-    <>
-      <ChoiceRow
-        {...line}
-        value={kindOf<OracleKind["kind"]>(line.value)}
-        options={ORACLES}
-        onChange={(kind) => line.onChange(fresh(kind))}
-      />
-      {full.kind === "gaussian" ? (
-        <NumberRows value={full} numbers={GAUSSIAN} onChange={line.onChange} />
-      ) : null}
-    </>
-  );
-}
-
-const SCHEDULES = [
-  { value: "constant", label: "constant" },
-  { value: "power", label: "falls as a power" },
-] as const;
-
-const CONSTANT = [{ key: "step", name: "step η", noun: "step", limits: POSITIVE }] as const;
-const POWER = [
-  { key: "scale", limits: POSITIVE },
-  { key: "exponent", limits: EXPONENT, place: true },
-  { key: "offset", limits: POSITIVE },
-] as const;
-
-function ScheduleRows(props: Props) {
-  const line = linesOf(props).line("schedule");
-  const { control, onChange } = line;
-  const full = fullSchedule(line.value);
-  const fresh = (kind: ScheduleKind["kind"]): StochasticParams["schedule"] =>
-    kind === "constant" ? 0.1 : { kind, scale: 0.5, exponent: 0.5, offset: 1 };
-  return (
-    <Section title="Steps">
-      <ChoiceRow
-        {...line}
-        value={full.kind}
-        options={SCHEDULES}
-        onChange={(kind) => line.onChange(fresh(kind))}
-      />
-      {full.kind === "constant" ? (
-        <NumberRows
-          value={{ step: full.value }}
-          numbers={CONSTANT}
-          control={control}
-          onChange={({ step }) => onChange({ ...full, value: step })}
-        />
-      ) : (
-        <NumberRows value={full} numbers={POWER} control={control} onChange={onChange} />
-      )}
-    </Section>
-  );
-}
-
 function Rail({ params, onChange }: Props) {
   const props = { params, onChange };
-  const { line } = linesOf(props);
+  const { line } = rowsIn(geometryTables.stochastic, props);
   return (
     <>
       <ProblemRows {...props} />
@@ -105,10 +31,16 @@ function Rail({ params, onChange }: Props) {
         />
       </Section>
       <Section title="Oracle">
-        <OracleRows {...props} />
-        <RelaxationEditor line={line("relaxation")} withResiduals={false} />
+        <SpeltRows line={line("oracle")} of={geometryTables.stochastic.oracle} />
+        <SpeltRows
+          line={line("relaxation")}
+          of={geometryTables.stochastic.relaxation}
+          offers={(kind) => !looksAtResiduals(kind)}
+        />
       </Section>
-      <ScheduleRows {...props} />
+      <Section title="Steps">
+        <SpeltRows line={line("schedule")} of={geometryTables.stochastic.schedule} />
+      </Section>
       <RunsSection table={geometryTables.stochastic} params={params} onChange={onChange} />
     </>
   );

@@ -1,6 +1,6 @@
 /** @file The rows of a value of one of several kinds: which of them, and what the kind has, each with its own reset. */
 import { Fragment, type ReactNode } from "react";
-import type { AnyMembers, Simple } from "../../../param/kind";
+import type { AnyMembers, Argument, Simple } from "../../../param/kind";
 import { CONSTANT } from "../../../param/orNumber";
 import type { InnerRow, RailRow } from "../../../param/row";
 import { fullOf } from "../../../param/spelt";
@@ -22,8 +22,10 @@ interface SpeltRowsProps<Value> {
   readonly of: Spelt;
   /** Whether a kind is offered; the one that stands is. */
   readonly offers?: (kind: string) => boolean;
-  /** Controls of a lab's own. */
-  readonly own?: Readonly<Record<string, (line: Line<unknown>) => ReactNode>>;
+  /** Of several such values, which: "of method 2". */
+  readonly whose?: string | undefined;
+  /** Controls of a lab's own; null: there is none. */
+  readonly own?: Readonly<Record<string, (line: Line<never>) => ReactNode>> | undefined;
 }
 
 /** A bare number, and a bare word, as what they are short for. */
@@ -47,6 +49,9 @@ function opening(kind: string, members: AnyMembers, usual: unknown, from?: Full)
 }
 
 interface Inner {
+  /** Of what it is within. */
+  readonly control: string;
+  readonly whose: string | undefined;
   readonly name: string;
   readonly row: InnerRow<unknown>;
   readonly value: unknown;
@@ -54,52 +59,76 @@ interface Inner {
   readonly onChange: (value: unknown) => void;
 }
 
-const lineOf = (control: string, { name, row, value, usual, onChange }: Inner): Line<unknown> => ({
-  control: `${control}-${row.control ?? name}`,
-  ...wordsOf({ name, ...row }),
-  value,
-  reset: resetTo(value, usual, onChange),
-  onChange,
-});
+function lineOf({ control, whose, name, row, value, usual, onChange }: Inner): Line<unknown> {
+  const { label, ...words } = wordsOf({ name, ...row });
+  return {
+    control: `${control}-${row.control ?? name}`,
+    ...words,
+    label: whose === undefined ? label : `${label} ${whose}`,
+    value,
+    reset: resetTo(value, usual ?? value, onChange),
+    onChange,
+  };
+}
 
 /** A row for each of a few numbers. */
-function entryRows(control: string, { row, value, usual, onChange }: Inner): ReactNode {
-  const [now, back] = [value, usual] as [readonly number[], readonly number[]];
-  return row.entries?.map((entry, i) => {
-    const { control: name, limits } = entry;
-    const put = (to: unknown) => onChange(now.with(i, Number(to)));
-    const line = lineOf(control, { name, row: entry, value: now[i], usual: back[i], onChange: put });
-    return (
-      <Fragment key={name}>
-        {rowFor(line, { shape: { type: "number", limits }, row: { name, ...entry } })}
-      </Fragment>
-    );
+function entryRows(inner: Inner): ReactNode {
+  const [now, back] = [inner.value, inner.usual] as [readonly number[], readonly number[]];
+  return inner.row.entries?.map((row, i) => {
+    const { control: name, limits } = row;
+    const onChange = (to: unknown) => inner.onChange(now.with(i, Number(to)));
+    const line = lineOf({ ...inner, name, row, value: now[i], usual: back[i], onChange });
+    const control = { shape: { type: "number", limits }, row: { name, ...row } } as const;
+    return <Fragment key={name}>{rowFor(line, control)}</Fragment>;
   });
 }
 
-function innerRow(
-  control: string,
-  inner: Inner,
-  { kind }: Spelt,
-  own: SpeltRowsProps<never>["own"],
-): ReactNode {
-  const { name, row } = inner;
-  if (row.entries !== undefined) return entryRows(control, inner);
-  const line = lineOf(control, inner);
+function innerRow(inner: Inner, of: Argument<unknown>, own: SpeltRowsProps<never>["own"]): ReactNode {
+  const { name, row, whose } = inner;
+  if (row.entries !== undefined) return entryRows(inner);
+  const line = lineOf(inner);
   const brought = own?.[name];
-  if (brought !== undefined) return brought(line);
-  if ("shape" in kind && kind.shape) return rowFor(line, { shape: kind.shape, row: { name, ...row } });
+  // A lab knows what its own values are.
+  if (brought !== undefined) return brought(as<never>(line));
+  if (of.kind.members) return <SpeltRows line={line} of={of} whose={whose} />;
+  if (of.kind.shape) return rowFor(line, { shape: of.kind.shape, row: { name, ...row } });
   throw new Error(`What is set as ${line.control} needs a control of its own.`);
 }
 
-export function SpeltRows<Value>({ line, of, offers = () => true, own }: SpeltRowsProps<Value>) {
-  const { kind, row, usual } = of;
+interface Inside {
+  readonly members: AnyMembers;
+  readonly now: Full;
+  /** What its kind opens with. */
+  readonly back: Full;
+  readonly put: (to: Full) => void;
+}
+
+function insideOf<Value>({ line, of: { kind, usual } }: SpeltRowsProps<Value>): Inside {
   if (!("members" in kind && kind.members)) throw new Error(`The values of ${line.control} are of one kind.`);
   const { members } = kind;
   const now = full(line.value);
-  const back = opening(now.kind, members, usual);
   // Its kinds have what they open with.
   const put = (to: Full) => line.onChange(short(to) as Value);
+  return { members, now, back: opening(now.kind, members, usual), put };
+}
+
+/** What the kind that stands has. */
+export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
+  const { line, whose, own } = props;
+  const { members, now, back, put } = insideOf(props);
+  return Object.entries(members[now.kind] ?? {}).map(([name, argument]) => {
+    const { row } = argument;
+    if (row === undefined) return null;
+    const onChange = (to: unknown) => put({ ...now, [name]: to });
+    const inner = { control: line.control, whose, name, row, value: now[name], usual: back[name], onChange };
+    return <Fragment key={name}>{innerRow(inner, argument, own)}</Fragment>;
+  });
+}
+
+export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
+  const { line, of, offers = () => true } = props;
+  const { row, usual } = of;
+  const { members, now, put } = insideOf(props);
   const Choice = row?.beside ? BesideRow : ChoiceRow;
   return (
     <>
@@ -113,24 +142,7 @@ export function SpeltRows<Value>({ line, of, offers = () => true, own }: SpeltRo
         )}
         onChange={(to) => put(opening(to, members, usual, now))}
       />
-      {Object.entries(members[now.kind] ?? {}).map(([name, argument]) =>
-        argument.row === undefined ? null : (
-          <Fragment key={name}>
-            {innerRow(
-              line.control,
-              {
-                name,
-                row: argument.row,
-                value: now[name],
-                usual: back[name],
-                onChange: (to) => put({ ...now, [name]: to }),
-              },
-              argument,
-              own,
-            )}
-          </Fragment>
-        ),
-      )}
+      <ArgumentRows {...props} />
     </>
   );
 }

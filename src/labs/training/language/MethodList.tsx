@@ -1,9 +1,8 @@
 /** @file The methods that are compared: each with its mark, its step and its law of λ. */
 import { ItemList } from "../../shared/rail/ItemList";
-import { NumberRow } from "../../shared/rail/NumberRow";
-import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
+import { ArgumentRows } from "../../shared/rail/SpeltRows";
+import { methodKind } from "../run/language/kinds";
 import { MAX_LANGUAGE_METHODS, type LanguageMethod } from "../run/language/params";
-import { POSITIVE } from "../run/params";
 import { stylesOf } from "./look";
 
 interface MethodListProps {
@@ -19,6 +18,7 @@ function added(methods: readonly LanguageMethod[]): LanguageMethod {
   return { kind: "adam", step: methods[0]?.step ?? 0.004, relaxation };
 }
 
+const METHOD = { kind: methodKind };
 const NO_RESET = { shown: false, onReset: () => {} };
 
 export const MethodList = ({ methods, onChange }: MethodListProps) => (
@@ -34,28 +34,19 @@ export const MethodList = ({ methods, onChange }: MethodListProps) => (
     onChange={onChange}
     renderHead={() => <span>Adam</span>}
     renderRest={({ item, i, label, put }) => (
-      <>
-        <NumberRow
-          control={`methods-${i}-step`}
-          name="step U"
-          noun={`step of ${label}`}
-          value={item.step}
-          limits={POSITIVE}
-          onChange={(step) => put({ ...item, step })}
-        />
-        <RelaxationEditor
-          line={{
-            control: `methods-${i}-relaxation`,
-            name: "law of λ",
-            noun: "relaxation",
-            label: `law of λ of ${label}`,
-            value: item.relaxation,
-            reset: NO_RESET,
-            onChange: (relaxation) => put({ ...item, relaxation }),
-          }}
-          withResiduals={false}
-        />
-      </>
+      <ArgumentRows
+        line={{
+          control: `methods-${i}`,
+          name: "method",
+          noun: label,
+          label,
+          value: item,
+          reset: NO_RESET,
+          onChange: put,
+        }}
+        of={METHOD}
+        whose={`of ${label}`}
+      />
     )}
   />
 );

@@ -4,7 +4,7 @@ import * as kinds from "../../../../param/kind";
 import { wordOrNumber } from "../../../../param/range";
 import { param, type Table } from "../../../../param/table";
 import { matrix, vector } from "../../../../param/vector";
-import { relaxationKind } from "../../../../experiments/relaxation/kind";
+import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
 import type { RelaxationParams } from "../params";
 import { PART, geometry, beside, steps, runs, seed } from "../shared";
 
@@ -34,7 +34,7 @@ export const relaxationTable: Table<RelaxationParams> = {
     relaxationKind,
     { kind: "twoPoint", values: [1, 3], probability: 0.25 },
     "λ of each step; 1 is the exact projection on the row.",
-    { row: { name: "relaxation λ", noun: "relaxation" } },
+    { row: relaxationRow },
   ),
   order: param<RelaxationParams["order"]>(
     kinds.word(["random", "cyclic"] as const),

@@ -1,7 +1,7 @@
 /** @file How data, methods and grids of steps are spelt, checked and described. */
 import { EXAMPLE_SETS, type ExampleSet } from "../../../../experiments/data/exampleSets";
 import { HASH, MAX_COLUMN, type LocalExamples } from "../../../../experiments/data/source";
-import { relaxationKind } from "../../../../experiments/relaxation/kind";
+import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
 import { orAbsent } from "../../../../param/absent";
 import { demand, fine, numberIn, refuse, wordOf, type Checked } from "../../../../param/check";
 import * as kinds from "../../../../param/kind";
@@ -85,8 +85,16 @@ const number = (limits: Limits, words: string, usual?: number) => ({
   words,
   ...(usual !== undefined && { usual }),
 });
-const relaxation = { kind: relaxationKind, words: "λ, which the step is multiplied by.", usual: 1 };
-const step = (usual: number) => number(SCALE, "The step U.", usual);
+const relaxation = {
+  kind: relaxationKind,
+  words: "λ, which the step is multiplied by.",
+  usual: 1,
+  row: { ...relaxationRow, stays: true },
+} as const;
+const step = (usual: number) => ({
+  ...number(SCALE, "The step U.", usual),
+  row: { name: "step U", noun: "step" },
+});
 const plain = (usual: number) => ({ step: step(usual), relaxation });
 
 /** A value with members of its own is never a word alone. */
@@ -95,10 +103,10 @@ export const methodKind = spelt<TrainingMethod>({
   momentum: plain(0.05),
   hypentropy: {
     step: step(1),
-    beta: number(BETA, "β: Euclid's above it, the entropy below.", 1),
+    beta: { ...number(BETA, "β: Euclid's above it, the entropy below.", 1), row: { name: "β" } },
     relaxation,
   },
-  pNorm: { step: step(1), p: number(EXPONENT, "p: Euclid's at 2.", 1.5), relaxation },
+  pNorm: { step: step(1), p: { ...number(EXPONENT, "p: Euclid's at 2.", 1.5), row: {} }, relaxation },
   naturalGradient: plain(0.5),
   adagrad: plain(0.5),
   rmsprop: plain(0.05),
@@ -109,7 +117,10 @@ export const methodKind = spelt<TrainingMethod>({
   proximalPoint: plain(1),
   certified: {
     step: step(0.5),
-    share: number(SHARE, "Share of a batch that may go beyond its certified step.", 0),
+    share: {
+      ...number(SHARE, "Share of a batch that may go beyond its certified step.", 0),
+      row: { name: "share beyond" },
+    },
     relaxation,
   },
 });

@@ -1,5 +1,5 @@
 /** @file How links and files spell what a language model is, how it steps and when it is tested. */
-import { relaxationKind } from "../../../../experiments/relaxation/kind";
+import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
 import { demand, fine, refuse, type Checked } from "../../../../param/check";
 import * as kinds from "../../../../param/kind";
 import { simple, type Simple } from "../../../../param/kind";
@@ -94,8 +94,17 @@ export const modelKind: Simple<LanguageModel> = simple<LanguageModel>({
 
 export const methodKind: Simple<LanguageMethod> = spelt<LanguageMethod>({
   adam: {
-    step: { kind: kinds.number(POSITIVE), words: "The step U." },
-    relaxation: { kind: relaxationKind, words: "λ of each step, which is λ · U.", usual: 1 },
+    step: {
+      kind: kinds.number(POSITIVE),
+      words: "The step U.",
+      row: { name: "step U", noun: "step", usual: 0.004 },
+    },
+    relaxation: {
+      kind: relaxationKind,
+      words: "λ of each step, which is λ · U.",
+      usual: 1,
+      row: relaxationRow,
+    },
   },
 });
 
