@@ -8,6 +8,7 @@ import { isCertified, potentialOf } from "../updateStep";
 import { fullGeometry, type Geometry, type GeometryKind } from "./geometry";
 import { geometryMembers } from "./kind";
 import { geometryName } from "./potential";
+import { CERTIFIED, trueKind } from "./proved";
 
 /** `entropy` is `mirror` and `euclidean` is `projected`: what is written says so. */
 export type AnyUpdate = Update | Geometry;
@@ -42,16 +43,11 @@ export const updateName = (update: AnyUpdate): string =>
   isShared(update) ? UPDATE_NAMES[update].full : `${geometryName(update)} step`;
 
 /** The kind of the geometry; some parameters make it another one's. */
-export function kindOfStep(update: AnyUpdate): GeometryKind["kind"] {
-  const full = fullGeometry(geometryOf(update));
-  if (full.kind === "tsallis" && full.q === 1) return "entropy";
-  if (full.kind !== "alpha") return full.kind;
-  return full.alpha === 0 ? "burg" : full.alpha === 1 ? "entropy" : full.kind;
-}
+export const kindOfStep = (update: AnyUpdate): GeometryKind["kind"] => trueKind(geometryOf(update));
 
 /** Whether the certificates are statements about this step. */
 export const isCertifiedUpdate = (update: AnyUpdate): boolean =>
-  isShared(update) ? isCertified[update] : kindOfStep(update) === "entropy";
+  isShared(update) ? isCertified[update] : CERTIFIED[trueKind(update)];
 
 /** The bound is claimed, and tested in all labs, of the steps that they share. Another geometry's step is none of them. */
 export const isBounded = (update: AnyUpdate): boolean => isShared(update) || isCertifiedUpdate(update);

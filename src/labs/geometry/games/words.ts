@@ -4,7 +4,7 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, superscript } from "../../../ui/number";
 import { plainWords } from "../../../ui/plainWords";
 import { statement, type Statement } from "../../shared/statement";
-import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { trueKind } from "../../../experiments/geometry/proved";
 import { geometryName } from "../../../experiments/geometry/potential";
 import { provenStep } from "../run/games/summary";
 import type { GamesEquilibrium, GamesRun, GamesTrace } from "../run/games/types";
@@ -16,14 +16,7 @@ import { isSquare } from "./cell";
 const runsOf = ({ runs }: GamesTrace): readonly GamesRun[] =>
   runs.filter((run): run is GamesRun => run !== null);
 
-const isEntropy = ({ geometry }: GamesParams): boolean => {
-  const full = fullGeometry(geometry);
-  return (
-    full.kind === "entropy" ||
-    (full.kind === "tsallis" && full.q === 1) ||
-    (full.kind === "alpha" && full.alpha === 1)
-  );
-};
+const isEntropy = ({ geometry }: GamesParams): boolean => trueKind(geometry) === "entropy";
 
 const inParentheses = (shares: readonly number[]) => `(${shares.map((x) => formatNumber(x)).join(", ")})`;
 

@@ -6,7 +6,7 @@ import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
 import { counted, thousands } from "../../shared/thousands";
-import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { trueKind, QUADRATIC } from "../../../experiments/geometry/proved";
 import { geometryName } from "../../../experiments/geometry/potential";
 import type { Relaxation } from "../../../experiments/relaxation/relaxation";
 import { fullRelaxation, twoValuesOf } from "../../../experiments/relaxation/law";
@@ -128,11 +128,10 @@ function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): State
   const start = `E[λ(2 − λ)] = ${number(gain)}`;
   if (isCoupled)
     return statement("exact", `${start}, but λ is coupled to the residual: the theorem is silent.`);
-  const { kind } = fullGeometry(params.geometry);
-  if (kind !== "euclidean" && kind !== "mahalanobis")
+  if (!QUADRATIC[trueKind(params.geometry)])
     return statement(
       "exact",
-      `${start}, which decides in Euclid and its metrics alone: here it is h of each state that does.`,
+      `${start}, which is proved to decide in Euclid and its metrics: here it is h of each state that does.`,
     );
   const what = gain > 0 ? "the mean falls" : gain < 0 ? "the mean grows" : "the mean stays";
   return statement("proved", `${start} and λ is independent of the row: ${what} at every step.`);

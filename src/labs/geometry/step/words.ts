@@ -7,6 +7,7 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, formatShare } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { DIVIDING_PROJECTS, trueKind, type Dividing } from "../../../experiments/geometry/proved";
 import { geometryName } from "../../../experiments/geometry/potential";
 import type { Geometry, StepParams } from "../run/params";
 import { isSimplex } from "../run/step/step";
@@ -155,24 +156,33 @@ function movedBy(step: GeometryStep): Statement {
   );
 }
 
-/** Whether this is the entropy, whatever it is called. */
-function isEntropy(geometry: Geometry): boolean {
-  const full = fullGeometry(geometry);
-  if (full.kind === "tsallis") return full.q === 1;
-  return full.kind === "entropy" || (full.kind === "alpha" && full.alpha === 1);
-}
-
 /** Larger gaps than rounding. */
 const VISIBLE = 1e-12;
+
+const COINCIDE: { readonly [D in Dividing]: (names: string) => Statement } = {
+  always: (names) =>
+    statement(
+      "proved",
+      `for ${names} dividing by the sum is the projection: among separable potentials for the entropy alone.`,
+    ),
+  "not always": (names) => statement("observed", `for ${names} the two coincide here, but not everywhere.`),
+  open: (names) => statement("observed", `for ${names} the two coincide here.`),
+};
+
+function coinciding(steps: readonly GeometryStep[]): readonly Statement[] {
+  return (["always", "not always", "open"] as const).flatMap((known) => {
+    const some = steps.filter(({ geometry }) => DIVIDING_PROJECTS[trueKind(geometry)] === known);
+    return some.length === 0 ? [] : [COINCIDE[known](namesOf(some))];
+  });
+}
+
+const namesOf = (some: readonly GeometryStep[]) =>
+  some.map(({ geometry }) => geometryName(geometry)).join(", ");
 
 function dividedSentence(steps: readonly GeometryStep[], isEqualLoss: boolean): readonly Statement[] {
   const off = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap > VISIBLE);
   const close = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap <= VISIBLE);
-  const on = close.filter(({ geometry }) => isEntropy(geometry));
-  const alike = close.filter(({ geometry }) => !isEntropy(geometry));
   const none = steps.filter(({ next, renormalised }) => next !== null && renormalised === null);
-  const names = (some: readonly GeometryStep[]) =>
-    some.map(({ geometry }) => geometryName(geometry)).join(", ");
   const gaps = off
     .map(({ geometry, renormalisedGap }) => `${geometryName(geometry)} by ${number(renormalisedGap ?? NaN)}`)
     .join(", ");
@@ -187,22 +197,12 @@ function dividedSentence(steps: readonly GeometryStep[], isEqualLoss: boolean): 
           ),
         ]
       : []),
-    ...(on.length > 0
-      ? [
-          statement(
-            "proved",
-            `for ${names(on)} dividing by the sum is the projection: among separable potentials for the entropy alone.`,
-          ),
-        ]
-      : []),
-    ...(alike.length > 0
-      ? [statement("observed", `for ${names(alike)} the two coincide here, but not everywhere.`)]
-      : []),
+    ...coinciding(close),
     ...(none.length > 0
       ? [
           statement(
             "observed",
-            `for ${names(none)} there is nothing to divide: the step of the whole space left the domain, or the doubles.`,
+            `for ${namesOf(none)} there is nothing to divide: the step of the whole space left the domain, or the doubles.`,
           ),
         ]
       : []),

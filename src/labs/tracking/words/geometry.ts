@@ -7,6 +7,7 @@ import {
   updateName,
   type AnyUpdate,
 } from "../../../experiments/geometry/update";
+import { PROVED_STEP } from "../../../experiments/geometry/proved";
 import type { StepRule } from "../run/params";
 import { named } from "./name";
 
@@ -36,8 +37,5 @@ export function aboutRule({ kind }: StepRule, update: AnyUpdate): string {
     : "The Fejér step here is exact for the divergence of this geometry, not for D_KL.";
 }
 
-/**
- * The largest step that is proved to bring every belief closer to every target inside, in the geometry's own divergence; null: none is.
- * MATH §10 (ours)
- */
-export const provedStep = (update: AnyUpdate): number | null => (kindOfStep(update) === "burg" ? 4 : null);
+/** As in `PROVED_STEP`; null: none is proved. */
+export const provedStep = (update: AnyUpdate): number | null => PROVED_STEP[kindOfStep(update)];

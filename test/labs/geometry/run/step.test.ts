@@ -6,6 +6,7 @@ import { problem } from "../../../../src/labs/geometry/run/step/problem";
 import { part } from "../../../../src/labs/geometry/run/step/run";
 import type { StepTask, StepTrace } from "../../../../src/labs/geometry/run/step/types";
 import { usualOfPart } from "../../../../src/labs/geometry/run/tables";
+import { sentenceOf } from "../../../../src/labs/shared/statement";
 import { stepFindings } from "../../../../src/labs/geometry/step/words";
 import { wrongEnd } from "../../../../src/labs/geometry/step/sum";
 import { geometries, specOf } from "../../../support/geometry";
@@ -156,6 +157,18 @@ it("an entry too small for a double leaves its divergence finite", () => {
   expect(next).toContain(0);
   // 60 digits: z₂ ln(z₂/x₂) with ln x₂ = −0.3 · 0.2e300 but for terms of order 1.
   expect((toReference?.after ?? 0) / (0.8 * 0.3 * 0.2e300)).toBeCloseTo(1, 12);
+});
+
+it("says that a coincidence is none everywhere of those geometries alone of which it is proved", () => {
+  const said = (geometry: Geometry) =>
+    stepFindings(traceOf({ geometry, beside: [], gradient: [1, -1, 0], step: 0.1 }))
+      .map(sentenceOf)
+      .join(" ");
+  expect(said("entropy")).toContain("Proved: for entropy dividing by the sum is the projection");
+  // The entropy's own φ, written down: "not everywhere" would be wrong.
+  const written = said({ kind: "formula", phi: "x*ln(x)" });
+  expect(written).toContain("the two coincide here.");
+  expect(written).not.toContain("not everywhere");
 });
 
 it("is the projection for the entropy alone, whatever a step shows", () => {

@@ -9,7 +9,7 @@ import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
 import { maxDistance } from "../../../../core/distance";
 import { LONGEST_STEP } from "../../../../core/rule";
 import { fullOf } from "../../../../param/spelt";
-import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { trueKind } from "../../../../experiments/geometry/proved";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { FlowParams, FlowRuleKind, Geometry } from "../params";
 import { fullProblem, objectiveOf, type FlowObjective } from "./objective";
@@ -89,12 +89,7 @@ function moveOf(params: FlowParams, bare: BregmanStep, start: Float64Array, logs
 
 /** Entropies on the simplex keep logarithms; there dividing by the sum is their projection. */
 function logsOf({ set, method }: FlowParams, geometry: Geometry, n: number): Logs | null {
-  const full = fullGeometry(geometry);
-  const isEntropy =
-    full.kind === "entropy" ||
-    (full.kind === "alpha" && full.alpha === 1) ||
-    (full.kind === "tsallis" && full.q === 1);
-  return isEntropy && set === "simplex" ? createLogs(n, method === "mirror") : null;
+  return trueKind(geometry) === "entropy" && set === "simplex" ? createLogs(n, method === "mirror") : null;
 }
 
 /** ‖P_T(−g)‖, T the tangent cone of the set at x. */

@@ -1,8 +1,8 @@
 /** @file How the mean of all runs is found exactly, and why it is not where it is not. */
 import { entropy } from "../../../../core/mirror/entropy";
-import { euclidean } from "../../../../core/mirror/euclidean";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { geometryName, potentialFor } from "../../../../experiments/geometry/potential";
+import { trueKind, QUADRATIC } from "../../../../experiments/geometry/proved";
 import type { RelaxationParams } from "../params";
 import { meanFactor } from "./edges";
 import { COUNTED_STEPS, isFlatRow } from "./exactCounts";
@@ -33,8 +33,7 @@ function looks({ relaxation }: RelaxationParams, dimension: number): boolean {
 
 export function meanWay(params: RelaxationParams, system: System): MeanWay {
   const { rows, dimension } = system;
-  const { kind } = fullGeometry(params.geometry);
-  const isFlat = kind === "mahalanobis" || potentialFor(params.geometry) === euclidean;
+  const isFlat = QUADRATIC[trueKind(params.geometry)];
   const isLooking = looks(params, dimension);
   if (rows === null) return freshWay(params, dimension, isFlat, isLooking);
   if (isFlat && !isLooking) {

@@ -1,7 +1,7 @@
 /** @file What all runs have in common: the loss with its minimum z, the geometry, the oracle, the law of λ. */
 import type { Potential } from "../../../../core/mirror/types";
 import { fullOf } from "../../../../param/spelt";
-import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { trueKind, QUADRATIC } from "../../../../experiments/geometry/proved";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Oracle, StochasticParams } from "../params";
 import { momentsOf, valuesOf, type Weighted } from "../../../../experiments/relaxation/law";
@@ -34,12 +34,11 @@ export function modelOf(params: StochasticParams): Model {
   const lambda = momentsOf(relaxation);
   if (z === null) throw new RangeError("The loss has no minimum, or more than one.");
   if (lambda === null) throw new RangeError("The relaxation depends on a residual, which no gradient has.");
-  const { kind } = fullGeometry(geometry);
   return {
     params,
     objective: objectiveOf(problem, z),
     potential: potentialFor(geometry),
-    isFlat: kind === "euclidean" || kind === "mahalanobis",
+    isFlat: QUADRATIC[trueKind(geometry)],
     z,
     start: Float64Array.from(params.start),
     oracle: fullOracle(oracle),

@@ -2,7 +2,7 @@
  * @file Where the mean goes, and whether that is proved. Robbins and Siegmund 1971: where ΣY_n is finite D_n converges to some limit, which is 0
  * only if Ση_n is infinite. Nothing follows from an infinite ΣY_n: then it is looked at otherwise, or is open.
  */
-import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { trueKind, QUADRATIC } from "../../../../experiments/geometry/proved";
 import { momentsOf } from "../../../../experiments/relaxation/law";
 import { fullOracle, type OracleKind } from "./model";
 import { plainOf } from "./data";
@@ -25,8 +25,7 @@ function isStrong({ params: { problem } }: StochasticTrace): boolean {
 }
 
 /** Euclid, in other coordinates perhaps. */
-const isFlat = ({ params }: StochasticTrace): boolean =>
-  ["euclidean", "mahalanobis"].includes(fullGeometry(params.geometry).kind);
+const isFlat = ({ params }: StochasticTrace): boolean => QUADRATIC[trueKind(params.geometry)];
 
 /** Standard errors within which a mean has not moved. */
 const CERTAIN = 3;
