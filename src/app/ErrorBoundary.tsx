@@ -20,9 +20,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  private readonly forget = () => this.setState({ error: null });
   private readonly tryAgain = () => {
     if (this.state.error instanceof NotLoaded) location.reload();
-    else this.setState({ error: null });
+    else this.forget();
   };
 
   override render() {
@@ -40,7 +41,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
           <button type="button" onClick={this.tryAgain}>
             Try again
           </button>
-          <a href="#/bounds">Start from the defaults</a>
+          <a href="#/" onClick={this.forget}>
+            Start from the defaults
+          </a>
         </p>
       </section>
     );

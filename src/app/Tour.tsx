@@ -1,5 +1,6 @@
 /** @file The tour of the first lab: a frame around what is spoken of, and a sentence. One goes on, back, or away at any point. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { catalog } from "../labs/catalog";
 import type { Session } from "../store/session";
 import { STOPS } from "./tour";
 import "./tour.css";
@@ -66,7 +67,7 @@ export function Tour({ session, onClose }: { session: Session; onClose: () => vo
   const frame = useFrame(stop?.at ?? "main");
   useReveal(stop?.at ?? "main", frame !== null, panel);
   useEffect(() => {
-    session.getState().goTo("bounds");
+    session.getState().goTo(catalog.home.id);
     next.current?.focus({ preventScroll: true });
   }, [session]);
   useEffect(() => {

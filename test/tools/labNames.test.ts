@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../tools/project.mjs";
+import { catalog } from "../../src/labs/catalog";
 import { labIds } from "../support/scenarios";
 
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
@@ -21,12 +22,14 @@ function namesLabs(path: string): boolean {
   const text = readFileSync(join(root, "src", path), "utf8");
   const others = labIds.filter((id) => !path.startsWith(`labs/${id}/`));
   const named = new RegExp(`(?<!type=)["'](?:${others.join("|")})["']|#/(?:${others.join("|")})\\b`);
-  return named.test(text) || importsFrom(path, text, others);
+  const titles = catalog.entries
+    .filter(({ id }) => !path.startsWith(`labs/${id}/`))
+    .map(({ title }) => title);
+  const called = new RegExp(`\\b(?:${titles.join("|")}) lab\\b|\\blabs? (?:${titles.join("|")})\\b`);
+  return [named, called].some((names) => names.test(text)) || importsFrom(path, text, others);
 }
 
 const MAY: Readonly<Record<string, string>> = {
-  "app/ErrorBoundary.tsx": "its way out is the lab that a bare address opens",
-  "app/Tour.tsx": "a walk through that lab",
   "app/firstPaint.tsx": "its head, before the app is there",
   "app/terms/symbols.ts": "where each symbol has its formula, and what it means where",
   "labs/bounds/VerdictPanel.tsx": "a link to a run that shows what is said",
@@ -34,6 +37,8 @@ const MAY: Readonly<Record<string, string>> = {
   "labs/catalog.ts": "the line of each",
   "labs/index.ts": "the screen that comes with the page",
   "labs/stability/model/links.ts": "a cell's run in the tracking lab",
+  "labs/stability/orbit/OrbitPanel.tsx": "a link to it",
+  "labs/stability/orbits/OrbitsPart.tsx": "a link to it",
   "labs/training/forward/plots.ts": "bounds of layers, by that name in Python",
   "lectures/schema.ts": "an example of a link",
 };

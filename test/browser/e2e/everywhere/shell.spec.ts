@@ -211,4 +211,18 @@ test.describe("a fault", () => {
       await page.evaluate(() => Reflect.deleteProperty(globalThis, "healed"));
     }
   });
+
+  test("is left for the defaults, from the lab that they open, too", async ({ page }) => {
+    await page.addInitScript(breakLabs);
+    for (const { asked } of LABS.filter((_, i) => i % (LABS.length - 1) === 0)) {
+      await page.goto(asked);
+      await expect(page.getByRole("alert")).toContainText("planted fault");
+      await page.evaluate(() => Object.assign(globalThis, { healed: true }));
+      await page.getByRole("link", { name: "Start from the defaults" }).click();
+      await settled(page);
+      await expect(page.locator("[data-figure=slice]").first()).toBeVisible();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await page.evaluate(() => Reflect.deleteProperty(globalThis, "healed"));
+    }
+  });
 });

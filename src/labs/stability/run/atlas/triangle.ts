@@ -1,4 +1,4 @@
-/** @file The cells of a triangle atlas: each a run of the same steps as in the Tracking lab. */
+/** @file The cells of a triangle atlas: each a run. */
 import { evaluate, init, step, type Descent } from "../../../../core/descent";
 import { certifiedLevel } from "../../../../core/atlas/certifiedSet";
 import { maxDistance } from "../../../../core/distance";
