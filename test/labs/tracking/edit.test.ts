@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/labs/tracking/run/params";
+import { MAX_RULES, TRACKING_DEFAULTS, type TrackingParams } from "../../../src/labs/tracking/run/params";
 import { trackingSchema } from "../../support/schemas";
 import {
   FRESH,
@@ -135,6 +135,13 @@ describe("editing", () => {
       "fejer",
       "boundFraction",
     ]);
+  });
+
+  it("offers every kind of rule, in the order of what each starts from", () => {
+    let params: TrackingParams = { ...TRACKING_DEFAULTS, rules: [FRESH.fixed] };
+    while (params.rules.length < MAX_RULES) params = { ...params, ...withRuleAdded(params) };
+    const others = Object.values(FRESH).filter(({ kind }) => kind !== "fixed");
+    expect(params.rules).toEqual([FRESH.fixed, ...others].slice(0, MAX_RULES));
   });
 
   it("knows what a rule opens with: the lab's own at its place, else what its kind starts from", () => {

@@ -191,13 +191,14 @@ export function withKind(params: TrackingParams, kind: TargetKind): Patch {
   return {};
 }
 
-export const FRESH: Readonly<Record<StepRule["kind"], StepRule>> = {
-  fixed: { kind: "fixed", step: 0.5 },
-  boundFraction: { kind: "boundFraction", fraction: 1 },
-  entropyAware: { kind: "entropyAware", barrierCap: 1e-6 },
-  inverseSqrt: { kind: "inverseSqrt", scale: 1 },
+/** What each kind of rule starts from, in the order in which they are offered: the instructive ones first. */
+export const FRESH: { readonly [Rule in StepRule["kind"]]: Extract<StepRule, { kind: Rule }> } = {
   certified: { kind: "certified" },
   fejer: { kind: "fejer", fraction: 0.5 },
+  boundFraction: { kind: "boundFraction", fraction: 1 },
+  inverseSqrt: { kind: "inverseSqrt", scale: 1 },
+  entropyAware: { kind: "entropyAware", barrierCap: 1e-6 },
+  fixed: { kind: "fixed", step: 0.5 },
 };
 
 /** What a rule of this kind at this place opens with. */
@@ -212,19 +213,12 @@ export function isUsualRule(rule: StepRule, index: number): boolean {
   return named(rule) === named(usualRule(rule, index));
 }
 
-/** The first kind that is not there yet, the instructive ones first. */
+/** One of the first kind that is not there yet. */
 export function withRuleAdded({ rules }: TrackingParams): Patch {
   if (rules.length >= MAX_RULES) return {};
-  const order: readonly StepRule["kind"][] = [
-    "certified",
-    "fejer",
-    "boundFraction",
-    "inverseSqrt",
-    "entropyAware",
-    "fixed",
-  ];
-  const kind = order.find((candidate) => rules.every((rule) => rule.kind !== candidate)) ?? "fixed";
-  return { rules: [...rules, FRESH[kind]] };
+  const isThere = ({ kind }: StepRule) => rules.some((rule) => rule.kind === kind);
+  const added = Object.values(FRESH).find((fresh) => !isThere(fresh)) ?? FRESH.fixed;
+  return { rules: [...rules, added] };
 }
 
 export const withRule = ({ rules }: TrackingParams, index: number, rule: StepRule): Patch => ({

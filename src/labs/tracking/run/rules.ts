@@ -12,7 +12,7 @@ export const MAX_LABEL = 40;
 /** Steps, fractions and scales: no larger than what every rule is capped at. */
 const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 
-/** The one number of each kind of rule, with its name in the rail and its fallback where it has one; null for those that need none. */
+/** All kinds of rules, each with its one number: its name in the rail and its fallback where it has one; null for those that need none. */
 export const RULE_NUMBERS = {
   fixed: {
     name: "step",
@@ -54,16 +54,13 @@ export const RULE_NUMBERS = {
   },
 } as const;
 
-export type StepRule = { label?: string | undefined } & (
-  | { kind: "fixed"; step: number }
-  | { kind: "boundFraction"; fraction: number }
-  | { kind: "entropyAware"; barrierCap: number }
-  | { kind: "inverseSqrt"; scale: number }
-  | { kind: "certified" }
-  | { kind: "fejer"; fraction: number }
-);
+type RuleKind = keyof typeof RULE_NUMBERS;
+/** The key of the number of a kind of rule; `never` for those without one. */
+type NumberKey<Rule extends RuleKind> = NonNullable<(typeof RULE_NUMBERS)[Rule]>["name"];
 
-type RuleKind = StepRule["kind"];
+export type StepRule = { label?: string | undefined } & {
+  [Rule in RuleKind]: { kind: Rule } & { [Key in NumberKey<Rule>]: number };
+}[RuleKind];
 
 const kinds = wordOf(Object.keys(RULE_NUMBERS) as RuleKind[]);
 
