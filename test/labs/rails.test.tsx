@@ -228,13 +228,18 @@ function paramsIn(table: AnyTable, params: object, prefix = ""): Met[] {
 const anotherNumber = (x: number, limits: Limits): number =>
   [x + 1, x / 2 + 0.25, x - 1].find((y) => y !== x && limitProblem(y, limits) === null) ?? x;
 
+const raised = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(raised);
+  return typeof value === "number" ? value + 1 : value;
+};
+
 /** Another value than it opens with, of those that have a row. */
 function another({ kind: { shape }, row }: Argument<unknown>, opened: unknown): unknown {
   if (row?.entries)
     return (opened as number[]).map((x, i) => anotherNumber(x, row.entries?.[i]?.limits ?? {}));
   if (shape?.type === "number") return anotherNumber(Number(opened), shape.limits);
   if (shape?.type === "choice") return shape.words.find((word) => word !== opened);
-  return opened;
+  return raised(opened);
 }
 
 interface InnerCase {
@@ -246,8 +251,10 @@ interface InnerCase {
   readonly get: (params: object) => unknown;
 }
 
-const fullOfAny = (value: unknown) =>
-  (typeof value === "object" ? value : { kind: "constant", value }) as Record<string, unknown>;
+function fullOfAny(value: unknown) {
+  const full = typeof value === "string" ? { kind: value } : { kind: "constant", value };
+  return (typeof value === "object" ? value : full) as Record<string, unknown>;
+}
 
 /** For each kind of value of a param, and each argument of it that has a row: params in which it is not as it opens. */
 function innerCases(params: object, { name, param, value }: Met): InnerCase[] {

@@ -4,8 +4,8 @@ import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { PlotFigure } from "../../../charts/xy/PlotFigure";
 import { fullOf } from "../../../param/spelt";
 import type { ScreenProps } from "../page";
-import type { OnlineParams } from "../run/params";
-import { EXPERTS, withLosses, type FullLosses } from "./edit";
+import { EXPERTS, type OnlineParams } from "../run/params";
+import { withLosses, type FullLosses } from "./edit";
 import { layoutGrowth } from "./draw";
 import { growthWords } from "./words";
 

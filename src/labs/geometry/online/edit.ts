@@ -5,9 +5,6 @@ import type { OnlineLosses, OnlineParams } from "../run/params";
 
 export type FullLosses = Exclude<OnlineLosses, string>;
 
-/** How many may lose in a pattern. */
-export const EXPERTS = { whole: true, atLeast: 2, atMost: 64 } as const;
-
 /** Geometries of another number of experts would not fit: those whose coordinates are counted go. */
 export function withLosses(params: OnlineParams, losses: OnlineLosses): OnlineParams {
   const isCounted = (geometry: OnlineParams["geometry"]) => kindOf(geometry) === "mahalanobis";

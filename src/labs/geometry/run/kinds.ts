@@ -15,6 +15,7 @@ import {
   DATA_ROWS,
   DATA_SETS,
   DEVIATION,
+  EXPERTS,
   EXPONENT,
   MAX_STRATEGIES,
   PENALTY,
@@ -187,24 +188,54 @@ function csvProblem(csv: string): Clash | null {
   return { path: [], message: message ?? `${where} ${must ?? "is not usable here"}` };
 }
 
+/** Own losses open as these. */
+const FIRST_LOSSES = [
+  [0, 1, 0.5],
+  [1, 0, 0.5],
+  [0, 1, 1],
+  [0, 0, 1],
+];
+const ROUNDS = { ...number(STEPS, "Rounds."), row: { noun: "number of rounds", usual: 100 } };
+
 export const onlineLossesKind: Simple<OnlineLosses> = withShort(
   spelt<Exclude<OnlineLosses, string>>({
-    rows: { rows: { kind: lossRows, words: "The losses of each round." } },
-    pattern: {
-      experts: number({ whole: true, atLeast: 2, atMost: 64 }, "Experts."),
-      rounds: number(STEPS, "Rounds."),
+    rows: {
+      rows: {
+        kind: lossRows,
+        words: "The losses of each round.",
+        row: { name: "losses", noun: "losses, an expert in each column", usual: FIRST_LOSSES },
+      },
     },
-    turns: { rounds: number(STEPS, "Rounds.") },
-    shift: { rounds: number(SHIFT_ROUNDS, "Rounds before the change.") },
+    pattern: {
+      experts: { ...number(EXPERTS, "Experts."), row: { noun: "number of experts", usual: 5 } },
+      rounds: ROUNDS,
+    },
+    turns: { rounds: ROUNDS },
+    shift: {
+      rounds: {
+        ...number(SHIFT_ROUNDS, "Rounds before the change."),
+        row: {
+          name: "rounds before the change",
+          noun: "number of rounds before the change",
+          usual: 100,
+        },
+      },
+    },
   }),
   (kit) => kit.with(kit.anyText(), csvProblem),
   (csv) => ({ kind: "rows", rows: checkedRows(csv) }),
 );
 
 const power = {
-  scale: number(POSITIVE, "η_t = scale/t^exponent, t from 1."),
-  exponent: number(EXPONENT, "Exponent of the fall."),
-};
+  scale: {
+    ...number(POSITIVE, "η_t = scale/t^exponent, t from 1."),
+    row: { name: "first step", usual: 1 },
+  },
+  exponent: {
+    ...number(EXPONENT, "Exponent of the fall."),
+    row: { name: "exponent of t", noun: "exponent", place: true, usual: 0.5 },
+  },
+} as const;
 export const onlineStepKind: Simple<OnlineStep> = orNumber(
   withShort(
     spelt<{ kind: "optimal" } | { kind: "power"; scale: number; exponent: number }>({ optimal: {}, power }),
@@ -212,6 +243,7 @@ export const onlineStepKind: Simple<OnlineStep> = orNumber(
     (short) => ({ kind: "power", ...short }),
   ),
   POSITIVE,
+  { name: "η", noun: "step", usual: 0.3 },
 );
 
 /** Both players' first strategies: the row's, then the column's. */

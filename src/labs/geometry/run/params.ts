@@ -15,6 +15,8 @@ export const BINARY: Limits = { whole: true, atLeast: 0, atMost: 1 };
 export const EXPONENT: Limits = { atLeast: 0, atMost: 10 };
 /** Of noise. */
 export const DEVIATION: Limits = { atLeast: 0, atMost: 1e6 };
+/** How many may lose in a pattern. */
+export const EXPERTS = { whole: true, atLeast: 2, atMost: 64 } as const;
 /** Rounds before a change of the losses. */
 export const SHIFT_ROUNDS: Limits = { whole: true, atLeast: 1, atMost: 30_000 };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };

@@ -35,7 +35,10 @@ export function NumberRow(props: NumberRowProps) {
   const byOne = (x: number, steps: number) => x + steps;
   const usualNudge = limits.whole === true ? byOne : place ? nudgeByHundredth : nudgeByRatio;
   return (
-    <div className={limits.whole === true ? "rail-row" : "rail-row rail-row--real"} data-control={control}>
+    <div
+      className={limits.whole === true || place ? "rail-row" : "rail-row rail-row--real"}
+      data-control={control}
+    >
       <span>{name}</span>
       <Back reset={reset} label={label} />
       <NumberField

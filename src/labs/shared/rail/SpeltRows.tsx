@@ -20,12 +20,14 @@ interface Spelt {
 interface SpeltRowsProps<Value> {
   readonly line: Line<Value>;
   readonly of: Spelt;
+  /** A section is the param's row: its reset is there, and which kind it is has an id of its own. */
+  readonly inSection?: boolean;
   /** Whether a kind is offered; the one that stands is. */
   readonly offers?: (kind: string) => boolean;
   /** Of several such values, which: "of method 2". */
   readonly whose?: string | undefined;
   /** Controls of a lab's own; null: there is none. */
-  readonly own?: Readonly<Record<string, (line: Line<never>) => ReactNode>> | undefined;
+  readonly own?: Readonly<Record<string, (line: Line<unknown>) => ReactNode>> | undefined;
 }
 
 /** A bare number, and a bare word, as what they are short for. */
@@ -88,8 +90,7 @@ function innerRow(inner: Inner, of: Argument<unknown>, own: SpeltRowsProps<never
   if (row.entries !== undefined) return entryRows(inner);
   const line = lineOf(inner);
   const brought = own?.[name];
-  // A lab knows what its own values are.
-  if (brought !== undefined) return brought(as<never>(line));
+  if (brought !== undefined) return brought(line);
   if (of.kind.members) return <SpeltRows line={line} of={of} whose={whose} />;
   if (of.kind.shape) return rowFor(line, { shape: of.kind.shape, row: { name, ...row } });
   throw new Error(`What is set as ${line.control} needs a control of its own.`);
@@ -126,7 +127,7 @@ export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
 }
 
 export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
-  const { line, of, offers = () => true } = props;
+  const { line, of, inSection = false, offers = () => true } = props;
   const { row, usual } = of;
   const { members, now, put } = insideOf(props);
   const Choice = row?.beside ? BesideRow : ChoiceRow;
@@ -134,9 +135,10 @@ export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
     <>
       <Choice
         {...as<string>(line as unknown as Line<unknown>)}
+        control={inSection ? `${line.control}-kind` : line.control}
         value={now.kind}
         // What the kind has is reset beside it.
-        reset={usual === undefined || full(usual).kind === now.kind ? null : line.reset}
+        reset={inSection || usual === undefined || full(usual).kind === now.kind ? null : line.reset}
         options={optionsOf(Object.keys(members), row?.labels).filter(
           ({ value }) => value === now.kind || offers(value),
         )}

@@ -1,21 +1,19 @@
 /** @file The page of control. */
-import { fullOf, kindOf } from "../../../param/spelt";
+import { kindOf } from "../../../param/spelt";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { NumberRows } from "../../shared/rail/NumberRows";
-import { BesideRow, ChoiceRow } from "../../shared/rail/rows";
+import { BesideRow } from "../../shared/rail/rows";
+import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import {
-  ALPHA,
-  EPISODES,
   MOST_SIDE,
   type ControlParams,
   type ControlWorld,
   type ControlWorldKind,
   type CriticKind,
 } from "../run/control/params";
-import { WORLD_LABELS } from "../run/control/table";
 import { gridOf, paintedOf } from "../run/control/world";
 import { trainingTables } from "../run/tables";
 import { ActorList } from "./ActorList";
@@ -25,12 +23,6 @@ import { controlFindings } from "./findings";
 
 type Props = RailProps<"control">;
 
-const WORLDS: readonly { value: ControlWorldKind["kind"]; label: string }[] = [
-  { value: "frozenLake4", label: WORLD_LABELS.frozenLake4 },
-  { value: "frozenLake8", label: WORLD_LABELS.frozenLake8 },
-  { value: "cliffWalking", label: WORLD_LABELS.cliffWalking },
-  { value: "painted", label: WORLD_LABELS.painted },
-];
 const SIDE = { whole: true, atLeast: 1, atMost: MOST_SIDE } as const;
 const SIDES = [
   { key: "columns", noun: "number of columns", limits: SIDE },
@@ -38,50 +30,35 @@ const SIDES = [
 ] as const;
 
 /** Another world, on the ground that it is known with. */
-function withWorld(params: ControlParams, kind: ControlWorldKind["kind"]): ControlParams {
+function withWorld(params: ControlParams, world: ControlWorld): ControlParams {
+  const kind = kindOf<ControlWorldKind["kind"]>(world);
+  if (kind === kindOf<ControlWorldKind["kind"]>(params.world)) return { ...params, world };
   if (kind === "painted") return { ...params, world: paintedOf(params.world) };
   return { ...params, world: kind, slippery: kind !== "cliffWalking" };
 }
 
 function PaintedRows({ params, onChange }: Props) {
-  const painted = paintedOf(params.world);
   const { map } = gridOf(params.world);
   const [columns, rows] = [map[0]?.length ?? 1, map.length];
-  const put = (world: ControlWorld) => onChange({ ...params, world });
   return (
-    <>
-      <ChoiceRow
-        name="pays"
-        noun="what is earned"
-        value={painted.reward}
-        reset={{ shown: false, onReset: () => undefined }}
-        options={[
-          { value: "arriving", label: "1 for arriving" },
-          { value: "moving", label: "−1 a move" },
-        ]}
-        onChange={(reward) => put({ ...painted, reward })}
-      />
-      <NumberRows
-        value={{ columns, rows }}
-        numbers={SIDES}
-        onChange={(to) => onChange(resized(params, to.columns, to.rows))}
-      />
-    </>
+    <NumberRows
+      value={{ columns, rows }}
+      numbers={SIDES}
+      control="world"
+      onChange={(to) => onChange(resized(params, to.columns, to.rows))}
+    />
   );
 }
 
 function WorldSection(props: Props) {
   const { params, onChange } = props;
   const { line, row } = rowsIn(trainingTables.control, { params, onChange });
-  const world = line("world");
   const slippery = line("slippery");
   return (
     <Section title="World">
-      <ChoiceRow
-        {...world}
-        value={kindOf<ControlWorldKind["kind"]>(params.world)}
-        options={WORLDS}
-        onChange={(kind) => onChange(withWorld(params, kind))}
+      <SpeltRows
+        line={line("world", { onChange: (to) => onChange(withWorld(params, to)) })}
+        of={trainingTables.control.world}
       />
       {kindOf<ControlWorldKind["kind"]>(params.world) === "painted" ? <PaintedRows {...props} /> : null}
       <BesideRow
@@ -98,35 +75,13 @@ function WorldSection(props: Props) {
   );
 }
 
-const SAMPLED = [
-  { key: "episodes", noun: "number of episodes", label: "episodes of each policy", limits: EPISODES },
-  { key: "alpha", name: "rate α", limits: ALPHA, place: true },
-] as const;
-
 function CriticSection({ params, onChange }: Props) {
   const { line, row } = rowsIn(trainingTables.control, { params, onChange });
-  const critic = fullOf<CriticKind>(params.critic);
-  const own = line("critic");
-  const choose = (kind: "exact" | "sampled") =>
-    onChange({ ...params, critic: kind === "exact" ? "exact" : { kind, episodes: 10, alpha: 0.2 } });
   return (
     <Section title="Critic">
-      <BesideRow
-        {...own}
-        value={critic.kind}
-        options={[
-          { value: "exact", label: "exact" },
-          { value: "sampled", label: "sampled" },
-        ]}
-        onChange={choose}
-      />
-      {critic.kind === "sampled" ? (
+      <SpeltRows line={line("critic")} of={trainingTables.control.critic} />
+      {kindOf<CriticKind["kind"]>(params.critic) === "sampled" ? (
         <>
-          <NumberRows
-            value={critic}
-            numbers={SAMPLED}
-            onChange={(sampled) => onChange({ ...params, critic: sampled })}
-          />
           {row("seeds")}
           {row("seed")}
         </>

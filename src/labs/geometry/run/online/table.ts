@@ -12,7 +12,12 @@ export const onlineTable: Table<OnlineParams> = {
     onlineLossesKind,
     { kind: "pattern", experts: 5, rounds: 100 },
     "The losses of the experts, round by round.",
-    "losses",
+    {
+      row: {
+        name: "losses",
+        labels: { pattern: "a pattern", turns: "two in turns", shift: "a change", rows: "one’s own" },
+      },
+    },
   ),
   geometry: geometry("entropy"),
   beside: beside(["euclidean"]),
@@ -25,6 +30,10 @@ export const onlineTable: Table<OnlineParams> = {
     },
   ),
   step: param(onlineStepKind, "optimal", "The step; optimal: what makes the bound least.", {
-    row: { name: "step η", noun: "step" },
+    row: {
+      name: "step η",
+      noun: "step",
+      labels: { optimal: "optimal", constant: "constant", power: "shrinks" },
+    },
   }),
 };

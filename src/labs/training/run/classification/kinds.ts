@@ -128,8 +128,8 @@ export const methodKind = spelt<TrainingMethod>({
 export const modelKind = spelt<TrainedModel>({
   softmax: {},
   network: {
-    depth: number(DEPTH, "Layers, each an Euler step of length 1/depth.", 4),
-    width: number(WIDTH, "Numbers of a hidden state, no fewer than the features.", 16),
+    depth: { ...number(DEPTH, "Layers, each an Euler step of length 1/depth.", 4), row: {} },
+    width: { ...number(WIDTH, "Numbers of a hidden state, no fewer than the features.", 16), row: {} },
   },
 });
 

@@ -40,7 +40,7 @@ export const classificationTable: Table<ClassificationParams> = {
     modelKind,
     "softmax",
     "What is trained: softmax regression, or a residual network of so many layers and numbers in each.",
-    "model",
+    { row: { name: "model", labels: { softmax: "softmax regression", network: "residual network" } } },
   ),
   start: param<ClassificationParams["start"]>(
     startKind,

@@ -45,6 +45,12 @@ const world = spelt<ControlWorldKind>({
     reward: {
       kind: kinds.word(REWARDS),
       words: "What is earned: 1 for arriving at a goal, or −1 for each move and −100 for a fall.",
+      row: {
+        name: "pays",
+        noun: "what is earned",
+        labels: { arriving: "1 for arriving", moving: "−1 a move" },
+        usual: "arriving",
+      },
     },
     map: { kind: mapKind, words: "What lies where." },
   },
@@ -60,14 +66,26 @@ const besideKind = spelt<ActorBeside>({
 const critic = spelt<CriticKind>({
   exact: {},
   sampled: {
-    episodes: { kind: kinds.number(EPISODES), words: "Episodes of each policy.", usual: 10 },
-    alpha: { kind: kinds.number(ALPHA), words: "Rate α of temporal differences.", usual: 0.1 },
+    episodes: {
+      kind: kinds.number(EPISODES),
+      words: "Episodes of each policy.",
+      usual: 10,
+      row: { noun: "number of episodes", label: "episodes of each policy" },
+    },
+    alpha: {
+      kind: kinds.number(ALPHA),
+      words: "Rate α of temporal differences.",
+      usual: 0.1,
+      row: { name: "rate α", place: true, usual: 0.2 },
+    },
   },
 });
 
 export const controlTable: Table<ControlParams> = {
   part: tag("control", PART),
-  world: param(world, "frozenLake4", "The grid that is walked over.", "world"),
+  world: param(world, "frozenLake4", "The grid that is walked over.", {
+    row: { name: "world", labels: WORLD_LABELS },
+  }),
   slippery: param(
     kinds.flag,
     true,
@@ -90,7 +108,9 @@ export const controlTable: Table<ControlParams> = {
     "Further actors with steps of their own, drawn beside it.",
     "beside it",
   ),
-  critic: param(critic, "exact", "How policies are judged: by a linear solve, or from episodes.", "critic"),
+  critic: param(critic, "exact", "How policies are judged: by a linear solve, or from episodes.", {
+    row: { name: "critic", labels: { exact: "exact", sampled: "sampled" }, beside: true },
+  }),
   relaxation: param(
     kinds.number(RELAXATION),
     1,
