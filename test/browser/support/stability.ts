@@ -1,6 +1,5 @@
 /** @file The parts of the stability lab, found as a person finds them; and the same run in the test's own process. */
 import type { AtlasParams, Part, ParamsOf, StabilityParams } from "../../../src/labs/stability/run/params";
-import { parts } from "../../../src/labs/stability/run/parts";
 import { experiment } from "../../../src/labs/stability/run/run";
 import type { SummaryOf } from "../../../src/labs/stability/run/types";
 import { runStability } from "../../support/stabilityRun";
@@ -21,8 +20,11 @@ export function partIn<P extends Part>(page: Page, part: P): ParamsOf<P> {
 }
 
 /** What the run in the address comes to, as `mirrorstep run` prints it. */
-export const summaryIn = <P extends Part>(page: Page, part: P): SummaryOf<P> =>
-  parts[part].summarize(runStability(partIn(page, part)));
+export const summaryIn = <P extends Part>(page: Page, part: P): SummaryOf<P> => {
+  const summary = experiment.summarize(runStability<Part>(partIn(page, part)));
+  // A trace of a part has a summary of it.
+  return summary as SummaryOf<P>;
+};
 
 /** Its CSV, line by line. */
 export const rowsIn = (page: Page): string[] => [...experiment.rows(stabilityIn(page), [])];

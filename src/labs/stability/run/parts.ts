@@ -1,16 +1,17 @@
-/** @file Every part of the stability experiment: one line each. */
+/** @file Every part of the stability experiment: one line each. What it gives back is a member for each part, told apart by `part`. */
+import type { RunOf } from "../../../experiments/parts";
 import { part as atlas } from "./atlas/run";
 import { part as audit } from "./audit/run";
 import { part as orbits } from "./orbits/run";
 import { part as pair } from "./pair/run";
 import { part as threshold } from "./threshold/run";
-import type { PartExperiment } from "./part";
-import type { Part } from "./params";
 
-export const parts: { readonly [P in Part]: PartExperiment<P> } = {
+export const parts = {
   atlas,
   audit,
   threshold,
   orbits,
   pair,
 };
+
+export type StabilityRun = RunOf<typeof parts>;

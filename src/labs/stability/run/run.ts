@@ -1,6 +1,5 @@
 /** @file The stability experiment: its parts, each an experiment of its own. */
 import { partedExperiment } from "../../../experiments/parts";
-import { parts } from "./parts";
-import type { StabilityExperiment } from "./types";
+import { parts, type StabilityRun } from "./parts";
 
-export const experiment = partedExperiment<StabilityExperiment>("stability", parts);
+export const experiment = partedExperiment<StabilityRun>("stability", parts);

@@ -1,27 +1,12 @@
-/** @file What the stability experiment gives back: one member per part, told apart by `part`. */
-import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace, AtlasDerived } from "./atlas/types";
-import type { AuditResult, AuditSummary, AuditTask, AuditTrace } from "./audit/types";
-import type { OrbitsResult, OrbitsSummary, OrbitsTask, OrbitsTrace } from "./orbits/types";
-import type { PairResult, PairSummary, PairTrace } from "./pair/types";
+/** @file What the stability experiment gives back, by its parts. */
 import type { OfPart } from "../../../experiments/parts";
-import type { PairParams, Part, StabilityParams } from "./params";
-import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace } from "./threshold/types";
+import type { AtlasDerived } from "./atlas/types";
+import type { Part } from "./params";
+import type { StabilityRun } from "./parts";
 
-export type StabilityTask = AtlasTask | ThresholdTask | OrbitsTask | AuditTask | PairParams;
-export type StabilityResult = AtlasResult | ThresholdResult | OrbitsResult | AuditResult | PairResult;
-export type StabilityTrace = AtlasTrace | ThresholdTrace | OrbitsTrace | AuditTrace | PairTrace;
-export type StabilitySummary = AtlasSummary | ThresholdSummary | OrbitsSummary | AuditSummary | PairSummary;
-
+export type StabilityTrace = StabilityRun["trace"];
 export type TraceOf<P extends Part> = OfPart<StabilityTrace, P>;
-export type SummaryOf<P extends Part> = OfPart<StabilitySummary, P>;
-
-export interface StabilityExperiment {
-  readonly params: StabilityParams;
-  readonly task: StabilityTask;
-  readonly result: StabilityResult;
-  readonly trace: StabilityTrace;
-  readonly summary: StabilitySummary;
-}
+export type SummaryOf<P extends Part> = OfPart<StabilityRun["summary"], P>;
 
 /** What is derived of the traces of the parts, by name. */
 export type StabilityDerived = AtlasDerived;

@@ -2,8 +2,8 @@
 import type { Ends, Problem } from "../../../../core/atlas/cells";
 import { createKernel, releaseKernel, type Kernel } from "../../../../core/atlas/kernel";
 import { sweep } from "../../../../core/atlas/sweep";
-import type { Slice } from "../../../../experiments/types";
-import type { PartExperiment } from "../part";
+import type { Experiment, Slice } from "../../../../experiments/types";
+import type { AtlasParams } from "../params";
 import { deriveAtlas } from "./derive";
 import { atlasFile } from "./file";
 import { placesOf, stripsOf, tasksOf, type Places } from "./grid";
@@ -13,7 +13,7 @@ import { sliceProblem } from "./slice";
 import { summarizeAtlas } from "./summary";
 import { counter, emptyTally } from "./tally";
 import { runTriangle } from "./triangle";
-import type { AtlasResult, AtlasTask } from "./types";
+import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace } from "./types";
 
 /** One slice of work in nanoseconds. */
 const SLICE = 1e6;
@@ -84,7 +84,7 @@ function* run(task: AtlasTask): Generator<Slice<AtlasResult>, AtlasResult, void>
   return { part: "atlas", ends, times, done: places.count, tally, kernel };
 }
 
-export const part: PartExperiment<"atlas"> = {
+export const part: Experiment<AtlasParams, AtlasTask, AtlasResult, AtlasTrace, AtlasSummary> = {
   name: "stability/atlas",
   plan: tasksOf,
   firstPass: (tasks) => tasks.filter(({ refines }) => !refines).length,

@@ -1,13 +1,12 @@
 /** @file The audit as a part of the stability experiment: pairs in stretches, climbs in groups, and their sums. */
-import type { Slice } from "../../../../experiments/types";
-import type { PartExperiment } from "../part";
+import type { Experiment, Slice } from "../../../../experiments/types";
 import type { AuditParams } from "../params";
 import { createClimb, climbLength } from "./climb";
 import { BINS } from "./histogram";
 import { auditRows } from "./rows";
 import { summarizeAudit } from "./summary";
 import { createTally, noCounts } from "./tally";
-import type { AuditResult, AuditTask, AuditTrace, Counterexample } from "./types";
+import type { AuditResult, AuditSummary, AuditTask, AuditTrace, Counterexample } from "./types";
 import { mergeWorst } from "./worst";
 
 /** Pairs of one task, unless there would be more than MAX_TASKS tasks. */
@@ -102,7 +101,7 @@ function merge(params: AuditParams, results: readonly (AuditResult | null)[]): A
   return { params, ...total, complete };
 }
 
-export const part: PartExperiment<"audit"> = {
+export const part: Experiment<AuditParams, AuditTask, AuditResult, AuditTrace, AuditSummary> = {
   name: "audit",
   plan: (params) => [
     ...split("pairs", params, params.pairs, PAIRS_PER_TASK),

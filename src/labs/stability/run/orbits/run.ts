@@ -1,15 +1,14 @@
 /** @file The bifurcation diagram as a part of the stability experiment: stretches of columns, and the edges between unlike ones. */
 import { pow } from "../../../../core/elementary/pow";
-import type { Slice } from "../../../../experiments/types";
+import type { Experiment, Slice } from "../../../../experiments/types";
 import { centre } from "../atlas/grid";
-import type { PartExperiment } from "../part";
 import type { OrbitsParams } from "../params";
 import { borderBetween, type Seen } from "./borders";
 import { columnSteps, createColumn } from "./column";
 import { regimesOf } from "./regimes";
 import { orbitRows } from "./rows";
 import { summarizeOrbits } from "./summary";
-import type { OrbitColumns, OrbitsResult, OrbitsTask, OrbitsTrace } from "./types";
+import type { OrbitColumns, OrbitsResult, OrbitsSummary, OrbitsTask, OrbitsTrace } from "./types";
 
 const MOST_TASKS = 16;
 /** Nanoseconds of one step, measured. */
@@ -98,7 +97,7 @@ function merge(params: OrbitsParams, results: readonly (OrbitsResult | null)[]):
   return { part: "orbits", params, step, ...room, regimes, complete: done === width };
 }
 
-export const part: PartExperiment<"orbits"> = {
+export const part: Experiment<OrbitsParams, OrbitsTask, OrbitsResult, OrbitsTrace, OrbitsSummary> = {
   name: "orbits",
   plan,
   cost,

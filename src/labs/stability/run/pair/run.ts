@@ -8,12 +8,12 @@ import {
   pairDivergence,
   stepPair,
 } from "../../../../core/contraction";
+import type { Experiment } from "../../../../experiments/types";
 import { oneTask } from "../../../../experiments/oneTask";
-import type { PartExperiment } from "../part";
 import { potentialOf } from "../../../../experiments/updateStep";
 import type { PairParams } from "../params";
 import { ratioOf } from "../audit/trial";
-import type { PairResult } from "./types";
+import type { PairResult, PairSummary, PairTrace } from "./types";
 
 /** The terms that {@link pairDivergence} sums, in the same order. */
 const shares = (x: Float64Array, y: Float64Array): number[] =>
@@ -49,7 +49,7 @@ const rows = ({ target, first, second, firstAfter, secondAfter }: PairResult) =>
     target.map((share, i) => [i + 1, share, first[i], second[i], firstAfter[i], secondAfter[i]]),
   );
 
-export const part: PartExperiment<"pair"> = oneTask({
+export const part: Experiment<PairParams, PairParams, PairResult, PairTrace, PairSummary> = oneTask({
   name: "pair",
   cost: () => 20_000,
   compute: stepOnce,

@@ -3,16 +3,15 @@ import { drain } from "../../../../experiments/drain";
 import { etaMax } from "../../../../core/bound";
 import { certifiedStep, fejerStep } from "../../../../core/certificate";
 import { createSliceRun } from "../../../../core/sliceRun";
-import type { Slice } from "../../../../experiments/types";
+import type { Experiment, Slice } from "../../../../experiments/types";
 import { centre } from "../atlas/grid";
 import { LOCAL } from "../local";
 import { modeOf } from "../mode";
-import type { PartExperiment } from "../part";
 import type { ThresholdParams } from "../params";
 import { thresholdRows } from "./rows";
 import { findThresholds, scannedSteps } from "./search";
 import { summarizeThreshold } from "./summary";
-import type { ThresholdResult, ThresholdTask, ThresholdTrace } from "./types";
+import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace } from "./types";
 
 const MOST_TASKS = 16;
 /** Nanoseconds of one step of a run, measured; steps of one slice of work. */
@@ -98,7 +97,13 @@ function knownSteps(params: ThresholdParams) {
   };
 }
 
-export const part: PartExperiment<"threshold"> = {
+export const part: Experiment<
+  ThresholdParams,
+  ThresholdTask,
+  ThresholdResult,
+  ThresholdTrace,
+  ThresholdSummary
+> = {
   name: "threshold",
   plan,
   cost,
