@@ -61,7 +61,7 @@ export const house = {
   },
   labs: {
     about:
-      "the labs, a folder each: what they compute (`run/`, pure), their figures, words and controls; no lab imports another, only `src/labs/shared/`",
+      "the labs, a folder each: what they compute (`run/`, pure), their figures, words and controls; of another lab a lab imports its declaration (`lab.ts`), for links into it, and types of its params, view and runs, for runs it asks for; else only `src/labs/shared/`",
     may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
     packages: ["react", "react-dom", "zustand"],
     // Compiled by tools/kernel.mjs from the sources in src/kernel/.
@@ -138,8 +138,17 @@ const directRules = [
   {
     name: "labs-stand-alone",
     from: { path: "^src/labs/([^/]+)/" },
-    // What another lab declares and computes may be known: its links, its runs.
+    // For links into another lab, and runs that are asked for by its id.
     to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/((lab|look)\\.ts$|run/))" },
+  },
+  {
+    name: "labs-know-of-others-by-types",
+    from: { path: "^src/labs/([^/]+)/" },
+    to: {
+      path: "^src/labs/[^/]+/(look\\.ts$|run/)",
+      pathNot: "^src/labs/($1|shared)/",
+      dependencyTypesNot: ["type-only"],
+    },
   },
   {
     name: "pages-stand-alone",

@@ -2,8 +2,8 @@
  * @file What an experiment is: a pure function from params, and resources where it needs some, to a trace, cut into tasks.
  *
  * plan → tasks that know nothing of each other, run → one task in slices, merge → the trace of all tasks so far,
- * summarize → the words and numbers for screen and terminal alike. No clock, no randomness, no DOM, and nothing kept
- * between two runs: the engine decides where and when a slice runs; whatever it decides, the bits are the same.
+ * summarize → the words and numbers for screen and terminal alike. No clock, no randomness, no DOM, and nothing that
+ * changes a result is kept between two runs: the engine decides where and when a slice runs; whatever it decides, the bits are the same.
  */
 
 /** One slice of work is over. `done` and `total` are in the experiment's own work units (steps). */

@@ -95,6 +95,12 @@ describe("what a change touches", () => {
   test.each([
     { title: "A step rule", word: /\binverseSqrt\b/, apart: /inverseSqrt\.ts$/ },
     {
+      title: "A geometry",
+      word: /\bcase "hypentropy"|\bhypentropy:/,
+      // Training has a method of that name.
+      apart: /^src\/(core|labs\/training)\//,
+    },
+    {
       title: "A lab",
       word: /\bstability\b(?!\.css)/,
       // Lectures show labs by their links.

@@ -50,6 +50,12 @@ const wrongs: [what: string, file: string, text: string, rule: string][] = [
   ["the terminal in the app", "src/app/a.ts", `import "../cli/main";`, "app-imports-what-it-may"],
   ["the store in the terminal", "src/cli/a.ts", `import "../store/store";`, "cli-imports-what-it-may"],
   ["a lab in a lab", "src/labs/two/a.ts", `import "../one/OneFigure";`, "labs-stand-alone"],
+  [
+    "what another lab computes",
+    "src/labs/two/a.ts",
+    `import { run } from "../three/run/run";\nexport const a = run;`,
+    "labs-know-of-others-by-types",
+  ],
   ["a picture that reaches the store", "src/labs/two/draw.ts", `import "./a";`, "pictures-are-pure"],
   ["a picture with a hook", "src/labs/two/part/draw.ts", `import "react";`, "pictures-are-pure"],
   ["a figure that reaches the store", "src/labs/two/TwoFigure.tsx", `import "./a";`, "figures-are-pure"],
@@ -97,6 +103,7 @@ const besides = {
   "src/experiments/one/schema.ts": `import "zod/mini";`,
   "src/cli/main.ts": `export {};`,
   "src/labs/two/a.ts": `import "../../store/store";`,
+  "src/labs/three/run/run.ts": `export const run = 1;`,
   "test/a.ts": `export {};`,
 };
 
@@ -108,6 +115,16 @@ describe("the layer gate", () => {
   it.each(wrongs)("refuses %s", async (_, file, text, rule) => {
     const { violations } = await lookAtLayers(makeFolder({ ...house, ...besides, [file]: text }));
     expect(violations.join("\n")).toContain(rule);
+  });
+
+  it("lets a lab know the types of what another computes", async () => {
+    const text = `import type { Run } from "../three/run/run";\nexport const a: Run = 1;`;
+    const files = {
+      "src/labs/three/run/run.ts": `export type Run = number;`,
+      "src/labs/two/a.ts": text,
+    };
+    const { violations } = await lookAtLayers(makeFolder({ ...house, ...files }));
+    expect(violations).toEqual([]);
   });
 
   it.each(late)("refuses %s", async (_, files, rule) => {
