@@ -6,8 +6,11 @@ import type { Engine } from "../../../src/engine/types";
 import { drain } from "../../../src/experiments/drain";
 import BoundsLab from "../../../src/labs/bounds/BoundsLab";
 import { catalog } from "../../../src/labs/catalog";
+import GeometryLab from "../../../src/labs/geometry/GeometryLab";
+import SearchLab from "../../../src/labs/search/SearchLab";
 import StabilityLab from "../../../src/labs/stability/StabilityLab";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
+import TrainingLab from "../../../src/labs/training/TrainingLab";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore, linkNow, withParams } from "../../../src/store/labStore";
 import { createInteraction } from "../../../src/ui/interaction/interaction";
@@ -27,7 +30,15 @@ const LABS: readonly (readonly [LabId, ComponentType, string, slider: string | R
   ["bounds", BoundsLab, "#/bounds?v=1&show=bound&p=0.4,0.6", /^Belief/],
   ["tracking", TrackingLab, "#/tracking?v=1&steps=60&at=20&rule=certified&t=30", /^Step at which/],
   ["stability", StabilityLab, "#/stability?v=1&width=12&height=8&iterations=20", "Cell of the map"],
+  ["geometry", GeometryLab, "#/geometry?v=1&beside=burg", /^Point x/],
+  ["geometry", GeometryLab, "#/geometry?v=1&part=games&steps=20&t=10", /^Start of the row player/],
+  ["training", TrainingLab, "#/training?v=1&part=control&iterations=6&t=3", "start"],
+  ["search", SearchLab, "#/search?v=1&t=5", "start"],
 ];
+
+it("is asked of every lab", () => {
+  expect([...new Set(LABS.map(([id]) => id))]).toEqual(catalog.ids);
+});
 
 async function open(id: LabId, Lab: ComponentType, link: string) {
   const experiment = await catalog.experiment(id);
