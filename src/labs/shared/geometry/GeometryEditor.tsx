@@ -18,7 +18,6 @@ import { freshGeometry, KIND_NAMES, KINDS, type Kind } from "./fresh";
 import { sentenceOf } from "../rail/vectors";
 import { MatrixRow } from "../rail/VectorRow";
 import "../rail/rows.css";
-import "./geometry.css";
 
 export interface GeometryEditorProps {
   readonly geometry: Geometry;
@@ -60,7 +59,6 @@ export function KindSelect({ geometry, label, dimension, names, onChange }: Geom
   const kind = kindOf<Kind>(geometry);
   return (
     <select
-      className="geometry-kind"
       aria-label={label}
       value={kind}
       onChange={({ target }) => {

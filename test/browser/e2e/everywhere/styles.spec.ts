@@ -50,3 +50,23 @@ test("a page looks the same in whatever order its style sheets came", async ({ p
   for (const link of LINKS) sheets += await expectAnyOrder(page, link);
   expect(sheets).toBeGreaterThan(20);
 });
+
+test("lists that one chooses from look alike", async ({ page }) => {
+  const looks = new Map<string, string[]>();
+  for (const link of [
+    "#/training?v=1&part=control&iterations=20&beside=euclidean:1",
+    "#/geometry?v=1&beside=entropy",
+    "#/tracking?v=1",
+  ]) {
+    await openAfresh(page, link);
+    const seen = await page.locator("main select").evaluateAll((all) =>
+      all.map((one) => {
+        const { backgroundColor, border, borderRadius } = getComputedStyle(one);
+        return [one.ariaLabel ?? "", `${backgroundColor} ${border} ${borderRadius}`] as const;
+      }),
+    );
+    for (const [label, look] of seen) looks.set(look, [...(looks.get(look) ?? []), `${link} ${label}`]);
+  }
+  expect([...looks.values()].flat().length).toBeGreaterThan(6);
+  expect(looks.size, JSON.stringify([...looks])).toBe(1);
+});
