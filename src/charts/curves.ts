@@ -18,4 +18,4 @@ export type { CurvePlot } from "./xy/curvePlot";
 export type { CurveData, CurveStyle } from "./xy/overlay";
 export { drawPlot, layoutPlot, plotted, type Plot, type PlotShape } from "./xy/plot";
 export { gripMark, type Whisker } from "./xy/points";
-export { level, lineStyle } from "./xy/style";
+export { level, lineStyle, lookStyle } from "./xy/style";

@@ -1,4 +1,7 @@
-/** @file What a notion looks like, everywhere: one colour by meaning, with a dash or marker, and a symbol. */
+/**
+ * @file What a notion looks like, everywhere: one colour by meaning, with a dash or marker, and a symbol.
+ * The table goes on in `looks.ts` with what the first view does not draw.
+ */
 import type { Token } from "../ui/palette";
 import type { MarkerShape } from "./markerShapes";
 
@@ -20,12 +23,19 @@ const notion = <Marker extends MarkerShape | null>(
 
 export const NOTIONS = {
   bound: notion("bound", "", null, "η_{max}"),
+  /** A step that keeps it. */
+  within: notion("bound", "", "circle", "η"),
   entropyAware: notion("entropy", "", "square", "η_{CE}"),
   mse: notion("mse", "8 4", null, "η_{MSE}"),
   certified: notion("certified", "14 3", "triangle", "η_{cert}"),
   fejer: notion("fejer", "9 3 2 3", "plus", "η_{F}"),
   local: notion("exact", "1.5 4", null, "η_{local}"),
+  /** Beside that of the other update. */
+  localProjected: notion("exact", "4 4", null, "projected"),
   measured: notion("ink", "", null, "η_{meas}"),
   collapse: notion("violation", "", "diamond", "η_{coll}"),
+  collapseProjected: notion("violation", "6 3", "diamond", "collapse"),
   target: notion("target", "5 3.5", null, "q"),
+  /** The ring around it. */
+  aim: notion("target", "3 2.2", null, "q"),
 } as const satisfies Readonly<Record<string, Notion>>;

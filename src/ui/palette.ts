@@ -31,6 +31,8 @@ export const COLORS = {
   rule5: ["#b12d79", "#f08cc0", "#8f135c"],
   rule6: ["#46566a", "#a3b6cc", "#2f3e51"],
   olive: ["#5c6414", "#b9c35a", "#434a08"],
+  indigo: ["#3a22a6", "#8180f6", "#200e8c"],
+  plum: ["#6a0f5c", "#d565cd", "#54064a"],
 
   // 11, 20 and 14 per cent of the colour on paper, mixed in oklab.
   "bound-wash": ["#e5ede4", "#1d2625", "#e4ece7"],

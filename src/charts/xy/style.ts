@@ -2,6 +2,13 @@
 import type { Token } from "../../ui/palette";
 import type { CurveData, CurveStyle } from "./overlay";
 
+/** A curve with a look of the table. */
+export const lookStyle = (
+  id: string,
+  label: string,
+  { color, dash, marker }: Omit<CurveStyle, "id" | "label">,
+): CurveStyle => ({ id, label, color, dash, marker });
+
 /** The look of a curve, solid and without markers where nothing is said. */
 export const lineStyle = (
   id: string,

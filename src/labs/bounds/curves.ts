@@ -32,13 +32,10 @@ const style = (
   label = `${name} ${notion.symbol}, ${status}`,
 ): CurveStyle => ({ ...notion, id, status, name, label });
 
-/** The thresholds of the two updates near the target. */
-const local = (symbol: string, dash: string): Notion => ({ ...NOTIONS.local, symbol, dash });
-
 /** Where runs of an update begin to collapse. */
-function collapse(id: CurveId, update: string, dash: string): CurveStyle {
+function collapse(id: CurveId, update: string, notion: Notion): CurveStyle {
   const name = `${update} runs collapse`;
-  return style(id, "observed", { ...NOTIONS.collapse, symbol: "collapse", dash }, name, `${name}, observed`);
+  return style(id, "observed", { ...notion, symbol: "collapse" }, name, `${name}, observed`);
 }
 
 export const CURVE_STYLES: Readonly<Record<CurveId, CurveStyle>> = {
@@ -56,17 +53,17 @@ export const CURVE_STYLES: Readonly<Record<CurveId, CurveStyle>> = {
   thresholdMirror: style(
     "thresholdMirror",
     "local",
-    local("mirror", NOTIONS.local.dash),
+    { ...NOTIONS.local, symbol: "mirror" },
     "mirror step: 2",
     "mirror threshold, local",
   ),
   thresholdProjected: style(
     "thresholdProjected",
     "local",
-    local("projected", "4 4"),
+    NOTIONS.localProjected,
     "projected step",
     "projected threshold, local",
   ),
-  collapseMirror: collapse("collapseMirror", "mirror", NOTIONS.collapse.dash),
-  collapseProjected: collapse("collapseProjected", "projected", "6 3"),
+  collapseMirror: collapse("collapseMirror", "mirror", NOTIONS.collapse),
+  collapseProjected: collapse("collapseProjected", "projected", NOTIONS.collapseProjected),
 };

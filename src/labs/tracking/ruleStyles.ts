@@ -2,6 +2,7 @@
  * @file One colour and one marker per rule: by kind where the kind has its own, else what is free; never two alike.
  * Vermilion, the colour of violation, goes to large fixed steps first and to what respects the bound last.
  */
+import { SERIES } from "../../charts/looks";
 import type { Token } from "../../ui/palette";
 import type { MarkerShape } from "../../charts/markerShapes";
 import { NOTIONS } from "../../charts/notions";
@@ -14,9 +15,9 @@ export interface RuleStyle {
 }
 
 const HIGH: RuleStyle = NOTIONS.collapse;
-const LOW: RuleStyle = { color: "low", marker: "circle" };
-const FIFTH: RuleStyle = { color: "rule5", marker: "down" };
-const SIXTH: RuleStyle = { color: "rule6", marker: "star" };
+const LOW: RuleStyle = SERIES[3];
+const FIFTH: RuleStyle = SERIES[2];
+const SIXTH: RuleStyle = SERIES[4];
 const { entropyAware, certified, fejer } = NOTIONS;
 const BY_KIND: Partial<Record<StepRule["kind"], RuleStyle>> = { entropyAware, certified, fejer };
 const OWNED = Object.values(BY_KIND);

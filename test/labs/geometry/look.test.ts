@@ -1,7 +1,8 @@
 /** @file No two geometries of one figure look alike. */
 import { expect, it } from "vitest";
-import { expertStyle, MOST_NAMED } from "../../../src/labs/geometry/online/look";
+import { expertStyle, namedExperts } from "../../../src/labs/geometry/online/look";
 import { stylesOf } from "../../../src/labs/geometry/look";
+import { usualOfPart } from "../../../src/labs/geometry/run/tables";
 import type { Geometry } from "../../../src/labs/geometry/run/params";
 
 const tsallis = (q: number): Geometry => ({ kind: "tsallis", q });
@@ -17,10 +18,14 @@ it.each<{ geometries: Geometry[] }>([
     expect(new Set(looks.map((look) => look[property])).size).toBe(geometries.length);
 });
 
-it("gives experts inks of their own, whatever geometries stand beside them", () => {
-  const taken = stylesOf([{ kind: "formula", phi: "x^4" }, "entropy", "euclidean", "burg"]).map(
-    ({ color }) => color,
-  );
-  const inks = Array.from({ length: MOST_NAMED }, (_, i) => expertStyle(i, i, taken).color);
-  expect(new Set([...taken, ...inks]).size).toBe(taken.length + MOST_NAMED);
+it.each<{ beside: Geometry[]; named: number }>([
+  { beside: [], named: 6 },
+  { beside: ["euclidean", "burg", { kind: "formula", phi: "x^4" }], named: 4 },
+])("gives $named experts inks that none of the geometries $beside has", ({ beside, named }) => {
+  const params = { ...usualOfPart("online"), beside };
+  const taken = stylesOf([params.geometry, ...beside]).map(({ color }) => color);
+  const experts = Array.from({ length: namedExperts(params) }, (_, i) => expertStyle(i, i, params));
+  expect(experts).toHaveLength(named);
+  expect(new Set([...taken, ...experts.map(({ color }) => color)]).size).toBe(taken.length + named);
+  expect(expertStyle(named, named, params)).toMatchObject({ label: "", color: "ink-faint" });
 });

@@ -11,6 +11,7 @@ import { decodeLink, encodeLink, labIds, presets, type LabId, type Scenario } fr
 import { drawingsOf, type Drawings } from "./drawings";
 import { expectFiles, FILE_WIDTHS } from "./files";
 import { readPicture } from "./pictured";
+import { unlike } from "./looks";
 import { touchingIn } from "./touching";
 
 /** Those of the files among them. */
@@ -103,6 +104,11 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
         expect([id, wrongIn(few), wrongIn({ ...all, rows: all.rows.slice(0, 99) })]).toEqual([id, [], []]);
         expect(all.rows.length).toBeGreaterThanOrEqual(few.rows.length);
       }
+    });
+
+    it("every notion looks as the table says", BUSY, async () => {
+      const { ids: figures, at } = await drawn();
+      for (const id of figures) expect([id, unlike(at(id, FILE_WIDTHS[0], SCREEN), lab)]).toEqual([id, []]);
     });
 
     it.each(ids)(

@@ -1,4 +1,5 @@
 /** @file Figure 3 as a picture. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import { markScale } from "../../../charts/ink";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
@@ -31,7 +32,7 @@ function points({ frame, braked, endpoint, theme }: MseScene): readonly Mark[] {
   const grow = markScale(theme);
   const [x, y] = [two(braked[0]), two(braked[1])];
   return [
-    ...path(`M${x},${y}V${frame.y1}`, thicker({ stroke: "mse", dash: "2 3" }, theme)),
+    ...path(`M${x},${y}V${frame.y1}`, thicker({ stroke: "mse", dash: SECOND_DASHES.place }, theme)),
     ...path(`M${x},${frame.y1}v${-TICK}M${frame.x0},${y}h${TICK}`, { stroke: "mse", width: theme.stroke }),
     circle(endpoint, 5.5 * grow, { fill: "paper", stroke: "mse", width: theme.stroke / 1.3 }),
     circle(braked, 5 * grow, { fill: "mse", stroke: "paper", width: 1.25 }),

@@ -1,4 +1,6 @@
 /** @file A pinned setting behind the one that is shown, in each figure: grey, fine and hollow. */
+import { SECOND_DASHES } from "../../../charts/looks";
+import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
 import { markScale } from "../../../charts/ink";
 import { assign } from "../../../charts/label/assign";
@@ -59,7 +61,13 @@ function onTriangle(pinned: Shown, scene: TriangleScene, now: Shown): OnTriangle
   ];
   const marks: readonly Mark[] = [
     ...(target
-      ? [circle(target, 6 * grow, thicker({ stroke: PALE, width: FINE, dash: "3 2.2" }, scene.theme))]
+      ? [
+          circle(
+            target,
+            6 * grow,
+            thicker({ stroke: PALE, width: FINE, dash: NOTIONS.aim.dash }, scene.theme),
+          ),
+        ]
       : []),
     circle(belief, 6 * grow, { fill: "paper", stroke: PALE, width: FINE }),
     ...texts(labels, true),
@@ -95,7 +103,7 @@ function onMse(braked: ReturnType<typeof brakedOf>, { x, y, frame, theme }: Axes
   return [
     ...path(
       `M${two(at[0])},${two(at[1])}V${frame.y1}`,
-      thicker({ stroke: PALE, width: FINE, dash: "2 3" }, theme),
+      thicker({ stroke: PALE, width: FINE, dash: SECOND_DASHES.place }, theme),
     ),
     circle(at, 5 * grow, { fill: "paper", stroke: PALE, width: FINE }),
     ...texts([words], true),

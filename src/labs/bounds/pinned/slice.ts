@@ -154,7 +154,7 @@ export const behindSlice =
       traceCurve(id, shown.x === "logit" ? slice.logit : slice.x, slice.curves[id], frame, x, y),
     );
     const spots = spotsOf(setting, room, shown);
-    const shape = marker(VERDICT_MARKS[summary.verdict].shape, spots.step, 6 * markScale(theme), PALE, true);
+    const shape = marker(VERDICT_MARKS[summary.verdict].marker, spots.step, 6 * markScale(theme), PALE, true);
     const curves = traced.flatMap((curve) => {
       const { style, path: d, markers } = drawCurve(curve, frame);
       const fine = { ...style, id: `${PINNED}-${style.id}`, fine: true } as const;

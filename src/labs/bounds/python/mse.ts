@@ -1,6 +1,7 @@
 /** @file Figure 3 in Matplotlib. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
-import { pyTitle } from "../../shared/python/text";
+import { pyDash, pyTitle } from "../../shared/python/text";
 import { brakedOf, mseWords } from "../mse/words";
 import type { BoundsParams } from "../run/params";
 import { summarizeBounds } from "../run/summary";
@@ -12,7 +13,7 @@ way = {"color": MSE, "label": "_path"}
 for first, last, look in (0, brake, {"linewidth": 3}), (brake, 1, {}), (1, 2, {"linestyle": ":"}):
     eta = np.linspace(first, last, 101)
     ax.plot(eta, (1 - eta) ** 2, **way, **look)
-ax.plot([brake, brake], [0, left], color=MSE, linestyle=":", linewidth=1, label="_drop")
+ax.plot([brake, brake], [0, left], color=MSE, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_drop")
 ax.plot(brake, left, "o", color=MSE, label=f"braked step: {brake:.3g} leaves {left:.3g}")
 ax.plot(1, 0, "o", color=MSE, markerfacecolor=PAPER, clip_on=False, zorder=3, label="full step")
 ax.text(1.98, 0.04, "too far", ha="right", color=INK_FAINT)

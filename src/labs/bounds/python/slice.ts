@@ -1,4 +1,5 @@
 /** @file Figure 1 in Matplotlib. */
+import { NOTIONS } from "../../../charts/notions";
 import { exp } from "../../../core/elementary";
 import { LOCAL_PROJECTED } from "../../shared/python/belief";
 import type { Plot } from "../../shared/python/program";
@@ -14,9 +15,15 @@ import {
 } from "../run/params";
 import { runSlice } from "../run/slice";
 import { sliceDomain } from "../slice/domain";
+import { VERDICT_MARKS } from "../slice/moving";
 import { sliceWords } from "../slice/words";
 import { wantedOf } from "../measured/measure";
 import { measuredPart } from "./measured";
+
+const verdictMark = (verdict: keyof typeof VERDICT_MARKS): string => {
+  const { color, marker } = VERDICT_MARKS[verdict];
+  return `"${PY_MARKERS[marker]}", ${colorName(color)}`;
+};
 
 /** Of all beliefs on the slice. */
 const VALUES: Readonly<Record<Exclude<CurveId, MeasuredCurveId>, string>> = {
@@ -103,21 +110,21 @@ ${shown.flatMap(dotLine).join("\n")}
 top = max([step] + [min(np.max(values, where=np.isfinite(values), initial=0), 2.5) for _, _, values, _ in curves])
 top = min(t for t in np.outer(10.0 ** np.arange(-2, 10), [1, 2, 2.5, 5]).ravel() if t >= max(top, 0.05) * (1 - 1e-9))
 if step <= bound * brake:
-    verdict, sign, ink = "within the brake", "s", ENTROPY
+    verdict, sign, ink = "within the brake", ${verdictMark("within the brake")}
 elif step <= bound:
-    verdict, sign, ink = "within the bound", "o", BOUND
+    verdict, sign, ink = "within the bound", ${verdictMark("within the bound")}
 else:
     factor = format(step / bound, ".3g" if step < 1000 * bound else ",.0f")
     if factor == "1":  # what is exceeded never reads as kept
         factor = repr(float(step / bound))
-    verdict, sign, ink = f"{factor} × bound", "D", VIOLATION
+    verdict, sign, ink = f"{factor} × bound", ${verdictMark("beyond the bound")}
 
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 ax.set(${across}, ${up}, xlabel="belief in class ${along}${p.length > 2 ? ", the others in proportion" : ""}", ylabel="step η")${wash("bound", "BOUND_WASH")}${wash("entropyAware", "ENTROPY_WASH")}
 for name, start, values, look in curves:
     ax.plot(start, ${y === "log" ? "np.where(np.asarray(values) > 0, values, np.nan)" : "values"}, label=name, **look)
 ${axis === "logit" ? ticksFor(domain.x[1]) : ""}low, high = ax.get_ylim()
-ax.plot([q[along]] * 2, [low, high], color=TARGET, linestyle=(0, (2.5, 2)), linewidth=1, label=f"target {q[along]:.3g}")
+ax.plot([q[along]] * 2, [low, high], ${pyLook(NOTIONS.target, 1)}, label=f"target {q[along]:.3g}")
 ax.plot([p[along]] * 2, [low, max([step] + [value for value, _, _ in dots if value <= high])], color=INK, linewidth=1, label="_belief")
 for value, marker, color in dots:
     ax.plot(p[along], value, marker, color=color, zorder=3, label="_dot")

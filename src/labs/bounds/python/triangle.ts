@@ -1,7 +1,7 @@
 /** @file Figure 2 in Matplotlib. */
 import { NOTIONS } from "../../../charts/notions";
 import type { Plot } from "../../shared/python/program";
-import { colorName, pyArray, pyLabel, pyList, pyTitle } from "../../shared/python/text";
+import { colorName, pyAim, pyArray, pyLabel, pyList, pyTitle } from "../../shared/python/text";
 import { targetOf } from "../defaults";
 import type { BoundsParams } from "../run/params";
 import { LEVELS, type Surface } from "../triangle/levels";
@@ -15,7 +15,7 @@ const VALUES: Readonly<Record<Surface, string>> = {
 const withSlice = (along: number) => `
 ends = np.array([np.eye(3)[${along - 1}], np.where(np.arange(3) == ${along - 1}, 0, p)])
 ax.plot(*flat(ends), color=INK, linewidth=0.8, alpha=0.55, label="_slice")
-ax.plot(*flat(q), "o", color=TARGET, markerfacecolor="none", markersize=9, label="target")`;
+ax.plot(*flat(q), ${pyAim(9)}, label="target")`;
 
 export function trianglePlot(params: BoundsParams): Plot {
   const shown = shownOf(params, targetOf(params));

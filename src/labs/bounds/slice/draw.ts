@@ -1,4 +1,5 @@
 /** @file Figure 1 as a picture. */
+import { NOTIONS } from "../../../charts/notions";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
 import { thicker } from "../../../charts/picture/thicker";
@@ -50,8 +51,8 @@ function stillMarks(scene: StillScene, highlighted: CurveId | null): readonly Ma
 }
 
 function targetMarks({ x, y }: MovingScene["target"], foot: number, theme: FigureTheme): readonly Mark[] {
-  const line = thicker({ stroke: "target", width: 1.25, dash: "5 4", name: "target" }, theme);
-  const ring = thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, theme);
+  const line = thicker({ stroke: "target", width: 1.25, dash: NOTIONS.target.dash, name: "target" }, theme);
+  const ring = thicker({ fill: "paper", stroke: "target", width: 1.75, dash: NOTIONS.aim.dash }, theme);
   return [...path(`M${two(x)},${y}V${foot}`, line), circle([x, y], 6 * markScale(theme), ring)];
 }
 

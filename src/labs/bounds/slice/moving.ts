@@ -1,6 +1,7 @@
 /** @file What moves with the belief and the step: grips, dots, readings on the axes, and labels that give way. */
 import type { Token } from "../../../ui/palette";
 import { markScale } from "../../../charts/ink";
+import { NOTIONS, type Notion } from "../../../charts/notions";
 import type { MarkerShape } from "../../../charts/markerShapes";
 import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { assign, type Places } from "../../../charts/label/assign";
@@ -68,11 +69,11 @@ export interface MovingInput {
 }
 
 /** Colour and shape of the step by verdict; the words stand beside it. */
-export const VERDICT_MARKS: Readonly<Record<Verdict, { color: Token; shape: MarkerShape }>> = {
-  "within the brake": { color: "entropy", shape: "square" },
-  "within the bound": { color: "bound", shape: "circle" },
-  "beyond the bound": { color: "violation", shape: "diamond" },
-};
+export const VERDICT_MARKS = {
+  "within the brake": NOTIONS.entropyAware,
+  "within the bound": NOTIONS.within,
+  "beyond the bound": NOTIONS.collapse,
+} as const satisfies Readonly<Record<Verdict, Notion>>;
 
 /** A number for an axis: powers of ten with a raised exponent. */
 export function richNumber(value: number, digits = 3): RichText {
@@ -237,7 +238,8 @@ export function layoutMoving(input: MovingInput): MovingScene {
   const y = clamp(still.y.at(summary.step), frame.y0, frame.y1);
   const belief = { x, y: frame.y1 + belowFrame(theme).grip };
   const target = { x: still.targetX, y: frame.y0 };
-  const step: StepMark = { x: markX(x, y, [belief, target], still), y, ...VERDICT_MARKS[summary.verdict] };
+  const { color, marker } = VERDICT_MARKS[summary.verdict];
+  const step: StepMark = { x: markX(x, y, [belief, target], still), y, color, shape: marker };
   const marks = dots(input, x);
   const grow = markScale(theme);
   const taken: Box[] = [

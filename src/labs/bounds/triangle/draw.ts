@@ -1,4 +1,5 @@
 /** @file Figure 2 as a picture. */
+import { NOTIONS } from "../../../charts/notions";
 import { padBox } from "../../../charts/geometry/box";
 import { cutLine, linesPath, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -38,7 +39,7 @@ const at = ([x, y]: Point) => `${two(x)},${two(y)}`;
 
 function movingMarks({ belief, target, slice, labels, readings }: MovingTriangle, theme: FigureTheme) {
   const grow = markScale(theme);
-  const aim = thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme);
+  const aim = thicker({ stroke: "target", width: 1.75, dash: NOTIONS.aim.dash }, theme);
   const thin = { stroke: "ink", strokeOpacity: 0.55 } as const;
   return [
     ...(slice ? path(`M${at(slice[0])}L${at(slice[1])}`, thin) : []),

@@ -1,4 +1,5 @@
 /** @file The figures of a textbook method and its row as pictures. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import {
   counted,
   level,
@@ -61,7 +62,11 @@ function runsPlot(trace: Begun): Plot {
     const name = `x_{${i + 1}}`;
     return [
       curve(lineStyle(`textbook-${i}`, name, color), result.textbook, i),
-      curve(lineStyle(`template-${i}`, `template, ${name}`, color, "1 7", marker), result.template, i),
+      curve(
+        lineStyle(`template-${i}`, `template, ${name}`, color, SECOND_DASHES.marked, marker),
+        result.template,
+        i,
+      ),
     ];
   });
   return {

@@ -1,4 +1,5 @@
 /** @file The figures of a textbook method and its row in Matplotlib. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
 import { colorName, pyLabel, pyLook, pyText, pyTitle } from "../../shared/python/text";
@@ -19,7 +20,7 @@ const axes = (scale: string, up: string) =>
   `ax.set(${scale}, xlim=(0, max(1, both - 1)), xlabel="step t", ylabel="${up}")`;
 
 const runs = ({ pair }: EqualitiesParams): Plot => `
-shown = ${looksOf(ENTRIES.map(({ color, marker }) => pyLook({ color, marker, dash: "1 7" }))).slice("looks = ".length)}
+shown = ${looksOf(ENTRIES.map(({ color, marker }) => pyLook({ color, marker, dash: SECOND_DASHES.marked }))).slice("looks = ".length)}
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
 for i, look in enumerate(shown[: start.size]):
     ax.plot(textbook[:, i], color=look["color"], label=f"$x_{i + 1}$")

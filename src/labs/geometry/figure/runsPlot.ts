@@ -1,7 +1,8 @@
 /** @file Mean, median and band of many runs in Matplotlib, whatever made them. Pure. */
+import { LOOKS } from "../../../charts/looks";
 import type { FigureWords } from "../../../charts/picture/types";
 import type { Plot } from "../../shared/python/program";
-import { pyDash, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { colorName, pyLook, pyText, pyTitle } from "../../shared/python/text";
 import { EXACT, HIGH, LOW, MEDIAN, SAMPLED } from "../relaxation/scene";
 
 const labelled = ({ label, ...style }: typeof EXACT) => `${pyLook(style)}, label=${pyText(label)}`;
@@ -12,7 +13,7 @@ unit = mean[0] if 0 < mean[0] < np.inf else 1.0
 shown = lambda values: np.where(np.isfinite(values), np.asarray(values) / unit, np.nan)  # a curve ends where it becomes infinite
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
 if runs > 1:
-    ax.fill_between(np.arange(steps + 1), shown(low), shown(high), color=CERTIFIED, alpha=0.14, linewidth=0)
+    ax.fill_between(np.arange(steps + 1), shown(low), shown(high), color=${colorName(LOOKS.median.color)}, alpha=0.14, linewidth=0)
     ax.plot(shown(low), ${labelled(LOW)})
     ax.plot(shown(high), ${labelled(HIGH)})
     ax.plot(shown(middle), ${labelled(MEDIAN)})
@@ -27,5 +28,3 @@ finish(
     ${pyTitle(words)},
     ${pyText(caption)} + (" Dashed: the mean itself." if exact is not None else ""),
 )`;
-
-export const SWEPT = pyDash("1.5 4");

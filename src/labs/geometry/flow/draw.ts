@@ -1,10 +1,10 @@
 /** @file The figures of flows as pictures. */
+import { LOOKS } from "../../../charts/looks";
 import {
   counted,
   drawPlot,
   level,
   linear,
-  lineStyle,
   powers,
   powersAround,
   valuesAround,
@@ -13,6 +13,7 @@ import {
   type Picture,
   type Plot,
   type Viewport,
+  lookStyle,
 } from "../../../charts/curves";
 import { kindOf } from "../../../param/spelt";
 import { drawnOf } from "../../shared/parts/figures";
@@ -102,7 +103,7 @@ export const drawGradient = overSteps(() => ({
   up: "|∇f| along the set",
 }));
 
-const LEVEL = lineStyle("one-over-step", "1/η", "exact", "1.5 4");
+const LEVEL = lookStyle("one-over-step", "1/η", LOOKS.guide);
 
 /** Below it the loss must fall. */
 export function levelOf({ rule, step, relaxation, steps }: FlowParams): readonly CurveData[] {

@@ -63,7 +63,7 @@ export function layoutSlice(trace: FlowTrace, viewport: Viewport, pinned: FlowTr
   const target = { id: "reference", label: "z", ...NOTIONS.target };
   const aim = targetIn(trace.params, 2)?.[0] ?? null;
   const radius = GRIP_RADIUS * markScale(theme);
-  const ring = thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, theme);
+  const ring = thicker({ fill: "paper", stroke: "target", width: 1.75, dash: NOTIONS.aim.dash }, theme);
   return layoutPlot(
     {
       words: withBehind(waysWords(trace), "ways", trace, pinned),

@@ -1,4 +1,5 @@
 /** @file Figure 1 with three classes: the ways of all geometries on the triangle. Pure. */
+import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
 import { alongLine, type Line, type Point } from "../../../charts/geometry/polyline";
 import { walkedOnce } from "../../../charts/geometry/walkedOnce";
@@ -62,7 +63,13 @@ function pinnedMarks(
   const z = behind.map(runReference).find((one) => one !== null);
   return [
     ...(z
-      ? [circle(shape.at(z), (POINT_RADIUS + 1) * grow, thicker({ stroke: PALE, dash: "3 2.2" }, theme))]
+      ? [
+          circle(
+            shape.at(z),
+            (POINT_RADIUS + 1) * grow,
+            thicker({ stroke: PALE, dash: NOTIONS.aim.dash }, theme),
+          ),
+        ]
       : []),
     circle(shape.at(startOf(params, 3)), PINNED_RADIUS * grow, { fill: "paper", stroke: PALE, width: 1.5 }),
     ...behind.map((one) =>
@@ -125,7 +132,7 @@ export function layoutTriangle(
           circle(
             z,
             (POINT_RADIUS + 2) * grow,
-            thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme),
+            thicker({ stroke: "target", width: 1.75, dash: NOTIONS.aim.dash }, theme),
           ),
         ]
       : []),

@@ -1,14 +1,15 @@
 /** @file The divergence to the equilibrium over time, and the duality gap of last iterates and of averages. Pure. */
+import { LOOKS, second } from "../../../charts/looks";
 import {
   counted,
   heightWithin,
-  lineStyle,
   powers,
   timesOf,
   type CurveData,
   type Pair,
   type Plot,
   type PlotShape,
+  lookStyle,
 } from "../../../charts/curves";
 import { log10 } from "../../../charts/scale/scale";
 import type { GamesRun, GamesTrace } from "../run/games/types";
@@ -73,7 +74,7 @@ function guides(runs: readonly GamesRun[], last: number): CurveData[] {
   // Straight on these axes.
   const steps = Float64Array.of(1, last);
   const guide = (id: string, label: string, y: Float64Array): CurveData => ({
-    style: lineStyle(id, label, "exact", "1.5 4"),
+    style: lookStyle(id, label, LOOKS.guide),
     x: steps,
     y,
   });
@@ -140,7 +141,7 @@ function gapPanels(runs: readonly GamesRun[], last: number): readonly GapPanel[]
     const [average, end] = [gapCurve(only, "average", last), gapCurve(only, "last", last)];
     const both = [
       { ...average, style: { ...average.style, label: "average", dash: "" } },
-      { ...end, style: { ...end.style, label: "last", dash: "5 3", marker: null } },
+      { ...end, style: { ...second(end.style, "other"), label: "last" } },
     ];
     return [{ data: [...guides(runs, last), ...both], up: "duality gap" }];
   }

@@ -1,18 +1,17 @@
 /** @file What each way to play looks like and is called, and what the players' strategies are called. */
+import { SERIES, type MarkedLook } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { GAME_LABELS } from "../run/games/table";
 import type { GameMethod } from "../run/params";
 
-type Look = Pick<CurveStyle, "color" | "dash"> & { readonly marker: NonNullable<CurveStyle["marker"]> };
-
-const LOOKS: { readonly [M in GameMethod]: Look } = {
-  simultaneous: { color: "violation", dash: "", marker: "diamond" },
-  alternating: { color: "mse", dash: "10 3", marker: "circle" },
-  mirrorProx: { color: "certified", dash: "14 3", marker: "triangle" },
-  optimistic: { color: "fejer", dash: "9 3 2 3", marker: "plus" },
+const LOOKS: { readonly [M in GameMethod]: MarkedLook } = {
+  simultaneous: SERIES[2],
+  alternating: SERIES[1],
+  mirrorProx: SERIES[6],
+  optimistic: SERIES[5],
 };
 
-export const methodStyle = (method: GameMethod): CurveStyle & Look => ({
+export const methodStyle = (method: GameMethod): CurveStyle & MarkedLook => ({
   id: method,
   label: GAME_LABELS[method],
   ...LOOKS[method],

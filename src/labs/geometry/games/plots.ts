@@ -1,7 +1,9 @@
 /** @file The figures of a game in Matplotlib. */
+import { NOTIONS } from "../../../charts/notions";
+import { LOOKS, SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { colorName, pyLooks, pyText, pyTitle } from "../../shared/python/text";
+import { colorName, pyDash, pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/text";
 import { equilibriumOf, gameOf } from "../run/games/equilibrium";
 import type { GamesTrace } from "../run/games/types";
 import type { GamesParams } from "../run/params";
@@ -75,7 +77,7 @@ const STRIPS = `
 def draw_strips(ax, way, mean, z, names, look):
     ax.set(xlim=(0, max(1, steps)), ylim=(0, 1), xlabel="step t", ylabel="share")
     for i, name in enumerate(names):
-        ax.plot([0, max(1, steps)], [z[i], z[i]], color=TARGET, linestyle=(0, (2.5, 1.75)), linewidth=1, alpha=0.6, label="_equilibrium")
+        ax.plot([0, max(1, steps)], [z[i], z[i]], ${pyLook(NOTIONS.target, 1)}, alpha=0.6, label="_equilibrium")
         ax.plot(way[:, i], color=look["color"], alpha=0.45 + 0.55 * (i + 1) / len(names), label=name)
         ax.text(1.02, way[-1, i], name, transform=ax.get_yaxis_transform(), va="center", size=8.5, color=look["color"])`;
 
@@ -158,7 +160,7 @@ for ax, column, of in zip(panels, ("mean_gap", "gap"), ("averages", "the last st
 const one = (color: string) => `fig, ax = plt.subplots(figsize=(7.2, 4.6))
 guides(ax)
 ax.plot(times, runs[0]["mean_gap"][1:], color=${color}, label="average")
-ax.plot(times, runs[0]["gap"][1:], color=${color}, linestyle=(0, (2.5, 1.5)), label="last")
+ax.plot(times, runs[0]["gap"][1:], color=${color}, linestyle=${pyDash(SECOND_DASHES.other)}, label="last")
 finish_axes(ax, [runs[0]["mean_gap"][1:], runs[0]["gap"][1:]], "duality gap")`;
 
 function gap(params: GamesParams): Plot {
@@ -175,7 +177,7 @@ def guides(ax):
     """How 1/t and its root fall, through the ends of the fastest and the slowest average."""
     ends = [run["mean_gap"][-1] for run in runs if run["mean_gap"][-1] > 0]
     if ends and steps >= 20:
-        guide = dict(color=EXACT, linestyle=(0, (0.75, 2)))
+        guide = dict(${pyLook(LOOKS.guide)})
         ax.plot([1, steps], [max(ends) * steps**0.5, max(ends)], **guide, label="slope −1/2")
         ax.plot([1, steps], [min(ends) * steps, min(ends)], **guide, label="slope −1")
 

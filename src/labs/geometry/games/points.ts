@@ -1,4 +1,5 @@
 /** @file The points of a path that have names, what each looks like, and the key that says so. */
+import { NOTIONS } from "../../../charts/notions";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Point } from "../../../charts/geometry/polyline";
 import { legend, type Legend } from "../../../charts/label/legend";
@@ -21,7 +22,7 @@ const ringRadius = (theme: FigureTheme): number =>
   Math.min(RING * markScale(theme), (RING + 0.3) * theme.scale);
 
 const ring = (at: Point, theme: FigureTheme): Mark =>
-  circle(at, ringRadius(theme), thicker({ stroke: "target", width: 1.5, dash: "3 2.2" }, theme));
+  circle(at, ringRadius(theme), thicker({ stroke: "target", width: 1.5, dash: NOTIONS.aim.dash }, theme));
 const start = (at: Point, theme: FigureTheme): Mark =>
   circle(at, START * markScale(theme), { fill: "paper", stroke: "ink", width: 1.5 });
 const average = (at: Point, theme: FigureTheme): Mark =>

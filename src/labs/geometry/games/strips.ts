@@ -1,4 +1,5 @@
 /** @file A player's shares over time, where its strategies are not three: a line each. */
+import { NOTIONS } from "../../../charts/notions";
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import { thinLine } from "../../../charts/geometry/obstacles";
@@ -88,4 +89,9 @@ export function stripsCell(input: CellInput, player: Player): Cell {
   };
 }
 
-const EQUILIBRIUM = { stroke: "target", width: 1, dash: "5 3.5", strokeOpacity: 0.6 } as const;
+const EQUILIBRIUM = {
+  stroke: NOTIONS.target.color,
+  width: 1,
+  dash: NOTIONS.target.dash,
+  strokeOpacity: 0.6,
+} as const;

@@ -1,4 +1,5 @@
 /** @file Regret over the rounds beside what is proved of it, weights over the rounds, and how bounds grow with the experts. Pure. */
+import { second } from "../../../charts/looks";
 import {
   counted,
   gripMark,
@@ -25,7 +26,7 @@ import { potentialFor } from "../../../experiments/geometry/potential";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
 import { worstBound } from "../run/online/worst";
 import { findingsOf } from "../run/online/summary";
-import { dualStyle, expertStyle, learnerStyles, MOST_NAMED, runsOf } from "./look";
+import { dualStyle, expertStyle, learnerStyles, runsOf } from "./look";
 import { growthWords, regretWords, weightsWords } from "./words";
 
 const mainHeight = heightWithin(0.55, 280, 400);
@@ -54,7 +55,7 @@ export function regretPlot(trace: OnlineTrace): Plot {
     const style = styles[i];
     if (style === undefined) return [];
     const x = timesOf(run.regret.length);
-    const bound = lineStyle(`${style.id}-bound`, `bound, ${style.label}`, style.color, "1.5 4");
+    const bound = { ...second(style), id: `${style.id}-bound`, label: `bound, ${style.label}` };
     // Before the first round nothing is lost and nothing is proved.
     const known = { style: bound, x: x.subarray(1), y: run.bound.subarray(1) };
     return [{ style, x, y: run.regret }, ...(run.bound.at(-1) === Infinity ? [] : [known])];
@@ -99,11 +100,7 @@ function weightCurves({ experts, params }: OnlineTrace, runs: readonly OnlineRun
   const [main, dual] = runs;
   if (main === undefined) return [];
   const order = heaviest(main, experts);
-  const taken = stylesOf([params.geometry, ...params.beside]).map(({ color }) => color);
-  const styleOf = (expert: number): CurveStyle => {
-    const place = order.indexOf(expert);
-    return expertStyle(expert, place < MOST_NAMED ? place : null, taken);
-  };
+  const styleOf = (expert: number): CurveStyle => expertStyle(expert, order.indexOf(expert), params);
   const { bestExpert } = findingsOf(main);
   const beside = params.method === "both" && dual !== undefined ? [dual] : [];
   return [

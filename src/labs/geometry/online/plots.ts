@@ -1,14 +1,15 @@
 /** @file The figures of learning from experts in Matplotlib. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyLabel, pyLook, pyLooks, pyTitle } from "../../shared/python/text";
+import { pyDash, pyLabel, pyLook, pyLooks, pyTitle } from "../../shared/python/text";
 import { stylesOf } from "../look";
 import { learnersOf } from "../run/online/learners";
 import { lossesOf } from "../run/online/losses";
 import type { OnlineTrace } from "../run/online/types";
 import type { OnlineParams } from "../run/params";
 import type { GeometryLook } from "../state";
-import { expertStyle, dualStyle, learnerStyles, MOST_NAMED } from "./look";
+import { expertStyle, dualStyle, learnerStyles, namedExperts } from "./look";
 import { onlineProgram } from "./python";
 import { growthWords, learnerName, regretWords, weightsWords } from "./words";
 
@@ -26,7 +27,7 @@ fig, ax = plt.subplots(figsize=(7.2, 4.4))
 for (found, bound, _), look in zip(learners, looks):
     ax.plot(found, **look)
     if np.isfinite(bound[-1]):
-        ax.plot(bound, color=look["color"], linestyle=(0, (0.75, 2)), label=f"bound, {look['label']}")
+        ax.plot(bound, color=look["color"], linestyle=${pyDash(SECOND_DASHES.dotted)}, label=f"bound, {look['label']}")
 ax.set(xlim=(0, len(losses)), ylim=(low, high), xlabel="round t", ylabel="regret")
 name_lines(ax)
 finish(
@@ -47,9 +48,8 @@ place = list(order).index(best)
 ax.plot(learners[1][2][:, best], ${of}, color=looks[place]["color"] if place < len(looks) else INK_FAINT, label=f"expert {best + 1}, dual averaging")`;
 
 function weights(params: OnlineParams): Plot {
-  const taken = stylesOf([params.geometry, ...params.beside]).map(({ color }) => color);
-  const named = Array.from({ length: MOST_NAMED }, (_, place) => expertStyle(0, place, taken));
-  const dual = dualStyle({ ...expertStyle(0, 0, taken), color: "ink" });
+  const named = Array.from({ length: namedExperts(params) }, (_, place) => expertStyle(0, place, params));
+  const dual = dualStyle({ ...expertStyle(0, 0, params), color: "ink" });
   return `
 looks = [  # of the heaviest experts
 ${named.map((style) => `    dict(${pyLook(style)}),`).join("\n")}
@@ -67,7 +67,7 @@ for place, i in reversed(list(enumerate(order))):
 most = max(line.get_xydata()[:, 1].max() for line in ax.get_lines())
 ax.set(xlim=(0, len(losses)), ylim=(0, 1 if most > 0.5 else 1.15 * most), xlabel="round t", ylabel="weight")
 name_lines(ax)
-finish(fig, ${pyTitle(weightsWords(null))}, ${pyLabel(`Weights of ${mainName(params)}${lossesOf(params.losses).experts > MOST_NAMED ? "; those with little weight have no names" : ""}.`)})`;
+finish(fig, ${pyTitle(weightsWords(null))}, ${pyLabel(`Weights of ${mainName(params)}${lossesOf(params.losses).experts > namedExperts(params) ? "; those with little weight have no names" : ""}.`)})`;
 }
 
 const growth = (params: OnlineParams): Plot => `

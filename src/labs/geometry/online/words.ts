@@ -9,7 +9,7 @@ import { findingsOf } from "../run/online/summary";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
 import type { OnlineParams } from "../run/params";
 import { METHOD_LABELS } from "../run/shared";
-import { MOST_NAMED, runsOf } from "./look";
+import { namedExperts, runsOf } from "./look";
 
 const LOSSES: Readonly<Record<string, string>> = {
   rows: "losses of one’s own",
@@ -57,7 +57,10 @@ export function regretWords(trace: OnlineTrace | null): FigureWords {
 
 export function weightsWords(trace: OnlineTrace | null): FigureWords {
   const [main] = trace === null ? [] : runsOf(trace);
-  const rest = (trace?.experts ?? 0) > MOST_NAMED ? " Those with little weight are drawn without names." : "";
+  const rest =
+    trace !== null && trace.experts > namedExperts(trace.params)
+      ? " Those with little weight are drawn without names."
+      : "";
   const kept = main !== undefined && main.stride > 1 ? ` One round in ${main.stride} is drawn.` : "";
   return captioned(
     "Figure 2",

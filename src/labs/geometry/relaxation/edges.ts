@@ -1,4 +1,5 @@
 /** @file How far one step may be relaxed, as curves: h of the first step, and λ* against growth. Pure. */
+import { LOOKS } from "../../../charts/looks";
 import { around } from "../../../charts/geometry/box";
 import {
   gripMark,
@@ -9,6 +10,7 @@ import {
   type Pair,
   type Plot,
   type Viewport,
+  lookStyle,
 } from "../../../charts/curves";
 import { markScale } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
@@ -47,7 +49,7 @@ const back = [OUTSIDE_FACTOR, -OUTSIDE_FACTOR];
 
 /** The relaxations of the sweep, upright, as one curve. */
 const uprights: CurveData = {
-  style: lineStyle("sweep", SWEEP.join(", "), "bound", "1.5 4"),
+  style: lookStyle("sweep", SWEEP.join(", "), LOOKS.guide),
   x: SWEEP.flatMap((value) => [value, value]),
   y: SWEEP.flatMap((_, i) => (i % 2 === 0 ? there : back)),
 };
@@ -108,7 +110,7 @@ export const FAN_RANGE: Pair = [1, 2.6];
 
 /** Some of the relaxations of the sweep, lying, as one curve. */
 const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
-  style: lineStyle(`sweep-${values[0]}`, `λ = ${values.join(", ")}`, "bound", "1.5 4"),
+  style: lookStyle(`sweep-${values[0]}`, `λ = ${values.join(", ")}`, LOOKS.guide),
   x: values.flatMap((_, i) =>
     i % 2 === 0 ? [from / OUTSIDE_FACTOR, to * OUTSIDE_FACTOR] : [to * OUTSIDE_FACTOR, from / OUTSIDE_FACTOR],
   ),
@@ -130,7 +132,7 @@ export function fanPlot(trace: RelaxationTrace, { width, theme }: Viewport): Plo
       ? []
       : [
           {
-            style: lineStyle("growth", `this step, r = ${formatNumber(growth)}`, "ink-soft", "4 3"),
+            style: lookStyle("growth", `this step, r = ${formatNumber(growth)}`, LOOKS.level),
             x: [growth, growth],
             y: FAN_RANGE,
           },

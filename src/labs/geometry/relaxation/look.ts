@@ -1,4 +1,5 @@
 /** @file What couplings are called and look like, and what the figures of relaxed runs compare with. */
+import { LOOKS, SERIES } from "../../../charts/looks";
 import type { Token } from "../../../ui/palette";
 import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
 
@@ -9,9 +10,9 @@ export const COUPLING_NAMES: { readonly [C in Coupling]: string } = {
 };
 
 export const COUPLING_COLORS: { readonly [C in Coupling]: Token } = {
-  large: "violation",
-  independent: "ink",
-  small: "certified",
+  large: SERIES[2].color,
+  independent: LOOKS.observed.color,
+  small: SERIES[6].color,
 };
 
 /** The relaxations of the paper's sweep. */

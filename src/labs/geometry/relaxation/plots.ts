@@ -1,4 +1,5 @@
 /** @file The figures of relaxed runs in Matplotlib. */
+import { LOOKS, SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
 import { geometryProgram, list } from "../../shared/geometry/python";
@@ -7,7 +8,7 @@ import { formatNumber } from "../../../ui/number";
 import { twoValuesOf } from "../../../experiments/relaxation/law";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { geometryName } from "../../../experiments/geometry/potential";
-import { runsPlot, SWEPT } from "../figure/runsPlot";
+import { runsPlot } from "../figure/runsPlot";
 import { stylesOf } from "../look";
 import { fanGeometries, GROWTHS } from "../run/relaxation/fan";
 import { firstStepOf } from "../run/relaxation/firstStep";
@@ -52,7 +53,7 @@ end = max([min(6, max(2.4, 1.15 * max(zeros + [2])))] + [1.1 * value for _, valu
 
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 for value in ${pyList(SWEEP)}:
-    ax.plot([value, value], ${pyList(H_RANGE)}, color=BOUND, linestyle=${SWEPT}, label="_sweep")
+    ax.plot([value, value], ${pyList(H_RANGE)}, ${pyLook(LOOKS.guide)}, label="_sweep")
 for symbol, value in law:
     if value <= end:
         ax.plot([value, value], ${pyList(H_RANGE)}, color=INK, linewidth=1, label=symbol)
@@ -124,11 +125,11 @@ curves.append((${looks[i] ?? "dict()"}, lambda_stars()))
   .join("\n")}
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 for value in ${pyList(SWEEP)}:
-    ax.plot([${GROWTHS.from}, ${GROWTHS.to}], [value, value], color=BOUND, linestyle=${SWEPT}, label=f"λ = {value:g}")
+    ax.plot([${GROWTHS.from}, ${GROWTHS.to}], [value, value], ${pyLook(LOOKS.guide)}, label=f"λ = {value:g}")
 ${
   growth === null
     ? ""
-    : `ax.plot([${growth}, ${growth}], ${pyList(FAN_RANGE)}, color=INK_SOFT, linestyle=${pyDash("4 3")}, label="this step, r = ${formatNumber(growth)}")
+    : `ax.plot([${growth}, ${growth}], ${pyList(FAN_RANGE)}, ${pyLook(LOOKS.level)}, label="this step, r = ${formatNumber(growth)}")
 `
 }for look, edges in curves:
     ax.plot(growths, edges, **look)
@@ -171,7 +172,7 @@ fig, ax = plt.subplots(figsize=(7.2, 4.6))
 for name, color, sampled, known in curves:
     if known is not None:
         ax.plot(known / unit, color=color, label=name)
-    ax.plot(np.where(np.isfinite(sampled), sampled / unit, np.nan), color=color, linestyle="-" if known is None else ${pyDash("2 4")}, label=name if known is None else f"{name}, sampled")
+    ax.plot(np.where(np.isfinite(sampled), sampled / unit, np.nan), color=color, linestyle="-" if known is None else ${pyDash(SECOND_DASHES.dotted)}, label=name if known is None else f"{name}, sampled")
 ax.set(yscale="log", xlim=(0, steps), xlabel="step n", ylabel="D(z, $x_n$) / D(z, $x_0$)")
 log_ticks(ax.yaxis)
 name_lines(ax)

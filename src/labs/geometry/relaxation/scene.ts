@@ -1,4 +1,5 @@
 /** @file Distances of relaxed runs as curves: with their band, and the same coin in three couplings. Pure. */
+import { LOOKS, SECOND_DASHES } from "../../../charts/looks";
 import {
   counted,
   heightWithin,
@@ -9,6 +10,7 @@ import {
   type CurveData,
   type FigureWords,
   type Plot,
+  lookStyle,
 } from "../../../charts/curves";
 import { decimate } from "../../../charts/series/decimate";
 import type { RelaxationTrace } from "../run/relaxation/types";
@@ -68,11 +70,11 @@ const overRuns = (words: FigureWords, trace: RunsShape, data: readonly CurveData
   across: ["step n"],
 });
 
-export const SAMPLED = lineStyle("mean", "sample mean", "violation");
-export const EXACT = lineStyle("exactMean", "exact mean", "exact", "8 4");
-export const MEDIAN = lineStyle("median", "median", "certified");
-export const LOW = lineStyle("low", "5 %", "certified", "2 3");
-export const HIGH = lineStyle("high", "95 %", "certified", "2 3");
+export const SAMPLED = lookStyle("mean", "sample mean", LOOKS.observed);
+export const EXACT = lookStyle("exactMean", "exact mean", LOOKS.exactMean);
+export const MEDIAN = lookStyle("median", "median", LOOKS.median);
+export const LOW = lookStyle("low", "5 %", LOOKS.quantile);
+export const HIGH = lookStyle("high", "95 %", LOOKS.quantile);
 
 /** Mean, median and band of many runs, whatever made them. */
 export function distancesPlot(words: FigureWords, trace: RunsShape): Plot {
@@ -98,7 +100,7 @@ export function distancesPlot(words: FigureWords, trace: RunsShape): Plot {
   const whole = (values: Float64Array) => values.map((value) => value / unit);
   return {
     ...plot,
-    areas: [{ name: "band", color: "certified", x: at, low: whole(low), high: whole(high) }],
+    areas: [{ name: "band", color: LOOKS.median.color, x: at, low: whole(low), high: whole(high) }],
   };
 }
 
@@ -114,7 +116,12 @@ export function couplingsPlot(trace: RelaxationTrace): Plot {
         ? []
         : [
             {
-              style: lineStyle(`${coupling}-sampled`, told, color, exact === null ? "" : "2 4"),
+              style: lineStyle(
+                `${coupling}-sampled`,
+                told,
+                color,
+                exact === null ? "" : SECOND_DASHES.dotted,
+              ),
               ...overSteps(mean, unit),
             },
           ]),

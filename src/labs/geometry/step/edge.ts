@@ -1,13 +1,15 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
+import { NOTIONS } from "../../../charts/notions";
+import { withoutMarker } from "../../../charts/looks";
 import {
   drawPlot,
   heightWithin,
   linear,
-  lineStyle,
   powers,
   type CurveData,
   type Picture,
   type Viewport,
+  lookStyle,
 } from "../../../charts/curves";
 import { onceFor } from "../../../charts/remember";
 import { log10 } from "../../../charts/scale/scale";
@@ -37,7 +39,7 @@ function rangeOf(edges: readonly Float64Array[]): readonly [number, number] {
 /** The proved floor of Burg's curve. */
 const FLOOR = 4;
 
-const FLOOR_STYLE = lineStyle("floor", "4: proved for Burg", "exact", "1.5 4");
+const FLOOR_STYLE = lookStyle("floor", "4: proved for Burg", withoutMarker(NOTIONS.certified));
 
 function curvesOf({ params }: StepTrace, { x, edges }: EdgeResult): readonly CurveData[] {
   const styles = stylesOf([params.geometry, ...params.beside]);

@@ -1,8 +1,19 @@
 /** @file The figures of one step in Matplotlib. */
+import { NOTIONS } from "../../../charts/notions";
+import { SECOND_DASHES, withoutMarker } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
 import { list as pyVector } from "../../shared/geometry/python";
-import { PY_MARKERS, pyLook, pyLooks, pyText, pyTitle, withoutMarkers } from "../../shared/python/text";
+import {
+  PY_MARKERS,
+  pyAim,
+  pyDash,
+  pyLook,
+  pyLooks,
+  pyText,
+  pyTitle,
+  withoutMarkers,
+} from "../../shared/python/text";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { formatNumber } from "../../../ui/number";
 import { stylesOf } from "../look";
@@ -61,14 +72,14 @@ ax.quiver(*ends[0][seen].T, *along[seen].T, angles="xy", scale_units="xy", scale
 ${balls(params)}
 for one, look, marker in zip(steps, looks, markers):
     wrong = np.where((one["wrong"] >= 0).all(axis=1, keepdims=True), one["wrong"], np.nan)
-    ax.plot(*flat(wrong), color=look["color"], linestyle=(0, (0.75, 2)), linewidth=1.2, label="_divided")
+    ax.plot(*flat(wrong), color=look["color"], linestyle=${pyDash(SECOND_DASHES.dotted)}, linewidth=1.2, label="_divided")
     ax.plot(*flat(wrong[-1]), marker, color=look["color"], markerfacecolor=PAPER, markersize=7, label="_divided end")
     ax.plot(*flat(one["way"]), **look)
     ax.plot(*flat(one["way"][-1]), marker, color=look["color"], markersize=7, zorder=4, label="_end")${
       params.reference === "none"
         ? ""
         : `
-ax.plot(*flat(z), "o", color=TARGET, markerfacecolor="none", markersize=10, markeredgewidth=1.4, label="z")`
+ax.plot(*flat(z), ${pyAim(10)}, markeredgewidth=1.4, label="z")`
     }
 ax.plot(*flat(x), "o", color=INK, markerfacecolor=PAPER, markersize=8, markeredgewidth=1.6, zorder=5, label="point")
 name_lines(ax)
@@ -114,7 +125,7 @@ for ax, one, look, marker in zip(panels.ravel(), steps, looks, markers):
     ax.set(aspect="equal", xticks=[], yticks=[])
     ax.margins(0.12)
     for rows, looked, filling in (
-        (one["wrong_dual"], dict(linestyle=(0, (0.75, 2)), linewidth=1.2), PAPER),
+        (one["wrong_dual"], dict(linestyle=${pyDash(SECOND_DASHES.dotted)}, linewidth=1.2), PAPER),
         (one["dual"], {key: look[key] for key in look if key == "linestyle"}, look["color"]),
     ):
         px, py = (np.where(np.isfinite(side), side, np.nan) for side in across(rows))
@@ -137,7 +148,7 @@ for one, look, marker in zip(steps, looks, markers):
     ax.plot(beliefs, one["edge"], marker=marker, markevery=(0.07, 0.15), **look)${
       geometriesOf(params).includes("burg")
         ? `
-ax.plot([0, 1], [4, 4], color=EXACT, linestyle=(0, (0.75, 2)), label="4: proved for Burg")`
+ax.plot([0, 1], [4, 4], ${pyLook(withoutMarker(NOTIONS.certified))}, label="4: proved for Burg")`
         : ""
     }
 ax.set(yscale="log", xlim=(0, 1), ylim=(10**low, 10**high), xlabel="belief in class 1, p = (x, 1 − x)", ylabel="largest Fejér step η")
@@ -175,7 +186,7 @@ triangle(ax)
 ax.plot(*flat(np.array([wrong_end(2 * (k / 160) ** 2) for k in range(161)])), color=INK_SOFT, linewidth=1, label="_ends")
 for alpha, name in (0, "α = 0"), (0.5, "½"), (1, "q, α = 1"), (2, "α = 2"):
     ax.plot(*flat(wrong_end(alpha)), "o", color=INK_SOFT, markersize=3.5, label=name)
-ax.plot(*flat(q), "o", color=TARGET, markerfacecolor="none", markersize=12, markeredgewidth=1.4, label="_target")
+ax.plot(*flat(q), ${pyAim(12)}, markeredgewidth=1.4, label="_target")
 own = [
 ${own.join("\n")}
 ]

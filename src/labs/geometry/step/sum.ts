@@ -1,4 +1,5 @@
 /** @file Figure 4: where steps on the cross-entropy end that are divided by their sum: p ∝ q^{1/α}. GEOMETRY §2 (e). Pure. */
+import { NOTIONS } from "../../../charts/notions";
 import { dividedFixedPoint } from "../../../core/relaxation/dividedStep";
 import { powerOf } from "../power";
 import { around, contains, padBox } from "../../../charts/geometry/box";
@@ -119,7 +120,11 @@ function endsOn(shape: Ternary, q: readonly number[], theme: Viewport["theme"]):
     line: [
       ...curveMarks(curve, { ...theme, stroke: theme.stroke * 0.7 }),
       ...told.map(({ at }) => circle(at, 2.5 * grow, { fill: "ink-soft" })),
-      circle(shape.at(q), 7.5 * grow, thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme)),
+      circle(
+        shape.at(q),
+        7.5 * grow,
+        thicker({ stroke: "target", width: 1.75, dash: NOTIONS.aim.dash }, theme),
+      ),
     ],
     labels: labelMarks(told, points, shape, theme),
   };

@@ -1,4 +1,5 @@
 /** @file Figure 1: the ways of a step on the triangle, the balls around its point, the field of steps. Pure. */
+import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
 import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -188,7 +189,7 @@ function wayMarks({ theme, styles, overlay, scene }: Drawing): readonly Mark[] {
           circle(
             reference,
             POINT_RADIUS * grow,
-            thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme),
+            thicker({ stroke: "target", width: 1.75, dash: NOTIONS.aim.dash }, theme),
           ),
         ]
       : []),

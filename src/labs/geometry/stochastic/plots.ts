@@ -1,7 +1,9 @@
 /** @file The figures of stochastic runs in Matplotlib. */
+import { NOTIONS } from "../../../charts/notions";
+import { LOOKS, SECOND_DASHES, withoutMarker } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyDash, pyLabel, pyTitle } from "../../shared/python/text";
+import { pyDash, pyLabel, pyLook, pyTitle } from "../../shared/python/text";
 import { runsPlot } from "../figure/runsPlot";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { momentsOf, valuesOf } from "../../../experiments/relaxation/law";
@@ -57,7 +59,7 @@ for k, (ax, (name, step, what, color)) in enumerate(zip(panels.ravel(), corners)
     ax.plot(times, course(step)[times], color=color, label="_exact")
     if k == here:
         present = np.asarray(mean if exact is None else exact) / mean[0]
-        ax.plot(np.arange(1, steps + 1), present[1:], color=INK, linestyle=${pyDash("5 3")}, label="this run")
+        ax.plot(np.arange(1, steps + 1), present[1:], color=INK, linestyle=${pyDash(SECOND_DASHES.other)}, label="this run")
         ax.text(0.03, 0.05, "this run", transform=ax.transAxes, size=8.5, color=INK)
     ax.set(xscale="log", yscale="log", xlabel="step n", ylabel="E $D_n$ / $D_0$")
     ax.label_outer()
@@ -75,7 +77,7 @@ function parabola({ oracle, relaxation, geometry }: StochasticParams): string {
   const { mean, square } = moments;
   return `
 ahead = lambda x: 2 * ${mean} * max(0, gradient(x) @ (x - z)) / (${square} * (gradient(x) @ gradient(x) + ${full.sigma} ** 2 * x.size))
-ax.plot(times, [ahead(way[t]) for t in times], color=CERTIFIED, label="expected Fejér step")
+ax.plot(times, [ahead(way[t]) for t in times], ${pyLook(LOOKS.fejerExpected)}, label="expected Fejér step")
 `;
 }
 
@@ -93,16 +95,16 @@ fig, ax = plt.subplots(figsize=(7.2, 4.6))
 ${
   guaranteed === null
     ? ""
-    : `ax.plot([0, steps], [${guaranteed}, ${guaranteed}], color=BOUND, linestyle=${pyDash("8 4")}, label="guaranteed 2/L = ${Number(guaranteed.toPrecision(4))}")
+    : `ax.plot([0, steps], [${guaranteed}, ${guaranteed}], ${pyLook(withoutMarker(NOTIONS.certified))}, label="guaranteed 2/L = ${Number(guaranteed.toPrecision(4))}")
 `
-}ax.plot([0, steps], [local, local], color=EXACT, linestyle=${pyDash("1.5 4")}, label=f"near z: {local:.4g}")
-ax.plot(times, exact_step, color=FEJER, label="exact Fejér step")
+}ax.plot([0, steps], [local, local], ${pyLook(NOTIONS.local)}, label=f"near z: {local:.4g}")
+ax.plot(times, exact_step, ${pyLook(withoutMarker(NOTIONS.fejer))}, label="exact Fejér step")
 ${
   isNoisy
-    ? `ax.plot(times, [fejer_step(way[t], gradients(way[t]), lambdas, weights, 40) for t in times], color=CERTIFIED, label="expected Fejér step")
+    ? `ax.plot(times, [fejer_step(way[t], gradients(way[t]), lambdas, weights, 40) for t in times], ${pyLook(LOOKS.fejerExpected)}, label="expected Fejér step")
 `
     : parabola(params)
-}ax.plot(np.arange(steps + 1), [eta(n) for n in range(steps + 1)], color=VIOLATION, linestyle=${pyDash("4 3")}, label="step $η_n$")
+}ax.plot(np.arange(steps + 1), [eta(n) for n in range(steps + 1)], ${pyLook(LOOKS.observed)}, label="step $η_n$")
 ax.set(yscale="log", xlim=(0, steps), xlabel="step n", ylabel="step η")
 log_ticks(ax.yaxis)
 name_lines(ax)

@@ -1,15 +1,17 @@
 /** @file The figures of stochastic runs as curves: distances, and the steps that would be Fejér along the first run. Pure. */
+import { NOTIONS } from "../../../charts/notions";
+import { LOOKS, withoutMarker } from "../../../charts/looks";
 import { around } from "../../../charts/geometry/box";
 import {
   counted,
   gripMark,
   level,
-  lineStyle,
   powers,
   powersAround,
   type CurveData,
   type Plot,
   type Viewport,
+  lookStyle,
 } from "../../../charts/curves";
 import { formatNumber } from "../../../ui/number";
 import { heightFor, type RunsShape } from "../relaxation/scene";
@@ -37,23 +39,22 @@ function stepCurves({ way, facts, params }: StochasticTrace): readonly CurveData
       ? []
       : [
           level(
-            lineStyle(
+            lookStyle(
               "guaranteed",
               `guaranteed 2/L = ${formatNumber(facts.guaranteedStep, 4)}`,
-              "bound",
-              "8 4",
+              withoutMarker(NOTIONS.certified),
             ),
             facts.guaranteedStep,
             ends,
           ),
         ]),
     level(
-      lineStyle("local", `near z: ${formatNumber(facts.localStep, 4)}`, "exact", "1.5 4"),
+      lookStyle("local", `near z: ${formatNumber(facts.localStep, 4)}`, NOTIONS.local),
       facts.localStep,
       ends,
     ),
     {
-      style: lineStyle("exactStep", "exact Fejér step", "fejer"),
+      style: lookStyle("exactStep", "exact Fejér step", withoutMarker(NOTIONS.fejer)),
       x: times.subarray(0, exact.length),
       y: exact,
     },
@@ -61,12 +62,12 @@ function stepCurves({ way, facts, params }: StochasticTrace): readonly CurveData
       ? []
       : [
           {
-            style: lineStyle("noisyStep", "expected Fejér step", "certified"),
+            style: lookStyle("noisyStep", "expected Fejér step", LOOKS.fejerExpected),
             x: times.subarray(0, noisy.length),
             y: noisy,
           },
         ]),
-    { style: lineStyle("step", "step η_{n}", "violation", "4 3"), x: times, y: steps },
+    { style: lookStyle("step", "step η_{n}", LOOKS.observed), x: times, y: steps },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** @file Figure 2: ΣY_n finite or not, the mean going to 0 or staying: four schedules, and where the present one belongs. Pure. */
+import { NOTIONS } from "../../../charts/notions";
 import { pow } from "../../../core/elementary/pow";
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
 import { spoken } from "../../../charts/picture/spoken";
@@ -110,7 +111,7 @@ function panelMarks(panel: Panel, index: number, theme: FigureTheme): readonly M
   const x = bottomAxis(scales[0], frame, bounds, tickStyle(theme), em * 5);
   const soft = { ...tickStyle(theme), color: "ink-soft" } as const;
   return [
-    ...(isHere ? path(boxPath(frame), { fill: "certified", fillOpacity: 0.08, name: "here" }) : []),
+    ...(isHere ? path(boxPath(frame), { fill: NOTIONS.bound.color, fillOpacity: 0.08, name: "here" }) : []),
     ...axisLines(y, frame),
     ...axisLines(x, frame),
     ...baseLine(frame),
@@ -119,7 +120,7 @@ function panelMarks(panel: Panel, index: number, theme: FigureTheme): readonly M
     text(nameOf(corner, frame, theme)),
     text(placeText(rich(`Ση_{n} ${sumText(corner.sumStep)}`), soft, frame.x0, frame.y0 - em * 0.6)),
     ...curveMarks(corner.mean, corner.mean[0] ?? 1, scales, frame, {
-      stroke: corner.vanishes ? "certified" : "violation",
+      stroke: (corner.vanishes ? NOTIONS.bound : NOTIONS.collapse).color,
       width: theme.stroke,
       name: `corner-${index}`,
     }),

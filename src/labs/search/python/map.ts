@@ -1,4 +1,5 @@
 /** @file The grid after so many expansions, in Matplotlib. */
+import { NOTIONS } from "../../../charts/notions";
 import type { Plot } from "../../shared/python/program";
 import { pyDash } from "../../shared/python/text";
 import type { SearchLook } from "../look";
@@ -60,7 +61,7 @@ if over.any():
 if shown == len(order) and order[-1] == goal:
     ax.plot(*line(way_back()), color=ENTROPY, linewidth=2.5, label="way")
     if length[goal] > left[start] + 1e-9:
-        ax.plot(*line(shortest_way()), color=INK, linestyle=${pyDash("5 3.5")}, label="a shortest way")
+        ax.plot(*line(shortest_way()), color=INK, linestyle=${pyDash(NOTIONS.target.dash)}, label="a shortest way")
 ax.plot(*line([start]), "o", color=INK, markersize=0.5 * dot, linestyle="none", label="start")
 ax.plot(*line([goal]), "*", color=INK, markersize=0.8 * dot, linestyle="none", label="goal")
 ax.legend(handles=[*ax.get_lines(), Patch(facecolor=tint(INK_SOFT, 1), label="wall")], loc="lower left", bbox_to_anchor=(0, 1), ncol=4)

@@ -1,6 +1,8 @@
 /** @file The search at every weight, in Matplotlib. */
+import { NOTIONS } from "../../../charts/notions";
+import { LOOKS, SERIES, withoutMarker } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
-import { pyDash, pyTitle } from "../../shared/python/text";
+import { pyLook, pyTitle } from "../../shared/python/text";
 import { WEIGHT } from "../run/params";
 import { INTERVALS } from "../run/sweep";
 import { weightsWords } from "../words";
@@ -22,11 +24,11 @@ top = max(1.3, 1.08 * np.max(ratio, where=np.isfinite(ratio), initial=0))
 
 fig, (ax, below) = plt.subplots(2, 1, figsize=(7.2, 5.6), sharex=True)
 ax.set(xlim=(${FIRST}, ${LAST}), ylim=(1, top), ylabel="length / shortest")
-ax.plot(weights, proved, color=CERTIFIED, linestyle=${pyDash("14 3")}, label="proved bound")
-ax.plot(weights, np.where(np.isfinite(ratio), ratio, np.nan), color=ENTROPY, label="this search", clip_on=False)
+ax.plot(weights, proved, ${pyLook(withoutMarker(NOTIONS.certified))}, label="proved bound")
+ax.plot(weights, np.where(np.isfinite(ratio), ratio, np.nan), ${pyLook(withoutMarker(SERIES[0]))}, label="this search", clip_on=False)
 below.set(ylim=(0, 1.08 * max(blind_expansions, expansions.max())), xlabel="weight w", ylabel="expansions")
-below.plot(weights, np.full(weights.size, blind_expansions), color=EXACT, linestyle=":", label="Dijkstra")
-below.plot(weights, expansions, color=ENTROPY, label="this search")
+below.plot(weights, np.full(weights.size, blind_expansions), ${pyLook(LOOKS.level)}, label="Dijkstra")
+below.plot(weights, expansions, ${pyLook(withoutMarker(SERIES[0]))}, label="this search")
 for axes, value in ((ax, here), (below, len(order))):
     axes.axvline(weight, color=INK_FAINT, linestyle=":", linewidth=1, label="_weight")
     if np.isfinite(value):

@@ -1,9 +1,11 @@
 /** @file The search at every weight: how long its way is, what is proved of that, and how much is expanded. */
+import { NOTIONS } from "../../../charts/notions";
+import { LOOKS, SECOND_DASHES, SERIES, withoutMarker } from "../../../charts/looks";
 import {
   drawBelow,
   level,
   linear,
-  lineStyle,
+  lookStyle,
   type CurveData,
   type CurvePlot,
   type Mark,
@@ -19,10 +21,10 @@ import { summaryOf } from "../run/summary";
 import type { RunResult, SearchTrace, SweepResult } from "../run/types";
 import { weightsWords } from "../words";
 
-const FOUND = lineStyle("ratio", "this search", "entropy");
-const PROVED = lineStyle("guarantee", "proved bound", "certified", "14 3");
-const EFFORT = lineStyle("expansions", "this search", "entropy");
-const BLIND = lineStyle("dijkstra", "Dijkstra", "exact", "1.5 4");
+const FOUND = lookStyle("ratio", "this search", withoutMarker(SERIES[0]));
+const PROVED = lookStyle("guarantee", "proved bound", withoutMarker(NOTIONS.certified));
+const EFFORT = lookStyle("expansions", "this search", withoutMarker(SERIES[0]));
+const BLIND = lookStyle("dijkstra", "Dijkstra", LOOKS.level);
 
 const { atLeast: FIRST = 1, atMost: LAST = 1 } = WEIGHT;
 /** The axis of ratios ends at least here. */
@@ -52,7 +54,10 @@ const here =
   ({ frame, scales, theme }: CurvePlot): readonly Mark[] => {
     const x = scales.x.at(weight);
     const y = scales.y.at(value);
-    const line = path(`M${x},${frame.y0}V${frame.y1}`, thicker({ stroke: "ink-faint", dash: "2 3" }, theme));
+    const line = path(
+      `M${x},${frame.y0}V${frame.y1}`,
+      thicker({ stroke: "ink-faint", dash: SECOND_DASHES.place }, theme),
+    );
     const isIn = y >= frame.y0 - 1 && y <= frame.y1 + 1;
     return isIn ? [...line, circle([x, y], 3.6 * markScale(theme), { fill: "ink", stroke: "paper" })] : line;
   };

@@ -1,5 +1,5 @@
 /** @file What stands in a program: texts, numbers, colours and dashes as Python writes them. */
-import type { Notion } from "../../../charts/notions";
+import { NOTIONS, type Notion } from "../../../charts/notions";
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { FigureWords } from "../../../charts/picture/types";
 import { piecesOf, type Piece } from "../../../ui/notation";
@@ -49,13 +49,16 @@ export const pyTitle = ({ number, title }: Pick<FigureWords, "number" | "title">
 /** The name that a colour has in programs. */
 export const colorName = (token: Token): string => token.toUpperCase().replaceAll("-", "_");
 
-/** Dashes in widths of a line of the app's, which is two pixels wide. */
-export const pyDash = (dash: string): string =>
+/** How wide a line is where nothing is said (`STYLE`); the app's is two pixels wide. */
+const LINE_WIDTH = 1.5;
+
+/** Dashes as long as the app's: Matplotlib counts them in widths of the line. */
+export const pyDash = (dash: string, width = LINE_WIDTH): string =>
   dash === ""
     ? '"-"'
     : `(0, (${dash
         .split(" ")
-        .map((length) => Number(length) / 2)
+        .map((length) => Number(((Number(length) / 2) * (LINE_WIDTH / width)).toFixed(2)))
         .join(", ")}))`;
 
 export const PY_MARKERS: Readonly<Record<MarkerShape, string>> = {
@@ -71,12 +74,24 @@ export const PY_MARKERS: Readonly<Record<MarkerShape, string>> = {
 
 type Look = Pick<Notion, "color" | "dash" | "marker">;
 
-/** How a notion's line looks, as keywords of `plot`. */
-export function pyLook({ color, dash, marker }: Look): string {
-  const style = dash === "" ? "" : `, linestyle=${pyDash(dash)}`;
+/**
+ * How a notion's line looks, as keywords of `plot`.
+ * @param width of the line, where it is another than the usual
+ */
+export function pyLook({ color, dash, marker }: Look, width?: number): string {
+  const style = dash === "" ? "" : `, linestyle=${pyDash(dash, width)}`;
+  const wide = width === undefined ? "" : `, linewidth=${width}`;
   const mark = marker === null ? "" : `, marker="${PY_MARKERS[marker]}", markevery=(0.07, 0.15)`;
-  return `color=${colorName(color)}${style}${mark}`;
+  return `color=${colorName(color)}${style}${wide}${mark}`;
 }
+
+/** A mark of a notion at a point, in other words of `plot`: its sign, and keywords. */
+export const pyMark = ({ color, marker }: Pick<Notion, "color" | "marker">): string =>
+  `"${PY_MARKERS[marker ?? "circle"]}", color=${colorName(color)}`;
+
+/** The ring around a target. */
+export const pyAim = (size: number): string =>
+  `${pyMark(NOTIONS.aim)}, markerfacecolor="none", markersize=${size}`;
 
 /** A list of how lines look, with their labels, each in a line of its own. */
 export const pyLooks = (

@@ -1,4 +1,5 @@
 /** @file The orbit of a cell as pictures: over time, as a cobweb, on the triangle. */
+import { NOTIONS } from "../../../charts/notions";
 import { circle, marker, path, texts } from "../../../charts/picture/marks";
 import { together } from "../../../charts/picture/beside";
 import { longer } from "../../../charts/picture/dashes";
@@ -24,7 +25,10 @@ function seriesMarks({ frame, theme, x, y, lines, dots, collapse, titles, labels
     ...axisLabels(x),
     ...axisLabels(y),
     ...lines.flatMap(({ target }) =>
-      path(`M${frame.x0},${target}H${frame.x1}`, thicker({ stroke: "target", dash: "5 4" }, theme)),
+      path(
+        `M${frame.x0},${target}H${frame.x1}`,
+        thicker({ stroke: "target", dash: NOTIONS.target.dash }, theme),
+      ),
     ),
     ...lines.flatMap(({ path: line, bands, color, dash }) => [
       ...path(bands, { fill: color, fillOpacity: 0.3, stroke: color, width: 0.75 }),
@@ -43,7 +47,7 @@ function seriesMarks({ frame, theme, x, y, lines, dots, collapse, titles, labels
 
 export const cobwebMarks = (scene: CobwebScene): readonly Mark[] => {
   const { frame, theme, x, y, diagonal, curve, stairs, start, target, titles } = scene;
-  const ring = thicker({ fill: "paper", stroke: "target", width: 1.5, dash: "2.5 2" }, theme);
+  const ring = thicker({ fill: "paper", stroke: "target", width: 1.5, dash: NOTIONS.aim.dash }, theme);
   return [
     ...path(`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`, { stroke: "line" }),
     ...axisLabels(x),
@@ -61,7 +65,7 @@ const pathMarks = ({ ternary, theme, path: line, dots, target, start }: PathScen
   ...ternaryMarks(ternary),
   ...path(line, { stroke: "entropy", width: theme.stroke * 0.75, join: "round" }),
   ...dots.map((at) => circle(at, theme.stroke * 0.9, { fill: "entropy" })),
-  circle(target, theme.text * 0.5, thicker({ stroke: "target", width: 1.5, dash: "2.5 2" }, theme)),
+  circle(target, theme.text * 0.5, thicker({ stroke: "target", width: 1.5, dash: NOTIONS.aim.dash }, theme)),
   marker("circle", start, theme.text * 0.36, "entropy", true),
 ];
 

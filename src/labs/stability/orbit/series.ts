@@ -1,4 +1,5 @@
 /** @file The orbit of a cell over time, as geometry. Pure. */
+import { SERIES } from "../../../charts/looks";
 import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -33,11 +34,7 @@ export interface SeriesScene extends Axes {
   readonly collapse: readonly [number, number] | null;
 }
 
-const STYLES: readonly ClassStyle[] = [
-  { color: "entropy", dash: "" },
-  { color: "low", dash: "7 3" },
-  { color: "rule6", dash: "2 2.5" },
-];
+export const STYLES: readonly ClassStyle[] = [SERIES[0], SERIES[3], SERIES[4]];
 const PLAIN: ClassStyle = { color: "ink", dash: "" };
 /** Between a line's end and its label, in pixels; between labels, in ems. */
 const LABEL_GAP = 6;

@@ -1,4 +1,6 @@
 /** @file The bifurcation diagram with the exponent below it, and the cobweb of one step, as pictures. */
+import { SECOND_DASHES } from "../../../charts/looks";
+import { NOTIONS } from "../../../charts/notions";
 import type { Drawing, DrawOf } from "../part";
 import { runAt, stepPointed } from "./step";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
@@ -36,12 +38,15 @@ function diagramMarks({ frame, theme, events, target, x, y, titles }: DiagramSce
     ...path(`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`, { stroke: "line" }),
     ...path(
       `M${frame.x0},${two(target)}H${frame.x1}`,
-      thicker({ stroke: "target", dash: "5 4", strokeOpacity: 0.6 }, theme),
+      thicker({ stroke: "target", dash: NOTIONS.target.dash, strokeOpacity: 0.6 }, theme),
     ),
     ...events.flatMap(({ x: at, label, color }) => {
       const top = label ? label.box.y1 - theme.text : frame.y0;
       const line = `M${Math.round(at) + 0.5},${two(top)}V${frame.y1}`;
-      return [...path(line, thicker({ stroke: color, dash: "2 3" }, theme)), ...(label ? [text(label)] : [])];
+      return [
+        ...path(line, thicker({ stroke: color, dash: SECOND_DASHES.place }, theme)),
+        ...(label ? [text(label)] : []),
+      ];
     }),
     ...axisLabels(x),
     ...axisLabels(y),

@@ -1,4 +1,5 @@
 /** @file The measured threshold over the starts, with the certificates, and beside it the ratio of the two. */
+import { LOOKS } from "../../../charts/looks";
 import {
   heightWithin,
   level,
@@ -8,6 +9,7 @@ import {
   type CurveData,
   type Pair,
   type Plot,
+  lookStyle,
 } from "../../../charts/curves";
 import { log10 } from "../../../charts/scale/scale";
 import { isCertified } from "../../../experiments/updateStep";
@@ -63,7 +65,7 @@ function ratioRange(...ratios: readonly Float64Array[]): Pair {
 export function ratioPlot(trace: ThresholdTrace): Plot {
   const { params, x, collapse, bound, certified } = trace;
   const [toBound, toCertified] = [ratioTo(collapse, bound), ratioTo(collapse, certified)];
-  const one = { ...OVERLAYS.local, label: "1: collapse at the certificate", dash: "2 3" };
+  const one = lookStyle("one", "1: collapse at the certificate", LOOKS.guide);
   return {
     words: ratioWords(),
     description: "Measured threshold over certificate, by start.",

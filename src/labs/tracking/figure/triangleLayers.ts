@@ -1,4 +1,5 @@
 /** @file The triangle as layers: the paths, and where the beliefs stand at a step. Pure. */
+import { NOTIONS } from "../../../charts/notions";
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { longer } from "../../../charts/picture/dashes";
@@ -39,7 +40,7 @@ function frameMark(ternary: Ternary): Mark {
 
 /** The outline of a target's ring. */
 const aim = (scale: number) =>
-  ({ stroke: "target", width: 1.75 * scale, dash: longer("3 2.2", scale) }) as const;
+  ({ stroke: "target", width: 1.75 * scale, dash: longer(NOTIONS.aim.dash, scale) }) as const;
 
 function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
   if (behind === undefined) return [];

@@ -1,4 +1,5 @@
 /** @file The classes of a belief: which are drawn strongly and named, and how each is told from the others. */
+import { CLASS_DASHES } from "../../../charts/looks";
 import { rich, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../run/types";
 
@@ -19,9 +20,9 @@ export const LINES = [
   { width: 1.15, dash: "", opacity: 1 },
   { width: 0.85, dash: "", opacity: 0.66 },
   { width: 0.6, dash: "", opacity: 1 },
-  { width: 1, dash: "9 3", opacity: 1 },
-  { width: 1, dash: "2 2.5", opacity: 1 },
-  { width: 0.8, dash: "9 3 2 3", opacity: 1 },
+  { width: 1, dash: CLASS_DASHES[1], opacity: 1 },
+  { width: 1, dash: CLASS_DASHES[2], opacity: 1 },
+  { width: 0.8, dash: CLASS_DASHES[3], opacity: 1 },
 ] as const;
 export const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
 

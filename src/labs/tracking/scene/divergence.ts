@@ -1,4 +1,5 @@
 /** @file D_KL(target ‖ belief) of each rule over time, as a rule down to 1e-8; what lies below is marked on the edge. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import { RECOVERED_BELOW } from "../../../core/diagnostics";
 import { linesPath } from "../../../charts/geometry/polyline";
 import { bandsOf, channelsOf, linesOf, marksOf, namesOf, plainLine, type RulesInput } from "./channel";
@@ -24,7 +25,7 @@ function threshold({ wide: { x0, x1 } }: TimeFrame, y: TimeScene["y"]): LineShap
       [x1, at],
     ],
   ]);
-  return { ...plainLine(RECOVERED, "ink-faint", 1, path), dash: "2 3" };
+  return { ...plainLine(RECOVERED, "ink-faint", 1, path), dash: SECOND_DASHES.place };
 }
 
 /** @param floor where the upright axis ends */

@@ -1,4 +1,6 @@
 /** @file Step against bound: η_t of each rule in its colour, η_max(p_t) along each rule's path in green. */
+import { LOOKS } from "../../../charts/looks";
+import { NOTIONS } from "../../../charts/notions";
 import { rowAt } from "../../../charts/series/decimate";
 import { rich } from "../../../charts/text/measure";
 import type { RuleTrace } from "../run/types";
@@ -42,8 +44,8 @@ function boundLabels(bounds: readonly Channel[], { frame, theme }: TimeFrame): r
     else groups.push({ y: end, styles: [style] });
   }
   return groups.map(({ y, styles }) => ({
-    text: rich("η_{max}"),
-    color: "bound",
+    text: rich(NOTIONS.bound.symbol),
+    color: NOTIONS.bound.color,
     y,
     markers:
       bounds.length === 1 ? [] : styles.slice(0, 3).map(({ marker }) => ({ shape: marker, hollow: true })),
@@ -59,11 +61,11 @@ function violations(steps: readonly Channel[], { wide, wideX }: TimeFrame, y: Ti
     const x = wideX.at(firstViolation.t);
     const at = y.at(rule.step[rowAt(rule.t, firstViolation.t)] ?? NaN);
     if (x < wide.x0 || x > wide.x1 || at < wide.y0 || at > wide.y1) return [];
-    return [{ x, y: at, shape: "circle", color: "violation", hollow: true }];
+    return [{ x, y: at, shape: LOOKS.exceeded.marker, color: LOOKS.exceeded.color, hollow: true }];
   });
 }
 
-const BOUND = { color: "bound", width: 0.65, hollow: true } as const;
+const BOUND = { color: NOTIONS.bound.color, width: 0.65, hollow: true } as const;
 
 export function layoutSteps(input: RulesInput): TimeScene {
   const { base, shiftAt, rules, also = [] } = input;

@@ -1,31 +1,16 @@
 /** @file What methods look like, by their place, and what is told of them in figures. */
+import { seriesAt } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { hasOwnUnit } from "../../../core/training/methods";
 import { momentsOf, fullRelaxation } from "../../../experiments/relaxation/law";
 import { formatNumber } from "../../../ui/number";
-import type { Token } from "../../../ui/palette";
 import { METHOD_NAMES } from "../run/classification/labels";
 import type { ClassificationParams, TrainingMethod } from "../run/classification/params";
-
-const INKS: readonly Token[] = [
-  "entropy",
-  "violation",
-  "bound",
-  "fejer",
-  "mse",
-  "certified",
-  "rule5",
-  "olive",
-];
-const DASHES = ["", "8 4", "3 3", "14 3 3 3", "10 3", "6 3 2 3", "2 4", "16 4"];
-const MARKERS = ["square", "triangle", "circle", "diamond"] as const;
 
 export const methodStyle = (place: number, label: string): CurveStyle => ({
   id: `method-${place + 1}`,
   label,
-  color: INKS[place % INKS.length] ?? "ink",
-  dash: DASHES[place % DASHES.length] ?? "",
-  marker: MARKERS[place % MARKERS.length] ?? "square",
+  ...seriesAt(place),
 });
 
 /** The mean of λ; null where it depends on the gradient. */

@@ -1,6 +1,7 @@
 /** @file What grids of steps come to in Matplotlib. */
+import { LOOKS } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
-import { pyDash, pyList, pyText, pyTitle } from "../../shared/python/text";
+import { colorName, PY_MARKERS, pyList, pyLook, pyText, pyTitle } from "../../shared/python/text";
 import { METHOD_NAMES } from "../run/classification/labels";
 import type { ClassificationParams } from "../run/classification/params";
 import { strideOf } from "../run/classification/tune";
@@ -74,11 +75,11 @@ def ratio(one, first):
 
 names = [${namesOf(params)}]
 fig, ax = plt.subplots(figsize=(7.2, 4.4))
-ax.plot([0.5, len(names) + 0.5], [1, 1], color=INK_SOFT, linestyle=${pyDash("4 3")}, linewidth=1, label="_no difference")
+ax.plot([0.5, len(names) + 0.5], [1, 1], ${pyLook(LOOKS.level, 1)}, label="_no difference")
 seen = []
 for label, all_steps, aside, color, mark in (
-    ("coarse grid", coarse if stride > 1 else [], -0.08, VIOLATION, "s"),
-    ("this grid", arrivals, 0.08, CERTIFIED, "o"),
+    ("coarse grid", coarse if stride > 1 else [], -0.08, ${colorName(LOOKS.coarse.color)}, "${PY_MARKERS[LOOKS.coarse.marker]}"),
+    ("this grid", arrivals, 0.08, ${colorName(LOOKS.fine.color)}, "${PY_MARKERS[LOOKS.fine.marker]}"),
 ):
     found = [ratio(one, all_steps[0]) for one in all_steps]
     places = [place for place, three in enumerate(found) if np.isfinite(three[1])]

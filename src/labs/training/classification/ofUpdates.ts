@@ -1,6 +1,8 @@
 /** @file The steps of a run in belief space in Matplotlib. */
+import { NOTIONS } from "../../../charts/notions";
+import { LOOKS, withoutMarker } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
-import { pyDash, pyLabel, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { pyLabel, pyLook, pyText, pyTitle } from "../../shared/python/text";
 import { BINS } from "../run/classification/monitor";
 import type { ClassificationParams } from "../run/classification/params";
 import type { ClassificationTrace } from "../run/classification/types";
@@ -10,12 +12,12 @@ import { figureWords } from "./captions";
 const firstOf = ({ methods, tune }: ClassificationParams, trace: ClassificationTrace | null): string =>
   trace?.methods[0]?.label ?? labelsOf(methods, tune !== undefined)[0] ?? "the first method";
 
-const BOUND = pyLook({ color: "bound", dash: "8 4", marker: null });
-const CERTIFIED = pyLook({ color: "certified", dash: "", marker: null });
+const BOUND = pyLook(NOTIONS.bound);
+const CERTIFIED = pyLook(withoutMarker(NOTIONS.certified));
 const SHARES = [
-  `("beyond the bound", dict(${pyLook({ color: "bound", dash: "8 4", marker: "square" })}))`,
-  `("beyond the certified step", dict(${pyLook({ color: "certified", dash: "", marker: "circle" })}))`,
-  `("away from the label", dict(${pyLook({ color: "violation", dash: "3 3", marker: "triangle" })}))`,
+  `("beyond the bound", dict(${pyLook(NOTIONS.bound)}))`,
+  `("beyond the certified step", dict(${pyLook(NOTIONS.certified)}))`,
+  `("away from the label", dict(${pyLook(LOOKS.away)}))`,
 ];
 
 export const shares = (params: ClassificationParams, trace: ClassificationTrace | null): Plot => `
@@ -29,7 +31,7 @@ for row, (label, look) in zip(rows, (
     ${SHARES.join(",\n    ")},
 )):
     ax.plot(times, row, label=label, **{**look, "markevery": max(1, len(times) // 8)})
-ax.plot(times, (objective / objective[0])[times], color=INK_SOFT, linestyle=${pyDash("1.5 4")}, label=${pyLabel("f(θ_{n})/f(0)")})
+ax.plot(times, (objective / objective[0])[times], ${pyLook(LOOKS.guide)}, label=${pyLabel("f(θ_{n})/f(0)")})
 ax.set(xlim=(0, steps), ylim=(-0.02, 1.04), xlabel="step n", ylabel="share of examples")
 name_lines(ax)
 finish(
@@ -48,7 +50,7 @@ top = parts.max() * 1.12 or 1
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 ax.set(xscale="log", xlim=(edges[0], edges[-1]), ylim=(-0.03 * top, top))
 ax.set(xlabel="step in belief space over what it might be", ylabel="share of steps")
-ax.plot([1, 1], [0, top], color=INK_SOFT, linestyle=${pyDash("4 3")}, linewidth=1, label="_as long")
+ax.plot([1, 1], [0, top], ${pyLook(LOOKS.level, 1)}, label="_as long")
 across = np.repeat(edges, 2)[1:-1]
 for part, label, look in (
     (parts[0], "step ÷ bound", dict(${BOUND})),

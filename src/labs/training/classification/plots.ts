@@ -1,7 +1,8 @@
 /** @file The figures of classification in Matplotlib. */
+import { LOOKS } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyDash, pyLabel, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { pyLabel, pyLook, pyText, pyTitle } from "../../shared/python/text";
 import type { TrainingLook } from "../look";
 import { networkIn } from "../run/classification/model";
 import type { ClassificationParams } from "../run/classification/params";
@@ -29,7 +30,7 @@ const curves = (
 const loss = (params: ClassificationParams): Plot => `${looks(params)}
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 least = ${networkIn(params) === null ? "least" : "0.0"}
-ax.plot([0, steps], [goal - least, goal - least], color=INK_SOFT, linestyle=${pyDash("4 3")}, linewidth=1, label="target")
+ax.plot([0, steps], [goal - least, goal - least], ${pyLook(LOOKS.level, 1)}, label="target")
 ${curves(0, " - least")}
 ax.set(yscale="log", xlim=(0, steps), xlabel="step n", ylabel=${networkIn(params) === null ? '"f − f*"' : '"f"'})
 log_ticks(ax.yaxis)

@@ -1,15 +1,16 @@
 /** @file What policies are worth over the iterations, and what is lost on the way. Pure. */
+import { LOOKS } from "../../../charts/looks";
 import {
   heightWithin,
   level,
   linear,
-  lineStyle,
   powers,
   powersAround,
   timesOf,
   type CurveStyle,
   type Pair,
   type Plot,
+  lookStyle,
 } from "../../../charts/curves";
 import { actorsOf, isExact, labelsOf, runsOf } from "../run/control/plan";
 import type { ControlCourse, ControlTrace } from "../run/control/types";
@@ -27,7 +28,7 @@ export const isDrawn = (trace: ControlTrace | null): trace is Drawn =>
   trace !== null && trace.optimalValue !== null && trace.courses.every((course) => course !== null);
 
 const height = heightWithin(0.6, 240, 330);
-export const OPTIMUM = lineStyle("optimum", "optimum V*", "target", "7 4");
+export const OPTIMUM = lookStyle("optimum", "optimum V*", LOOKS.optimum);
 
 const withStyles = (trace: Drawn): readonly (readonly [ControlCourse, CurveStyle])[] => {
   const styles = stylesOf(actorsOf(trace.params), labelsOf(trace.params));

@@ -1,21 +1,17 @@
 /** @file What each actor looks like wherever it occurs. */
+import { SERIES, type MarkedLook } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { ActorKind } from "../../../core/training/control/actors";
 import type { ActorPlan } from "../run/control/types";
 
-type Look = Pick<CurveStyle, "color" | "dash"> & { readonly marker: NonNullable<CurveStyle["marker"]> };
-
-const LOOKS: { readonly [Kind in ActorKind]: Look } = {
-  entropic: { color: "entropy", dash: "", marker: "square" },
-  euclidean: { color: "mse", dash: "8 4", marker: "diamond" },
-  softmax: { color: "rule5", dash: "12 3", marker: "down" },
+const LOOKS: { readonly [Kind in ActorKind]: MarkedLook } = {
+  entropic: SERIES[0],
+  euclidean: SERIES[1],
+  softmax: SERIES[2],
 };
 
 /** What a second and a third of a kind have. */
-const SPARE: readonly Look[] = [
-  { color: "certified", dash: "14 3", marker: "triangle" },
-  { color: "low", dash: "6 3 2 3", marker: "circle" },
-];
+const SPARE: readonly MarkedLook[] = SERIES.slice(3);
 
 /** A style for each actor; no two are alike. */
 export function stylesOf(actors: readonly ActorPlan[], labels: readonly string[]): readonly CurveStyle[] {

@@ -1,7 +1,9 @@
 /** @file Steps of layers against bound and certified step, shares beyond them, examples told right, the objective. Pure. */
+import { NOTIONS } from "../../../charts/notions";
+import { LOOKS, second, withoutMarker } from "../../../charts/looks";
 import {
   linear,
-  lineStyle,
+  lookStyle,
   powers,
   powersAround,
   timesOf,
@@ -13,13 +15,12 @@ import {
 import { log10 } from "../../../charts/scale/scale";
 import { pointedAt, stepsAt, type Drawn } from "../run/forward/paths";
 import type { Quartiles, Reading } from "../run/forward/types";
-import { BEFORE_DASH } from "./look";
 import { layerAxis } from "./panels";
 import { exampleName } from "./words";
 
-export const STEP = lineStyle("step", "step", "ink");
-export const BOUND = lineStyle("bound", "the paper’s bound", "bound", "8 4");
-export const CERTIFIED = lineStyle("certified", "certified step", "certified", "14 3 3 3");
+export const STEP = lookStyle("step", "step", LOOKS.observed);
+export const BOUND = lookStyle("bound", "the paper’s bound", NOTIONS.bound);
+export const CERTIFIED = lookStyle("certified", "certified step", withoutMarker(NOTIONS.certified));
 
 /** Layers that bars of the same layer stand apart. */
 const ASIDE = 0.05;
@@ -52,7 +53,7 @@ export function layersPlot(trace: Drawn, reading: Reading): PlotShape {
   const { depth } = trace.params;
   const place = pointedAt(trace, trace.params);
   const own = stepsAt(trace, reading, place).map(({ step }) => positive(step));
-  const pointed = lineStyle("pointed", exampleName(trace), "ink", "2 4");
+  const pointed = lookStyle("pointed", exampleName(trace), second(LOOKS.observed));
   const curve = (style: CurveStyle, y: readonly number[], aside = 0): CurveData => ({
     style,
     x: layers.map((layer) => layer + aside),
@@ -80,7 +81,7 @@ export function layersPlot(trace: Drawn, reading: Reading): PlotShape {
   };
 }
 
-const dotted = ({ id, color }: CurveStyle): CurveStyle => lineStyle(`${id}-before`, "", color, BEFORE_DASH);
+const before = (style: CurveStyle): CurveStyle => ({ ...second(style), id: `${style.id}-before`, label: "" });
 
 /** A value at each layer, after training and before it, with a dot at each. */
 function bothPlot(
@@ -90,7 +91,7 @@ function bothPlot(
 ): Pick<PlotShape, "whiskers"> & { readonly data: readonly CurveData[] } {
   const x = Array.from({ length: params.depth + 1 - first }, (_, l) => l + first);
   const data = all.flatMap(({ style, of }): CurveData[] => [
-    { style: dotted(style), x, y: of(result.before) },
+    { style: before(style), x, y: of(result.before) },
     { style, x, y: of(result.after) },
   ]);
   const dots = all.flatMap(({ style, of }) =>
@@ -102,9 +103,13 @@ function bothPlot(
   return { data, whiskers: dots };
 }
 
-export const BEYOND_BOUND = lineStyle("beyondBound", "beyond the bound", "bound", "8 4");
-export const BEYOND_CERTIFIED = lineStyle("beyondCertified", "beyond the certified step", "certified");
-export const AWAY = lineStyle("away", "away from the label", "violation", "3 3");
+export const BEYOND_BOUND = lookStyle("beyondBound", "beyond the bound", NOTIONS.bound);
+export const BEYOND_CERTIFIED = lookStyle(
+  "beyondCertified",
+  "beyond the certified step",
+  withoutMarker(NOTIONS.certified),
+);
+export const AWAY = lookStyle("away", "away from the label", withoutMarker(LOOKS.away));
 
 export function beyondPlot(trace: Drawn): PlotShape {
   const { data, whiskers = [] } = bothPlot(
@@ -128,7 +133,7 @@ export function beyondPlot(trace: Drawn): PlotShape {
 
 export function lensPlot(trace: Drawn): PlotShape {
   const { data, whiskers = [] } = bothPlot(
-    [{ style: lineStyle("right", "told right", "ink"), of: (one) => one.accuracy }],
+    [{ style: lookStyle("right", "told right", LOOKS.observed), of: (one) => one.accuracy }],
     trace,
     0,
   );
@@ -145,7 +150,7 @@ export function lensPlot(trace: Drawn): PlotShape {
 export function learnedPlot({ result, params }: Drawn): PlotShape {
   const { objective } = result;
   return {
-    data: [{ style: lineStyle("objective", "", "ink"), x: timesOf(objective.length), y: objective }],
+    data: [{ style: lookStyle("objective", "", LOOKS.observed), x: timesOf(objective.length), y: objective }],
     x: linear([0, params.steps]),
     y: powers(powersAround([objective], { deepest: Infinity, share: 0, least: 0.1 })),
     up: "objective f",

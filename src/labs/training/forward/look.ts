@@ -1,23 +1,19 @@
-/** @file What classes and readings of the forward pass look like. */
+/** @file What classes look like in the forward pass. */
+import { SERIES } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
-import type { Token } from "../../../ui/palette";
 
-const INKS: readonly Token[] = ["entropy", "mse", "rule5", "low", "rule6", "olive"];
-const MARKERS = ["square", "triangle", "circle", "diamond", "down", "plus"] as const;
+const CLASSES = [SERIES[0], SERIES[3], SERIES[2], SERIES[1], SERIES[6], SERIES[5]] as const;
 
 /** So many classes are told apart. */
-export const MOST_CLASSES = INKS.length;
+export const MOST_CLASSES = CLASSES.length;
 
-export type ClassShape = (typeof MARKERS)[number];
+export type ClassShape = (typeof CLASSES)[number]["marker"];
 type ClassStyle = CurveStyle & { readonly marker: ClassShape };
 
+/** The ways of one class are told from those of another by ink and mark, not by dashes. */
 export const classStyle = (label: number, name: string): ClassStyle => ({
   id: `class-${label + 1}`,
   label: name,
-  color: INKS[label % INKS.length] ?? "ink",
+  ...(CLASSES[label % MOST_CLASSES] ?? CLASSES[0]),
   dash: "",
-  marker: MARKERS[label % MARKERS.length] ?? "circle",
 });
-
-/** Before training, wherever both are drawn. */
-export const BEFORE_DASH = "1.5 4";

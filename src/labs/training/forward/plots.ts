@@ -1,4 +1,5 @@
 /** @file The figures of the forward pass in Matplotlib. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
 import { colorName, PY_MARKERS, pyDash, pyLook, pyText, pyTitle } from "../../shared/python/text";
@@ -7,7 +8,7 @@ import type { TrainingLook } from "../look";
 import type { ForwardParams } from "../run/forward/params";
 import type { ForwardTrace } from "../run/forward/types";
 import { AWAY, BEYOND_BOUND, BEYOND_CERTIFIED, BOUND, CERTIFIED, STEP } from "./curves";
-import { BEFORE_DASH, classStyle, MOST_CLASSES } from "./look";
+import { classStyle, MOST_CLASSES } from "./look";
 import { forwardProgram } from "./python";
 import { figureWords } from "./words";
 
@@ -94,7 +95,7 @@ for name, look, aside in (
     ax.vlines(layers + aside, np.maximum(lower, 1e-300), np.where(middle > 0, upper, np.nan), color=look["color"], linewidth=1.2)
     ax.plot(layers + aside, middle, **look)
     ax.plot(layers + aside, middle, "o", color=look["color"], markersize=4, label="_medians")
-ax.plot(layers, np.where(own > 0, own, np.nan), color=INK, linestyle=${pyDash("2 4")}, label=f"example {pointed + 1}")
+ax.plot(layers, np.where(own > 0, own, np.nan), color=INK, linestyle=${pyDash(SECOND_DASHES.dotted)}, label=f"example {pointed + 1}")
 ax.plot(layers, np.where(own > 0, own, np.nan), "o", color=INK, markerfacecolor="none", markersize=9, label="_rings")
 name_lines(ax)
 finish(
@@ -113,7 +114,7 @@ shares = {
 looks = [${[BEYOND_BOUND, BEYOND_CERTIFIED, AWAY].map(styled).join(", ")}]
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
 for share, look in zip(shares.values(), looks):
-    ax.plot(layers, share(before), color=look["color"], linestyle=${pyDash(BEFORE_DASH)}, label="_before")
+    ax.plot(layers, share(before), color=look["color"], linestyle=${pyDash(SECOND_DASHES.dotted)}, label="_before")
     ax.plot(layers, share(after), **look)
     ax.plot(layers, share(after), "o", color=look["color"], markersize=4, label="_after")
 ax.set(xlim=(0.5, depth + 0.5), ylim=(-0.02, 1.04), xticks=layers, xlabel="layer", ylabel="share of examples")
@@ -127,7 +128,7 @@ finish(
 const lens = (): Plot => `
 layers = np.arange(depth + 1)
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
-ax.plot(layers, before["right"], color=INK, linestyle=${pyDash(BEFORE_DASH)}, label="before training")
+ax.plot(layers, before["right"], color=INK, linestyle=${pyDash(SECOND_DASHES.dotted)}, label="before training")
 ax.plot(layers, after["right"], "o-", color=INK, markersize=4, label="told right")
 ax.set(xlim=(-0.3, depth + 0.3), ylim=(0, 1.04), xticks=layers, xlabel="after layer", ylabel="share of examples")
 name_lines(ax)

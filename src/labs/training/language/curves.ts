@@ -1,4 +1,6 @@
 /** @file Bits per byte as a model learns, and how far a step of its belief may go. Pure. */
+import { LOOKS, type Look } from "../../../charts/looks";
+import { NOTIONS } from "../../../charts/notions";
 import {
   heightWithin,
   level,
@@ -7,6 +9,7 @@ import {
   powers,
   type CurveData,
   type Plot,
+  lookStyle,
 } from "../../../charts/curves";
 import { log10 } from "../../../charts/scale/scale";
 import { formatNumber } from "../../../ui/number";
@@ -70,14 +73,14 @@ export function bitsPlot(trace: Drawn): Plot {
   const own = ownSequences(trace);
   const seen = [...own.flatMap(({ y }) => Array.from(y)), ...learnt.flatMap(({ low }) => low)];
   const ends = seen.filter(Number.isFinite);
-  const baseline = (id: string, label: string, bits: number, dash: string) =>
-    level(lineStyle(id, `${label}: ${formatNumber(bits, 3)}`, "ink-soft", dash), bits, [0, params.steps]);
+  const baseline = (id: string, label: string, bits: number, { color, dash }: Look) =>
+    level(lineStyle(id, `${label}: ${formatNumber(bits, 3)}`, color, dash), bits, [0, params.steps]);
   return {
     words: bitsWords(trace),
     height: heightWithin(0.5, 280, 400),
     data: [
-      baseline("unigram", "bytes alone", unigram, "1.5 4"),
-      baseline("bigram", "byte after byte", bigram, "5 3.5"),
+      baseline("unigram", "bytes alone", unigram, LOOKS.guide),
+      baseline("bigram", "byte after byte", bigram, LOOKS.level),
       ...own,
       ...learnt.flatMap(({ t, mean }, i): CurveData[] => {
         const style = styles[i];
@@ -95,8 +98,8 @@ export function bitsPlot(trace: Drawn): Plot {
   };
 }
 
-export const CERTIFIED = lineStyle("certified", "certified step", "certified", "", "triangle");
-export const BOUND = lineStyle("bound", "the bound", "bound", "8 4");
+export const CERTIFIED = lookStyle("certified", "certified step", NOTIONS.certified);
+export const BOUND = lookStyle("bound", "the bound", NOTIONS.bound);
 
 export function roomPlot(trace: Drawn): Plot {
   const run = begunOf(trace.runs[0] ?? [])[0];

@@ -1,4 +1,5 @@
 /** @file The figures of language models in Matplotlib: of runs of the program's own. */
+import { LOOKS } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
 import { pyDash, pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/text";
@@ -18,7 +19,7 @@ ${pyLooks(stylesOf(methods))}`;
 const bits = (params: LanguageParams): Plot => `${looks(params)}
 least = min([after_byte] + [seen[1].min() for course in courses for seen in course])
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
-for name, value, dash in ("bytes alone", alone, ${pyDash("1.5 4")}), ("byte after byte", after_byte, ${pyDash("5 3.5")}):
+for name, value, dash in ("bytes alone", alone, ${pyDash(LOOKS.guide.dash)}), ("byte after byte", after_byte, ${pyDash(LOOKS.level.dash)}):
     ax.plot([0, STEPS], [value, value], color=INK_SOFT, linestyle=dash, linewidth=1, label=f"{name}: {value:.3g}")
 for course, look in zip(courses, looks):
     times, rows = course[0][0], np.array([seen[1] for seen in course])

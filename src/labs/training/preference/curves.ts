@@ -1,15 +1,16 @@
 /** @file Policies over the steps, how far they are from the best, and what a step leaves of the error. Pure. */
+import { LOOKS, second } from "../../../charts/looks";
 import {
   gripMark,
   heightWithin,
   level,
   linear,
-  lineStyle,
   powers,
   timesOf,
   type CurveData,
   type Plot,
   type Viewport,
+  lookStyle,
 } from "../../../charts/curves";
 import { around } from "../../../charts/geometry/box";
 import { log10 } from "../../../charts/scale/scale";
@@ -56,8 +57,8 @@ export function policyPlot(trace: Drawn): Plot {
     y: shares(action),
   }));
   const best = places.flatMap((place, action): CurveData[] => {
-    const { id, color } = actionStyle(action, place);
-    const style = lineStyle(`${id}-best`, "", color, "1.5 4");
+    const own = actionStyle(action, place);
+    const style = { ...second(own), id: `${own.id}-best`, label: "" };
     return place === null ? [] : [level(style, optimum[action] ?? NaN, [0, params.steps])];
   });
   const top = course.policies.reduce((most, share) => Math.max(most, share), Math.max(...optimum));
@@ -117,7 +118,7 @@ export function factorPlot(trace: Drawn, { held }: Viewport): Plot {
     words: factorWords(trace),
     height: sideHeight,
     data: [
-      level(lineStyle("still", "1: no nearer", "ink-soft", "4 3"), 1, [0, end]),
+      level(lookStyle("still", "1: no nearer", LOOKS.level), 1, [0, end]),
       { style: look("explicit"), x: [0, 1, end], y: [1, 0, end - 1] },
       { style: look("proximal"), x, y: x.map((each) => offsetFactor("proximal", each)) },
     ],

@@ -1,27 +1,23 @@
 /** @file What actions and schemes look like and are called. */
-import { lineStyle, type CurveStyle } from "../../../charts/curves";
+import { SERIES, seriesAt, withoutMarker, type MarkedLook } from "../../../charts/looks";
+import { lineStyle, lookStyle, type CurveStyle } from "../../../charts/curves";
 import type { PreferenceScheme } from "../../../core/training/preference";
-import type { Token } from "../../../ui/palette";
 import { SCHEME_LABELS } from "../run/preference/table";
 
-const INKS: readonly Token[] = ["mse", "entropy", "fejer", "violation", "certified", "rule5"];
-const DASHES = ["", "8 4", "14 3 3 3", "4 3", "10 3", "6 3 2 3"];
-
 /** So many actions are told apart. */
-export const MOST_NAMED = INKS.length;
+export const MOST_NAMED = 6;
 
 /** @param place among the actions that are told apart; null: one of the others */
 export function actionStyle(action: number, place: number | null): CurveStyle {
   const id = `action-${action + 1}`;
-  const color = place === null ? undefined : INKS[place];
-  return color === undefined
+  return place === null
     ? lineStyle(id, "", "ink-faint")
-    : lineStyle(id, `action ${action + 1}`, color, DASHES[place ?? 0]);
+    : lookStyle(id, `action ${action + 1}`, withoutMarker(seriesAt(place)));
 }
 
-const SCHEMES: { readonly [S in PreferenceScheme]: Pick<CurveStyle, "color" | "dash" | "marker"> } = {
-  explicit: { color: "entropy", dash: "", marker: "square" },
-  proximal: { color: "certified", dash: "10 3", marker: "triangle" },
+const SCHEMES: { readonly [S in PreferenceScheme]: MarkedLook } = {
+  explicit: SERIES[0],
+  proximal: SERIES[6],
 };
 
 export const schemeStyle = (scheme: PreferenceScheme): CurveStyle => ({

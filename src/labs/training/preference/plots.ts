@@ -1,7 +1,8 @@
 /** @file The figures of learning from preferences in Matplotlib. */
+import { LOOKS, SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/text";
+import { pyDash, pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/text";
 import { formatNumber } from "../../../ui/number";
 import type { TrainingLook } from "../look";
 import type { PreferenceParams } from "../run/params";
@@ -21,7 +22,7 @@ most = np.maximum(policies.max(axis=0), optimum)
 named = sorted(np.argsort(-most, kind="stable")[: len(looks)])
 fig, ax = plt.subplots(figsize=(7.2, 4.4))
 for look, i in zip(looks, named):
-    ax.plot([0, steps], [optimum[i], optimum[i]], color=look["color"], linestyle=(0, (0.75, 2)), linewidth=1, label="_optimum")
+    ax.plot([0, steps], [optimum[i], optimum[i]], color=look["color"], linestyle=${pyDash(SECOND_DASHES.dotted)}, linewidth=1, label="_optimum")
 for i in set(range(r.size)) - set(named):
     ax.plot(policies[:, i], color=INK_FAINT, label="_action")
 for look, i in zip(looks, named):
@@ -60,7 +61,7 @@ end = ${endOf(lambdaOf(params))}
 axis = np.linspace(0, end, 121)
 here = ${params.scheme === "explicit" ? "abs(1 - lam)" : "1 / (1 + lam)"}
 fig, ax = plt.subplots(figsize=(7.2, 4.4))
-ax.plot([0, end], [1, 1], color=INK_SOFT, linestyle=(0, (2, 1.5)), linewidth=1, label="1: no nearer")
+ax.plot([0, end], [1, 1], ${pyLook(LOOKS.level, 1)}, label="1: no nearer")
 ax.plot([0, 1, end], [1, 0, end - 1], ${look(explicit)})
 ax.plot(axis, 1 / (1 + axis), ${look(proximal)})
 if lam <= end:

@@ -1,7 +1,9 @@
 /** @file Steps in belief space: how many are too long, and by how much. Pure. */
+import { NOTIONS } from "../../../../charts/notions";
+import { LOOKS, withoutMarker } from "../../../../charts/looks";
 import {
   linear,
-  lineStyle,
+  lookStyle,
   powers,
   type CurveData,
   type CurveStyle,
@@ -21,14 +23,14 @@ export function sharesPlot(trace: ClassificationTrace): PlotShape | null {
   const curve = (style: CurveStyle, y: ArrayLike<number>): CurveData => ({ style, x: trace.times, y });
   return {
     data: [
-      curve(lineStyle("beyondBound", "beyond the bound", "bound", "8 4", "square"), monitor.beyondBound),
+      curve(lookStyle("beyondBound", "beyond the bound", NOTIONS.bound), monitor.beyondBound),
       curve(
-        lineStyle("beyondCertified", "beyond the certified step", "certified", "", "circle"),
+        lookStyle("beyondCertified", "beyond the certified step", NOTIONS.certified),
         monitor.beyondCertified,
       ),
-      curve(lineStyle("away", "away from the label", "violation", "3 3", "triangle"), monitor.away),
+      curve(lookStyle("away", "away from the label", LOOKS.away), monitor.away),
       curve(
-        lineStyle("fall", "f(θ_{n})/f(0)", "ink-soft", "1.5 4"),
+        lookStyle("fall", "f(θ_{n})/f(0)", LOOKS.guide),
         objective.mean.map((value) => value / start),
       ),
     ],
@@ -72,9 +74,12 @@ export function ratiosPlot(trace: ClassificationTrace): PlotShape | null {
   const exponents: Pair = [BINS.from + used[0] / BINS.perDecade, BINS.from + used[1] / BINS.perDecade];
   return {
     data: [
-      { style: lineStyle("edge", "", "ink-soft", "4 3"), x: [1, 1], y: [0, top] },
-      { style: lineStyle("byBound", "step ÷ bound", "bound", "8 4"), ...bound },
-      { style: lineStyle("byCertified", "step ÷ certified step", "certified"), ...certified },
+      { style: lookStyle("edge", "", LOOKS.level), x: [1, 1], y: [0, top] },
+      { style: lookStyle("byBound", "step ÷ bound", NOTIONS.bound), ...bound },
+      {
+        style: lookStyle("byCertified", "step ÷ certified step", withoutMarker(NOTIONS.certified)),
+        ...certified,
+      },
     ],
     x: powers(exponents),
     // Room for the number at the foot beside a power of ten under the corner.
@@ -82,8 +87,8 @@ export function ratiosPlot(trace: ClassificationTrace): PlotShape | null {
     up: "share of steps",
     across: ["step in belief space over what it might be", "ratio"],
     areas: [
-      { color: "bound", x: bound.x, low: bound.x.map(() => 0), high: bound.y },
-      { color: "certified", x: certified.x, low: certified.x.map(() => 0), high: certified.y },
+      { color: NOTIONS.bound.color, x: bound.x, low: bound.x.map(() => 0), high: bound.y },
+      { color: NOTIONS.certified.color, x: certified.x, low: certified.x.map(() => 0), high: certified.y },
     ],
   };
 }

@@ -1,13 +1,14 @@
 /** @file Loss, accuracy and divergence over the steps. Pure. */
+import { LOOKS, second } from "../../../../charts/looks";
 import {
   level,
   linear,
-  lineStyle,
   powers,
   powersAround,
   type CurveData,
   type CurveStyle,
   type PlotShape,
+  lookStyle,
 } from "../../../../charts/curves";
 import type { Band, ClassificationTrace } from "../../run/classification/types";
 import { placed } from "./scene";
@@ -33,7 +34,7 @@ export function lossPlot(trace: ClassificationTrace): PlotShape {
   const goal = trace.goal - least;
   const logs = powersAround([...data.map(({ y }) => y), [goal]], DEEP);
   return {
-    data: [level(lineStyle("goal", "target", "ink-soft", "4 3"), goal, [0, trace.params.steps]), ...data],
+    data: [level(lookStyle("goal", "target", LOOKS.level), goal, [0, trace.params.steps]), ...data],
     x: linear([0, trace.params.steps]),
     y: powers(logs),
     up: trace.optimum === null ? "f" : "f − f*",
@@ -50,7 +51,7 @@ export function accuracyPlot(trace: ClassificationTrace): PlotShape {
       ? []
       : [
           {
-            style: { ...style, id: `${style.id}-test`, label: "", dash: "1.5 4" },
+            style: { ...second(style), id: `${style.id}-test`, label: "" },
             band: method.testAccuracy,
           },
         ]),

@@ -1,9 +1,10 @@
 /** @file What two grids say of each method. Pure. */
+import { LOOKS, withoutMarker } from "../../../../charts/looks";
 import {
   labelled,
   level,
   linear,
-  lineStyle,
+  lookStyle,
   type Along,
   type CurveData,
   type CurveStyle,
@@ -16,8 +17,8 @@ import { verdictsOf, type Fineness } from "../../run/classification/verdict";
 import { shortLabel } from "../look";
 import { there } from "./scene";
 
-const COARSE = lineStyle("coarse", "coarse grid", "violation");
-const FINE = lineStyle("fine", "this grid", "certified");
+const COARSE = lookStyle("coarse", "coarse grid", withoutMarker(LOOKS.coarse));
+const FINE = lookStyle("fine", "this grid", withoutMarker(LOOKS.fine));
 
 /** Numbers of methods under an axis, or what they are called in short. */
 const methodAxis = ({ params }: ClassificationTrace): Along =>
@@ -44,7 +45,7 @@ export function verdictPlot(trace: ClassificationTrace): PlotShape | null {
   const most = Math.max(1.2, ...all.map(({ high }) => high));
   const range: Pair = [least - 0.05, Math.min(4, most + 0.08)];
   const data: readonly CurveData[] = [
-    level(lineStyle("none", "", "ink-soft", "4 3"), 1, [0.5, params.methods.length + 0.5]),
+    level(lookStyle("none", "", LOOKS.level), 1, [0.5, params.methods.length + 0.5]),
     ...[COARSE, FINE].map((style): CurveData => {
       const own = all.filter((one) => one.style === style);
       return { style, x: own.map(({ x }) => x), y: own.map(({ mean }) => mean) };

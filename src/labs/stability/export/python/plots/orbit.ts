@@ -1,7 +1,9 @@
 /** @file One run over time and as a cobweb or a path, in Matplotlib. */
+import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
-import { pyDash, pyTitle } from "../../../../shared/python/text";
+import { colorName, pyAim, pyDash, pyLook, pyMark, pyTitle } from "../../../../shared/python/text";
 import type { CellRun } from "../../../run/cell/orbit";
+import { STYLES } from "../../../orbit/series";
 import { cobwebWords } from "../../../orbits/words";
 
 /** How much the belief moves in one step, whatever the rule. */
@@ -19,7 +21,7 @@ ax.plot([0, 1], [0, 1], color=INK_FAINT, linewidth=1, label="_diagonal")
 ax.plot(s, image, color=INK, label="one step")
 ax.plot(np.repeat(states, 2)[:-1], np.repeat(states, 2)[1:], color=ENTROPY, linewidth=1, label="_stairs")
 ax.plot(states[0], states[0], "o", color=ENTROPY, markerfacecolor=PAPER, label="${first === "0" ? "start" : "settled"}")
-ax.plot(q[0], q[0], "o", color=TARGET, markerfacecolor="none", markersize=8, label="target")
+ax.plot(q[0], q[0], ${pyAim(8)}, label="target")
 ax.set(xlim=(0, 1), ylim=(0, 1), xlabel="belief in class 1", ylabel="next belief in class 1")
 ax.set_aspect("equal")
 name_lines(ax)`;
@@ -27,10 +29,10 @@ name_lines(ax)`;
 const TRIANGLE = `triangle(ax)
 ax.plot(*flat(path[: last + 1]), "-o", color=ENTROPY, markersize=2.5, linewidth=1, label="_path")
 ax.plot(*flat(path[0]), "o", color=ENTROPY, markerfacecolor=PAPER, label="start")
-ax.plot(*flat(q[:, 0]), "o", color=TARGET, markerfacecolor="none", markersize=9, label="target")
+ax.plot(*flat(q[:, 0]), ${pyAim(9)}, label="target")
 name_lines(ax)`;
 
-const LOOKS = `looks = [(ENTROPY, "-"), (LOW, ${pyDash("7 3")}), (RULE6, ${pyDash("2 2.5")})]`;
+const LOOKS = `looks = [${STYLES.map(({ color, dash }) => `(${colorName(color)}, ${pyDash(dash)})`).join(", ")}]`;
 
 const WORDS = `end = "converged at step %d" % settled if settled is not None else "collapsed at step %d" % clamped if clamped is not None else "neither settled nor collapsed"`;
 
@@ -47,10 +49,10 @@ fig, (over_time, ax) = plt.subplots(1, 2, figsize=(9.6, 4.2), gridspec_kw={"widt
 over_time.set(xlim=(0, last), ylim=(0, 1), xlabel="step t", ylabel="${classes === 2 ? "belief in class 1" : "belief, all classes"}")
 for i in ${drawn}:
     color, style = looks[i]
-    over_time.axhline(q[i, 0], color=TARGET, linestyle=${pyDash("8 6")}, linewidth=0.8, label="_target")
+    over_time.axhline(q[i, 0], ${pyLook(NOTIONS.target, 0.8)}, label="_target")
     over_time.plot(path[: last + 1, i], "o", linestyle=style, color=color, markersize=2.5 if last <= 64 else 0, linewidth=1, label=f"class {i + 1}")
 if settled is None and clamped is not None and clamped <= last:
-    over_time.plot(clamped, path[clamped, 0], "D", color=VIOLATION, clip_on=False, zorder=4, label="_collapse")
+    over_time.plot(clamped, path[clamped, 0], ${pyMark(NOTIONS.collapse)}, clip_on=False, zorder=4, label="_collapse")
 name_ends(over_time)
 ${classes === 3 ? TRIANGLE : COBWEB(run, "0")}
 ${WORDS}

@@ -1,6 +1,8 @@
 /** @file The bifurcation diagram and the exponent below it, in Matplotlib. */
+import { SECOND_DASHES } from "../../../../../charts/looks";
+import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
-import { pyDash, pyTitle } from "../../../../shared/python/text";
+import { pyDash, pyLook, pyTitle } from "../../../../shared/python/text";
 import { diagramWords } from "../../../orbits/words";
 import type { OrbitsParams } from "../../../run/params";
 
@@ -43,14 +45,14 @@ fig, (ax, below) = plt.subplots(2, 1, figsize=(7.2, 6.6), sharex=True, gridspec_
 ax.set(xscale="log", xlim=(edges[0], edges[-1]), ylim=(0, 1), ylabel="belief in class 1, settled")
 ink = LinearSegmentedColormap.from_list("ink", [PAPER, INK])
 ax.pcolormesh(edges, heights, dark, cmap=ink, vmin=0, vmax=1, rasterized=True)
-ax.axhline(${target}, color=TARGET, linestyle=${pyDash("8 6")}, linewidth=0.8, alpha=0.6, label="_target")
+ax.axhline(${target}, ${pyLook(NOTIONS.target, 0.8)}, alpha=0.6, label="_target")
 row, right = 0, np.inf
 for at, words in marks[7::-1]:
     where = np.log(at / edges[0]) / np.log(edges[-1] / edges[0])
     row = 0 if where + 0.014 * len(words) < right else row + 1
     right = where
     color = VIOLATION if "face" in words else BOUND if words == "settles" else INK
-    ax.axvline(at, color=color, linestyle=":", linewidth=1, label="_event")
+    ax.axvline(at, color=color, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_event")
     ax.text(at, 1.01 + 0.045 * row, words, transform=ax.get_xaxis_transform(), size=8, color=color)
 below.set(ylim=(low, high), xlabel="step η", ylabel="Lyapunov exponent")
 below.axhline(0, color=INK_FAINT, linewidth=1, label="_zero")

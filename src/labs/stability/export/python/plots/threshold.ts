@@ -1,4 +1,5 @@
 /** @file Where collapse begins, and over what was promised, in Matplotlib. */
+import { LOOKS } from "../../../../../charts/looks";
 import type { Plot } from "../../../../shared/python/program";
 import { pyLabel, pyLook, pyTitle } from "../../../../shared/python/text";
 import { isCertified } from "../../../../../experiments/updateStep";
@@ -50,7 +51,7 @@ fig, ax = plt.subplots(figsize=(7.2, 3.6))
 ax.set(yscale="log", ylim=(10**low, 10**top), ${across(params)}, ylabel="collapse over promise")
 ax.plot(x, ratios[0], ${pyLook(OVERLAYS.bound)}, label=${pyLabel("collapse / η_{max}")})
 ax.plot(x, ratios[1], ${pyLook(OVERLAYS.certified)}, label=${pyLabel("collapse / η_{cert}")})
-ax.plot(x, np.ones(x.size), color=EXACT, linestyle=(0, (1, 1.5)), label="1: collapse at the certificate")
+ax.plot(x, np.ones(x.size), ${pyLook(LOOKS.guide)}, label="1: collapse at the certificate")
 name_lines(ax)
 finish(
     fig,

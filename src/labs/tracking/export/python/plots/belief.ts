@@ -1,6 +1,7 @@
 /** @file The belief of one rule over time, in Matplotlib. */
+import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
-import { colorName, pyDash, pyLabel, pyText } from "../../../../shared/python/text";
+import { colorName, pyDash, pyLabel, pyLook, pyText } from "../../../../shared/python/text";
 import { ruleStyles } from "../../../ruleStyles";
 import { LINES, NAMED, NAMED_RESTLESS, REST } from "../../../scene/classes";
 import { labelOf, letterOf, timeAxis, type Shown } from "./time";
@@ -50,7 +51,7 @@ for i in range(start.size):
     plot_calm(ax, t, beliefs[:, i], color=${color}, **look)
     if i in named:
         jumps = np.r_[False, abs(np.diff(targets[:, i])) > 0.05]
-        ax.plot(t, np.where(jumps, np.nan, targets[:, i]), color=TARGET, linestyle=${pyDash("10 7")}, linewidth=0.8, label="_target")
+        ax.plot(t, np.where(jumps, np.nan, targets[:, i]), ${pyLook(NOTIONS.target, 0.8)}, label="_target")
 name_ends(ax)
 ${OUTCOME}
 finish(fig, ${pyLabel(`${letterOf(index)}. `)} + ${labelOf(params, index)}, "Belief in the rule's colour, target dashed; hatched: up and down at every step. " + ends[result["outcome"]] + back)`;

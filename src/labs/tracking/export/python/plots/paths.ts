@@ -1,6 +1,7 @@
 /** @file The paths of all rules, in Matplotlib: on the triangle, over time, or as strips. */
+import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
-import { pyDash, pyTitle } from "../../../../shared/python/text";
+import { pyAim, pyLook, pyTitle } from "../../../../shared/python/text";
 import { namesOf } from "./belief";
 import { letterOf, looksOf, marksOf, spanIn, timeAxis, type Shown } from "./time";
 
@@ -8,9 +9,8 @@ const titled = ({ params }: Shown, text: string) =>
   pyTitle({ number: letterOf(params.rules.length + 2), title: { text } });
 
 function targetMarks({ params: { target } }: Shown): string {
-  const ring = (name: string, p: string) =>
-    `ax.plot(*flat(${p}), "o", color=TARGET, markerfacecolor="none", markersize=10, label="${name}")`;
-  const way = `ax.plot(*flat([target(k) for k in range(steps + 1)]), color=TARGET, linewidth=0.8, linestyle=${pyDash("5 3.5")}, label="_way")`;
+  const ring = (name: string, p: string) => `ax.plot(*flat(${p}), ${pyAim(10)}, label="${name}")`;
+  const way = `ax.plot(*flat([target(k) for k in range(steps + 1)]), ${pyLook(NOTIONS.target, 0.8)}, label="_way")`;
   switch (target.kind) {
     case "shift":
       return `${ring("before", "before")}\n${ring("after", "after")}`;
@@ -50,7 +50,7 @@ fig, ax = plt.subplots(figsize=(7.2, 3.8))
 ax.set(ylim=(0, 1), ylabel="belief ${shown.names === null ? "" : "in "}" + ${namesOf(shown.names)}[0])
 ${timeAxis(shown)}
 aim = np.array([target(k)[0] for k in t])
-ax.plot(t, np.where(np.r_[False, abs(np.diff(aim)) > 0.05], np.nan, aim), color=TARGET, linestyle=${pyDash("8 6")}, linewidth=1, label="_target")
+ax.plot(t, np.where(np.r_[False, abs(np.diff(aim)) > 0.05], np.nan, aim), ${pyLook(NOTIONS.target, 1)}, label="_target")
 for i, ((result, beliefs, *_), (color, marker)) in enumerate(zip(runs, looks)):
     plot_calm(ax, t, beliefs[:, 0], color=color, marker=marker, ${marksOf(shown)}, label=result["label"])
 name_ends(ax)

@@ -1,6 +1,8 @@
 /** @file Step against bound, in Matplotlib. */
+import { LOOKS } from "../../../../../charts/looks";
+import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
-import { pyLabel, pyTitle } from "../../../../shared/python/text";
+import { colorName, pyLabel, pyMark, pyTitle } from "../../../../shared/python/text";
 import { isBounded } from "../../../../../experiments/geometry/update";
 import { stepName } from "../../../words/geometry";
 import { letterOf, looksOf, marksOf, timeAxis, type Shown } from "./time";
@@ -29,11 +31,11 @@ ${timeAxis(shown)}
 for i, ((result, _, eta, bound, _, _), (color, marker)) in enumerate(zip(runs, looks)):
     every = dict(${marksOf(shown)})
     name = ${pyLabel("η_{max}")} if i == len(runs) - 1 else "_bound"
-    plot_calm(ax, t, bound, color=BOUND, linewidth=1, marker=marker, markerfacecolor=PAPER, **every, label=name)
+    plot_calm(ax, t, bound, color=${colorName(NOTIONS.bound.color)}, linewidth=1, marker=marker, markerfacecolor=PAPER, **every, label=name)
     plot_calm(ax, t, eta, color=color, marker=marker, **every, label=result["label"])
     if result["firstViolation"] is not None:
         at = result["firstViolation"]["t"]
-        ax.plot(at, eta[at], "o", color=VIOLATION, markerfacecolor=PAPER, markersize=7, clip_on=False, zorder=3, label="_violation")
+        ax.plot(at, eta[at], ${pyMark(LOOKS.exceeded)}, markerfacecolor=PAPER, markersize=7, clip_on=False, zorder=3, label="_violation")
 name_ends(ax)
 over = [result for result, *_ in runs if result["firstViolation"] is not None]
 worst = max((result["worstBeforeCollapse"] or 0 for result in over), default=0)
