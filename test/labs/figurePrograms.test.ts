@@ -7,6 +7,7 @@ import { SCREEN } from "../../src/charts/ink";
 import type { AnyLab } from "../../src/scenario/lab";
 import { figuresOf } from "../support/figure/figures";
 import type { Case, Pair, Seen } from "../support/python/cases";
+import { unlikeIn } from "../support/python/looks";
 import { hasNumPy, runPrograms, type Drawn, type Ran } from "../support/python/runPrograms";
 import {
   decodeLink,
@@ -161,7 +162,7 @@ it("every figure of every lab is among them", () => {
   expect([...new Set(figures)].filter((figure) => !tried.includes(figure))).toEqual([]);
 });
 
-it("every preset has one for each figure, which Python can read, and which says how it is run", async () => {
+it("every preset has one for each figure, which Python can read, which says how it is run and looks as the table says", async () => {
   const texts = await Promise.all(
     everyFigure.map(async ({ id, scenario, figure }) => {
       const { lab, params, view } = scenario;
@@ -169,6 +170,7 @@ it("every preset has one for each figure, which Python can read, and which says 
       const text = await (await labs[lab].program(params))(figure, told, "Mirrorstep, a test");
       const usage = `# "python3 mirrorstep-${lab}-${figure}.py" prints`;
       expect(text).toContain(`\n# Mirrorstep, a test\n${usage}`);
+      expect([id, figure, unlikeIn(text)]).toEqual([id, figure, []]);
       return [`${id} ${figure}`, { text, mode: "read" }] as const;
     }),
   );

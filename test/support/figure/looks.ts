@@ -16,9 +16,9 @@ const looksOf = (color: Token): readonly Look[] =>
 /** A run of a step rule is a solid line, or has the dash of its class. */
 const alsoIn = (lab: LabId): readonly string[] => (lab === "tracking" ? CLASS_DASHES : []);
 
-/** What the bound is along the run of a rule has that rule's marker, hollow. */
-const isAlong = ({ color, hollow = false }: Extract<Mark, { kind: "marker" }>, lab: LabId) =>
-  lab === "tracking" && hollow && color === NOTIONS.bound.color;
+/** The bound along the run of a rule has that rule's marker, hollow; what is beyond an axis, an arrow. */
+const isAlong = ({ color, shape, hollow = false }: Extract<Mark, { kind: "marker" }>, lab: LabId) =>
+  lab === "tracking" && (shape === "down" || (hollow && color === NOTIONS.bound.color));
 
 const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.kind === "group" ? flat(mark.marks) : [mark]));

@@ -1,4 +1,5 @@
 /** @file Figures of one row each: where the methods end, and what the next token may be. Pure. */
+import { NOTIONS } from "../../../charts/notions";
 import type { FigureTheme } from "../../../charts/ink";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, rect, text, two } from "../../../charts/picture/marks";
@@ -100,7 +101,7 @@ export function drawEndRows(trace: Drawn, viewport: Viewport): RowsPicture {
 }
 
 const barPaint = (isTrue: boolean) =>
-  isTrue ? ({ fill: "certified" } as const) : ({ fill: "ink-faint", fillOpacity: 0.45 } as const);
+  isTrue ? ({ fill: NOTIONS.certified.color } as const) : ({ fill: "ink-faint", fillOpacity: 0.45 } as const);
 
 /** The likeliest tokens as bars, the one that came among them. */
 export function drawNextRows(next: NextToken, viewport: Viewport): RowsPicture {
@@ -123,14 +124,14 @@ export function drawNextRows(next: NextToken, viewport: Viewport): RowsPicture {
   const marks = shown.flatMap(({ token, share, rank }, i): readonly Mark[] => {
     const y = at(i);
     const isTrue = rank === next.rank;
-    const style = isTrue ? curveStyle(theme, "certified") : { ...label, color: "ink" as const };
+    const style = isTrue ? curveStyle(theme, NOTIONS.certified.color) : { ...label, color: "ink" as const };
     const end = scale.at(share);
     return [
       text(placeMiddle(plain(String(rank)), label, GAP_PX, y)),
       text(placeMiddle(plain(token), style, frame.x0 - GAP_PX, y, "end")),
       rect({ x0: frame.x0, x1: Math.max(end, frame.x0 + 1), y0: y - thick, y1: y + thick }, barPaint(isTrue)),
       text(placeMiddle(plain(formatNumber(share, 3)), style, Math.max(end, frame.x0 + 1) + 5, y)),
-      ...(isTrue ? [circle([frame.x0, y], 2.5 * markScale(theme), { fill: "certified" })] : []),
+      ...(isTrue ? [circle([frame.x0, y], 2.5 * markScale(theme), { fill: NOTIONS.certified.color })] : []),
     ];
   });
   return { size: rows.size, marks: [...ground(rows, ["share of the belief", "share"], theme), ...marks] };
