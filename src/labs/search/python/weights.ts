@@ -1,8 +1,8 @@
 /** @file The search at every weight, in Matplotlib. */
 import { NOTIONS } from "../../../charts/notions";
-import { LOOKS, SERIES, withoutMarker } from "../../../charts/looks";
+import { LOOKS, SERIES, withoutMarker, SECOND_DASHES } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
-import { pyLook, pyTitle } from "../../shared/python/text";
+import { pyDash, pyLook, pyTitle } from "../../shared/python/text";
 import { WEIGHT } from "../run/params";
 import { INTERVALS } from "../run/sweep";
 import { weightsWords } from "../words";
@@ -30,7 +30,7 @@ below.set(ylim=(0, 1.08 * max(blind_expansions, expansions.max())), xlabel="weig
 below.plot(weights, np.full(weights.size, blind_expansions), ${pyLook(LOOKS.level)}, label="Dijkstra")
 below.plot(weights, expansions, ${pyLook(withoutMarker(SERIES[0]))}, label="this search")
 for axes, value in ((ax, here), (below, len(order))):
-    axes.axvline(weight, color=INK_FAINT, linestyle=":", linewidth=1, label="_weight")
+    axes.axvline(weight, color=INK_FAINT, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_weight")
     if np.isfinite(value):
         axes.plot(weight, value, "o", color=INK, clip_on=False, zorder=4, label="_here")
     name_lines(axes)

@@ -1,20 +1,21 @@
 /** @file The divergence of all rules, or the error of one against ρⁿ, in Matplotlib. */
+import { SECOND_DASHES } from "../../../../../charts/looks";
 import type { Plot } from "../../../../shared/python/program";
-import { pyLabel, pyLook, pyTitle } from "../../../../shared/python/text";
+import { pyDash, pyLabel, pyLook, pyTitle } from "../../../../shared/python/text";
 import { isBounded } from "../../../../../experiments/geometry/update";
 import { KINDS } from "../../../run/anchor";
 import { DEEP_FLOOR, LOOKS } from "../../../scene/anchor";
 import { KL_FLOOR } from "../../../scene/divergence";
 import { letterOf, looksOf, marksOf, timeAxis, type Shown } from "./time";
 
-const RECOVERED = `ax.axhline(1e-3, color=INK_FAINT, linestyle=":", linewidth=1, label="_recovered")`;
+const RECOVERED = `ax.axhline(1e-3, color=INK_FAINT, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_recovered")`;
 
 const WIDTHS = { claimed: 1, proved: 1, exact: 4.8 } as const;
 
 function anchored(shown: Shown, index: number): Plot {
   const { params } = shown;
   const kinds = KINDS.map(
-    (kind) => `    "${kind}": dict(${pyLook({ ...LOOKS[kind], marker: null })}, linewidth=${WIDTHS[kind]}),`,
+    (kind) => `    "${kind}": dict(${pyLook({ ...LOOKS[kind], marker: null }, WIDTHS[kind])}),`,
   );
   return `
 ${looksOf(params)}

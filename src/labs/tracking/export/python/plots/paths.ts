@@ -1,7 +1,8 @@
 /** @file The paths of all rules, in Matplotlib: on the triangle, over time, or as strips. */
+import { SECOND_DASHES } from "../../../../../charts/looks";
 import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
-import { pyAim, pyLook, pyTitle } from "../../../../shared/python/text";
+import { pyDash, pyAim, pyLook, pyTitle } from "../../../../shared/python/text";
 import { namesOf } from "./belief";
 import { letterOf, looksOf, marksOf, spanIn, timeAxis, type Shown } from "./time";
 
@@ -32,7 +33,7 @@ for i, ((result, beliefs, *_), (color, marker)) in enumerate(zip(runs, looks)):
     width = 1.4 if len(runs) < 2 else 1.9 - 1.1 * i / (len(runs) - 1)
     every = (0.05 + 0.1 * i / len(runs), 0.15)
     ax.plot(*flat(beliefs[: fall + 1]), color=color, linewidth=width, marker=marker, markersize=4, markevery=every, label=result["label"])
-    ax.plot(*flat(beliefs[fall:]), color=color, linewidth=width, linestyle=":", label="_after")
+    ax.plot(*flat(beliefs[fall:]), color=color, linewidth=width, linestyle=${pyDash(SECOND_DASHES.place)}, label="_after")
 ${targetMarks(shown)}
 ax.plot(*flat(start), "o", color=INK, markerfacecolor=PAPER, label="start")
 for (_, beliefs, *_), (color, marker) in zip(runs, looks):

@@ -1,5 +1,6 @@
 /** @file What the drawings over time share: the looks of the rules, the steps, the axis of time. */
-import { colorName, PY_MARKERS, pyText } from "../../../../shared/python/text";
+import { SECOND_DASHES } from "../../../../../charts/looks";
+import { pyDash, colorName, PY_MARKERS, pyText } from "../../../../shared/python/text";
 import { ruleStyles } from "../../../ruleStyles";
 import type { TrackingParams } from "../../../run/params";
 import { shiftTime } from "../../../run/simulation";
@@ -51,6 +52,6 @@ export function timeAxis({ params, view, names, anchor }: Shown, axes = "ax"): s
   const line =
     shift === null
       ? ""
-      : `\n${axes}.axvline(shift, color=INK_FAINT, linestyle=":", linewidth=1, label="_shift")`;
+      : `\n${axes}.axvline(shift, color=INK_FAINT, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_shift")`;
   return `${axes}.set(xlim=(${from}, ${to}), xlabel="step t")${line}`;
 }
