@@ -8,6 +8,7 @@ import type { Clash, Schema, SchemaKit } from "../../../param/schema";
 import { spelt } from "../../../param/spelt";
 import { quote, readList } from "../../../param/text";
 import { matrix, vector } from "../../../param/vector";
+import { EXAMPLES, OWN_EXAMPLES } from "./stochastic/examples";
 import {
   BINARY,
   DATA_COLUMNS,
@@ -107,23 +108,51 @@ export const flowRuleKind: Simple<FlowRule> = spelt<FlowRuleKind>({
   inverseSqrt: {},
 });
 
-const OF_PENALTY = number(PENALTY, "Half of this times ‖w‖² is added.", 0);
+const OF_PENALTY = {
+  ...number(PENALTY, "Half of this times ‖w‖² is added.", 0),
+  row: { name: "penalty l_2", noun: "l2" },
+};
 
 export const stochasticProblemKind: Simple<StochasticProblem> = spelt<Exclude<StochasticProblem, string>>({
-  quadratic: { matrix: aMatrix("M of ½xᵀMx − vᵀx."), vector: aVector("v of ½xᵀMx − vᵀx.") },
+  quadratic: {
+    matrix: {
+      ...aMatrix("M of ½xᵀMx − vᵀx."),
+      row: { name: "matrix M", noun: "matrix", usual: [[1]] },
+    },
+    vector: { ...aVector("v of ½xᵀMx − vᵀx."), row: { name: "vector v", noun: "vector", usual: [0] } },
+  },
   logistic: {
-    features: { kind: matrix(), words: "A row of features for each example." },
-    labels: { kind: vector({ entries: BINARY }), words: "0 or 1 for each." },
+    features: {
+      kind: matrix(),
+      words: "A row of features for each example.",
+      row: { usual: EXAMPLES.features },
+    },
+    labels: {
+      kind: vector({ entries: BINARY }),
+      words: "0 or 1 for each.",
+      row: { usual: EXAMPLES.labels },
+    },
     l2: OF_PENALTY,
   },
   data: {
-    set: { kind: kinds.word(DATA_SETS), words: "Fisher’s irises, or rows of one’s own.", usual: "iris" },
-    loss: { kind: kinds.word(DATA_LOSSES), words: "What is fitted.", usual: "logistic" },
+    set: {
+      kind: kinds.word(DATA_SETS),
+      words: "Fisher’s irises, or rows of one’s own.",
+      usual: "iris",
+      row: { labels: { iris: "irises", own: "own rows" } },
+    },
+    loss: {
+      kind: kinds.word(DATA_LOSSES),
+      words: "What is fitted.",
+      usual: "logistic",
+      row: { name: "fit", labels: { logistic: "logistic regression", leastSquares: "least squares" } },
+    },
     l2: OF_PENALTY,
     rows: {
       kind: matrix({ rows: [0, DATA_ROWS], columns: [2, DATA_COLUMNS] }),
       words: "Of a set of one’s own: the features of each example, and last what is told from them.",
       usual: [],
+      row: { name: "rows, target last", noun: "rows", usual: OWN_EXAMPLES },
     },
   },
 });

@@ -2,7 +2,7 @@
 import type { Preset } from "../../../scenario/lab";
 import type { StochasticParams } from "../run/params";
 import { usualOfPart } from "../run/tables";
-import { EXAMPLES } from "./examples";
+import { EXAMPLES } from "../run/stochastic/examples";
 
 const usual = usualOfPart("stochastic");
 

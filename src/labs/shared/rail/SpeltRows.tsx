@@ -1,5 +1,6 @@
 /** @file The rows of a value of one of several kinds: which of them, and what the kind has, each with its own reset. */
 import { Fragment, type ReactNode } from "react";
+import type { Check } from "../../../param/check";
 import type { AnyMembers, Argument, Simple } from "../../../param/kind";
 import { CONSTANT } from "../../../param/orNumber";
 import type { InnerRow, RailRow } from "../../../param/row";
@@ -17,6 +18,9 @@ interface Spelt {
   readonly usual?: unknown;
 }
 
+/** @param check of the values, which a lab knows */
+type Own = (line: Line<unknown>, check: Check<never>) => ReactNode;
+
 interface SpeltRowsProps<Value> {
   readonly line: Line<Value>;
   readonly of: Spelt;
@@ -27,7 +31,7 @@ interface SpeltRowsProps<Value> {
   /** Of several such values, which: "of method 2". */
   readonly whose?: string | undefined;
   /** Controls of a lab's own; null: there is none. */
-  readonly own?: Readonly<Record<string, (line: Line<unknown>) => ReactNode>> | undefined;
+  readonly own?: Readonly<Record<string, Own>> | undefined;
 }
 
 /** A bare number, and a bare word, as what they are short for. */
@@ -90,7 +94,7 @@ function innerRow(inner: Inner, of: Argument<unknown>, own: SpeltRowsProps<never
   if (row.entries !== undefined) return entryRows(inner);
   const line = lineOf(inner);
   const brought = own?.[name];
-  if (brought !== undefined) return brought(line);
+  if (brought !== undefined) return brought(line, of.kind.check as Check<never>);
   if (of.kind.members) return <SpeltRows line={line} of={of} whose={whose} />;
   if (of.kind.shape) return rowFor(line, { shape: of.kind.shape, row: { name, ...row } });
   throw new Error(`What is set as ${line.control} needs a control of its own.`);

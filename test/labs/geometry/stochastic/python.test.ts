@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 import type { StochasticParams } from "../../../../src/labs/geometry/run/params";
 import { stochasticProgram } from "../../../../src/labs/geometry/stochastic/python";
-import { EXAMPLES } from "../../../../src/labs/geometry/stochastic/examples";
+import { EXAMPLES } from "../../../../src/labs/geometry/run/stochastic/examples";
 import { paramsWith, summaryOf } from "./support";
 
 const plane = {

@@ -10,7 +10,7 @@ import { minimumOf } from "../../../../src/labs/geometry/run/stochastic/minimum"
 import { problem } from "../../../../src/labs/geometry/run/stochastic/problem";
 import { part } from "../../../../src/labs/geometry/run/stochastic/run";
 import { hurwitz } from "../../../../src/labs/geometry/run/stochastic/schedule";
-import { EXAMPLES } from "../../../../src/labs/geometry/stochastic/examples";
+import { EXAMPLES } from "../../../../src/labs/geometry/run/stochastic/examples";
 import { paramsWith, summaryOf, traceOf } from "./support";
 
 type Given = Partial<StochasticParams>;

@@ -11,7 +11,7 @@ import { presets } from "../../../../src/labs/geometry/stochastic/presets";
 import { table } from "../../../../src/labs/geometry/relaxation/table";
 import { sumsTable } from "../../../../src/labs/geometry/stochastic/table";
 import { stochasticFindings } from "../../../../src/labs/geometry/stochastic/words";
-import { EXAMPLES } from "../../../../src/labs/geometry/stochastic/examples";
+import { EXAMPLES } from "../../../../src/labs/geometry/run/stochastic/examples";
 import { paramsWith, traceOf } from "./support";
 
 type Given = Partial<StochasticParams>;

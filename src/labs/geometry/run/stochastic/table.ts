@@ -13,7 +13,12 @@ export const stochasticTable: Table<StochasticParams> = {
     stochasticProblemKind,
     { kind: "quadratic", matrix: [[1]], vector: [0] },
     "The loss that is minimised.",
-    "problem",
+    {
+      row: {
+        name: "problem",
+        labels: { quadratic: "quadratic", logistic: "logistic regression", data: "data set" },
+      },
+    },
   ),
   oracle: param(oracleKind, { kind: "gaussian", sigma: 1 }, "What is known of the gradient at a step.", {
     row: {

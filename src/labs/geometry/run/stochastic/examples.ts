@@ -1,5 +1,5 @@
 /** @file Eight examples on a line, of two classes that overlap, with a constant feature. */
-import type { StochasticProblem } from "../run/params";
+import type { StochasticProblem } from "../params";
 
 export const EXAMPLES: Extract<StochasticProblem, { kind: "logistic" }> = {
   kind: "logistic",
@@ -7,3 +7,6 @@ export const EXAMPLES: Extract<StochasticProblem, { kind: "logistic" }> = {
   labels: [0, 0, 1, 0, 1, 0, 1, 1],
   l2: 0,
 };
+
+/** What a set of one's own starts from: the same without their constant. */
+export const OWN_EXAMPLES = EXAMPLES.features.map((row, k) => [...row.slice(1), EXAMPLES.labels[k] ?? 0]);
