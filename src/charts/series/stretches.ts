@@ -3,6 +3,7 @@
  * pixels it becomes a band between its extremes.
  */
 import type { Line, Point } from "../geometry/polyline";
+import { entryAt } from "../../core/entry";
 import { turningPoints } from "./turns";
 
 /** What a line fills when it goes up and down too fast to be followed; both edges from left to right. */
@@ -38,12 +39,12 @@ interface Span {
   readonly last: number;
 }
 
-const xOf = (line: Line, index: number | undefined) => (index === undefined ? 0 : (line[index]?.[0] ?? 0));
+const xOf = (line: Line, index: number) => entryAt(line, index)[0];
 
 /** Whether the turns around number k follow each other too fast to be drawn one by one. */
 function isDense(line: Line, turns: readonly number[], k: number): boolean {
   const [a, b] = [Math.max(0, k - 1), Math.min(turns.length - 1, k + 2)];
-  return xOf(line, turns[b]) - xOf(line, turns[a]) < READABLE * (b - a);
+  return xOf(line, entryAt(turns, b)) - xOf(line, entryAt(turns, a)) < READABLE * (b - a);
 }
 
 /** First and last point of every dense run of turns. */
@@ -87,7 +88,11 @@ function edge(points: Line, pick: (a: number, b: number) => number): Line {
 /** How much an edge goes up and down, per bin. */
 function roughness(line: Line): number {
   let sum = 0;
-  for (let i = 1; i < line.length; i++) sum += Math.abs((line[i]?.[1] ?? 0) - (line[i - 1]?.[1] ?? 0));
+  let before: number | null = null;
+  for (const [, y] of line) {
+    if (before !== null) sum += Math.abs(y - before);
+    before = y;
+  }
   return (2 * sum) / Math.max(1, line.length);
 }
 
@@ -103,14 +108,14 @@ const mean = (line: Line) => line.reduce((sum, [, y]) => sum + y, 0) / Math.max(
 
 function band(points: Line): Band {
   // Bins narrower than one up and down would see one side only: each edge looks at the turns on its own side.
-  const highs = points.filter(([, y], i) => y <= neighbour(points, i, -1) && y <= neighbour(points, i, 1));
-  const lows = points.filter(([, y], i) => y >= neighbour(points, i, -1) && y >= neighbour(points, i, 1));
+  // A point at an end has one neighbour.
+  const beside = (i: number, y: number) => [points[i - 1]?.[1] ?? y, points[i + 1]?.[1] ?? y];
+  const highs = points.filter(([, y], i) => beside(i, y).every((other) => y <= other));
+  const lows = points.filter(([, y], i) => beside(i, y).every((other) => y >= other));
   const upper = spanned(edge(highs, Math.min), points);
   const lower = spanned(edge(lows, Math.max), points);
   return { upper, lower, noise: isNoise(upper, lower) ? points : null };
 }
-
-const neighbour = (points: Line, i: number, step: 1 | -1) => (points[i + step] ?? points[i])?.[1] ?? 0;
 
 /** An edge stretched level to both ends of its band. */
 function spanned(line: Line, points: Line): Line {

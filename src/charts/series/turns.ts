@@ -7,22 +7,20 @@ import type { Line } from "../geometry/polyline";
  */
 export function turningPoints(line: Line, height: number): number[] {
   const turns: number[] = [];
-  const yOf = (i: number) => line[i]?.[1] ?? 0;
-  let low = 0;
-  let high = 0;
+  let low = { i: 0, y: Infinity };
+  let high = { i: 0, y: -Infinity };
   let going: "up" | "down" | null = null;
-  for (let i = 1; i < line.length; i++) {
-    const y = yOf(i);
-    if (going !== "up" && y < yOf(low)) low = i;
-    if (going !== "down" && y > yOf(high)) high = i;
-    if (going !== "down" && y < yOf(high) - height) {
-      if (going === "up") turns.push(high);
+  for (const [i, [, y]] of line.entries()) {
+    if (going !== "up" && y < low.y) low = { i, y };
+    if (going !== "down" && y > high.y) high = { i, y };
+    if (going !== "down" && y < high.y - height) {
+      if (going === "up") turns.push(high.i);
       going = "down";
-      low = i;
-    } else if (going !== "up" && y > yOf(low) + height) {
-      if (going === "down") turns.push(low);
+      low = { i, y };
+    } else if (going !== "up" && y > low.y + height) {
+      if (going === "down") turns.push(low.i);
       going = "up";
-      high = i;
+      high = { i, y };
     }
   }
   return turns;

@@ -1,41 +1,41 @@
 /** @file The figures of the search in numbers, as many rows of them as can be read. Pure. */
 import { spread, type Table } from "../../charts/picture/table";
-import { cellOf, indexOf } from "./run/params";
-import type { SearchTrace } from "./run/types";
+import { entryAt } from "../../core/entry";
+import { cellOf, indexOf, type SearchParams } from "./run/params";
+import type { RunResult, SearchTrace, SweepResult } from "./run/types";
 
-function expansions({ params, run }: SearchTrace, most?: number): Table {
-  const expanded = run?.search.expanded ?? new Int32Array(0);
-  const onWay = new Set(run?.search.way);
-  const rows = spread(expanded.length, most).map((k) => {
-    const cell = expanded[k] ?? NaN;
-    const [column, row] = cellOf(params.grid, cell);
-    const left = run?.left[cell] ?? Infinity;
-    return [
-      k + 1,
-      column,
-      row,
-      run?.estimate[cell] ?? 0,
-      left < Infinity ? left : null,
-      onWay.has(cell) ? "yes" : "no",
-    ];
+const finite = (length: number) => (length < Infinity ? length : null);
+
+function expandedRows(grid: SearchParams["grid"], { search, estimate, left }: RunResult, most?: number) {
+  const onWay = new Set(search.way);
+  return spread(search.expanded.length, most).map((k) => {
+    const cell = entryAt(search.expanded, k);
+    const [column, row] = cellOf(grid, cell);
+    const [h, known] = [entryAt(estimate, cell), finite(entryAt(left, cell))];
+    return [k + 1, column, row, h, known, onWay.has(cell) ? "yes" : "no"];
   });
-  return {
-    caption: "Expansions in their order, evenly picked; the CSV has all of them.",
-    columns: ["expansion", "column", "row", "h", "h*", "on the way"],
-    rows,
-  };
 }
 
+const expansions = ({ params, run }: SearchTrace, most?: number): Table => ({
+  caption: "Expansions in their order, evenly picked; the CSV has all of them.",
+  columns: ["expansion", "column", "row", "h", "h*", "on the way"],
+  rows: run === null ? [] : expandedRows(params.grid, run, most),
+});
+
+/** @param shortest null: nothing is known of it yet */
+const sweptRows = (sweep: SweepResult, shortest: number | null, most?: number) =>
+  spread(sweep.weights.length, most).map((k) => {
+    const length = finite(entryAt(sweep.lengths, k));
+    const ratio = length === null || shortest === null ? null : length / shortest;
+    return [entryAt(sweep.weights, k), length, ratio, entryAt(sweep.expansions, k)];
+  });
+
 function weights({ params, run, sweep }: SearchTrace, most?: number): Table {
-  const shortest = run?.left[indexOf(params.grid, params.start)] ?? Infinity;
+  const shortest = run && entryAt(run.left, indexOf(params.grid, params.start));
   return {
     caption: "Searches by weight, evenly picked; the CSV has all of them.",
     columns: ["weight w", "length", "length / shortest", "expansions"],
-    rows: spread(sweep?.weights.length ?? 0, most).map((k) => {
-      const length = sweep?.lengths[k] ?? Infinity;
-      const found = length < Infinity ? [length, length / shortest] : [null, null];
-      return [sweep?.weights[k] ?? 0, ...found, sweep?.expansions[k] ?? 0];
-    }),
+    rows: sweep === null ? [] : sweptRows(sweep, shortest, most),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   type SearchParams,
 } from "../../../src/labs/search/run/params";
 import { summaryOf } from "../../../src/labs/search/run/summary";
+import { table } from "../../../src/labs/search/table";
 import { readWalls, walledProblem, writeWalls } from "../../../src/labs/search/run/walls";
 import { findings } from "../../../src/labs/search/words";
 import { plainWords } from "../../../src/ui/plainWords";
@@ -168,4 +169,26 @@ test("the contract is carried over to beliefs as what the paper claims", () => {
   expect(said.map(({ of, text }) => [of, plainWords(text)])).toEqual([
     ["by the paper", expect.stringContaining("as a heuristic that overestimates loses optimality")],
   ]);
+});
+
+describe("the numbers of a figure", () => {
+  const params = SEARCH_DEFAULTS;
+  const results = experiment.plan(params, []).map((task) => drain(experiment.run(task)));
+  const trace = experiment.merge(params, [])(results);
+
+  it("compare no length with a shortest way that is not known yet", () => {
+    const { rows } = table("weights", { ...trace, run: null });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(([, length]) => typeof length)).toContain("number");
+    expect(new Set(rows.map(([, , ratio]) => ratio))).toEqual(new Set([null]));
+    expect(table("map", { ...trace, run: null }).rows).toEqual([]);
+  });
+
+  it("are refused where a column is shorter than another, and are no 0", () => {
+    const { run, sweep } = trace;
+    if (run === null || sweep === null) throw new Error("The search did not end.");
+    const short = new Float64Array(3);
+    expect(() => table("map", { ...trace, run: { ...run, estimate: short } })).toThrow(RangeError);
+    expect(() => table("weights", { ...trace, sweep: { ...sweep, lengths: short } })).toThrow(RangeError);
+  });
 });

@@ -15,6 +15,7 @@ import {
   type Plot,
 } from "../../../charts/curves";
 import { pow } from "../../../core/elementary/pow";
+import { entryAt } from "../../../core/entry";
 import { drawnOf } from "../../shared/parts/figures";
 import { overStepsHeight } from "../figure/height";
 import type { Drawing } from "../part";
@@ -84,7 +85,7 @@ function gaps(a: Float64Array, b: Float64Array, n: number): Float64Array {
   const count = Math.min(a.length, b.length) / n;
   return Float64Array.from({ length: count }, (_, t) => {
     let most = 0;
-    for (let i = n * t; i < n * (t + 1); i++) most = Math.max(most, Math.abs((a[i] ?? 0) - (b[i] ?? 0)));
+    for (let i = n * t; i < n * (t + 1); i++) most = Math.max(most, Math.abs(entryAt(a, i) - entryAt(b, i)));
     return most;
   });
 }

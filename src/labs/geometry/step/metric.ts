@@ -28,12 +28,13 @@ const MOST_APART = 100;
 const [ROOT_2, ROOT_6] = [Math.SQRT2, Math.sqrt(6)];
 
 /** What a vector of three entries is in the plane Σv = 0. */
-export const toPlane = ([a = 0, b = 0, c = 0]: readonly number[]): Vector => [
+export const toPlane = ([a = NaN, b = NaN, c = NaN]: readonly number[]): Vector => [
   (b - a) / ROOT_2,
   (2 * c - a - b) / ROOT_6,
 ];
 
 type Triple = readonly [number, number, number];
+const THREE = [0, 1, 2] as const;
 
 export const fromPlane = ([right, up]: Vector): Triple => [
   -right / ROOT_2 - up / ROOT_6,
@@ -75,10 +76,10 @@ export function matrixOf(axes: Axes): number[][] {
   }));
   const least = Math.min(1, ...parts.map(({ eigenvalue }) => eigenvalue));
   const decimals = 3 - decade(least);
-  return [0, 1, 2].map((i) =>
-    [0, 1, 2].map((j) => {
+  return THREE.map((i) =>
+    THREE.map((j) => {
       const entry = parts.reduce(
-        (sum, { vector, eigenvalue }) => sum + eigenvalue * ((vector[i] ?? 0) * (vector[j] ?? 0)),
+        (sum, { vector, eigenvalue }) => sum + eigenvalue * (vector[i] * vector[j]),
         1 / 3,
       );
       return Number(entry.toFixed(decimals)) || 0;

@@ -1,4 +1,5 @@
 /** @file What single params of relaxed runs cannot know: lengths that agree, rows that are some, points of the domain, equations that hold. */
+import { entryAt } from "../../../../core/entry";
 import type { Clash } from "../../../../param/schema";
 import { geometryProblem, geometryName, potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
@@ -67,7 +68,7 @@ function equationProblem(params: RelaxationParams): Clash | null {
     }
   }
   for (const [k, b] of rhs.entries()) {
-    const terms = (matrix[k] ?? []).map((entry, i) => entry * (reference[i] ?? 0));
+    const terms = entryAt(matrix, k).map((entry, i) => entry * entryAt(reference, i));
     const value = terms.reduce((sum, term) => sum + term, 0);
     const size = terms.reduce((sum, term) => sum + Math.abs(term), Math.abs(b));
     if (Math.abs(value - b) > MET * size)

@@ -1,0 +1,12 @@
+/** @file Entries by number where one that is missing is a mistake, which must not go on as a 0. */
+
+/**
+ * Entry number `index` of a list or an array.
+ *
+ * @throws RangeError where there is none
+ */
+export function entryAt<Entry>(of: ArrayLike<Entry>, index: number): Entry {
+  const entry: Entry | undefined = of[index];
+  if (entry === undefined) throw new RangeError(`There is no entry ${index} among ${of.length}.`);
+  return entry;
+}
