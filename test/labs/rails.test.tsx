@@ -269,8 +269,11 @@ function innerCases(params: object, { name, param, value }: Met): InnerCase[] {
     const changed = Object.fromEntries(
       opened.map(([key, argument, back]) => [key, argument.row ? another(argument, back) : back]),
     );
-    return opened.flatMap(([key, { row }, back]) => {
-      if (row === undefined) return [];
+    // What another kind is typed as follows from what is there.
+    if (opened.some(([, , back]) => back === undefined)) return [];
+    return opened.flatMap(([key, { row, usual: left }, back]) => {
+      const isKnown = usual["kind"] === kind || (row?.usual ?? left) !== undefined;
+      if (row === undefined || !isKnown) return [];
       const ends = row.entries?.map((entry) => entry.control) ?? [row.control ?? key];
       return ends.map((end, i) => ({
         params: { ...params, [name]: { kind, ...changed } },

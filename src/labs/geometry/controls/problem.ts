@@ -2,16 +2,7 @@
 import { fullProblem, dimensionOf, type FullProblem } from "../run/flow/objective";
 import type { FlowProblem } from "../run/params";
 
-export type ProblemKind = FullProblem["kind"];
-
-export const PROBLEM_NAMES: { readonly [K in ProblemKind]: string } = {
-  crossEntropy: "cross-entropy",
-  squaredDistance: "squared distance",
-  linear: "linear loss",
-  losses: "losses, row by row",
-  quadratic: "quadratic",
-  system: "system of equations",
-};
+type ProblemKind = FullProblem["kind"];
 
 /** Falling shares that sum to 1, with two decimals. */
 function graded(n: number): number[] {
@@ -35,7 +26,7 @@ function pointIn(problem: FullProblem): number[] | null {
   }
 }
 
-export function withKind(before: FlowProblem, kind: ProblemKind): FlowProblem {
+function withKind(before: FlowProblem, kind: ProblemKind): FlowProblem {
   const [full, n] = [fullProblem(before), dimensionOf(before)];
   if (full.kind === kind) return before;
   const target = pointIn(full) ?? graded(n);
@@ -63,4 +54,23 @@ export function withKind(before: FlowProblem, kind: ProblemKind): FlowProblem {
         rhs: [1, (n + 1) / 2.5],
       };
   }
+}
+
+/** As many entries, so that a matrix and its vector fit each other while one of them is typed. */
+const fitted = (values: readonly number[], n: number): number[] =>
+  Array.from({ length: n }, (_, i) => values[i] ?? 0);
+const fittedSquare = (rows: readonly (readonly number[])[], n: number): number[][] =>
+  Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n }, (__, j) => rows[i]?.[j] ?? (i === j ? 1 : 0)),
+  );
+
+/** Another problem: of another kind in as many coordinates, or of the same with the rest fitting what was typed. */
+export function changed(before: FlowProblem, to: FlowProblem): FlowProblem {
+  const [old, next] = [fullProblem(before), fullProblem(to)];
+  if (old.kind !== next.kind) return withKind(before, next.kind);
+  if (next.kind === "system") return { ...next, rhs: fitted(next.rhs, next.matrix.length) };
+  if (next.kind !== "quadratic" || old.kind !== "quadratic") return next;
+  return next.matrix === old.matrix
+    ? { ...next, matrix: fittedSquare(next.matrix, next.vector.length) }
+    : { ...next, vector: fitted(next.vector, next.matrix.length) };
 }

@@ -3,7 +3,6 @@ import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { spoken } from "../../shared/spoken";
-import type { ProblemKind } from "../controls/problem";
 import { ProblemRows } from "../controls/ProblemRows";
 import { VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
@@ -15,8 +14,8 @@ import { geometryTables, usualOfPart } from "../run/tables";
 import { EqualitiesPart } from "./EqualitiesPart";
 import { equalitiesFindings } from "./findings";
 
-const LINEAR: readonly ProblemKind[] = ["linear", "losses"];
-const SMOOTH: readonly ProblemKind[] = ["quadratic", "squaredDistance", "crossEntropy", "system", "linear"];
+const LINEAR = ["linear", "losses"];
+const SMOOTH = ["quadratic", "squaredDistance", "crossEntropy", "system", "linear"];
 
 const usual = usualOfPart("equalities");
 
@@ -50,8 +49,9 @@ function Rail(props: RailProps<"equalities">) {
       </Section>
       <Section title="Problem">
         <ProblemRows
-          {...line("problem", { onChange: (problem) => onChange(withProblem(params, problem)) })}
-          kinds={params.pair === "hedge" ? LINEAR : SMOOTH}
+          line={line("problem", { onChange: (problem) => onChange(withProblem(params, problem)) })}
+          part="equalities"
+          offers={(kind) => (params.pair === "hedge" ? LINEAR : SMOOTH).includes(kind)}
         />
         <VectorRow
           {...line("start", isOnSimplex(params) ? { name: "start, divided by its sum" } : {})}

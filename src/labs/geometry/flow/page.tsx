@@ -6,7 +6,6 @@ import { ChoiceRow } from "../../shared/rail/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
-import { PROBLEM_NAMES, type ProblemKind } from "../controls/problem";
 import { ProblemRows } from "../controls/ProblemRows";
 import { VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
@@ -19,10 +18,6 @@ import { withProblem, withSet } from "./edit";
 import { comparison } from "./compared";
 import { flowFindings } from "./findings";
 import { FlowPart } from "./FlowPart";
-
-const KINDS: readonly ProblemKind[] = Object.keys(PROBLEM_NAMES).filter(
-  (kind): kind is ProblemKind => kind in PROBLEM_NAMES,
-);
 
 type Props = RailProps<"flow">;
 
@@ -88,8 +83,8 @@ function Rail(props: Props) {
       )}
       <Section title="Problem">
         <ProblemRows
-          {...line("problem", { onChange: (problem) => onChange(withProblem(params, problem)) })}
-          kinds={KINDS}
+          line={line("problem", { onChange: (problem) => onChange(withProblem(params, problem)) })}
+          part="flow"
         />
         {row("set", { onChange: (to) => onChange(withSet(params, to)) })}
         {row("constraint")}

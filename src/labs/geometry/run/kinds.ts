@@ -4,6 +4,7 @@ import * as kinds from "../../../param/kind";
 import { simple, type Simple } from "../../../param/kind";
 import { orNumber } from "../../../param/orNumber";
 import type { Limits } from "../../../param/limits";
+import type { RailRow } from "../../../param/row";
 import type { Clash, Schema, SchemaKit } from "../../../param/schema";
 import { spelt } from "../../../param/spelt";
 import { quote, readList } from "../../../param/text";
@@ -77,20 +78,42 @@ export const setKind: Simple<StepSet> = withShort(
   (short) => ({ kind: "hyperplane", ...short.hyperplane }),
 );
 
-const target = { kind: vector({ entries: { atLeast: 0 } }), words: "The target." };
+const target = { kind: vector({ entries: { atLeast: 0 } }), words: "The target.", row: {} };
 const aMatrix = (words: string) => ({ kind: matrix({ square: true }), words });
 const aVector = (words: string) => ({ kind: vector(), words });
 
 export const flowProblemKind: Simple<FlowProblem> = spelt<Exclude<FlowProblem, string>>({
   crossEntropy: { target },
-  squaredDistance: { target: aVector("The target.") },
-  linear: { loss: aVector("The loss of each class.") },
+  squaredDistance: { target: { ...aVector("The target."), row: {} } },
+  linear: { loss: { ...aVector("The loss of each class."), row: { name: "loss of each class" } } },
   losses: {
-    rows: { kind: matrix({ rows: [1, 4096] }), words: "The losses of each step; the last row stays." },
+    rows: {
+      kind: matrix({ rows: [1, 4096] }),
+      words: "The losses of each step; the last row stays.",
+      row: { name: "losses, also pasted as CSV", noun: "losses" },
+    },
   },
-  quadratic: { matrix: aMatrix("M of ½xᵀMx − vᵀx."), vector: aVector("v of ½xᵀMx − vᵀx.") },
-  system: { matrix: { kind: matrix(), words: "A of ½‖Ax − b‖²." }, rhs: aVector("b of ½‖Ax − b‖².") },
+  quadratic: {
+    matrix: { ...aMatrix("M of ½xᵀMx − vᵀx."), row: { name: "matrix M" } },
+    vector: { ...aVector("v of ½xᵀMx − vᵀx."), row: { name: "vector v" } },
+  },
+  system: {
+    matrix: { kind: matrix(), words: "A of ½‖Ax − b‖².", row: { name: "matrix A" } },
+    rhs: { ...aVector("b of ½‖Ax − b‖²."), row: { name: "right-hand side b" } },
+  },
 });
+
+export const flowProblemRow: RailRow = {
+  name: "problem",
+  labels: {
+    crossEntropy: "cross-entropy",
+    squaredDistance: "squared distance",
+    linear: "linear loss",
+    losses: "losses, row by row",
+    quadratic: "quadratic",
+    system: "system of equations",
+  },
+};
 
 const FRACTION = { usual: 0.9 };
 export const flowRuleKind: Simple<FlowRule> = spelt<FlowRuleKind>({

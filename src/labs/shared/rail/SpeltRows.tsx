@@ -24,8 +24,8 @@ type Own = (line: Line<unknown>, check: Check<never>) => ReactNode;
 interface SpeltRowsProps<Value> {
   readonly line: Line<Value>;
   readonly of: Spelt;
-  /** A section is the param's row: its reset is there, and which kind it is has an id of its own. */
-  readonly inSection?: boolean;
+  /** The id of the choice of a kind, where it stands within the param's row. */
+  readonly kindControl?: string;
   /** Whether a kind is offered; the one that stands is. */
   readonly offers?: (kind: string) => boolean;
   /** Of several such values, which: "of method 2". */
@@ -131,7 +131,7 @@ export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
 }
 
 export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
-  const { line, of, inSection = false, offers = () => true } = props;
+  const { line, of, kindControl = line.control, offers = () => true } = props;
   const { row, usual } = of;
   const { members, now, put } = insideOf(props);
   const Choice = row?.beside ? BesideRow : ChoiceRow;
@@ -139,10 +139,10 @@ export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
     <>
       <Choice
         {...as<string>(line as unknown as Line<unknown>)}
-        control={inSection ? `${line.control}-kind` : line.control}
+        control={kindControl}
         value={now.kind}
         // What the kind has is reset beside it.
-        reset={inSection || usual === undefined || full(usual).kind === now.kind ? null : line.reset}
+        reset={usual === undefined || full(usual).kind === now.kind ? null : line.reset}
         options={optionsOf(Object.keys(members), row?.labels).filter(
           ({ value }) => value === now.kind || offers(value),
         )}

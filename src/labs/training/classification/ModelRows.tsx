@@ -8,7 +8,11 @@ import { trainingTables } from "../run/tables";
 export function ModelRows(line: Line<TrainedModel | "softmax">) {
   return (
     <>
-      <SpeltRows inSection line={line} of={trainingTables.classification.model} />
+      <SpeltRows
+        line={{ ...line, reset: { shown: false, onReset: line.reset.onReset } }}
+        of={trainingTables.classification.model}
+        kindControl={`${line.control}-kind`}
+      />
       {kindOf<TrainedModel["kind"]>(line.value) === "softmax" ? null : (
         <p className="rail-note">
           A network is trained by the methods that ask for its gradient alone. Natural gradient and proximal

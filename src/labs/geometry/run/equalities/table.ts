@@ -2,7 +2,7 @@
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
-import { flowProblemKind } from "../kinds";
+import { flowProblemKind, flowProblemRow } from "../kinds";
 import { PAIRS, type EqualitiesParams } from "../params";
 import { PART, step, steps, point } from "../shared";
 
@@ -37,7 +37,7 @@ export const equalitiesTable: Table<EqualitiesParams> = {
       vector: [1, -1],
     },
     "The loss that is minimised.",
-    "problem",
+    { row: flowProblemRow },
   ),
   start: point([1, 1], "The first point.", "start"),
   step: step(0.1),

@@ -5,7 +5,7 @@ import { manyOf } from "../../../../param/many";
 import { param, type Table } from "../../../../param/table";
 import { vector } from "../../../../param/vector";
 import { geometryKind } from "../../../../experiments/geometry/kind";
-import { flowProblemKind, flowRuleKind } from "../kinds";
+import { flowProblemKind, flowProblemRow, flowRuleKind } from "../kinds";
 import { LAMBDA } from "../../../../experiments/relaxation/relaxation";
 import { MAX_GEOMETRIES, METHODS, type FlowParams, type FlowRule, type Geometry } from "../params";
 import { PART, METHOD_LABELS, step, steps, report } from "../shared";
@@ -22,7 +22,7 @@ export const flowTable: Table<FlowParams> = {
     flowProblemKind,
     { kind: "crossEntropy", target: [0.7, 0.2, 0.1] },
     "The loss that is minimised.",
-    "problem",
+    { row: flowProblemRow },
   ),
   start: param<FlowParams["start"]>(
     kinds.wordOrList("uniform", vector()),
