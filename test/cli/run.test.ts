@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { catalog } from "../../src/labs/catalog";
 import type { AtlasSummary } from "../../src/labs/stability/run/atlas/types";
 import { experiment as stability } from "../../src/labs/stability/run/run";
 import { experiment as tracking } from "../../src/labs/tracking/run/run";
@@ -323,12 +324,9 @@ describe("refused in one sentence", () => {
     ["[1]", /^bad\.json: A scenario is an object like/],
     [
       '{"v":1}',
-      /lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "training" or "search"\.$/,
+      new RegExp(`lab is missing; add "lab": ${catalog.ids.map((id) => `"${id}"`).join(" or ")}\\.$`),
     ],
-    [
-      '{"v":1,"lab":"atlas"}',
-      /lab is "atlas"; it must be one of bounds, tracking, stability, geometry, training, search\.$/,
-    ],
+    ['{"v":1,"lab":"atlas"}', new RegExp(`lab is "atlas"; it must be one of ${catalog.ids.join(", ")}\\.$`)],
     ['{"v":7,"lab":"bounds"}', /v is 7; this program reads scenarios of version 1\.$/],
     ['{"v":1,"lab":"bounds","params":{"step":-1}}', /params\.step is -1; it must be above 0\.$/],
     ['{"v":1,"lab":"bounds","params":{"p":[0.5,0.6]}}', /params\.p: the entries sum to 1\.1, not 1/],

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { catalog } from "../../src/labs/catalog";
 import { labIds } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { expectRefusal, jsonOf, openTerminal } from "./terminal";
@@ -119,14 +120,11 @@ describe("schema", () => {
   });
 
   test.each<[args: string[], sentence: RegExp]>([
-    [
-      ["schema"],
-      /^A lab is missing; usage: mirrorstep schema <bounds \| tracking \| stability \| geometry \| training \| search>$/,
-    ],
+    [["schema"], new RegExp(`^A lab is missing; usage: mirrorstep schema <${catalog.ids.join(" \\| ")}>$`)],
     [["schema", "trackin"], /^There is no lab "trackin"; did you mean tracking\?$/],
     [
       ["schema", "__proto__"],
-      /^There is no lab "__proto__"; there are bounds, tracking, stability, geometry, training, search\.$/,
+      new RegExp(`^There is no lab "__proto__"; there are ${catalog.ids.join(", ")}\\.$`),
     ],
   ])("%s is refused", async (args, sentence) => {
     expectRefusal(await terminal.run(args), sentence);

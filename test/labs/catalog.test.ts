@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { SCREEN } from "../../src/charts/ink";
 import { programFile } from "../../src/labs/shared/python/program";
 import { runFile } from "../../src/labs/shared/saveRun";
+import { catalog } from "../../src/labs/catalog";
 import { createNodeEngine } from "../../src/engine/node/nodeEngine";
 import { decodeLink } from "../../src/scenario/decode";
 import { defaultScenario, encodeLink, makeScenario, type Catalog } from "../../src/scenario";
@@ -12,12 +14,16 @@ import { parseScenario } from "../../src/scenario/file";
 import { grammarOf, viewGrammar } from "../../src/scenario/grammar";
 import { call } from "../cli/terminal";
 import { spring } from "./madeUp/lab";
+import { figuresOf } from "../support/figure/figures";
+import { shipped } from "../support/shippedFiles";
 import { withSpring } from "./withSpring";
 
 const folder = mkdtempSync(join(tmpdir(), "mirrorstep-labs-"));
 const terminal = (...words: string[]) => call(folder, words, "", withSpring);
 const json = async (...words: string[]) =>
   JSON.parse((await terminal(...words)).stdout) as Record<string, unknown>;
+
+const VIEWPORT = { width: 640, height: null, theme: SCREEN };
 
 const each = withSpring.ids.map((id) => ({ id }));
 
@@ -73,6 +79,25 @@ describe.each(each)("$id", ({ id }) => {
       ok: false,
       error: "params.nothing is not a known key: remove it.",
     });
+  });
+
+  it("draws each of its figures with its numbers, and writes the program of each", async () => {
+    const lab = await load();
+    const scenario = defaultScenario(lab);
+    const { params, view } = scenario;
+    const { ids, trace, draw } = await figuresOf(scenario, withSpring);
+    const write = await lab.program(params);
+    const told = { params, view, trace, resources: (lab.sources?.(params) ?? []).map(shipped) };
+    expect(ids.length).toBeGreaterThan(0);
+    for (const figure of ids) {
+      const { size, layers, title, description, table } = draw(figure, VIEWPORT);
+      expect([figure, size.width, layers.length > 0]).toEqual([figure, VIEWPORT.width, true]);
+      expect([title, description]).not.toContain("");
+      const { columns, rows } = table();
+      expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+      const [, second] = (await write(figure, told, "from a test")).split("\n");
+      expect(second).toBe("# from a test");
+    }
   });
 
   it("has a JSON Schema that describes its params", async () => {
@@ -164,8 +189,7 @@ describe("a made-up lab", () => {
     const wrong: Catalog = withSpring;
     expect(await parseScenario({ v: 1, lab: "sprig" }, wrong)).toEqual({
       ok: false,
-      error:
-        'lab is "sprig"; it must be one of bounds, tracking, stability, geometry, training, search, spring.',
+      error: `lab is "sprig"; it must be one of ${catalog.ids.join(", ")}, spring.`,
     });
     expect((await terminal("schema", "sprig")).stderr).toContain("did you mean spring?");
   });

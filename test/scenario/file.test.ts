@@ -1,6 +1,7 @@
 /** @file Scenario files: what may be left out, and the sentence for what may not be in them. */
 import { expect, test } from "vitest";
 import { fitView } from "../../src/scenario/view";
+import { catalog } from "../../src/labs/catalog";
 import { tracking } from "../../src/labs/tracking/lab";
 import type { TrackingLook } from "../../src/labs/tracking/look";
 import { defaultScenario, encodeLink } from "../support/scenarios";
@@ -25,18 +26,9 @@ const refused: [json: string, sentence: string][] = [
   ["7", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not 7.'],
   ["null", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not null.'],
   ["[]", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not [].'],
-  [
-    "{}",
-    'lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "training" or "search".',
-  ],
-  [
-    '{"v":1,"lab":"sweep"}',
-    'lab is "sweep"; it must be one of bounds, tracking, stability, geometry, training, search.',
-  ],
-  [
-    '{"v":1,"lab":"__proto__"}',
-    'lab is "__proto__"; it must be one of bounds, tracking, stability, geometry, training, search.',
-  ],
+  ["{}", `lab is missing; add "lab": ${catalog.ids.map((id) => `"${id}"`).join(" or ")}.`],
+  ['{"v":1,"lab":"sweep"}', `lab is "sweep"; it must be one of ${catalog.ids.join(", ")}.`],
+  ['{"v":1,"lab":"__proto__"}', `lab is "__proto__"; it must be one of ${catalog.ids.join(", ")}.`],
   ['{"lab":"bounds"}', 'v is missing; add "v": 1.'],
   ['{"v":7,"lab":"bounds"}', "v is 7; this program reads scenarios of version 1."],
   [
