@@ -6,7 +6,8 @@ import { kernelPlugin } from "./kernel.mjs";
 import { root, version } from "./project.mjs";
 
 const APP = ["index.html", "src/main.tsx"];
-const TERMINAL = { mirrorstep: "src/cli/main.ts", workerEntry: "src/cli/worker.ts" };
+/** Of the command line. */
+export const TERMINAL = { mirrorstep: "src/cli/main.ts", workerEntry: "src/cli/worker.ts" };
 
 /** @param {string[]} sources */
 function requireSources(sources) {

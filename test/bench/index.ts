@@ -4,6 +4,7 @@ import { browserBench } from "./browser/bench";
 import { atlasBench } from "./atlas/bench";
 import { auditBench } from "./audit/bench";
 import { engineBench } from "./engine/bench";
+import { figureBench } from "./figure/bench";
 import { languageBench } from "./language/bench";
 import { lectureBench } from "./browser/lecture";
 import { relaxationBench } from "./relaxation/bench";
@@ -18,6 +19,7 @@ const benches: Record<string, () => unknown> = {
   atlas: atlasBench,
   audit: auditBench,
   relaxation: relaxationBench,
+  figure: figureBench,
   language: languageBench,
   training: trainingBench,
 };

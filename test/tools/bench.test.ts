@@ -5,7 +5,7 @@ import { root } from "../../tools/project.mjs";
 
 const bench = (...words: string[]) =>
   execute(process.execPath, [join(root, "tools/run.mjs"), "bench", ...words]);
-const NAMES = "step, engine, browser, lecture, atlas, audit, relaxation, language, training.";
+const NAMES = "step, engine, browser, lecture, atlas, audit, relaxation, figure, language, training.";
 
 it("lists the benches when asked for help", async () => {
   const { code, output } = await bench("--help");

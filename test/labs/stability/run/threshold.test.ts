@@ -5,7 +5,7 @@ import { createSliceRun } from "../../../../src/core/sliceRun";
 import { type ThresholdParams } from "../../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS } from "../../../../src/labs/stability/run/tables";
 import { part } from "../../../../src/labs/stability/run/threshold/run";
-import { scannedSteps } from "../../../../src/labs/stability/run/threshold/search";
+import { scanLength, scannedSteps } from "../../../../src/labs/stability/run/threshold/search";
 import type { ThresholdTask } from "../../../../src/labs/stability/run/threshold/types";
 import { at } from "../../../support/beliefs";
 
@@ -92,6 +92,14 @@ describe("the measured threshold", () => {
         const smaller = Array.from({ length: 32 }, (_, k) => step * (1 - (1.01e-7 * (k + 1)) / 32));
         expect(smaller.some((eta) => run(x, eta).word !== COLLAPSED)).toBe(true);
       }
+    }
+  });
+
+  it("scans the same steps in every task of a run, and counts them without making any", () => {
+    for (const scan of [1, 7, 64]) {
+      const params = paramsOf({ scan });
+      expect(scannedSteps(params)).toBe(scannedSteps(params));
+      expect(scanLength(params)).toBe(scannedSteps(params).length);
     }
   });
 

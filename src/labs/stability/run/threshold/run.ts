@@ -9,7 +9,7 @@ import { LOCAL } from "../local";
 import { modeOf } from "../mode";
 import type { ThresholdParams } from "../params";
 import { thresholdRows } from "./rows";
-import { findThresholds, scannedSteps } from "./search";
+import { findThresholds, scanLength, scannedSteps } from "./search";
 import { summarizeThreshold } from "./summary";
 import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace } from "./types";
 
@@ -18,7 +18,7 @@ const MOST_TASKS = 16;
 const STEP_COST = 25;
 const SLICE = 40_000;
 /** Runs end early far more often than not. */
-const USUAL_STEPS = 100;
+const USUAL_STEPS = 50;
 
 const startAt = ({ x, width }: ThresholdParams, column: number): number => centre(x, column, width);
 
@@ -32,7 +32,7 @@ const columnsOf = ({ params, turn, of }: ThresholdTask): number => Math.ceil((pa
 function cost(task: ThresholdTask): number {
   const { params } = task;
   const steps = Math.min(params.iterations, USUAL_STEPS);
-  return columnsOf(task) * scannedSteps(params).length * steps * STEP_COST;
+  return columnsOf(task) * scanLength(params) * steps * STEP_COST;
 }
 
 function* run(task: ThresholdTask): Generator<Slice<ThresholdResult>, ThresholdResult, void> {

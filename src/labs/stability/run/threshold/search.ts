@@ -18,12 +18,23 @@ export interface Thresholds {
   returns: number;
 }
 
-/** From the lower end of the range, each step 2^(1/scan) times the last, up to the upper end. */
-export function scannedSteps({ logStep: [from, to], scan }: ThresholdParams): Float64Array {
+/** How many steps are scanned at each start: cheap, unlike the steps. */
+export function scanLength({ logStep: [from, to], scan }: ThresholdParams): number {
   const octaves = (to - from) * (Math.LN10 / Math.LN2);
-  const count = Math.floor(octaves * scan + 1e-9) + 1;
-  const first = pow(10, from);
-  return Float64Array.from({ length: count }, (_, k) => first * pow(2, k / scan));
+  return Math.floor(octaves * scan + 1e-9) + 1;
+}
+
+/** All tasks of a run scan the same. */
+const known = new WeakMap<ThresholdParams, Float64Array>();
+
+/** From the lower end of the range, each step 2^(1/scan) times the last, up to the upper end. */
+export function scannedSteps(params: ThresholdParams): Float64Array {
+  const found = known.get(params);
+  if (found !== undefined) return found;
+  const first = pow(10, params.logStep[0]);
+  const steps = Float64Array.from({ length: scanLength(params) }, (_, k) => first * pow(2, k / params.scan));
+  known.set(params, steps);
+  return steps;
 }
 
 const collapses = ({ word }: SliceEnd): boolean => word === COLLAPSED;
