@@ -62,9 +62,16 @@ const objectOf = <Value extends object>(kit: SchemaKit, own: Own): Schema<Value>
   ) as Schema<Value>;
 
 const hyperplane = {
-  a: { kind: vector(), words: "Normal of {x : ⟨a, x⟩ = b}." },
-  b: number({}, "Right-hand side."),
-};
+  a: {
+    kind: vector(),
+    words: "Normal of {x : ⟨a, x⟩ = b}.",
+    row: { name: "normal a", noun: "normal" },
+  },
+  b: {
+    ...number({}, "Right-hand side."),
+    row: { name: "⟨a, x⟩ =", noun: "right-hand side", place: true },
+  },
+} as const;
 export const setKind: Simple<StepSet> = withShort(
   spelt<{ kind: "simplex" } | { kind: "space" } | { kind: "hyperplane"; a: number[]; b: number }>({
     simplex: {},

@@ -5,8 +5,9 @@ import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { as, type Line } from "../../shared/rail/railOf";
 import { ChoiceRow } from "../../shared/rail/rows";
+import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { VectorRow } from "../../shared/rail/VectorRow";
 import { GeometryList } from "../controls/GeometryList";
 import type { RailProps } from "../page";
@@ -27,61 +28,30 @@ function ownGradient({ point, reference }: StepParams): number[] {
   return point.map((x, i) => Math.round((-(z[i] ?? NaN) / x) * DECIMALS) / DECIMALS);
 }
 
-const SETS = [
-  { value: "simplex", label: "simplex" },
-  { value: "space", label: "whole space" },
-  { value: "hyperplane", label: "a hyperplane" },
-] as const;
-type SetName = (typeof SETS)[number]["value"];
-
-/** The set by name; a hyperplane opens as the one through the point on which all entries sum to what they sum to there. */
-function setOf(name: SetName, { point, set }: StepParams): StepSet {
-  if (name !== "hyperplane") return name;
-  if (typeof set === "object" && set.kind === "hyperplane") return set;
+/** A hyperplane opens as the one through the point on which all entries sum to what they sum to there. */
+function openedSet(to: StepSet, { point, set }: StepParams): StepSet {
+  if (kindOf(to) !== "hyperplane" || kindOf(set) === "hyperplane") return to;
   return {
     kind: "hyperplane",
     a: point.map(() => 1),
-    b: Number(point.reduce((a, b) => a + b, 0).toFixed(12)),
+    b: Number(point.reduce((x, y) => x + y, 0).toFixed(12)),
   };
 }
 
 type RowProps = Pick<RailProps<"step">, "params" | "onChange">;
 const linesOf = ({ params, onChange }: RowProps) => rowsIn(geometryTables.step, { params, onChange });
 
+function normalOf(n: number) {
+  const { check } = vector({ atLeast: n, atMost: n });
+  return (line: Line<unknown>) => <VectorRow {...as<number[]>(line)} check={check} />;
+}
+
 function SetRows({ params, onChange }: RowProps) {
-  const { set, point } = params;
-  const line = linesOf({ params, onChange }).line("set");
-  const put = (next: StepSet) => onChange({ ...params, set: next });
-  const list = vector({ atLeast: point.length, atMost: point.length });
-  return (
-    <>
-      <ChoiceRow
-        {...line}
-        value={kindOf<SetName>(set)}
-        options={SETS}
-        onChange={(to) => put(setOf(to, params))}
-      />
-      {typeof set === "object" && set.kind === "hyperplane" ? (
-        <>
-          <VectorRow
-            name="normal a"
-            noun="normal"
-            value={set.a}
-            check={list.check}
-            onChange={(a) => put({ ...set, a })}
-          />
-          <NumberRow
-            name="⟨a, x⟩ ="
-            noun="right-hand side"
-            value={set.b}
-            limits={{}}
-            place
-            onChange={(b) => put({ ...set, b })}
-          />
-        </>
-      ) : null}
-    </>
-  );
+  const { length } = params.point;
+  const line = linesOf({ params, onChange }).line("set", {
+    onChange: (to) => onChange({ ...params, set: openedSet(to, params) }),
+  });
+  return <SpeltRows line={line} of={geometryTables.step.set} own={{ a: normalOf(length) }} />;
 }
 
 function GradientRows({ params, onChange }: RowProps) {
@@ -176,7 +146,7 @@ export const Rows = memo(function Rows({ params, onChange }: RowProps) {
         <GradientRows {...props} />
         <ReferenceRows {...props} />
         <SetRows {...props} />
-        {kindOf<SetName>(params.set) === "hyperplane" ? (
+        {kindOf(params.set) === "hyperplane" ? (
           <VectorRow {...line("relaxations")} check={relaxationsKind.check} />
         ) : null}
       </Section>

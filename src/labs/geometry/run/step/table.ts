@@ -23,7 +23,12 @@ export const stepTable: Table<StepParams> = {
     "gradient g",
   ),
   step: step(0.3),
-  set: param(setKind, "simplex", "The set that the step ends in.", "set"),
+  set: param(setKind, "simplex", "The set that the step ends in.", {
+    row: {
+      name: "set",
+      labels: { simplex: "simplex", space: "whole space", hyperplane: "a hyperplane" },
+    },
+  }),
   reference: param<StepParams["reference"]>(
     kinds.wordOrList("none", vector()),
     "none",
