@@ -31,7 +31,7 @@ function namesLabs(path: string): boolean {
 
 const MAY: Readonly<Record<string, string>> = {
   "app/firstPaint.tsx": "its head, before the app is there",
-  "app/terms/symbols.ts": "where each symbol has its formula, and what it means where",
+  "app/terms/symbols.ts": "where each symbol has its formula",
   "labs/bounds/VerdictPanel.tsx": "a link to a run that shows what is said",
   "labs/bounds/measured/measure.ts": "a curve that the stability lab measures",
   "labs/catalog.ts": "the line of each",

@@ -1,6 +1,7 @@
 /** @file Finds the symbols that the table explains in a text's pieces. */
 import type { Piece } from "../../ui/notation";
-import { OWN_LETTERS, SYMBOLS, type SymbolHelp } from "./symbols";
+import type { Letters } from "../../labs/shared/meanings";
+import { SYMBOLS, type SymbolHelp } from "./symbols";
 
 /** "η", "η_max" → what is said of it. */
 type Known = ReadonlyMap<string, SymbolHelp>;
@@ -12,8 +13,16 @@ export interface Found {
 
 const plain = (symbol: string) => symbol.replaceAll("*", "");
 
-const isMeant = ({ labs }: SymbolHelp, place: string) =>
-  labs?.includes(place) ?? !OWN_LETTERS.includes(place);
+/** Of each lab that says so what its letters are about; null: they are its own. */
+const files = import.meta.glob<readonly Letters[] | null>("../../labs/*/letters.ts", {
+  eager: true,
+  import: "letters",
+});
+
+function isMeant({ of }: SymbolHelp, place: string): boolean {
+  const { [`../../labs/${place}/letters.ts`]: letters = [] } = files;
+  return letters !== null && (of === undefined || letters.includes(of));
+}
 
 const tables = new Map<string, Known>();
 

@@ -1,4 +1,5 @@
 /** @file What symbols mean, each in a sentence with a link to its formula: for the help, and where they stand. */
+import type { Letters } from "../../labs/shared/meanings";
 
 export interface SymbolHelp {
   /** In the app's notation. */
@@ -9,14 +10,10 @@ export interface SymbolHelp {
   /** Where its formula stands. */
   readonly link: string;
   readonly where: string;
-  /** The labs in which it means this; absent: all but those whose letters are their own. */
-  readonly labs?: readonly string[];
+  /** It means this in labs that say so in their `letters.ts`; absent: in all but those whose letters are their own. */
+  readonly of?: Letters;
 }
 
-/** The labs about the steps of a belief. */
-const BELIEFS = ["bounds", "tracking", "stability"];
-/** The labs that have letters of their own. */
-export const OWN_LETTERS: readonly string[] = ["search"];
 const FORMULAS = "its formula in numbers";
 
 export const SYMBOLS: readonly SymbolHelp[] = [
@@ -26,7 +23,7 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "lists of positive numbers that sum to 1, one for each class: points of the probability simplex.",
     link: "#/bounds?v=1",
     where: "drag them",
-    labs: BELIEFS,
+    of: "beliefs",
   },
   {
     symbol: "η",
@@ -41,7 +38,7 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "μ = 1/max *p*: the least curvature that the paper counts on.",
     link: "#/bounds?v=1&show=bound",
     where: FORMULAS,
-    labs: BELIEFS,
+    of: "beliefs",
   },
   {
     symbol: "L",
@@ -49,7 +46,7 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "L = 1/min *p*: the largest curvature; it grows without end near a face.",
     link: "#/bounds?v=1&show=bound",
     where: FORMULAS,
-    labs: BELIEFS,
+    of: "beliefs",
   },
   {
     symbol: "η_max",
@@ -64,7 +61,7 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "H(*p*)/ln C, from 0 at a vertex to 1 at the centre.",
     link: "#/bounds?v=1&show=bound,entropyAware",
     where: FORMULAS,
-    labs: BELIEFS,
+    of: "beliefs",
   },
   {
     symbol: "α",
@@ -72,7 +69,7 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "α = −ln(1 − B), infinite at the centre; the entropy-aware step η_CE is η_max/(1 + α).",
     link: "#/bounds?v=1&show=bound,entropyAware",
     where: FORMULAS,
-    labs: BELIEFS,
+    of: "beliefs",
   },
   {
     symbol: "η_CE",
@@ -139,7 +136,7 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "how much of a step or a projection is taken: 1 is all of it, 2 the reflection.",
     link: "#/geometry?v=1&part=relaxation",
     where: "relaxed projections",
-    labs: ["geometry", "training"],
+    of: "relaxation",
   },
   {
     symbol: "ρ",
@@ -147,7 +144,7 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "what one step leaves of the error at most; after *n* steps that is ρ^n.",
     link: "#/tracking?v=1&anchor=2&figure=divergence",
     where: "the error against it",
-    labs: ["tracking"],
+    of: "contraction",
   },
   {
     symbol: "τ",
@@ -155,6 +152,6 @@ export const SYMBOLS: readonly SymbolHelp[] = [
     words: "the largest distance of an entry from its target that counts as settled.",
     link: "#/tracking?v=1",
     where: "in the rail",
-    labs: ["tracking", "stability"],
+    of: "tolerance",
   },
 ];

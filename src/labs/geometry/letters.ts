@@ -1,0 +1,4 @@
+/** @file What the letters of this lab are about. */
+import type { Letters } from "../shared/meanings";
+
+export const letters: readonly Letters[] = ["relaxation"];

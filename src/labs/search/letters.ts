@@ -1,0 +1,3 @@
+/** @file The letters of this lab are its own: none means what it does elsewhere. */
+
+export const letters = null;
