@@ -25,6 +25,8 @@ export const SECOND_DASHES = {
   other: "11 4",
   /** With a mark at each of few points. */
   marked: "1 7",
+  /** What comes after, as dots with round ends. */
+  round: "0.1 5",
   /** Where something is, straight through a figure. */
   place: "2 3",
 } as const;

@@ -22,7 +22,7 @@ const axes = ({ frame, xAxis, yAxis, hiddenX, hiddenY }: MseScene): readonly Mar
 function parabola({ travelled, ahead, beyond, theme }: MseScene): readonly Mark[] {
   const thin = { stroke: "mse", width: theme.stroke / 1.6, join: "round" } as const;
   return [
-    ...path(beyond, { ...thin, strokeOpacity: 0.5, dash: longer("3 4", theme.scale) }),
+    ...path(beyond, { ...thin, strokeOpacity: 0.5, dash: longer(SECOND_DASHES.dotted, theme.scale) }),
     ...path(ahead, { ...thin, name: "mse-path" }),
     ...path(travelled, { ...thin, width: theme.stroke * 1.75, cap: "round" }),
   ];

@@ -1,4 +1,5 @@
 /** @file The pinned setting on the slice: its curves where they are others, its belief, step and target. */
+import { NOTIONS } from "../../../charts/notions";
 import { around, contains, padBox, type Box } from "../../../charts/geometry/box";
 import type { Obstacles } from "../../../charts/geometry/obstacles";
 import type { Line, Point } from "../../../charts/geometry/polyline";
@@ -87,8 +88,8 @@ function spotMarks(
     ...(target === null
       ? []
       : [
-          ...path(`M${two(target)},${frame.y0}V${frame.y1}`, dashed("5 4")),
-          circle([target, frame.y0], 5 * grow, { fill: "paper", ...dashed("3 2.2") }),
+          ...path(`M${two(target)},${frame.y0}V${frame.y1}`, dashed(NOTIONS.target.dash)),
+          circle([target, frame.y0], 5 * grow, { fill: "paper", ...dashed(NOTIONS.aim.dash) }),
         ]),
     ...path(`M${two(x)},${two(foot)}V${two(top)}`, line),
     ...dots.map(([id, at]) => marker(CURVE_STYLES[id].marker ?? "circle", at, 4 * grow, PALE, true)),

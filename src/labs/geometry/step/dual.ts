@@ -2,6 +2,7 @@
  * @file Figure 2: the same ways in the dual, one panel a geometry. What the simplex adds is a multiple of (1, 1, 1), so in the plane across it
  * an exact step of a Legendre potential runs straight, however it bends in the primal. Pure.
  */
+import { SECOND_DASHES } from "../../../charts/looks";
 import type { Box } from "../../../charts/geometry/box";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -78,7 +79,7 @@ function panelMarks({ box, style, lines, divided, start, end, dividedEnd }: Pane
     ...path(linesPath(divided), {
       stroke: style.color,
       width: theme.stroke * 0.8,
-      dash: longer("1 3.5", theme.scale),
+      dash: longer(SECOND_DASHES.dotted, theme.scale),
       cap: "round",
       name: `divided-${style.id}`,
     }),

@@ -1,4 +1,5 @@
 /** @file The ellipse of a metric around the point, with the ends of its axes that are gripped. Pure. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { longer } from "../../../charts/picture/dashes";
@@ -15,7 +16,7 @@ export const METRIC_STYLE: CurveStyle = {
   id: "metric",
   label: `the metric: D = ${METRIC_RADIUS}`,
   color: "ink",
-  dash: "1.5 2",
+  dash: SECOND_DASHES.dotted,
   marker: null,
 };
 export const GRIP_RADIUS = 4.5;

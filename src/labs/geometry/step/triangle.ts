@@ -1,4 +1,5 @@
 /** @file Figure 1: the ways of a step on the triangle, the balls around its point, the field of steps. Pure. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
 import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
@@ -61,7 +62,7 @@ const SIDES = ["left", "right"] as const;
 const BALL = { id: "left", label: "D ≤ r", dash: "", marker: null } as const;
 const BALLS = {
   left: { id: "left", label: "D(y, x) ≤ r", dash: "", marker: null },
-  right: { id: "right", label: "D(x, y) ≤ r", dash: "5 3", marker: null },
+  right: { id: "right", label: "D(x, y) ≤ r", dash: SECOND_DASHES.other, marker: null },
 } as const;
 
 function tracedIn(shape: Ternary, styles: readonly CurveStyle[], { ways, balls }: StepResult, both: boolean) {
@@ -158,7 +159,11 @@ function ballMarks({ scene: { balls }, styles, theme }: Drawing): readonly Mark[
   const line = { stroke: color, width: theme.stroke * 0.6 };
   return [
     ...path(linePath(balls.left, true), { fill: color, fillOpacity: 0.1, ...line, name: "left" }),
-    ...path(linePath(balls.right, true), { ...line, dash: longer("5 3", theme.scale), name: "right" }),
+    ...path(linePath(balls.right, true), {
+      ...line,
+      dash: longer(SECOND_DASHES.other, theme.scale),
+      name: "right",
+    }),
   ];
 }
 
@@ -173,7 +178,7 @@ function wayMarks({ theme, styles, overlay, scene }: Drawing): readonly Mark[] {
         ...path(linesPath(lines), {
           stroke: color,
           width: theme.stroke * 0.8,
-          dash: longer("1 3.5", theme.scale),
+          dash: longer(SECOND_DASHES.dotted, theme.scale),
           cap: "round",
           name: `divided-${i}`,
         }),

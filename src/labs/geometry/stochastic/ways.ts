@@ -1,4 +1,5 @@
 /** @file Figure 2: ΣY_n finite or not, the mean going to 0 or staying: four schedules, and where the present one belongs. Pure. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { pow } from "../../../core/elementary/pow";
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
@@ -129,7 +130,7 @@ function panelMarks(panel: Panel, index: number, theme: FigureTheme): readonly M
       : curveMarks(present, panel.first, scales, frame, {
           stroke: "ink",
           width: theme.stroke,
-          dash: longer("5 3", theme.scale),
+          dash: longer(SECOND_DASHES.other, theme.scale),
           name: "present",
         })),
     ...(isHere

@@ -1,4 +1,5 @@
 /** @file The grid as a picture: walls, what the search has seen after so many expansions, and the ways. */
+import { NOTIONS } from "../../../charts/notions";
 import { linePath } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { legendRows } from "../../../charts/picture/legend";
@@ -43,7 +44,7 @@ const widthOf = (theme: FigureTheme) => 1.6 * theme.stroke;
 const shortestOf = ({ stroke, scale }: FigureTheme) => ({
   stroke: "ink" as const,
   width: stroke,
-  dash: longer("5 3.5", scale),
+  dash: longer(NOTIONS.target.dash, scale),
   join: "round" as const,
 });
 

@@ -1,4 +1,6 @@
 /** @file A panel over time as layers: what stays, the numbers below, what moves with time. Pure. */
+import { SECOND_DASHES } from "../../../charts/looks";
+import { NOTIONS } from "../../../charts/notions";
 import type { Axis } from "../../../charts/axis/axis";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Box } from "../../../charts/geometry/box";
@@ -73,7 +75,7 @@ const shiftLine = ({ shift, frame, theme }: TimeScene): readonly Mark[] =>
   shift
     ? path(`M${shift.x},${frame.y0}V${frame.y1}`, {
         stroke: "ink-soft",
-        dash: longer("2 3", theme.scale),
+        dash: longer(SECOND_DASHES.place, theme.scale),
         name: "shift",
       })
     : [];
@@ -123,7 +125,7 @@ function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
       path(target, {
         ...grey,
         width: theme.stroke * FINE,
-        dash: longer("5 3.5", theme.scale),
+        dash: longer(NOTIONS.target.dash, theme.scale),
         name: `${PINNED}-target`,
       }),
     ),
@@ -141,7 +143,7 @@ function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
     stroke: "target",
     width: theme.stroke * width,
     strokeOpacity,
-    dash: longer("5 3.5", theme.scale),
+    dash: longer(NOTIONS.target.dash, theme.scale),
   });
 }
 

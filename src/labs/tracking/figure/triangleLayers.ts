@@ -1,4 +1,5 @@
 /** @file The triangle as layers: the paths, and where the beliefs stand at a step. Pure. */
+import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -25,7 +26,12 @@ function pathMarks({ color, width, path: d, after }: TrianglePath, i: number, { 
   return group([
     ...path(d, { ...round, name: `path-${i + 1}`, stroke: color, width }),
     ...path(after, { ...round, name: `after-${i + 1}`, stroke: color, width: dotted }),
-    ...path(after, { ...round, stroke: "paper", width: dotted * 0.55, dash: longer("0.1 5", scale) }),
+    ...path(after, {
+      ...round,
+      stroke: "paper",
+      width: dotted * 0.55,
+      dash: longer(SECOND_DASHES.round, scale),
+    }),
   ]);
 }
 
@@ -47,12 +53,18 @@ function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
   const grey = { stroke: PALE, cap: "round", join: "round" } as const;
   const fine = { ...grey, width: theme.stroke * FINE };
   return [
-    group(path(behind.way, { ...fine, name: `${PINNED}-way`, dash: longer("5 3.5", theme.scale) })),
+    group(
+      path(behind.way, { ...fine, name: `${PINNED}-way`, dash: longer(NOTIONS.target.dash, theme.scale) }),
+    ),
     group(
       behind.paths.flatMap(({ path: d, after }, i) => [
         ...path(d, { ...grey, width: theme.stroke * WIDE_STROKES, strokeOpacity: WASH }),
         ...path(d, { ...fine, name: `${PINNED}-path-${i + 1}` }),
-        ...path(after, { ...fine, name: `${PINNED}-after-${i + 1}`, dash: longer("0.1 5", theme.scale) }),
+        ...path(after, {
+          ...fine,
+          name: `${PINNED}-after-${i + 1}`,
+          dash: longer(SECOND_DASHES.round, theme.scale),
+        }),
       ]),
     ),
     group(behind.targets.map(({ at }) => circle(at, 7 * theme.scale, { ...aim(theme.scale), stroke: PALE }))),
@@ -71,7 +83,7 @@ export const triangleStill = (scene: TriangleScene): Layer => ({
         name: "way",
         stroke: "target",
         width: 1.1 * scene.theme.scale,
-        dash: longer("5 3.5", scene.theme.scale),
+        dash: longer(NOTIONS.target.dash, scene.theme.scale),
       }),
     ),
     group(scene.paths.map((drawn, i) => pathMarks(drawn, i, scene.theme))),
