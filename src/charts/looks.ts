@@ -23,6 +23,8 @@ export const SECOND_DASHES = {
   dotted: "1.5 4",
   /** The same by another method. */
   other: "11 4",
+  /** The same seen the other way round. */
+  reverse: "5 3",
   /** With a mark at each of few points. */
   marked: "1 7",
   /** What comes after, as dots with round ends. */

@@ -3,7 +3,7 @@ import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
 import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
-import { markScale, type FigureTheme } from "../../../charts/ink";
+import { NARROW_PX, markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
 import { thicker } from "../../../charts/picture/thicker";
@@ -31,7 +31,6 @@ import { describeStep, stepWords } from "./words";
 
 /** Largest picture: beyond, the triangle only costs room. */
 const WIDEST_PX = 620;
-const NARROW_PX = 430;
 const POINT_RADIUS = 7;
 const END_RADIUS = 5;
 
@@ -62,7 +61,7 @@ const SIDES = ["left", "right"] as const;
 const BALL = { id: "left", label: "D ≤ r", dash: "", marker: null } as const;
 const BALLS = {
   left: { id: "left", label: "D(y, x) ≤ r", dash: "", marker: null },
-  right: { id: "right", label: "D(x, y) ≤ r", dash: SECOND_DASHES.other, marker: null },
+  right: { id: "right", label: "D(x, y) ≤ r", dash: SECOND_DASHES.reverse, marker: null },
 } as const;
 
 function tracedIn(shape: Ternary, styles: readonly CurveStyle[], { ways, balls }: StepResult, both: boolean) {
@@ -161,7 +160,7 @@ function ballMarks({ scene: { balls }, styles, theme }: Drawing): readonly Mark[
     ...path(linePath(balls.left, true), { fill: color, fillOpacity: 0.1, ...line, name: "left" }),
     ...path(linePath(balls.right, true), {
       ...line,
-      dash: longer(SECOND_DASHES.other, theme.scale),
+      dash: longer(SECOND_DASHES.reverse, theme.scale),
       name: "right",
     }),
   ];
