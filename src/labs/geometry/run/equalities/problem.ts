@@ -1,12 +1,11 @@
 /** @file What single params of a pair cannot know: which losses it is about, and where it may start; and what another pair starts from. */
+import { clash } from "../../../../param/clash";
 import type { Clash } from "../../../../param/schema";
 import { copyOf } from "../../../../param/copy";
 import { dimensionOf, fullProblem } from "../flow/objective";
 import { shapeProblem } from "../flow/problem";
 import type { EqualitiesParams, FlowProblem } from "../params";
 import { isOnSimplex } from "./methods";
-
-const clash = (key: string, message: string): Clash => ({ path: [key], message });
 
 /** Losses of three experts over six rounds, again and again the last. */
 const ROUNDS = [

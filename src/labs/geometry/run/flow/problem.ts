@@ -1,4 +1,5 @@
 /** @file What single params of a flow cannot know: lengths that agree, points of the domain, rules that need a target. */
+import { clash } from "../../../../param/clash";
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
 import { kindOf } from "../../../../param/spelt";
@@ -6,8 +7,6 @@ import { geometryProblem, potentialFor } from "../../../../experiments/geometry/
 import type { FlowParams, FlowProblem, Geometry } from "../params";
 import { dimensionOf, fullProblem } from "./objective";
 import { startOf } from "./flow";
-
-const clash = (key: string, message: string): Clash => ({ path: [key], message });
 
 /** Why a problem is none: its parts do not fit each other. */
 export function shapeProblem(of: FlowProblem): string | null {

@@ -1,12 +1,11 @@
 /** @file What single params of relaxed runs cannot know: lengths that agree, rows that are some, points of the domain, equations that hold. */
+import { clash } from "../../../../param/clash";
 import { entryAt } from "../../../../core/entry";
 import type { Clash } from "../../../../param/schema";
 import { geometryProblem, geometryName, potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { runsProblem } from "../runs";
 import { dimensionOf, needsPositive, systemOf } from "./system";
-
-const clash = (key: string, message: string): Clash => ({ path: [key], message });
 
 /** An equation holds at the reference within this share of its terms. */
 const MET = 1e-9;

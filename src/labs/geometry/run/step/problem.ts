@@ -1,4 +1,5 @@
 /** @file What single params of a step cannot know: lengths that agree, points of the domain. */
+import { clash } from "../../../../param/clash";
 import { relaxAlongRow } from "../../../../core/relaxation/row";
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
@@ -12,8 +13,6 @@ import {
 import type { Geometry, StepParams } from "../params";
 
 const counted = (n: number): string => `${n} ${n === 1 ? "entry" : "entries"}`;
-const clash = (key: string, message: string): Clash => ({ path: [key], message });
-
 function lengthProblem({ point, gradient, reference, set }: StepParams): Clash | null {
   const odd = (of: readonly number[]) => of.length !== point.length;
   const told = (key: string, of: readonly number[]) =>

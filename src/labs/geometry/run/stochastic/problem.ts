@@ -1,4 +1,5 @@
 /** @file What single params of stochastic runs cannot know: sizes that agree, one minimum, points of the domain, a law of λ that needs no residual. */
+import { clash } from "../../../../param/clash";
 import type { Clash } from "../../../../param/schema";
 import { geometryName, geometryProblem, potentialFor } from "../../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../params";
@@ -7,8 +8,6 @@ import { fullRelaxation } from "../../../../experiments/relaxation/law";
 import { dataProblem, plainOf } from "./data";
 import { minimumOf } from "./minimum";
 import { dimensionOf } from "./objective";
-
-const clash = (key: string, message: string): Clash => ({ path: [key], message });
 
 /** Sizes within the problem; a matrix that is none of a quadratic form. */
 function sizeProblem(loss: StochasticProblem): string | null {

@@ -1,10 +1,9 @@
 /** @file What single params of control cannot know. */
+import { clash } from "../../../../param/clash";
 import { fullOf } from "../../../../param/spelt";
 import type { Clash } from "../../../../param/schema";
 import { MOST_EPISODES, type ControlParams, type CriticKind } from "./params";
 import { worldOf } from "./world";
-
-const clash = (name: keyof ControlParams, message: string): Clash => ({ path: [name], message });
 
 /** With discount 1 every policy must come to an end, or its value is no number. */
 function endless(params: ControlParams, isSampled: boolean): Clash | null {
