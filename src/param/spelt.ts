@@ -2,6 +2,7 @@
  * @file A value of one of several kinds that a link spells in one text: `kind`, `kind:first`, `kind:first:second`.
  * In a file it is `{ "kind": …, … }`; a bare word is short for `{ "kind": word }`.
  */
+import { isRecord } from "./isRecord";
 import { fine, refuse, type Check, type Checked, type Problem } from "./check";
 import { simple, type AnyArguments, type AnyMembers, type Argument, type Simple } from "./kind";
 import type { Schema } from "./schema";
@@ -36,9 +37,6 @@ const within = (problem: Problem, name: string): Problem => ({
   ...problem,
   path: [name, ...problem.path],
 });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a text cannot be split into is handed to the check as it is. */
 function parseWith(members: AnyMembers, text: string): unknown {

@@ -2,6 +2,7 @@
  * @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence.
  * The `notices` that `mirrorstep scenario` prints beside them may stay: they say nothing about the scenario.
  */
+import { isRecord } from "../param/isRecord";
 import type { Schema } from "../param/schema";
 import { schemaKit } from "../param/schemas";
 import { schemaOf } from "../param/table";
@@ -35,10 +36,6 @@ const KEYS = ["v", "lab", "params", "view"];
 /** Printed with a scenario, ignored when it is read again. */
 const NOTICES = "notices";
 const refuse = (error: string) => ({ ok: false as const, error });
-
-function isRecord(json: unknown): json is Record<string, unknown> {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
-}
 
 /** The same value in one spelling: no −0, no absent optional values, no halves of characters. */
 function tidy(value: unknown): unknown {

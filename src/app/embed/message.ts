@@ -1,4 +1,5 @@
 /** @file What the page around an embedded figure may say: each message is checked and capped before anything is done. docs/embedding.md explains it. */
+import { isRecord } from "../../param/isRecord";
 import { quote } from "../../param/text";
 import { MAX_LINK } from "../../scenario";
 
@@ -22,9 +23,6 @@ export type ReadMessage =
   | { readonly kind: "none" }
   | { readonly kind: "asked"; readonly asked: Asked }
   | { readonly kind: "refused"; readonly id: Id; readonly message: string };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const KEYS = { get: ["mirrorstep", "type", "id"], set: ["mirrorstep", "type", "id", "link", "scenario"] };
 

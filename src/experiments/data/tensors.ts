@@ -3,6 +3,7 @@
  * array its type, its shape, and where its bytes begin and end), then all the bytes, little-endian, without a gap. Pure: bytes in, arrays out, or
  * one sentence; and back, to the same bits. @see https://huggingface.co/docs/safetensors
  */
+import { isRecord } from "../../param/isRecord";
 import { quote } from "../numbers";
 import type { Resource } from "../types";
 import { DataError } from "./records";
@@ -45,8 +46,6 @@ const METADATA = "__metadata__";
 /** A file that is refused: what is wrong with it, as the end of a sentence. */
 class Unfit extends Error {}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** A person's own file of weights; the sentence of a refusal begins with the file's name. */

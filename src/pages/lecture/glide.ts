@@ -1,4 +1,5 @@
 /** @file From one step's figure to the next: numbers glide, everything else is as in the next at once. */
+import { isRecord } from "../../param/isRecord";
 
 /** Ratios above it glide by their logarithms. */
 const FAR_RATIO = 20;
@@ -8,9 +9,6 @@ function between(a: number, b: number, share: number): number {
   if (a > 0 && b > 0 && Math.max(a / b, b / a) > FAR_RATIO) return a ** (1 - share) * b ** share;
   return a + (b - a) * share;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function mixed(a: unknown, b: unknown, share: number): unknown {
   if (typeof a === "number" && typeof b === "number") return between(a, b, share);

@@ -1,4 +1,5 @@
 /** @file Presets of one's own: a name and a link each, kept on this device. */
+import { isRecord } from "../../param/isRecord";
 import { catalog } from "../../labs/catalog";
 import { decodeLink } from "../../scenario/decode";
 import { quote } from "../../param/text";
@@ -13,9 +14,6 @@ export const MAX_TITLE = 80;
 export const MAX_OWN = 500;
 /** Bytes of a file that is read. */
 export const MAX_FILE = 1_000_000;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The preset, or why it is none, as a clause. */
 function read(value: unknown): OwnPreset | string {
