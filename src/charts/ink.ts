@@ -23,6 +23,11 @@ export const smaller = (text: number, by: number) => (text < LEAST_ON_SLIDES ? t
 /** Marks grow with the text. */
 export const markScale = ({ text }: Pick<FigureTheme, "text">) => text / 12;
 
+/** A plot below this width, at text of 12 pixels, has no room for words beside its curves: they stand in rows. */
+export const NARROW_PX = 430;
+export const isNarrow = (width: number, theme: Pick<FigureTheme, "text">) =>
+  width < NARROW_PX * markScale(theme);
+
 /** Pictures grow with the screen, with larger text on the same screen only a little. */
 export const pictureScale = ({ text, scale }: Pick<FigureTheme, "text" | "scale">) =>
   Math.sqrt((text * scale) / 12);

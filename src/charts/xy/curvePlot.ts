@@ -1,7 +1,7 @@
 /** @file Curves over two axes: each with its own label beside it, or in rows above where there is no room. */
 import { bottomAxis, leftAxis, type Axis } from "../axis/axis";
 import type { Box } from "../geometry/box";
-import type { FigureTheme } from "../ink";
+import { isNarrow, type FigureTheme } from "../ink";
 import type { Legend } from "../label/legend";
 import { texts } from "../picture/marks";
 import type { Drawn, Mark, Size } from "../picture/types";
@@ -52,8 +52,6 @@ export interface CurveShape {
   readonly taken?: (scales: Scales) => readonly Box[];
 }
 
-/** Below this width, at text of 12 pixels, all labels stand in rows. */
-const NARROW_PX = 430;
 /** Room for the numbers beside the upright axis, in ems. */
 const LEFT_EM = 4.2;
 
@@ -70,7 +68,7 @@ export function layoutCurves(
   const { data: own, up, across, taken } = shape;
   const { width, height } = given;
   const data = other ? [...curvesBehind(own, other), ...own] : own;
-  const direct = width >= NARROW_PX * (theme.text / 12);
+  const direct = !isNarrow(width, theme);
   const attempt = (above: number) => {
     const size = { width, height: height + (full ? 0 : above) };
     const frame = frameIn(size, theme, above, LEFT_EM);

@@ -3,7 +3,7 @@ import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { Obstacles } from "../../../charts/geometry/obstacles";
 import type { Line, Point } from "../../../charts/geometry/polyline";
-import type { FigureTheme } from "../../../charts/ink";
+import { isNarrow, type FigureTheme } from "../../../charts/ink";
 import { steady } from "../../../charts/remember";
 import type { LabelChoice } from "../../../charts/label/assign";
 import type { Legend } from "../../../charts/label/legend";
@@ -130,8 +130,6 @@ function titles({ theme, size, p, along }: StillInput, frame: Box): readonly Pla
   return [placeText(rich("step η"), style, 2, frame.y0 - theme.text * 0.9), ...(across ? [across] : [])];
 }
 
-/** Labels need room around them: on a narrow plot the words of all of them stand in the legend. */
-const NARROW_PX = 430;
 /** With fewer places a label would lose its own as soon as something is dragged there. */
 const ENOUGH = 2;
 
@@ -199,7 +197,7 @@ export function createStillLayout(): (input: StillInput) => StillScene {
 
   const bestPlan = (input: StillInput): Plan => {
     if (input.inLegend) return plan(input, input.inLegend);
-    if (input.size.width < NARROW_PX * (input.theme.text / 12)) return plan(input, DRAWN);
+    if (isNarrow(input.size.width, input.theme)) return plan(input, DRAWN);
     const first = plan(input, []);
     const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
     if (homeless.length === 0) return first;

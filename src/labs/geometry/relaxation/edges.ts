@@ -12,7 +12,7 @@ import {
   type Viewport,
   lookStyle,
 } from "../../../charts/curves";
-import { markScale } from "../../../charts/ink";
+import { isNarrow, markScale } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
 import { log10 } from "../../../charts/scale/scale";
 import { formatNumber } from "../../../ui/number";
@@ -117,16 +117,12 @@ const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
   y: values.flatMap((value) => [value, value]),
 });
 
-/** Below this width, at text of 12 pixels, all names stand in rows. */
-const NARROW_PX = 430;
-
 export function fanPlot(trace: RelaxationTrace, { width, theme }: Viewport): Plot {
   const { fan } = trace;
   const range: Pair = [GROWTHS.from, GROWTHS.to];
   const styles = stylesOf(fan.map(({ geometry }) => geometry));
   const growth = growthOf(trace);
-  const isNarrow = width < NARROW_PX * (theme.text / 12);
-  const sweep = isNarrow ? [SWEEP] : SWEEP.map((value) => [value]);
+  const sweep = isNarrow(width, theme) ? [SWEEP] : SWEEP.map((value) => [value]);
   const here: readonly CurveData[] =
     growth === null
       ? []

@@ -2,7 +2,7 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { around, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, type Line } from "../../../charts/geometry/polyline";
-import { pictureScale, type FigureTheme } from "../../../charts/ink";
+import { isNarrow, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
 import { axesPlane, trianglePlane, type Plane } from "../../../charts/plane";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
@@ -51,8 +51,6 @@ export interface MapScene {
   readonly scales: { readonly x: Scale; readonly y: Scale };
 }
 
-/** Labels need room around them: on a narrow map the words of all curves stand in the legend. */
-const NARROW_PX = 430;
 const TRIANGLE = Math.sqrt(3) / 2;
 
 export const isTriangle = ({ classes }: Pick<AtlasParams, "classes">) => classes === 3;
@@ -194,7 +192,7 @@ export function layoutMap(input: MapInput): MapScene {
   const { params, theme } = input;
   const { width } = input.size;
   const window = windowOf(params);
-  const direct = width >= NARROW_PX * (theme.text / 12);
+  const direct = !isNarrow(width, theme);
   const layout = isTriangle(params) ? triangleScene : sliceScene;
   // Below the map, so that a row that comes or goes moves nothing under the hand; where the height is given, all rows have their room kept.
   const all = input.full === true ? OVERLAY_IDS.filter((id) => input.show.includes(id)) : [];
