@@ -21,7 +21,6 @@ export const EXPERTS = { whole: true, atLeast: 2, atMost: 64 } as const;
 export const SHIFT_ROUNDS: Limits = { whole: true, atLeast: 1, atMost: 30_000 };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const RUNS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
-export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 export const REPORT: Limits = { whole: true, atLeast: 0, atMost: 100_000 };
 export const MAX_REPORTS = 64;
 

@@ -1,10 +1,11 @@
 /** @file Lines that the tables of several parts have in common. */
+import { SEED } from "../../../param/seed";
 import * as kinds from "../../../param/kind";
 import { manyOf } from "../../../param/many";
 import { param } from "../../../param/table";
 import { times, vector } from "../../../param/vector";
 import { geometryKind } from "../../../experiments/geometry/kind";
-import { MAX_GEOMETRIES, MAX_REPORTS, POSITIVE, REPORT, RUNS, SEED, STEPS, type Geometry } from "./params";
+import { MAX_GEOMETRIES, MAX_REPORTS, POSITIVE, REPORT, RUNS, STEPS, type Geometry } from "./params";
 
 export const PART = "What is computed; one step when left out.";
 const GEOMETRY = "The potential whose mirror map is used.";

@@ -32,7 +32,6 @@ export const RADIUS: Limits = { atLeast: 1e-6, atMost: 1 };
 /** Steps and fractions: above 0, and no larger than what every step rule is capped at. */
 const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 export const FRACTION: Limits = POSITIVE;
-export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 export const CLIMBS: Limits = { whole: true, atLeast: 0, atMost: 10_000 };
 export const STEP: Limits = POSITIVE;
 

@@ -1,4 +1,5 @@
 /** @file The params of an audit. */
+import { SEED } from "../../../../param/seed";
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
@@ -11,7 +12,6 @@ import {
   PAIRS,
   RADIUS,
   SAMPLINGS,
-  SEED,
   type AuditParams,
 } from "../params";
 import { PART } from "../shared";

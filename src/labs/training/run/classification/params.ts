@@ -20,7 +20,6 @@ export const BATCH: Limits = { whole: true, atLeast: 1, atMost: 20_000 };
 export const TRAINING_STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const TARGET: Limits = { above: 0, below: 1 };
 export const SEEDS: Limits = { whole: true, atLeast: 1, atMost: 100 };
-export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 export const FACTOR: Limits = { above: 1, atMost: 1000 };
 /** Of a residual network. */
 export const DEPTH: Limits = { whole: true, atLeast: 1, atMost: 12 };

@@ -1,4 +1,5 @@
 /** @file The params of classification. */
+import { SEED } from "../../../../param/seed";
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { manyOf } from "../../../../param/many";
@@ -10,7 +11,6 @@ import {
   FRACTION,
   L2,
   MAX_METHODS,
-  SEED,
   SEEDS,
   TARGET,
   TRAINING_STEPS,

@@ -13,7 +13,6 @@ export const ITERATIONS: Limits = { whole: true, atLeast: 1, atMost: 1000 };
 export const EPISODES: Limits = { whole: true, atLeast: 1, atMost: 200 };
 export const ALPHA: Limits = { above: 0, atMost: 1 };
 export const SEEDS: Limits = { whole: true, atLeast: 1, atMost: 100 };
-export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 /** Of all iterations and seeds together: more would keep a browser busy for minutes. */
 export const MOST_EPISODES = 400_000;
 

@@ -1,4 +1,5 @@
 /** @file The params of control in their table. */
+import { SEED } from "../../../../param/seed";
 import { ACTORS, type ActorKind } from "../../../../core/training/control/actors";
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
@@ -15,7 +16,6 @@ import {
   MAX_ACTORS,
   RELAXATION,
   REWARDS,
-  SEED,
   SEEDS,
   STEP,
   type ActorBeside,

@@ -1,10 +1,11 @@
 /** @file The params of the forward pass. */
+import { SEED } from "../../../../param/seed";
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
 import { dataKind } from "../classification/kinds";
 import { METHOD_NAMES } from "../classification/labels";
-import { DEPTH, SCALE, SEED, WIDTH } from "../classification/params";
+import { DEPTH, SCALE, WIDTH } from "../classification/params";
 import { MISSING_LABELS } from "../classification/table";
 import { PART } from "../shared";
 import { startKind } from "../start";

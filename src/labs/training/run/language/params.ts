@@ -8,7 +8,6 @@ export const VOCABULARIES = ["bytes", "512", "1024"] as const;
 export const MAX_LANGUAGE_METHODS = 6;
 export const MAX_SEEDS = 16;
 export const LANGUAGE_STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
-export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 /** Of the text that nothing is learnt from. */
 export const HELD_BYTES: Limits = { whole: true, atLeast: 256, atMost: 65_536 };
 

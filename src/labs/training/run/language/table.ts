@@ -1,4 +1,5 @@
 /** @file The params of the language model. */
+import { SEED } from "../../../../param/seed";
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { manyOf } from "../../../../param/many";
@@ -7,7 +8,6 @@ import {
   LANGUAGE_STEPS,
   MAX_LANGUAGE_METHODS,
   MAX_SEEDS,
-  SEED,
   type LanguageMethod,
   type LanguageParams,
 } from "./params";

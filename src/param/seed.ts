@@ -1,0 +1,5 @@
+/** @file What a seed may be. */
+import type { Limits } from "./limits";
+
+/** A whole number of 32 bits. */
+export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
