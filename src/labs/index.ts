@@ -18,12 +18,14 @@ export interface LabEntry {
   readonly Lab: ComponentType;
 }
 
-export const labs: readonly LabEntry[] = catalog.entries.map(({ id, title }) => {
+export function entryOf({ id, title }: Pick<LabEntry, "id" | "title">): LabEntry {
   const none = () => {
     throw new Error(`src/labs/${id} has no *Lab.tsx`);
   };
   return { id, title, Lab: id === catalog.home.id ? BoundsScreen : lazyLab(title, screenOf(id) ?? none) };
-});
+}
+
+export const labs: readonly LabEntry[] = catalog.entries.map(entryOf);
 
 /** As a page loads labs that it opens: what each declares is asked for together with its screen. */
 export const openable: Catalog = {

@@ -3,15 +3,8 @@ import { readdirSync } from "node:fs";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary";
-import { labs } from "../../src/labs";
-import type { catalog as App } from "../../src/labs/catalog";
-
-vi.mock(import("../../src/labs/catalog"), async (actual) => {
-  const { catalog } = await actual();
-  const unseen = { id: "unseen", title: "Unseen", load: () => Promise.resolve(catalog.home) };
-  return { catalog: { ...catalog, entries: [...catalog.entries, unseen] } };
-});
-const { catalog } = await vi.importActual<{ catalog: typeof App }>("../../src/labs/catalog");
+import { entryOf } from "../../src/labs";
+import { catalog } from "../../src/labs/catalog";
 
 afterEach(() => {
   cleanup();
@@ -24,12 +17,11 @@ it.each(catalog.ids)("%s has its screen in one file of its folder", (id) => {
 });
 
 it("says of a lab without a screen what is missing", async () => {
-  const Unseen = labs.find(({ id }) => id === "unseen")?.Lab;
-  if (Unseen === undefined) throw new Error("The catalogue has no such lab.");
+  const { Lab } = entryOf({ id: "unseen", title: "Unseen" });
   vi.spyOn(console, "error").mockReturnValue();
   render(
     <ErrorBoundary>
-      <Unseen />
+      <Lab />
     </ErrorBoundary>,
   );
   expect((await screen.findByRole("alert")).textContent).toContain("src/labs/unseen has no *Lab.tsx");
