@@ -6,7 +6,7 @@ import base64 from "../../kernel/normal.wasm?kernel";
 import { logTable } from "../../core/elementary/tables";
 import { plainFillNormal, provideFillNormal, type FillNormal } from "../../core/normal";
 import { initialState } from "../../core/xoshiro";
-import { areSame, withModule } from "../shared/kernel";
+import { areSame, once, withModule } from "../shared/kernel";
 
 /** The module's memory, beside the table of logarithms. See src/kernel/normal.ts. */
 const STATE_AT = 4096;
@@ -52,8 +52,5 @@ export const loadKernel = (): Promise<void> =>
     if (areSame(sample(fill), sample(plainFillNormal))) provideFillNormal(fill);
   });
 
-/** Once on each thread: it is asked for with every task. */
-let provided: Promise<void> | null = null;
-
 /** Resolves when the fastest form that can be had is in use. */
-export const provideFastKernel = (): Promise<void> => (provided ??= loadKernel());
+export const provideFastKernel = once(loadKernel);

@@ -1,14 +1,12 @@
 /** @file What the geometry lab declares. */
 import { shortened } from "../../param/spelt";
 import type { Lab } from "../../scenario/lab";
-import { fetchFastKernel } from "../shared/kernel";
+import { withKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { parts } from "./parts";
 import type { GeometryParams } from "./run/params";
 import { geometryFamily } from "./run/tables";
 import type { GeometryLook, GeometryTypes } from "./state";
-
-const fetchKernel = () => import("./kernel");
 
 export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<GeometryTypes>({
   id: "geometry",
@@ -18,10 +16,10 @@ export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<Geom
   title: "Geometry",
   about: "One template, many geometries: mirror maps, exact steps, divergences, and when a step is Fejér.",
   normalize: shortened,
-  experiment: async () => {
-    const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
-    return experiment;
-  },
+  experiment: withKernel(
+    () => import("./run/run"),
+    () => import("./kernel"),
+  ),
   draw: async () => (await import("./draw")).draw,
   findings: async () => (await import("./draw")).findings,
   presets: async () => (await import("./presets")).presets,

@@ -6,13 +6,29 @@ interface KernelCode {
   readonly provideFastKernel: () => Promise<void>;
 }
 
-/** Asked for with every task. */
-export async function fetchFastKernel(load: () => Promise<KernelCode>): Promise<void> {
+async function provideFastest(fetchKernel: () => Promise<KernelCode>): Promise<void> {
   try {
-    await (await load()).provideFastKernel();
+    await (await fetchKernel()).provideFastKernel();
   } catch {
     // Its code cannot be had: the plain one computes, and the next task asks again.
   }
+}
+
+/** What a lab computes, with its kernel where that can be had; both are asked for at once. */
+export const withKernel =
+  <Experiment>(
+    fetchRun: () => Promise<{ readonly experiment: Experiment }>,
+    fetchKernel: () => Promise<KernelCode>,
+  ) =>
+  async (): Promise<Experiment> => {
+    const [{ experiment }] = await Promise.all([fetchRun(), provideFastest(fetchKernel)]);
+    return experiment;
+  };
+
+/** Loads once on each thread what is asked for with every task. */
+export function once(load: () => Promise<void>): () => Promise<void> {
+  let loaded: Promise<void> | null = null;
+  return () => (loaded ??= load());
 }
 
 /** Hands the compiled module on, where there is WebAssembly and all that it needs. Never rejects. */

@@ -6,7 +6,7 @@ import base64 from "../../kernel/atlas.wasm?kernel";
 import { plainKernel, PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
 import { limitsOf, MODES } from "../../core/atlas/odds";
 import { expTable } from "../../core/elementary/tables";
-import { areSame, withModule } from "../shared/kernel";
+import { areSame, once, withModule } from "../shared/kernel";
 
 /** The module's memory: the powers 2^(j/128), then five arrays. See src/kernel/atlas.ts. */
 const POWERS = 128;
@@ -72,8 +72,5 @@ export const loadKernel = (): Promise<void> =>
     if (areSame(sample(instantiate(module)), sample(plainKernel()))) provideKernel(() => instantiate(module));
   });
 
-/** Once on each thread: it is asked for with every task. */
-let provided: Promise<void> | null = null;
-
 /** Resolves when the fastest kernel that can be had is in use. */
-export const provideFastKernel = (): Promise<void> => (provided ??= loadKernel());
+export const provideFastKernel = once(loadKernel);

@@ -1,7 +1,7 @@
 /** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
 import type { StabilityParams } from "./run/params";
 import { stabilityFamily } from "./run/tables";
-import { fetchFastKernel } from "../shared/kernel";
+import { withKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { pointingView, type Pointable } from "../shared/pointing";
 import { timeless } from "../shared/view";
@@ -10,8 +10,6 @@ import { partOf, parts } from "./parts";
 import type { StabilityTypes } from "./state";
 
 const pointableIn = (params: StabilityParams): Pointable => partOf(params).pointable?.(params) ?? {};
-
-const fetchKernel = () => import("./kernel");
 
 export const stability = declarePartedLab<StabilityTypes>({
   id: "stability",
@@ -22,10 +20,10 @@ export const stability = declarePartedLab<StabilityTypes>({
   about:
     "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
   viewWords: { hide: ATLAS_LAYERS.join(", ") },
-  experiment: async () => {
-    const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
-    return experiment;
-  },
+  experiment: withKernel(
+    () => import("./run/run"),
+    () => import("./kernel"),
+  ),
   draw: async () => (await import("./draw")).draw,
   findings: async () => (await import("./draw")).findings,
   presets: async () => (await import("./presets")).presets,

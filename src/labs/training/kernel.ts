@@ -9,7 +9,7 @@ import {
   type Kernel,
   type MakeKernel,
 } from "../../core/training/language/kernel";
-import { areSame, withModule } from "../shared/kernel";
+import { areSame, once, withModule } from "../shared/kernel";
 
 const PAGE = 65_536;
 
@@ -76,8 +76,5 @@ export const loadKernel = (): Promise<void> =>
     if (areSame(sample(make), sample(plainKernel))) provideKernel(make);
   });
 
-/** Once on each thread: it is asked for with every task. */
-let provided: Promise<void> | null = null;
-
 /** Resolves when the fastest kernel that can be had is in use. */
-export const provideFastKernel = (): Promise<void> => (provided ??= loadKernel());
+export const provideFastKernel = once(loadKernel);

@@ -1,6 +1,6 @@
 /** @file What the training lab declares. */
 import { shortened } from "../../param/spelt";
-import { fetchFastKernel } from "../shared/kernel";
+import { withKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { timeView } from "../shared/timeView";
 import { clockOf as clockOfControl } from "./control/clock";
@@ -18,8 +18,6 @@ const stepsOf = (params: TrainingParams): number | null =>
 const clockOf = (params: TrainingParams, view: object): number | null =>
   params.part === "control" ? clockOfControl(params, view) : null;
 
-const fetchKernel = () => import("./kernel");
-
 export const training = declarePartedLab<TrainingTypes>({
   id: "training",
   params: trainingFamily,
@@ -29,10 +27,10 @@ export const training = declarePartedLab<TrainingTypes>({
   about: "Do these steps help where people train? Real data, exact gradients, honest statistics.",
   normalize: shortened,
   opening,
-  experiment: async () => {
-    const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
-    return experiment;
-  },
+  experiment: withKernel(
+    () => import("./run/run"),
+    () => import("./kernel"),
+  ),
   draw: async () => (await import("./draw")).draw,
   findings: async () => (await import("./draw")).findings,
   presets: async () => (await import("./presets")).presets,
