@@ -47,7 +47,7 @@ export interface Spread<Value> extends Pick<Kind<Value>, "note" | "schema"> {
 export type Shape =
   | { readonly type: "number" | "range"; readonly limits: Limits }
   | { readonly type: "choice"; readonly words: readonly string[] }
-  | { readonly type: "belief" }
+  | { readonly type: "belief" | "vector" | "matrix" | "text" }
   /** A word, or a value of one's own. */
   | { readonly type: "word"; readonly word: string; readonly own: Shape };
 
@@ -185,7 +185,7 @@ export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLi
 /** A word that stands for a list, or the list. */
 export function wordOrList<Word extends string>(name: Word, list: Simple<number[]>): Simple<Word | number[]> {
   return simple<Word | number[]>({
-    shape: { type: "word", word: name, own: { type: "belief" } },
+    shape: { type: "word", word: name, own: list.shape ?? { type: "belief" } },
     check: (value) => {
       if (value === name) return fine(name);
       return Array.isArray(value) ? list.check(value) : demand(`be ${name} or a list`);

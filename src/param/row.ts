@@ -26,6 +26,8 @@ export interface InnerRow<Value> extends Omit<RailRow, "name" | "chosen"> {
   readonly control?: string;
   /** What it opens with when its kind is chosen; absent: what stands when it is left out. */
   readonly usual?: Value;
+  /** What it opens with in so many coordinates, where it is to fit them. */
+  readonly usualIn?: (dimension: number) => Value;
   /** It stays when another kind is chosen that has it, too. */
   readonly stays?: true;
   /** Of a few numbers: a row for each. */

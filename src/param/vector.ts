@@ -33,6 +33,7 @@ export function vector({ atLeast = 1, atMost = MAX_ENTRIES, entries = {} }: Vect
   };
   const limits = spellLimits(entries);
   return simple({
+    shape: { type: "vector" },
     check,
     parse: readList,
     format: writeList,
@@ -72,6 +73,7 @@ export function matrix({
     matrixProblem(rows, square) ??
     (rows[0] === undefined ? null : lengthProblem(rows[0].length, narrowest, widest, "columns"));
   return simple<number[][]>({
+    shape: { type: "matrix" },
     check: (value) => {
       const checked = all(value);
       const problem = checked.ok ? problemOf(checked.value) : null;

@@ -1,21 +1,11 @@
 /** @file The rows of a problem: its kind, and the numbers that the kind has. A vector of another length makes points of another length. */
-import type { Check } from "../../../param/check";
 import { vector } from "../../../param/vector";
-import { as, type Line } from "../../shared/rail/railOf";
+import type { Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowProblem } from "../run/params";
 import { geometryTables } from "../run/tables";
 import { changed } from "./problem";
-
-const matrixRow = (line: Line<unknown>, check: Check<number[][]>) => (
-  <MatrixRow {...as<number[][]>(line)} check={check} />
-);
-const vectorRow = (line: Line<unknown>, check: Check<number[]>) => (
-  <VectorRow {...as<number[]>(line)} check={check} />
-);
-const TYPED = { matrix: matrixRow, rows: matrixRow, target: vectorRow, loss: vectorRow, vector: vectorRow };
 
 interface ProblemRowsProps {
   readonly line: Line<FlowProblem>;
@@ -35,7 +25,7 @@ export function ProblemRows({ line, part, offers = () => true }: ProblemRowsProp
         of={geometryTables[part].problem}
         kindControl={`${control}-kind`}
         offers={offers}
-        own={{ ...TYPED, rhs: (own) => vectorRow(own, asLong.check) }}
+        checks={{ rhs: () => asLong.check }}
       />
     </div>
   );

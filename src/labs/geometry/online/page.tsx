@@ -2,12 +2,10 @@
 import { matrix } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { as, type Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
-import { MatrixRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { lossesOf } from "../run/online/losses";
 import { geometryTables } from "../run/tables";
@@ -17,7 +15,7 @@ import { onlineFindings } from "./words";
 
 const MOST_OWN_ROUNDS = 4096;
 const { check } = matrix({ rows: [1, MOST_OWN_ROUNDS], columns: [2, 64] });
-const OWN = { rows: (line: Line<unknown>) => <MatrixRow {...as<number[][]>(line)} check={check} /> };
+const CHECKS = { rows: () => check };
 
 function Rail(props: RailProps<"online">) {
   const { params, onChange } = props;
@@ -29,7 +27,7 @@ function Rail(props: RailProps<"online">) {
         <SpeltRows
           line={line("losses", { onChange: (to) => onChange(withLosses(params, to)) })}
           of={geometryTables.online.losses}
-          own={OWN}
+          checks={CHECKS}
         />
       </Section>
       {choice("method")}

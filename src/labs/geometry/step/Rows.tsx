@@ -5,7 +5,6 @@ import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { rowsIn } from "../../shared/parts/rows";
-import { as, type Line } from "../../shared/rail/railOf";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { VectorRow } from "../../shared/rail/VectorRow";
@@ -41,17 +40,13 @@ function openedSet(to: StepSet, { point, set }: StepParams): StepSet {
 type RowProps = Pick<RailProps<"step">, "params" | "onChange">;
 const linesOf = ({ params, onChange }: RowProps) => rowsIn(geometryTables.step, { params, onChange });
 
-function normalOf(n: number) {
-  const { check } = vector({ atLeast: n, atMost: n });
-  return (line: Line<unknown>) => <VectorRow {...as<number[]>(line)} check={check} />;
-}
-
 function SetRows({ params, onChange }: RowProps) {
-  const { length } = params.point;
+  const n = params.point.length;
+  const { check } = vector({ atLeast: n, atMost: n });
   const line = linesOf({ params, onChange }).line("set", {
     onChange: (to) => onChange({ ...params, set: openedSet(to, params) }),
   });
-  return <SpeltRows line={line} of={geometryTables.step.set} own={{ a: normalOf(length) }} />;
+  return <SpeltRows line={line} of={geometryTables.step.set} checks={{ a: () => check }} />;
 }
 
 function GradientRows({ params, onChange }: RowProps) {

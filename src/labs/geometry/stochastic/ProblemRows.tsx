@@ -3,9 +3,7 @@ import type { Check } from "../../../param/check";
 import { matrix, vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn, type EditorProps } from "../../shared/parts/rows";
-import { as, type Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import { fittingBy } from "../controls/fitting";
 import { DATA_COLUMNS, DATA_ROWS, type StochasticParams, type StochasticProblem } from "../run/params";
 import { OWN_EXAMPLES } from "../run/stochastic/examples";
@@ -36,42 +34,35 @@ function inShape(loss: StochasticProblem): StochasticProblem {
 }
 
 /** What is typed must fit the rest. */
-function typedRows({ params }: Props) {
+function checksOf({ params }: Props) {
   const { problem: loss } = params;
   const having = (patch: object) => ({ ...loss, ...patch });
-  const matrixOf = (name: string) => (line: Line<unknown>, check: Check<number[][]>) => (
-    <MatrixRow
-      {...as<number[][]>(line)}
-      check={fitting(check, (rows) => fitted({ ...params, problem: inShape(having({ [name]: rows })) }))}
-    />
-  );
-  const vectorOf = (name: string) => (line: Line<unknown>, check: Check<number[]>) => (
-    <VectorRow
-      {...as<number[]>(line)}
-      check={fitting(check, (entries) => ({ ...params, problem: having({ [name]: entries }) }))}
-    />
-  );
+  const matrixOf = (name: string) => (check: Check<number[][]>) =>
+    fitting(check, (rows) => fitted({ ...params, problem: inShape(having({ [name]: rows })) }));
+  const vectorOf = (name: string) => (check: Check<number[]>) =>
+    fitting(check, (entries) => ({ ...params, problem: having({ [name]: entries }) }));
   return {
     matrix: matrixOf("matrix"),
     vector: vectorOf("vector"),
     features: matrixOf("features"),
     labels: vectorOf("labels"),
-    rows: (line: Line<unknown>) =>
-      loss.kind === "data" && loss.set === "own" ? matrixOf("rows")(line, examples.check) : null,
+    rows: () => matrixOf("rows")(examples.check),
   };
 }
 
 export function ProblemRows(props: Props) {
   const { params, onChange } = props;
-  const { line } = rowsIn(geometryTables.stochastic, props);
+  const { problem: loss } = params;
+  const { line, row } = rowsIn(geometryTables.stochastic, props);
   return (
     <Section title="Loss">
       <SpeltRows
         line={line("problem", { onChange: (to) => onChange(fitted({ ...params, problem: inShape(to) })) })}
         of={geometryTables.stochastic.problem}
-        own={typedRows(props)}
+        checks={checksOf(props)}
+        without={loss.kind === "data" && loss.set === "iris" ? ["rows"] : []}
       />
-      <VectorRow {...line("start")} check={fitting(vector().check, (start) => ({ ...params, start }))} />
+      {row("start", { check: fitting(vector().check, (start) => ({ ...params, start })) })}
     </Section>
   );
 }

@@ -1,15 +1,12 @@
 /** @file The rows of a value of one of several kinds: which of them, and what the kind has, each with its own reset. */
 import { Fragment, type ReactNode } from "react";
 import type { Check } from "../../../param/check";
-import type { AnyMembers, Argument, Simple } from "../../../param/kind";
-import { CONSTANT } from "../../../param/orNumber";
+import { number, type AnyMembers, type Argument, type Simple } from "../../../param/kind";
+import { full, opening, short, type Full } from "../../../param/opening";
 import type { InnerRow, RailRow } from "../../../param/row";
-import { fullOf } from "../../../param/spelt";
 import { as, optionsOf, resetTo, wordsOf, type Line } from "./railOf";
 import { rowFor } from "./rowsOf";
 import { BesideRow, ChoiceRow } from "./rows";
-
-type Full = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 /** A param, or a value within another. */
 interface Spelt {
@@ -18,8 +15,8 @@ interface Spelt {
   readonly usual?: unknown;
 }
 
-/** @param check of the values, which a lab knows */
-type Own = (line: Line<unknown>, check: Check<never>) => ReactNode;
+/** A check of what is typed, from that of its kind. */
+type Checks = Readonly<Record<string, (check: Check<never>) => Check<unknown>>>;
 
 interface SpeltRowsProps<Value> {
   readonly line: Line<Value>;
@@ -28,30 +25,14 @@ interface SpeltRowsProps<Value> {
   readonly kindControl?: string;
   /** Whether a kind is offered; the one that stands is. */
   readonly offers?: (kind: string) => boolean;
+  /** How many coordinates there are, where what opens is to fit them. */
+  readonly dimension?: number;
   /** Of several such values, which: "of method 2". */
   readonly whose?: string | undefined;
-  /** Controls of a lab's own; null: there is none. */
-  readonly own?: Readonly<Record<string, Own>> | undefined;
-}
-
-/** A bare number, and a bare word, as what they are short for. */
-const full = (value: unknown): Full =>
-  typeof value === "number" ? { kind: CONSTANT, value } : fullOf<Full>(value as Full);
-
-/** The shortest spelling. */
-function short(value: Full): unknown {
-  if (value.kind === CONSTANT) return value["value"];
-  return Object.keys(value).length === 1 ? value.kind : value;
-}
-
-/** What a kind opens with: as usual where that is of this kind; what stays is there already. */
-function opening(kind: string, members: AnyMembers, usual: unknown, from?: Full): Full {
-  const given = usual === undefined ? null : full(usual);
-  const own = Object.entries(members[kind] ?? {}).map(([name, { usual: left, row }]) => {
-    const back = given?.kind === kind ? given[name] : (row?.usual ?? left);
-    return [name, row?.stays ? (from?.[name] ?? back) : back];
-  });
-  return { kind, ...Object.fromEntries(own) };
+  /** Checks that a lab knows better. */
+  readonly checks?: Checks | undefined;
+  /** What has no row at this moment. */
+  readonly without?: readonly string[] | undefined;
 }
 
 interface Inner {
@@ -84,20 +65,17 @@ function entryRows(inner: Inner): ReactNode {
     const { control: name, limits } = row;
     const onChange = (to: unknown) => inner.onChange(now.with(i, Number(to)));
     const line = lineOf({ ...inner, name, row, value: now[i], usual: back[i], onChange });
-    const control = { shape: { type: "number", limits }, row: { name, ...row } } as const;
-    return <Fragment key={name}>{rowFor(line, control)}</Fragment>;
+    return <Fragment key={name}>{rowFor(line, { kind: number(limits), row: { name, ...row } })}</Fragment>;
   });
 }
 
-function innerRow(inner: Inner, of: Argument<unknown>, own: SpeltRowsProps<never>["own"]): ReactNode {
+function innerRow(inner: Inner, of: Argument<unknown>, checks: Checks = {}): ReactNode {
   const { name, row, whose } = inner;
   if (row.entries !== undefined) return entryRows(inner);
   const line = lineOf(inner);
-  const brought = own?.[name];
-  if (brought !== undefined) return brought(line, of.kind.check as Check<never>);
   if (of.kind.members) return <SpeltRows line={line} of={of} whose={whose} />;
-  if (of.kind.shape) return rowFor(line, { shape: of.kind.shape, row: { name, ...row } });
-  throw new Error(`What is set as ${line.control} needs a control of its own.`);
+  const check = checks[name]?.(of.kind.check as Check<never>);
+  return rowFor(line, { kind: of.kind, row: { name, ...row }, check });
 }
 
 interface Inside {
@@ -108,30 +86,30 @@ interface Inside {
   readonly put: (to: Full) => void;
 }
 
-function insideOf<Value>({ line, of: { kind, usual } }: SpeltRowsProps<Value>): Inside {
+function insideOf<Value>({ line, of: { kind, usual }, dimension }: SpeltRowsProps<Value>): Inside {
   if (!("members" in kind && kind.members)) throw new Error(`The values of ${line.control} are of one kind.`);
   const { members } = kind;
   const now = full(line.value);
   // Its kinds have what they open with.
   const put = (to: Full) => line.onChange(short(to) as Value);
-  return { members, now, back: opening(now.kind, members, usual), put };
+  return { members, now, back: opening(now.kind, members, { usual, dimension }), put };
 }
 
 /** What the kind that stands has. */
 export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
-  const { line, whose, own } = props;
+  const { line, whose, checks, without = [] } = props;
   const { members, now, back, put } = insideOf(props);
   return Object.entries(members[now.kind] ?? {}).map(([name, argument]) => {
     const { row } = argument;
-    if (row === undefined) return null;
+    if (row === undefined || without.includes(name)) return null;
     const onChange = (to: unknown) => put({ ...now, [name]: to });
     const inner = { control: line.control, whose, name, row, value: now[name], usual: back[name], onChange };
-    return <Fragment key={name}>{innerRow(inner, argument, own)}</Fragment>;
+    return <Fragment key={name}>{innerRow(inner, argument, checks)}</Fragment>;
   });
 }
 
 export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
-  const { line, of, kindControl = line.control, offers = () => true } = props;
+  const { line, of, kindControl = line.control, offers = () => true, dimension } = props;
   const { row, usual } = of;
   const { members, now, put } = insideOf(props);
   const Choice = row?.beside ? BesideRow : ChoiceRow;
@@ -146,7 +124,7 @@ export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
         options={optionsOf(Object.keys(members), row?.labels).filter(
           ({ value }) => value === now.kind || offers(value),
         )}
-        onChange={(to) => put(opening(to, members, usual, now))}
+        onChange={(to) => put(opening(to, members, { usual, dimension, from: now }))}
       />
       <ArgumentRows {...props} />
     </>

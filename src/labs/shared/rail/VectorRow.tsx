@@ -1,12 +1,23 @@
-/** @file Rows of the rail for a vector and for a matrix: typed or pasted, refused in a sentence. */
+/** @file Rows of the rail for a text, a vector and a matrix: typed or pasted, refused in a sentence. */
 import type { Check } from "../../../param/check";
 import { TextField } from "../../../ui/TextField";
 import { Back, type RowProps } from "./NumberRow";
-import { readMatrix, readVector, writeMatrix, writeVector } from "./vectors";
+import { readMatrix, readText, readVector, writeMatrix, writeVector } from "./vectors";
 import "./vectorRow.css";
 
 interface TypedRowProps<Value> extends RowProps<Value> {
   readonly check: Check<Value>;
+}
+
+export function TextRow(props: TypedRowProps<string>) {
+  const { control, name, noun, label = noun, value, reset, check, onChange } = props;
+  return (
+    <div className="typed-row" data-control={control}>
+      <span>{name}</span>
+      <Back reset={reset} label={label} />
+      <TextField label={label} text={value} read={readText(check)} onChange={onChange} />
+    </div>
+  );
 }
 
 export function VectorRow(props: TypedRowProps<number[]>) {

@@ -1,6 +1,7 @@
 /** @file The rail's sections of params, and what a row of theirs is handed, from their lines in the table. */
 import type { ReactNode } from "react";
 import { copyOf } from "../../../param/copy";
+import type { Check } from "../../../param/check";
 import type { Shape } from "../../../param/kind";
 import type { Limits } from "../../../param/limits";
 import type { RailRow } from "../../../param/row";
@@ -16,6 +17,9 @@ export interface Own<Value> {
   /** What the row is reset to. */
   readonly usual?: Value;
   readonly limits?: Limits;
+  readonly check?: Check<Value>;
+  /** What a value of one's own starts from, in the place of a word. */
+  readonly chosen?: Value;
   readonly name?: string;
   readonly onChange?: (value: Value) => void;
   readonly onReset?: () => void;

@@ -1,24 +1,30 @@
 /** @file The rail's rows of params, from their lines in the table. */
 import type { ReactNode } from "react";
+import type { Check } from "../../../param/check";
 import { copyOf } from "../../../param/copy";
-import type { Shape } from "../../../param/kind";
+import type { Simple } from "../../../param/kind";
 import type { Range } from "../../../param/range";
 import type { Limits } from "../../../param/limits";
+import { isAsLong } from "../../../param/opening";
 import type { RailRow } from "../../../param/row";
 import type { Param, Table } from "../../../param/table";
 import { NumberRow } from "./NumberRow";
-import { as, optionsOf, railOf, resetTo, shapeOf, wordsOf, type Line, type Own } from "./railOf";
+import { as, optionsOf, railOf, resetTo, wordsOf, type Line, type Own } from "./railOf";
 import { BeliefRow, BesideRow, ChoiceRow, RangeRow } from "./rows";
+import { MatrixRow, TextRow, VectorRow } from "./VectorRow";
 
 /** How the control of a row is told. */
 interface Control {
-  readonly shape: Shape;
+  readonly kind: Pick<Simple<unknown>, "shape" | "check">;
   readonly row: Omit<RailRow, "chosen">;
   readonly limits?: Limits | undefined;
+  /** Of what is typed, where a lab knows more than the kind. */
+  readonly check?: Check<unknown> | undefined;
 }
 
-export function rowFor(line: Line<unknown>, { shape, row, limits }: Control): ReactNode {
-  switch (shape.type) {
+export function rowFor(line: Line<unknown>, { kind, row, limits, check = kind.check }: Control): ReactNode {
+  const { shape } = kind;
+  switch (shape?.type) {
     case "number":
       return <NumberRow {...as<number>(line)} limits={limits ?? shape.limits} place={row.place === true} />;
     case "range":
@@ -29,21 +35,37 @@ export function rowFor(line: Line<unknown>, { shape, row, limits }: Control): Re
     }
     case "belief":
       return <BeliefRow {...as<readonly number[]>(line)} />;
+    case "vector":
+      return <VectorRow {...as<number[]>(line)} check={check as Check<number[]>} />;
+    case "matrix":
+      return <MatrixRow {...as<number[][]>(line)} check={check as Check<number[][]>} />;
+    case "text":
+      return <TextRow {...as<string>(line)} check={check as Check<string>} />;
     case "word":
       throw new Error("A word or a value of one's own has two rows.");
+    case undefined:
+      throw new Error(`What is set as ${line.control} needs a control of its own.`);
   }
 }
 
 const CHOSEN = "chosen";
 
+interface WordRowsProps {
+  readonly line: Line<unknown>;
+  readonly param: Param<unknown>;
+  readonly own: Own<unknown>;
+  /** The control of a value of one's own. */
+  readonly kind: Control["kind"];
+}
+
 /** A word, or a value of one's own, which then has a row below. */
-function WordRows({ line, param, own }: { line: Line<unknown>; param: Param<unknown>; own: Shape }) {
-  const { row, usual } = param;
+function WordRows({ line, param: { row, usual }, own, kind }: WordRowsProps) {
   if (row?.chosen === undefined) throw new Error("A value of one's own has no row.");
   const { value, onChange, control, ...words } = line;
-  const start = typeof usual === "string" ? row.chosen.usual : usual;
+  const { chosen = typeof usual === "string" ? row.chosen.usual : usual, check } = own;
+  const start = typeof usual === "string" || !isAsLong(usual, chosen) ? chosen : usual;
   const [shown, back] = [value, usual].map((each) => (typeof each === "string" ? each : CHOSEN));
-  const choose = (next: string) => onChange(next === CHOSEN ? copyOf(start) : next);
+  const choose = (next: string) => onChange(next === CHOSEN ? copyOf(chosen) : next);
   return (
     <div data-control={control}>
       <ChoiceRow
@@ -62,7 +84,7 @@ function WordRows({ line, param, own }: { line: Line<unknown>; param: Param<unkn
               reset: resetTo(value, start, onChange),
               onChange,
             },
-            { shape: own, row: row.chosen },
+            { kind, row: row.chosen, check },
           )
         : null}
     </div>
@@ -82,14 +104,16 @@ export function rowsOf<Params extends object>(
   /** A row with the control that the param's values ask for. */
   const row = <N extends Name>(name: N, own: Own<Params[N]> = {}): ReactNode => {
     const param = table[name];
-    const shape = shapeOf(param);
-    if (shape === null) throw new Error(`The param ${name} needs a control of its own.`);
+    const { row: words = { name } } = param;
+    // Only simple kinds have a shape, and what passes their check is of it.
+    const kind = param.kind as Partial<Simple<unknown>> as Control["kind"];
+    const { shape } = kind;
     const made = rail.line(name, own) as unknown as Line<unknown>;
-    return shape.type === "word" ? (
-      <WordRows line={made} param={param as unknown as Param<unknown>} own={shape.own} />
-    ) : (
-      rowFor(made, { shape, row: param.row ?? { name }, limits: own.limits })
-    );
+    const all = own as Own<unknown>;
+    if (shape?.type !== "word")
+      return rowFor(made, { kind, row: words, limits: own.limits, check: own.check });
+    const of = { shape: shape.own, check: kind.check };
+    return <WordRows line={made} param={param as unknown as Param<unknown>} own={all} kind={of} />;
   };
 
   return { ...rail, row };

@@ -1,4 +1,4 @@
-/** @file Vectors and matrices as people type and paste them, and why a text is none. Pure. */
+/** @file Texts, vectors and matrices as people type and paste them, and why a text is none. Pure. */
 import { asDecimals, eitherOf, quote, readTyped } from "../../../experiments/numbers";
 import type { Check, Problem } from "../../../param/check";
 import { writeNumber } from "../../../param/text";
@@ -19,13 +19,19 @@ function subjectOf(value: unknown, path: Problem["path"]): string {
 /** What is wrong with a value, as a sentence. */
 export function sentenceOf({ message, demand, path }: Problem, value?: unknown): string {
   const text = (message ?? `${subjectOf(value, path)} ${demand ?? ""}`).replaceAll(/-(?=\d)/g, "−");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  // A symbol stays as it is.
+  return `${text.replace(/^[a-z]/, (first) => first.toUpperCase())}.`;
 }
 
 function checked<Value>(check: Check<Value>, value: unknown): TextReading<Value> {
   const result = check(value);
   return result.ok ? result : refuse(sentenceOf(result.problem, value));
 }
+
+export const readText =
+  (check: Check<string>) =>
+  (text: string): TextReading<string> =>
+    checked(check, text.trim());
 
 const bareOf = (text: string) => text.trim().replace(/^[([]|[)\]]$/g, "");
 

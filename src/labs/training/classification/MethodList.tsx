@@ -10,7 +10,7 @@ import "./classification.css";
 
 const METHOD = { kind: methodKind, row: { labels: METHOD_NAMES } };
 const NO_RESET = { shown: false, onReset: () => {} };
-const STEP_IS_TUNED = { step: () => null };
+const STEP_IS_TUNED = ["step"];
 
 /** A method with its usual numbers; λ stays. */
 function fresh(kind: MethodKind, relaxation: TrainingMethod["relaxation"]): TrainingMethod {
@@ -58,7 +58,7 @@ export function MethodList({ methods, isTuned, isNetwork, onChange }: MethodList
                 of={METHOD}
                 whose={`of method ${place + 1}`}
                 offers={(kind) => kinds.some((each) => each === kind)}
-                own={isTuned ? STEP_IS_TUNED : undefined}
+                without={isTuned ? STEP_IS_TUNED : undefined}
               />
               {methods.length > 1 ? (
                 <p className="rail-actions">
