@@ -26,6 +26,7 @@ import type { SearchTypes } from "./state";
 import { drawWeights } from "./weights/draw";
 import { findings, QUESTION, STORY, weightsWords } from "./words";
 import "./search.css";
+import "../shared/undrawn.css";
 
 const clock = () => performance.now();
 

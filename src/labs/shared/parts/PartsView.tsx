@@ -22,6 +22,7 @@ import { useBegun } from "./useBegun";
 import { useSaid } from "./useSaid";
 import { announcement, isPictured } from "./words";
 import "./parts.css";
+import "../undrawn.css";
 
 export interface PartsViewProps extends Omit<
   ScreenProps<PartsTypes>,

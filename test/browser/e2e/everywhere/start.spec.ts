@@ -133,3 +133,24 @@ for (const width of [1440, 1024, 390])
       expect(moved, link).toEqual([]);
     }
   });
+
+for (const width of [1440, 390])
+  test(`a picture that comes moves little of what is below it, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const lowered = [0];
+      Object.assign(globalThis, { lowered });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ("sources" in entry && Array.isArray(entry.sources))
+            for (const { node, previousRect, currentRect } of entry.sources)
+              if (node instanceof Element && node.matches("figcaption") && currentRect.height > 0)
+                lowered.push(Math.abs(currentRect.y - previousRect.y));
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const link of ["#/search", "#/geometry?v=1&part=flow", "#/training?v=1"]) {
+      await openAfresh(page, link);
+      const lowered = await page.evaluate(() => (globalThis as { lowered?: number[] }).lowered ?? []);
+      expect(Math.max(...lowered), link).toBeLessThan(200);
+    }
+  });
