@@ -73,7 +73,7 @@ export const createReading = (): PairReading => ({ before: 0, after: 0, promised
  * @param classes C ≥ 2
  * @returns a function with scratch of its own; it allocates nothing
  */
-export const createPairMove = (potential: PotentialSpec, classes: number): Move =>
+export const createPairMove = (potential: PotentialSpec, classes: number): Move<Float64Array> =>
   createMove({ potential, objective: "crossEntropy" }, classes);
 
 /**
@@ -124,7 +124,7 @@ export function stepPair(
   p2: Float64Array,
   q: Float64Array,
   eta: number,
-  move: Move,
+  move: Move<Float64Array>,
   f1: Float64Array,
   f2: Float64Array,
   reading: PairReading,

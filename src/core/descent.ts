@@ -33,7 +33,7 @@ export interface Descent {
   readonly floor: number;
   readonly monitors: readonly Monitor[];
   readonly stepper: Stepper;
-  readonly move: Move;
+  readonly move: Move<Float64Array>;
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crossEntropyMirrorStep } from "../../src/core/mirrorStep";
 import { euclidean } from "../../src/core/mirror/euclidean";
-import { objectives } from "../../src/core/objective";
+import { crossEntropy } from "../../src/core/objective/crossEntropy";
 import { thresholdMirror, thresholdProjected } from "../../src/core/threshold";
 import { at, belief, onePoint, relativeError, sumOf, tamePair } from "../support/beliefs";
 import { thresholdCases } from "../support/reference";
@@ -83,7 +83,7 @@ function growth(q: Float64Array, eta: number, geometry: "entropy" | "euclidean")
   for (let k = 0; k < 200; k++) {
     if (geometry === "entropy") crossEntropyMirrorStep(p, q, eta, p);
     else {
-      objectives.crossEntropy.gradient(p, q, gradient);
+      crossEntropy.gradient(p, q, gradient);
       step(p, gradient, eta, p);
     }
   }

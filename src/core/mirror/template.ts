@@ -3,25 +3,26 @@
  * constraint. With U_n = I and λ_n = η_n it is the step of every run here. [BB] arXiv 2509.14216 Alg. 1; MATH §7
  */
 import { crossEntropyMirrorStep } from "../mirrorStep";
-import type { ObjectiveId } from "../objective";
+import { aimedObjectives, type AimedKind } from "../objective/aimed";
 import { createStep, SIMPLEX, type Constraint } from "./constraint";
-import { exactOracle, type Oracle } from "./oracle";
+import type { Oracle } from "./oracle";
 import { createPotential, type PotentialKind, type PotentialSpec } from "./potentials";
 import type { BregmanStep } from "./types";
 
-/** out ← the step of size λ from p while the target is q; out may be p. Returns what the {@link BregmanStep} does. */
-export type Move = (p: Float64Array, q: Float64Array, lambda: number, out: Float64Array) => number;
+/** out ← the step of size λ from x with what is in force (see {@link Oracle}); out may be x. Returns what the {@link BregmanStep} does. */
+export type Move<At = number> = (x: Float64Array, at: At, lambda: number, out: Float64Array) => number;
 
+/** A step whose target may be another every time. */
 export interface Template {
   readonly potential: PotentialSpec;
-  readonly objective: ObjectiveId;
+  readonly objective: AimedKind;
   /** The simplex when left out. */
   readonly constraint?: Constraint;
 }
 
 /** Steps that need neither gradient nor dual: the same bits as the general way, sooner. */
 const fast: {
-  readonly [Key in `${PotentialKind}, ${Constraint["kind"]}, ${ObjectiveId}`]?: Move;
+  readonly [Key in `${PotentialKind}, ${Constraint["kind"]}, ${AimedKind}`]?: Move<Float64Array>;
 } = {
   "entropy, simplex, crossEntropy": crossEntropyMirrorStep,
 };
@@ -33,12 +34,12 @@ const fast: {
  * @param classes C ≥ 2
  * @returns a step with scratch of its own; it allocates nothing
  */
-export function createMove(template: Template, classes: number): Move {
+export function createMove(template: Template, classes: number): Move<Float64Array> {
   const { potential, objective, constraint = SIMPLEX } = template;
   return (
     fast[`${potential.kind}, ${constraint.kind}, ${objective}`] ??
     createOracleMove(
-      exactOracle(objective),
+      aimedObjectives[objective].gradient,
       createStep(createPotential(potential), constraint, classes),
       classes,
     )
@@ -50,13 +51,29 @@ export function createMove(template: Template, classes: number): Move {
  *
  * @param oracle what tells u
  * @param step of a potential on a set
- * @param classes C ≥ 2
+ * @param dimension n
  * @returns a step with scratch of its own; it allocates nothing
  */
-export function createOracleMove(oracle: Oracle, step: BregmanStep, classes: number): Move {
-  const direction = new Float64Array(classes);
-  return (p, q, lambda, out) => {
-    oracle(p, q, direction);
-    return step(p, direction, lambda, out);
+export function createOracleMove<At>(oracle: Oracle<At>, step: BregmanStep, dimension: number): Move<At> {
+  const direction = new Float64Array(dimension);
+  return (x, at, lambda, out) => {
+    oracle(x, at, direction);
+    return step(x, direction, lambda, out);
   };
 }
+
+/**
+ * The lazy step of dual averaging: x⁺ = argmin_y λ⟨Σ wₛuₛ, y⟩ + D_φ(y, x₀), along all directions so far, always from the start. For
+ * constant steps and φ Legendre on the set it is the greedy one, which goes on from x. Nesterov 2009; Xiao 2010
+ *
+ * @param step of a potential on a set
+ * @param start x₀
+ * @param total Σ wₛuₛ so far, to which each step adds its own
+ * @returns a step along wu, scaled by λ with all the others; what it returns is what `step` does
+ */
+export const createLazyStep =
+  (step: BregmanStep, start: Float64Array, total: Float64Array) =>
+  (u: Float64Array, weight: number, lambda: number, out: Float64Array): number => {
+    for (let i = 0; i < u.length; i++) total[i] += weight * u[i];
+    return step(start, total, lambda, out);
+  };

@@ -5,7 +5,7 @@ import { createStep, SIMPLEX } from "../../../src/core/mirror/constraint";
 import { projectOnHyperplane } from "../../../src/core/mirror/hyperplane";
 import { createPotential, EXAMPLES, type PotentialSpec } from "../../../src/core/mirror/potentials";
 import { reportStep } from "../../../src/core/mirror/report";
-import { objectives } from "../../../src/core/objective";
+import { crossEntropy } from "../../../src/core/objective/crossEntropy";
 import { at, belief, sumOf, tameBeliefOf, tamePair } from "../../support/beliefs";
 
 const ENTROPY: PotentialSpec = { kind: "entropy" };
@@ -215,7 +215,7 @@ it("Burg's step on the cross-entropy is Fejér up to η = 4, where it mirrors th
   const burg = createPotential({ kind: "burg" });
   const gradient = (p: Float64Array, q: Float64Array) => {
     const g = new Float64Array(p.length);
-    objectives.crossEntropy.gradient(p, q, g);
+    crossEntropy.gradient(p, q, g);
     return g;
   };
   fc.assert(

@@ -4,7 +4,7 @@ import { createStep, SIMPLEX } from "../../../src/core/mirror/constraint";
 import { createPotential, EXAMPLES } from "../../../src/core/mirror/potentials";
 import { dualAfter, reportStep } from "../../../src/core/mirror/report";
 import { createMove, createOracleMove } from "../../../src/core/mirror/template";
-import { objectives } from "../../../src/core/objective";
+import { crossEntropy } from "../../../src/core/objective/crossEntropy";
 import { permutedSpec, roundingOf } from "../../support/potentials";
 import {
   at,
@@ -28,7 +28,7 @@ const filled = (n: number, write: (out: Float64Array) => void) => {
   return out;
 };
 const gradientAt = (p: Float64Array, q: Float64Array) =>
-  filled(p.length, (out) => objectives.crossEntropy.gradient(p, q, out));
+  filled(p.length, (out) => crossEntropy.gradient(p, q, out));
 
 const examples = EXAMPLES.map((spec) => ({ spec, name: Object.values(spec).join(" ") }));
 
@@ -272,7 +272,7 @@ describe.each(examples)("the potential $name", ({ spec }) => {
       fc.property(twoPoints, eta, ({ p, q }, size) => {
         const template = { potential: spec, objective: "crossEntropy" } as const;
         const stepOn = createStep(potential, SIMPLEX, p.length);
-        const general = createOracleMove(objectives.crossEntropy.gradient, stepOn, p.length);
+        const general = createOracleMove(crossEntropy.gradient, stepOn, p.length);
         expect(filled(p.length, (out) => createMove(template, p.length)(p, q, size, out))).toEqual(
           filled(p.length, (out) => general(p, q, size, out)),
         );

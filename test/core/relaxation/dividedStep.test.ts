@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPotential, type PotentialSpec } from "../../../src/core/mirror/potentials";
-import { objectives } from "../../../src/core/objective";
+import { crossEntropy } from "../../../src/core/objective/crossEntropy";
 import { dividedFixedPoint, stepDividedBySum } from "../../../src/core/relaxation/dividedStep";
 import { at, belief } from "../../support/beliefs";
 
@@ -50,7 +50,7 @@ describe("a step divided by its sum", () => {
       const x = new Float64Array(3).fill(1 / 3);
       const potential = createPotential(spec);
       for (let k = 0; k < 1500; k++) {
-        objectives.crossEntropy.gradient(x, q, g);
+        crossEntropy.gradient(x, q, g);
         expect(stepDividedBySum(potential, x, g, 0.05, x)).toBe(true);
       }
       x.forEach((value, i) => expect(Math.abs(value - at(fixedPoint(q, alpha), i))).toBeLessThan(1e-12));

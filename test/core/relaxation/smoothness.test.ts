@@ -3,15 +3,13 @@ import { describe, expect, it } from "vitest";
 import { createMove } from "../../../src/core/mirror/template";
 import { burg } from "../../../src/core/mirror/burg";
 import { createPotential, EXAMPLES } from "../../../src/core/mirror/potentials";
-import { objectives } from "../../../src/core/objective";
-import {
-  crossEntropyBend,
-  linearBend,
-  quadraticBend,
-  relativeSmoothness,
-  squaredDistanceBend,
-} from "../../../src/core/relaxation/smoothness";
+import { createObjective } from "../../../src/core/objective";
+import { crossEntropy } from "../../../src/core/objective/crossEntropy";
+import { relativeSmoothness } from "../../../src/core/relaxation/smoothness";
 import { at, belief, tameBeliefOf, tamePair } from "../../support/beliefs";
+
+const crossEntropyTo = (q: Float64Array) => createObjective({ kind: "crossEntropy", target: [...q] });
+const quadraticOf = (matrix: number[][]) => createObjective({ kind: "quadratic", matrix, vector: [0, 0, 0] });
 
 describe("the relative smoothness of a step", () => {
   const x = belief(0.5, 0.3, 0.2);
@@ -20,16 +18,27 @@ describe("the relative smoothness of a step", () => {
 
   it("is a ratio of divergences: a quadratic's against its own metric, 1 for the squared distance, 0 for a linear loss", () => {
     expect(
-      relativeSmoothness(quadraticBend(Float64Array.of(3, 0, 0, 0, 3, 0, 0, 0, 3)), euclidean, y, x),
+      relativeSmoothness(
+        quadraticOf([
+          [3, 0, 0],
+          [0, 3, 0],
+          [0, 0, 3],
+        ]),
+        euclidean,
+        y,
+        x,
+      ),
     ).toBeCloseTo(3, 14);
-    expect(relativeSmoothness(squaredDistanceBend, euclidean, y, x)).toBe(1);
-    expect(relativeSmoothness(linearBend, euclidean, y, x)).toBe(0);
+    expect(
+      relativeSmoothness(createObjective({ kind: "squaredDistance", target: [...x] }), euclidean, y, x),
+    ).toBe(1);
+    expect(relativeSmoothness(createObjective({ kind: "linear", loss: [1, 2, 3] }), euclidean, y, x)).toBe(0);
     const metric = [
       [2, 0.5, 0],
       [0.5, 1, -0.25],
       [0, -0.25, 0.5],
     ];
-    const own = quadraticBend(Float64Array.from(metric.flat()));
+    const own = quadraticOf(metric);
     expect(
       relativeSmoothness(own, createPotential({ kind: "mahalanobis", matrix: metric }), y, x),
     ).toBeCloseTo(1, 14);
@@ -39,7 +48,7 @@ describe("the relative smoothness of a step", () => {
     fc.assert(
       fc.property(tamePair, fc.double({ min: 0, max: 14, noNaN: true }), ({ p, q }, near) => {
         const next = p.map((entry, i) => entry * (1 + (at(q, i) - 0.5) * 10 ** -near));
-        const smoothness = relativeSmoothness(crossEntropyBend(q), burg, next, p);
+        const smoothness = relativeSmoothness(crossEntropyTo(q), burg, next, p);
         expect(smoothness ?? 0).toBeLessThanOrEqual(Math.max(...q) * (1 + 1e-13));
         expect(smoothness ?? 1).toBeGreaterThanOrEqual(Math.min(...q) * (1 - 1e-13));
       }),
@@ -48,14 +57,14 @@ describe("the relative smoothness of a step", () => {
   });
 
   it("of the cross-entropy keeps its digits where an entry all but vanishes", () => {
-    const bend = crossEntropyBend(belief(1))(belief(1e-12), belief(1));
+    const bend = crossEntropyTo(belief(1)).divergence(belief(1e-12), belief(1));
     expect(Math.abs(bend - (12 * Math.LN10 - 1 + 1e-12))).toBeLessThan(1e-14);
   });
 
   it("says nothing of a step that did not move, nor of one with both divergences infinite", () => {
-    expect(relativeSmoothness(crossEntropyBend(y), burg, x, x)).toBeNull();
-    expect(relativeSmoothness(crossEntropyBend(x), burg, belief(1, 0, 0), x)).toBeNull();
-    expect(relativeSmoothness(crossEntropyBend(x), euclidean, belief(1, 0, 0), x)).toBe(Infinity);
+    expect(relativeSmoothness(crossEntropyTo(y), burg, x, x)).toBeNull();
+    expect(relativeSmoothness(crossEntropyTo(x), burg, belief(1, 0, 0), x)).toBeNull();
+    expect(relativeSmoothness(crossEntropyTo(x), euclidean, belief(1, 0, 0), x)).toBe(Infinity);
   });
 
   it.each(EXAMPLES)("bounds the fall: E(p⁺) ≤ E(p) − (1/η − L) D(p⁺, p) − D(p, p⁺)/η, $kind", (spec) => {
@@ -71,11 +80,11 @@ describe("the relative smoothness of a step", () => {
         if (!(eta > 0)) return;
         const next = p.slice();
         createMove({ potential: spec, objective: "crossEntropy" }, p.length)(p, q, eta, next);
-        const smoothness = relativeSmoothness(crossEntropyBend(q), potential, next, p);
+        const smoothness = relativeSmoothness(crossEntropyTo(q), potential, next, p);
         if (smoothness === null || smoothness === Infinity) return;
         const forth = potential.divergence(next, p);
         const back = next.every((value) => value > 0) ? potential.divergence(p, next) : 0;
-        const change = objectives.crossEntropy.value(next, q) - objectives.crossEntropy.value(p, q);
+        const change = crossEntropy.value(next, q) - crossEntropy.value(p, q);
         const bound = -(1 / eta - smoothness) * forth - back / eta;
         expect(change).toBeLessThanOrEqual(bound + 1e-12 * (1 + smoothness * forth + (forth + back) / eta));
       }),

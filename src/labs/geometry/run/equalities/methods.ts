@@ -2,7 +2,7 @@
  * @file Textbook methods beside the template's row for each. A textbook method keeps what its textbook keeps; a row is a metric and an oracle, and
  * goes through the dual: θ = ∇φ_t(x), θ − ηu, back. GEOMETRY §1.8, §2 (g)
  */
-import type { FlowObjective } from "../flow/objective";
+import type { Objective } from "../../../../core/objective";
 import type { EqualitiesParams } from "../params";
 import { adagrad, adam, rmsprop } from "./adaptive";
 import type { Of, Pair } from "./pair";
@@ -29,5 +29,5 @@ export function startOf(params: Pick<EqualitiesParams, "pair" | "start">): Float
 }
 
 /** A textbook method and its row, at their start. */
-export const createPair = (params: EqualitiesParams, objective: FlowObjective): Pair =>
+export const createPair = (params: EqualitiesParams, objective: Objective): Pair =>
   PAIRS[params.pair](params, objective, startOf(params));

@@ -1,5 +1,5 @@
 /** @file What a textbook method beside the template's row for it is: two ways to take the same steps. */
-import type { FlowObjective } from "../flow/objective";
+import type { Objective } from "../../../../core/objective";
 import type { EqualitiesParams } from "../params";
 
 /** x becomes the next point, from step t on. */
@@ -16,12 +16,12 @@ export interface Pair {
 /** ∇f at (x, t), in scratch of its own. */
 type Gradient = (x: Float64Array, t: number) => Float64Array;
 
-export function gradientOf(objective: FlowObjective): Gradient {
+export function gradientOf(objective: Objective): Gradient {
   const g = new Float64Array(objective.dimension);
   return (x, t) => {
-    objective.gradient(x, t, g);
+    objective.gradient(x, g, t);
     return g;
   };
 }
 
-export type Of = (params: EqualitiesParams, objective: FlowObjective, start: Float64Array) => Pair;
+export type Of = (params: EqualitiesParams, objective: Objective, start: Float64Array) => Pair;

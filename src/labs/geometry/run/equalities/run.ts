@@ -3,7 +3,7 @@ import type { Experiment } from "../../../../experiments/types";
 import { csvRows } from "../../../../experiments/csv";
 import { oneTask } from "../../../../experiments/oneTask";
 import { known } from "../known";
-import { objectiveOf, type FlowObjective } from "../flow/objective";
+import { objectiveOf } from "../flow/objective";
 import type { EqualitiesParams } from "../params";
 import { createPair, startOf } from "./methods";
 import type { Step } from "./pair";
@@ -32,7 +32,7 @@ function follow(step: Step, start: Float64Array, steps: number): Float64Array<Ar
 
 function compare(params: EqualitiesParams): EqualitiesResult {
   const { steps } = params;
-  const objective: FlowObjective = objectiveOf(params.problem);
+  const objective = objectiveOf(params.problem);
   const start = startOf(params);
   const { textbook, row, variants } = createPair(params, objective);
   const n = start.length;

@@ -3,6 +3,7 @@ import { certifiedStep } from "../../../../core/certificate";
 import { etaMax } from "../../../../core/bound";
 import { createStep } from "../../../../core/mirror/constraint";
 import type { BregmanStep, Potential } from "../../../../core/mirror/types";
+import type { Objective } from "../../../../core/objective";
 import { stepDividedBySum } from "../../../../core/relaxation/dividedStep";
 import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
 import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
@@ -12,7 +13,7 @@ import { fullOf } from "../../../../param/spelt";
 import { trueKind } from "../../../../experiments/geometry/proved";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { FlowParams, FlowRuleKind, Geometry } from "../params";
-import { fullProblem, objectiveOf, type FlowObjective } from "./objective";
+import { fullProblem, objectiveOf } from "./objective";
 import { createLogs, type Logs } from "./logs";
 import { referenceOf, type Reference } from "./reference";
 
@@ -135,7 +136,7 @@ export class Flow {
   readonly x: Float64Array;
   readonly start: Float64Array;
   readonly potential: Potential;
-  readonly objective: FlowObjective;
+  readonly objective: Objective;
   readonly reference: Reference | null;
   /** L of the step that was taken last, and the largest change of an entry. */
   smoothness: number | null = null;
@@ -169,7 +170,7 @@ export class Flow {
     if (this.reference === null || fullProblem(problem).kind === "losses") return null;
     const { z } = this.reference;
     const slope = new Float64Array(z.length);
-    this.objective.gradient(z, 0, slope);
+    this.objective.gradient(z, slope);
     let level = 0;
     if (this.onSimplex) for (let i = 0; i < z.length; i++) level += z[i] === 0 ? 0 : z[i] * slope[i];
     return slope.map((value, i) => (z[i] !== 0 ? 0 : value - level));
@@ -209,7 +210,7 @@ export class Flow {
   }
 
   gradientNorm(): number {
-    this.objective.gradient(this.x, this.t, this.g);
+    this.objective.gradient(this.x, this.g, this.t);
     const positive = this.onSimplex || this.potential.domain !== "real";
     return tangentNorm(this.x, this.g, this.onSimplex, positive);
   }
@@ -221,7 +222,7 @@ export class Flow {
   /** Takes the step; why there is none, else null. */
   advance(eta: number): Stop | null {
     const { x, g, next, objective } = this;
-    objective.gradient(x, this.t, g);
+    objective.gradient(x, g, this.t);
     const infinite = g.findIndex((value) => !Number.isFinite(value));
     if (infinite >= 0) return { kind: this.neverReaches0(infinite) ? "fell" : "left", coordinate: infinite };
     const left = this.move(x, g, eta, next);
@@ -229,7 +230,7 @@ export class Flow {
     if (!next.every((value) => Math.abs(value) < LARGEST)) return { kind: "overflow" };
     const undefinedAt = objective.undefinedAt(next);
     if (undefinedAt >= 0) return { kind: "left", coordinate: undefinedAt };
-    this.smoothness = relativeSmoothness(objective.divergence, this.potential, next, x);
+    this.smoothness = relativeSmoothness(objective, this.potential, next, x);
     this.moved = maxDistance(next, x);
     x.set(next);
     this.t++;

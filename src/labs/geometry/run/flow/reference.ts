@@ -2,6 +2,7 @@
  * @file The minimiser z that a flow is measured against: exact where there is a closed form, else by an active set. Where there are many, the
  * Bregman projection of the start on them: with no more to go by, that is where mirror descent ends. GEOMETRY §1.11
  */
+import { flat, times } from "../../../../core/linear/dense";
 import { leastQuadratic, stationaryPoint } from "../../../../core/linear/leastQuadratic";
 import { eigenvalues } from "../../../../core/linear/symmetric";
 import type { Potential } from "../../../../core/mirror/types";
@@ -10,7 +11,7 @@ import { projectOnAffine } from "../../../../core/relaxation/affine";
 import { normalize } from "../../../../core/simplex";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { FlowParams, Geometry } from "../params";
-import { flat, fullProblem, gram, symmetric, times } from "./objective";
+import { fullProblem, objectiveOf } from "./objective";
 
 type AffineSet = Parameters<typeof projectOnAffine>[1];
 
@@ -42,16 +43,10 @@ export function referenceOf(params: FlowParams, geometry: Geometry, start: Float
       const best = onSimplex ? onLowestFace(potential, totalOf(problem.rows, params.steps), start) : null;
       return best && { ...best, kind: "best" };
     }
-    case "quadratic": {
-      const [m, v] = [symmetric(problem.matrix), Float64Array.from(problem.vector)];
-      return ofQuadratic({ m, v, rows: [...problem.matrix, problem.vector] }, geometry, onSimplex, start);
-    }
-    case "system": {
-      const [a, b] = [problem.matrix, Float64Array.from(problem.rhs)];
-      const v = new Float64Array(a[0]?.length ?? 0);
-      a.forEach((row, k) => row.forEach((value, i) => (v[i] += value * b[k])));
-      return ofQuadratic({ m: gram(a), v, rows: a }, geometry, onSimplex, start);
-    }
+    case "quadratic":
+      return ofQuadratic(params, [...problem.matrix, problem.vector], geometry, start);
+    case "system":
+      return ofQuadratic(params, problem.matrix, geometry, start);
   }
 }
 
@@ -92,13 +87,6 @@ function onLowestFace(potential: Potential, loss: Float64Array, start: Float64Ar
   return { z: normalize(z), kind: "projection" };
 }
 
-interface Quadratic {
-  readonly m: Float64Array;
-  readonly v: Float64Array;
-  /** Rows whose values at a minimiser are those at all others. */
-  readonly rows: readonly (readonly number[])[];
-}
-
 /** The directions eᵢ − e₀, i > 0, in which a quadratic bends on the simplex; all in the space. */
 function bends(m: Float64Array, n: number, onSimplex: boolean): Float64Array {
   if (!onSimplex) return eigenvalues(m.slice(), n);
@@ -108,20 +96,25 @@ function bends(m: Float64Array, n: number, onSimplex: boolean): Float64Array {
   return eigenvalues(out, n - 1);
 }
 
+/** @param rows whose values at a minimiser are those at all others */
 function ofQuadratic(
-  { m, v, rows }: Quadratic,
+  { problem, set }: FlowParams,
+  rows: readonly (readonly number[])[],
   geometry: Geometry,
-  onSimplex: boolean,
   start: Float64Array,
 ): Reference | null {
-  const n = v.length;
+  const { dimension: n, hessian, gradient } = objectiveOf(problem);
+  const [m, v, zero] = [new Float64Array(n * n), new Float64Array(n), new Float64Array(n)];
+  hessian(zero, m);
+  gradient(zero, v);
+  for (let i = 0; i < n; i++) v[i] = -v[i];
+  const onSimplex = set === "simplex";
   const [most, least] = extremes(bends(m, n, onSimplex));
   if (least < -SINGULAR * most) return null;
   const positive = onSimplex || isPositive(potentialFor(geometry));
   const some = positive ? leastQuadratic(m, v, onSimplex) : stationaryPoint(m, v);
   if (some === null || least > SINGULAR * most) return some && only(some);
-  const set = sameValues(rows, some, onSimplex);
-  const z = projected(geometry, set, start, positive);
+  const z = projected(geometry, sameValues(rows, some, onSimplex), start, positive);
   return z && { z, kind: "projection" };
 }
 

@@ -1,14 +1,14 @@
 /** @file How large a fixed step may be near z: 2/λ_max of the loss against φ, on the simplex along it. GEOMETRY §3 */
 import type { Potential } from "../../../../core/mirror/types";
 import { largestStep, localThreshold } from "../../../../core/relaxation/localThreshold";
+import type { Objective } from "../../../../core/objective";
 import type { FlowParams } from "../params";
-import type { FlowObjective } from "./objective";
 
 /** 2/λ_max of ∇²f against ∇²φ at an interior z; Infinity where f is flat, null on a face, where steps end elsewhere, or where losses change. */
 export function thresholdOf(
   { set, constraint, relaxation, problem }: FlowParams,
   potential: Potential,
-  objective: FlowObjective,
+  objective: Objective,
   z: Float64Array,
 ): number | null {
   const positive = set === "simplex" || potential.domain !== "real";

@@ -1,9 +1,11 @@
 /** @file A data set as a loss: a constant 1 and its columns, each centred and of deviation 1, so that no unit of measurement matters. */
+import type { ObjectiveSpec } from "../../../../core/objective";
 import { prepare, type Examples } from "../../../../core/training/examples";
 import type { StochasticProblem } from "../params";
 import { IRIS } from "./iris";
-import type { PlainLoss } from "./loss";
 
+/** A loss with all its numbers. */
+type PlainLoss = Extract<ObjectiveSpec, { kind: "quadratic" | "logistic" | "leastSquares" }>;
 type DataLoss = Extract<StochasticProblem, { kind: "data" }>;
 
 const tableOf = ({ set, rows }: DataLoss): readonly (readonly number[])[] => (set === "iris" ? IRIS : rows);

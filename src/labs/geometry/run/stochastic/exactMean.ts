@@ -3,7 +3,6 @@ import { euclidean } from "../../../../core/mirror/euclidean";
 import { factor, solveLower, solveUpper } from "../../../../core/linear/cholesky";
 import type { StochasticParams } from "../params";
 import { drawnGradient, drawnRows, modelOf, type Model } from "./model";
-import { isQuadratic } from "./objective";
 import { stepsOf } from "./schedule";
 import type { Weighted } from "../../../../experiments/relaxation/law";
 
@@ -15,13 +14,12 @@ const MOST_STATES = { euclid: 400_000, other: 40_000 };
 type MeanWay = { readonly kind: "moments" | "paths" } | { readonly kind: "none"; readonly why: string };
 
 /** A quadratic form against a quadratic form closes. */
-const isClosed = ({ params, isFlat }: Pick<Model, "params" | "isFlat">): boolean =>
-  isQuadratic(params.problem) && isFlat;
+const isClosed = ({ objective, isFlat }: Model): boolean => objective.isQuadratic && isFlat;
 
 /** Multiplications of the recursion. */
 function productsOf({ params, objective, oracle }: Model): number {
   const n = objective.dimension;
-  const rows = oracle.kind === "sample" && objective.rowHessian !== undefined ? objective.rows : 1;
+  const rows = oracle.kind === "sample" && objective.rows.hessian !== undefined ? objective.rows.count : 1;
   return params.steps * n * n * n * (1 + rows);
 }
 
@@ -153,7 +151,7 @@ type SpreadOf = (hs: Float64Array, s: Float64Array, e: Float64Array, out: Float6
 /** E[ggᵀ] of the oracle's gradient g, from HS, S and E e. */
 function createSpread({ objective, oracle, z }: Model, hessian: Float64Array): SpreadOf {
   const n = objective.dimension;
-  const { rowHessian } = objective;
+  const { count, gradient, hessian: rowHessian } = objective.rows;
   const whole: SpreadOf = (hs, _s, _e, out) => product(hs, hessian, out, n);
   if (oracle.kind !== "sample") return whole;
   if (rowHessian === undefined)
@@ -162,10 +160,10 @@ function createSpread({ objective, oracle, z }: Model, hessian: Float64Array): S
       for (let k = 0; k < out.length; k++) out[k] = k % (n + 1) === 0 ? n * out[k] : 0;
     };
   // g = Be + u with B the row's Hessian and u its gradient at the minimum.
-  const rows = Array.from({ length: objective.rows }, (_, row) => {
+  const rows = Array.from({ length: count }, (_, row) => {
     const [b, u] = [new Float64Array(n * n), new Float64Array(n)];
     rowHessian(row, b);
-    objective.rowGradient(row, z, u);
+    gradient(row, z, u);
     return { b, u };
   });
   const [bs, bsb, be] = [new Float64Array(n * n), new Float64Array(n * n), new Float64Array(n)];

@@ -14,9 +14,10 @@ function edgeOf({ potential, z }: Model, bend: Float64Array): number {
 }
 
 function guaranteedStep(model: Model): number | null {
-  if (!model.isFlat) return null;
+  const { above: writeAbove } = model.objective;
+  if (!model.isFlat || writeAbove === null) return null;
   const above = new Float64Array(model.z.length * model.z.length);
-  model.objective.above(above);
+  writeAbove(above);
   return edgeOf(model, above);
 }
 

@@ -1,8 +1,8 @@
 /** @file Where a loss is least, by Newton's method. */
 import { factor, solveLower, solveUpper } from "../../../../core/linear/cholesky";
+import type { Objective } from "../../../../core/objective";
 import type { StochasticProblem } from "../params";
 import { plainOf } from "./data";
-import type { Objective } from "./loss";
 import { objectiveOf } from "./objective";
 
 const MOST_STEPS = 200;

@@ -1,16 +1,18 @@
 /** @file What all runs have in common: the loss with its minimum z, the geometry, the oracle, the law of λ. */
+import { exactOracle, gaussianOracle, sampleOracle, type Oracle } from "../../../../core/mirror/oracle";
 import type { Potential } from "../../../../core/mirror/types";
+import type { Objective } from "../../../../core/objective";
 import { fullOf } from "../../../../param/spelt";
 import { trueKind, QUADRATIC } from "../../../../experiments/geometry/proved";
 import { potentialFor } from "../../../../experiments/geometry/potential";
-import type { Oracle, StochasticParams } from "../params";
+import type { StochasticParams } from "../params";
 import { momentsOf, valuesOf, type Weighted } from "../../../../experiments/relaxation/law";
 import { minimumOf } from "./minimum";
-import type { Objective } from "./loss";
 import { objectiveOf } from "./objective";
 
-export type OracleKind = Exclude<Oracle, string>;
-export const fullOracle = (oracle: Oracle): OracleKind => fullOf<OracleKind>(oracle);
+type OracleParam = StochasticParams["oracle"];
+export type OracleKind = Exclude<OracleParam, string>;
+export const fullOracle = (oracle: OracleParam): OracleKind => fullOf<OracleKind>(oracle);
 
 export interface Model {
   readonly params: StochasticParams;
@@ -55,15 +57,27 @@ export const exactly = (model: Model): Model => ({
   values: [{ value: 1, weight: 1 }],
 });
 
+/** The oracle, with streams of its own: uniform on (0, 1), and standard normal. */
+export function oracleOf({ objective, oracle }: Model, uniform: () => number, normal: () => number): Oracle {
+  switch (oracle.kind) {
+    case "exact":
+      return exactOracle(objective);
+    case "sample":
+      return sampleOracle(objective, uniform);
+    case "gaussian":
+      return gaussianOracle(objective, oracle.sigma, normal);
+  }
+}
+
 /** How many gradients the oracle chooses among, equally likely; null: infinitely many. */
 export function drawnRows({ oracle, objective }: Model): number | null {
   if (oracle.kind === "exact") return 1;
-  return oracle.kind === "sample" ? objective.rows : null;
+  return oracle.kind === "sample" ? objective.rows.count : null;
 }
 
 /** One of them. */
 export function drawnGradient({ oracle, objective }: Model, row: number, x: Float64Array, out: Float64Array) {
-  if (oracle.kind === "sample") objective.rowGradient(row, x, out);
+  if (oracle.kind === "sample") objective.rows.gradient(row, x, out);
   else objective.gradient(x, out);
 }
 

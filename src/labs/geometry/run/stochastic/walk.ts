@@ -1,7 +1,9 @@
 /** @file One run, step by step. What it draws depends on (seed, run) alone. */
+import { createStep } from "../../../../core/mirror/constraint";
+import { createOracleMove, type Move } from "../../../../core/mirror/template";
 import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
 import { Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
-import type { Model } from "./model";
+import { oracleOf, type Model } from "./model";
 
 /** D above this is taken for infinite. */
 const OVERFLOW = 1e200;
@@ -17,7 +19,7 @@ export class Walker {
   distance = 0;
   /** The coordinate that left the domain; −1: none. */
   left = -1;
-  private readonly g: Float64Array;
+  private readonly move: Move;
   private readonly normals: Normals;
   private readonly uniforms: Uniforms;
   private readonly draws: Draws;
@@ -30,11 +32,17 @@ export class Walker {
     private readonly steps = new Float64Array(0),
   ) {
     this.x = model.start.slice();
-    this.g = model.start.slice();
     this.normals = new Normals(room);
     this.uniforms = new Uniforms(room);
     this.draws = createDraws(model.params.relaxation, room);
     this.streams = [this.normals, this.uniforms, this.draws.stream];
+    const oracle = oracleOf(
+      model,
+      () => this.uniforms.next(),
+      () => this.normals.next(),
+    );
+    const n = this.x.length;
+    this.move = createOracleMove(oracle, createStep(model.potential, { kind: "space" }, n), n);
   }
 
   /** Numbers that a run is laid down in. */
@@ -87,19 +95,8 @@ export class Walker {
 
   step(eta: number): void {
     const { model, x } = this;
-    this.ask();
-    this.left = model.potential.spaceStep(x, this.g, this.draws.next() * eta, x);
+    this.left = this.move(x, 0, this.draws.next() * eta, x);
     const distance = this.left < 0 ? model.potential.divergence(model.z, x) : Infinity;
     this.distance = distance < OVERFLOW ? distance : Infinity;
-  }
-
-  /** The oracle's gradient. */
-  private ask(): void {
-    const { x, g, normals } = this;
-    const { objective, oracle } = this.model;
-    if (oracle.kind === "sample")
-      return objective.rowGradient(Math.floor(this.uniforms.next() * objective.rows), x, g);
-    objective.gradient(x, g);
-    if (oracle.kind === "gaussian") for (let i = 0; i < g.length; i++) g[i] += oracle.sigma * normals.next();
   }
 }
