@@ -95,6 +95,12 @@ describe("what a change touches", () => {
   test.each([
     { title: "A step rule", word: /\binverseSqrt\b/, apart: /inverseSqrt\.ts$/ },
     {
+      title: "An objective",
+      word: /\bsquaredDistance\b/,
+      // Its own file.
+      apart: /squaredDistance\.ts$/,
+    },
+    {
       title: "A geometry",
       word: /\bcase "hypentropy"|\bhypentropy:/,
       // Training has a method of that name.
