@@ -60,7 +60,7 @@ describe.each(named)("objective $name", ({ spec }) => {
         if (above === null) return;
         const most = filled(n * n, above);
         expect(dot(v, times(most, v))).toBeGreaterThanOrEqual(bend - rounding);
-        if (f.isQuadratic) expect(most).toEqual(m);
+        expect(f.isQuadratic && size(minus(most, m)) > 0).toBe(false);
       }),
     );
   });
@@ -98,16 +98,15 @@ describe.each(named)("objective $name", ({ spec }) => {
         const scale = { slope: size(gradient(x)), bend: size(hessian(x)) };
         for (let row = 0; row < count; row++) {
           const slope = filled(n, (out) => ofRow(row, x, out));
+          const bend = filled(n * n, (out) => hessianOfRow?.(row, out));
           scale.slope = Math.max(scale.slope, size(slope));
-          for (let i = 0; i < n; i++) slopes[i] = at(slopes, i) + at(slope, i) / count;
-          if (hessianOfRow === undefined) continue;
-          const bend = filled(n * n, (out) => hessianOfRow(row, out));
           scale.bend = Math.max(scale.bend, size(bend));
+          for (let i = 0; i < n; i++) slopes[i] = at(slopes, i) + at(slope, i) / count;
           for (let k = 0; k < n * n; k++) bends[k] = at(bends, k) + at(bend, k) / count;
         }
+        const whole = hessianOfRow === undefined ? bends : hessian(x);
         expect(size(minus(slopes, gradient(x)))).toBeLessThanOrEqual(1e-14 * scale.slope);
-        if (hessianOfRow !== undefined)
-          expect(size(minus(bends, hessian(x)))).toBeLessThanOrEqual(1e-14 * scale.bend);
+        expect(size(minus(bends, whole))).toBeLessThanOrEqual(1e-14 * scale.bend);
       }),
     );
   });

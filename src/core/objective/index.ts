@@ -7,7 +7,7 @@ import type { Matrix, ObjectiveKind, ObjectiveSpec, SpecOf } from "./spec";
 import type { Near, Objective } from "./types";
 
 export { dimensionOf, type ObjectiveSpec } from "./spec";
-export type { AimedObjective, Near, Objective } from "./types";
+export type { Objective } from "./types";
 
 type Maker<Spec> = (spec: Spec, near: Near | null) => Objective;
 
