@@ -48,11 +48,13 @@ function placeOn<R>(
     stored,
     horizon,
     reached,
+    isUseful,
     write,
   }: {
     readonly stored: StoredPart | null;
     readonly horizon: number;
     readonly reached: (result: R) => number;
+    readonly isUseful: (result: R) => boolean;
     readonly write: (part: StoredPart, isLast: boolean) => void;
   },
 ): Place<R> {
@@ -60,7 +62,10 @@ function placeOn<R>(
   const result = stored?.result as R;
   const isWhole = stored?.reached === horizon;
   const isAhead =
-    stored !== null && stored.reached < horizon && stored.reached > (place.shorter?.horizon ?? 0);
+    stored !== null &&
+    stored.reached < horizon &&
+    stored.reached > (place.shorter?.horizon ?? 0) &&
+    isUseful(result);
   return {
     known: isWhole ? { result } : place.known,
     shorter: isWhole ? null : isAhead ? { result, horizon: stored.reached } : place.shorter,
@@ -105,7 +110,13 @@ export function createKeptParts(device: Device): KeptParts {
         const horizon = extend.horizon(task);
         if (place.known || key === null || horizon === 0) return place;
         const stored = await device.read(key).catch(() => null);
-        return placeOn(place, { stored, horizon, reached, write: createWriter(device, key) });
+        return placeOn(place, {
+          stored,
+          horizon,
+          reached,
+          isUseful: (result) => extend.goesOnFrom?.(task, result) ?? true,
+          write: createWriter(device, key),
+        });
       }),
     );
     return { ...planned, places, ...costsOf(planned.tasks, places, experiment) };

@@ -44,11 +44,15 @@ function createEntries(each: number, most: number) {
     return entry;
   };
 
-  const findShorter = (key: string, horizon: number): Entry | null => {
+  const findShorter = (
+    key: string,
+    horizon: number,
+    isUseful: (result: unknown) => boolean,
+  ): Entry | null => {
     let best: Entry | null = null;
     for (const entry of entries.values())
       if (entry.key === key && entry.horizon < horizon && entry.bytes <= MOST_EXTENDED)
-        if (best === null || entry.horizon >= best.horizon) best = entry;
+        if ((best === null || entry.horizon >= best.horizon) && isUseful(entry.result)) best = entry;
     return best;
   };
 
@@ -103,11 +107,12 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
       const weight = weigh(result);
       if (weight <= most) put(at, { name, key, horizon: reached, result, bytes: weight });
     };
-    // Both were kept for a task of this experiment, so they are of its result's type.
+    // All were kept for a task of this experiment, so they are of its result's type.
+    const isUseful = (result: unknown) => extend?.goesOnFrom?.(task, result as R) ?? true;
+    const findOwn = () => findShorter(key, horizon, isUseful) as { result: R; horizon: number } | null;
     return {
       known: known as { result: R } | null,
-      shorter:
-        known || horizon === 0 ? null : (findShorter(key, horizon) as { result: R; horizon: number } | null),
+      shorter: known || horizon === 0 ? null : findOwn(),
       keep: (result) => {
         drop(part);
         keep(place, result, horizon);

@@ -111,6 +111,7 @@ export function partedExperiment<Types extends PartedTypes>(
         const { extend, run } = partOf(task);
         return extend ? extend.run(task, from) : run(task);
       },
+      goesOnFrom: (task, from) => partOf(task).extend?.goesOnFrom?.(task, from) ?? true,
       reached: (result) => partOf(result).extend?.reached?.(result) ?? 0,
     },
   };

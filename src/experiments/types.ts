@@ -84,6 +84,8 @@ export interface Extension<Task, Result> {
    * @param from stays as it is
    */
   readonly run: (task: Task, from: Result) => Generator<Slice<Result>, Result, void>;
+  /** Whether it goes on from such a result: not where that one kept too little for a longer run. Absent: from each. */
+  readonly goesOnFrom?: (task: Task, from: Result) => boolean;
   /**
    * How far a snapshot has come, in the units of the horizon, where a task goes on from it as from the result of a shorter run:
    * such runs can be paused, and go on after the page was left. 0 where it does not; absent: from whole results alone.
