@@ -3,11 +3,11 @@ import type { CurveStyle } from "../../../charts/xy/overlay";
 import { stylesOf } from "../look";
 import { geometryName } from "../../../experiments/geometry/potential";
 import { dimensionOf } from "../run/flow/objective";
-import type { FlowResult, FlowTrace } from "../run/flow/types";
+import type { FlowRun, FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";
 
 export interface ShownRun {
-  readonly run: FlowResult;
+  readonly run: FlowRun;
   readonly style: CurveStyle;
   readonly name: string;
 }

@@ -5,7 +5,7 @@ import { fullOf, kindOf } from "../../../param/spelt";
 import { formatNumber } from "../../../ui/number";
 import { counted } from "../../shared/thousands";
 import { fullProblem } from "../run/flow/objective";
-import type { FlowResult, FlowTrace } from "../run/flow/types";
+import type { FlowRun, FlowTrace } from "../run/flow/types";
 import type { FlowParams, FlowRuleKind } from "../run/params";
 import { lookOf, runsIn, type Column } from "./runs";
 
@@ -118,7 +118,7 @@ export const smoothnessWords = words(
   "L = D_f(x⁺, x)/D_{φ}(x⁺, x) of each step: how much more the loss bends than φ does. Where L ≤ 1/η the step lowers the loss.",
 );
 
-const pointsOf = ({ summary }: FlowResult): string => `ends at ${pointText(summary.end)}, ${summary.outcome}`;
+const pointsOf = ({ summary }: FlowRun): string => `ends at ${pointText(summary.end)}, ${summary.outcome}`;
 
 export const describeWays = (trace: FlowTrace): string =>
   `${waysCaption(trace)} ${runsIn(trace)

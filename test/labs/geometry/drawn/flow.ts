@@ -1,11 +1,11 @@
 /** @file What the programs of flows must agree with. */
-import type { FlowResult, FlowTrace } from "../../../../src/labs/geometry/run/flow/types";
+import type { FlowRun, FlowTrace } from "../../../../src/labs/geometry/run/flow/types";
 import type { Column } from "../../../../src/labs/geometry/flow/runs";
 import { linesOf, type Case, type Check, type Pair } from "../../../support/python/cases";
 
 // The cases are of this part.
-const runsOf = (trace: object): readonly FlowResult[] =>
-  (trace as FlowTrace).runs.filter((run): run is FlowResult => run !== null);
+const runsOf = (trace: object): readonly FlowRun[] =>
+  (trace as FlowTrace).runs.filter((run): run is FlowRun => run !== null);
 
 const named = (drawn: Parameters<Check>[0]) =>
   linesOf(drawn, "").filter(({ label }) => !label.startsWith("_"));
@@ -16,7 +16,7 @@ const over =
   (drawn, { trace }) =>
     runsOf(trace).map((run, i): Pair => [`run ${i + 1}`, named(drawn)[i]?.y ?? [], run[column]]);
 
-const entry = ({ x, t }: FlowResult, i: number) =>
+const entry = ({ x, t }: FlowRun, i: number) =>
   Array.from(t, (_, row) => x[(row * x.length) / t.length + i] ?? NaN);
 
 const triangle: Check = (drawn, { trace }) =>

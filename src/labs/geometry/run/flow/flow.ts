@@ -72,8 +72,14 @@ function stepOf({ set, constraint }: FlowParams, potential: Potential, n: number
   return createStep(potential, { kind: set }, n);
 }
 
-/** Greedy: from where x is. Lazy: from the start, along all gradients so far. */
-function moveOf(params: FlowParams, bare: BregmanStep, start: Float64Array, logs: Logs | null): Move {
+/** Greedy: from where x is. Lazy: from the start, along all gradients so far, whose total is kept. */
+function moveOf(
+  params: FlowParams,
+  bare: BregmanStep,
+  start: Float64Array,
+  logs: Logs | null,
+  total: Float64Array,
+): Move {
   const { relaxation } = params;
   const step: BregmanStep = (x, u, lambda, out) => {
     const left = bare(x, u, lambda, out);
@@ -81,7 +87,6 @@ function moveOf(params: FlowParams, bare: BregmanStep, start: Float64Array, logs
     return left;
   };
   if (params.method === "mirror") return (x, g, eta, out) => step(x, g, relaxation * eta, out);
-  const total = new Float64Array(start.length);
   return (_, g, eta, out) => {
     for (let i = 0; i < g.length; i++) total[i] += relaxation * eta * g[i];
     return step(start, total, 1, out);
@@ -130,6 +135,18 @@ function levelOf(x: Float64Array, g: Float64Array, isCut: (i: number) => boolean
 /** Squares of larger entries are beyond all numbers. */
 const LARGEST = 1e150;
 
+/** What the next steps of a flow hang on. */
+export interface FlowPoint {
+  readonly t: number;
+  readonly x: Float64Array<ArrayBuffer>;
+  /** By the last step. */
+  readonly moved: number;
+  /** Of all gradients so far, where steps go from the start. */
+  readonly total: Float64Array<ArrayBuffer>;
+  /** Null where none are kept. */
+  readonly logs: Float64Array<ArrayBuffer> | null;
+}
+
 /** Where a flow stands, and what is read there. */
 export class Flow {
   t = 0;
@@ -148,6 +165,7 @@ export class Flow {
   private readonly onSimplex: boolean;
   private readonly slope: Float64Array | null;
   private readonly logs: Logs | null;
+  private readonly total: Float64Array<ArrayBuffer>;
 
   constructor(params: FlowParams, geometry: Geometry) {
     this.objective = objectiveOf(params.problem);
@@ -159,7 +177,8 @@ export class Flow {
     this.onSimplex = params.set === "simplex";
     this.potential = potentialFor(geometry);
     this.logs = logsOf(params, geometry, n);
-    this.move = moveOf(params, stepOf(params, this.potential, n), this.start, this.logs);
+    this.total = new Float64Array(n);
+    this.move = moveOf(params, stepOf(params, this.potential, n), this.start, this.logs, this.total);
     this.stepSize = stepSizeOf(params, this.potential, n);
     this.reference = referenceOf(params, geometry, this.start);
     this.slope = this.slopeAtReference(params);
@@ -213,6 +232,20 @@ export class Flow {
     this.objective.gradient(this.x, this.g, this.t);
     const positive = this.onSimplex || this.potential.domain !== "real";
     return tangentNorm(this.x, this.g, this.onSimplex, positive);
+  }
+
+  /** Where it stands: with it a flow of the same params goes on to the same bits. */
+  save(): FlowPoint {
+    const { t, moved } = this;
+    return { t, x: this.x.slice(), moved, total: this.total.slice(), logs: this.logs?.save() ?? null };
+  }
+
+  load({ t, x, moved, total, logs }: FlowPoint): void {
+    this.t = t;
+    this.x.set(x);
+    this.moved = moved;
+    this.total.set(total);
+    if (logs !== null) this.logs?.load(logs);
   }
 
   eta(): number {

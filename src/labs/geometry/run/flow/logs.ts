@@ -16,6 +16,9 @@ export interface Logs {
   readonly follow: (from: Float64Array, u: Float64Array, lambda: number, out: Float64Array) => void;
   /** The entropy's D(z, x). */
   readonly divergence: (z: Float64Array, x: Float64Array) => number;
+  /** All that decides what comes next, in an array of its own. */
+  readonly save: () => Float64Array<ArrayBuffer>;
+  readonly load: (saved: Float64Array) => void;
 }
 
 /** @param goesOn whether steps go on from x; else all are taken from the same start */
@@ -43,6 +46,11 @@ export function createLogs(n: number, goesOn: boolean): Logs {
         else total += z[i] > 0 ? z[i] * (log(z[i]) - logs[i]) - z[i] + x[i] : x[i];
       }
       return total;
+    },
+    save: () => Float64Array.of(Number(low), ...logs),
+    load(saved) {
+      low = saved[0] === 1;
+      logs.set(saved.subarray(1));
     },
   };
 }

@@ -10,10 +10,15 @@ interface PeriodFinder {
   readonly add: (x: Float64Array) => void;
   /** The least p > 1 for which each of the last p points was seen p steps before; null where there is none. */
   readonly period: () => number | null;
+  /** The last points, those of a place together. */
+  readonly save: () => Float64Array<ArrayBuffer>;
+  /** @param seen points that were added until then */
+  readonly load: (saved: Float64Array, seen: number) => void;
 }
 
 export function createPeriodFinder(n: number): PeriodFinder {
-  const last = Array.from({ length: 2 * LONGEST }, () => new Float64Array(n));
+  const all = new Float64Array(2 * LONGEST * n);
+  const last = Array.from({ length: 2 * LONGEST }, (_, k) => all.subarray(k * n, (k + 1) * n));
   let count = 0;
   const back = (k: number): Float64Array => last[(count - 1 - k) % last.length] ?? new Float64Array(n);
   const gap = (j: number, k: number): number => maxDistance(back(j), back(k));
@@ -30,6 +35,11 @@ export function createPeriodFinder(n: number): PeriodFinder {
     period() {
       for (let p = 2; p <= LONGEST && 2 * p <= count; p++) if (repeats(p)) return p;
       return null;
+    },
+    save: () => all.slice(),
+    load(saved, seen) {
+      all.set(saved);
+      count = seen;
     },
   };
 }

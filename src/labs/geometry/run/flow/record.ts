@@ -3,7 +3,15 @@ import type { FlowParams, Geometry } from "../params";
 import { Flow } from "./flow";
 import { createPeriodFinder } from "./period";
 import { thresholdOf } from "./threshold";
-import type { FlowLeft, FlowOutcome, FlowReport, FlowResult, FlowRows, FlowRunSummary } from "./types";
+import type {
+  FlowLeft,
+  FlowOutcome,
+  FlowReport,
+  FlowResult,
+  FlowResume,
+  FlowRows,
+  FlowRunSummary,
+} from "./types";
 
 /** Rows that are kept of one run; more are on no screen. */
 const MOST_ROWS = 20_001;
@@ -16,6 +24,17 @@ export function strideOf(steps: number): number {
   const stride = Math.ceil(steps / (MOST_ROWS - 1));
   return stride % 2 === 0 ? stride + 1 : stride;
 }
+
+const COLUMNS = [
+  "t",
+  "x",
+  "objective",
+  "excess",
+  "divergence",
+  "gradientNorm",
+  "step",
+  "smoothness",
+] as const satisfies readonly (keyof FlowRows)[];
 
 type Columns = { [Name in keyof FlowRows]: Float64Array<ArrayBuffer> };
 
@@ -40,9 +59,11 @@ export class Recorder {
   private eta = 0;
   private readonly cycle: ReturnType<typeof createPeriodFinder>;
 
+  /** @param from a shorter run of the same params that is gone on with */
   constructor(
     private readonly params: FlowParams,
     private readonly geometry: Geometry,
+    from: FlowResult | null = null,
   ) {
     this.flow = new Flow(params, geometry);
     this.cycle = createPeriodFinder(this.flow.x.length);
@@ -64,7 +85,41 @@ export class Recorder {
     this.divergenceStart = this.flow.divergence();
     this.divergence = this.divergenceStart;
     this.most = this.divergenceStart;
-    this.read();
+    if (from === null) this.read();
+    else this.takeUp(from);
+  }
+
+  private takeUp(from: FlowResult): void {
+    const { flow } = this;
+    const { resume, summary } = from;
+    flow.load(resume.point);
+    this.eta = flow.eta();
+    this.divergence = resume.divergence;
+    this.most = resume.most;
+    this.rises = summary.fejerRises;
+    this.firstRise = summary.firstRise;
+    this.lastRise = resume.lastRise;
+    this.faceAt = summary.faceAt;
+    this.left = summary.leftDomain;
+    this.fell = summary.fellBelow;
+    this.overflowed = resume.overflowed;
+    this.cycle.load(resume.seen, flow.t + 1);
+    this.report.push(...summary.report.filter(({ t }) => t <= flow.t));
+    this.takeRows(from);
+    if (this.ended && flow.t % this.stride !== 0) this.keep();
+  }
+
+  /** Those that this run keeps, too. */
+  private takeRows(from: FlowResult): void {
+    const { rows, stride } = this;
+    for (const [row, t] of from.t.entries()) {
+      if (t % stride !== 0) continue;
+      for (const name of COLUMNS) {
+        const width = from[name].length / from.t.length;
+        rows[name].set(from[name].subarray(row * width, (row + 1) * width), this.count * width);
+      }
+      this.count++;
+    }
   }
 
   get ended(): boolean {
@@ -148,7 +203,13 @@ export class Recorder {
       smoothness: rows.smoothness.slice(0, count),
       summary: this.summary(),
       ended: this.ended,
+      resume: this.resume(),
     };
+  }
+
+  private resume(): FlowResume {
+    const { flow, stride, divergence, most, lastRise, overflowed } = this;
+    return { point: flow.save(), stride, divergence, most, lastRise, overflowed, seen: this.cycle.save() };
   }
 
   private summary(): FlowRunSummary {

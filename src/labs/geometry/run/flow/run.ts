@@ -1,20 +1,30 @@
 /** @file The same problem in several geometries, as a part of the geometry experiment: a task for each. */
-import type { FlowParams } from "../params";
+import type { FlowParams, Geometry } from "../params";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import { known } from "../known";
-import { dimensionOf } from "./objective";
-import { Recorder } from "./record";
+import { startOf } from "./flow";
+import { dimensionOf, fullProblem } from "./objective";
+import { Recorder, strideOf } from "./record";
+import { referenceOf } from "./reference";
 import { flowRows } from "./rows";
-import type { FlowResult, FlowSummary, FlowTask, FlowTrace } from "./types";
+import type { FlowResult, FlowRun, FlowSummary, FlowTask, FlowTrace } from "./types";
 
 /** Nanoseconds of one entry of one step, measured with the dearer geometries; entries of one slice of work. */
 const ENTRY_COST = 500;
 const SLICE = 2000;
 
-function* run({ params, index }: FlowTask): Generator<Slice<FlowResult>, FlowResult, void> {
+function geometryOf({ params, index }: FlowTask): Geometry {
   const geometry = params.geometries[index];
   if (geometry === undefined) throw new Error(`There is no geometry ${index}.`);
-  const recorder = new Recorder(params, geometry);
+  return geometry;
+}
+
+function* run(
+  task: FlowTask,
+  from: FlowResult | null = null,
+): Generator<Slice<FlowResult>, FlowResult, void> {
+  const { params } = task;
+  const recorder = new Recorder(params, geometryOf(task), from);
   const { flow } = recorder;
   const perSlice = Math.max(1, Math.floor(SLICE / flow.x.length));
   while (!recorder.ended) {
@@ -24,7 +34,25 @@ function* run({ params, index }: FlowTask): Generator<Slice<FlowResult>, FlowRes
   return recorder.result();
 }
 
-const inFile = (one: FlowResult) => ({
+/**
+ * All but the other geometries and how long it is. Losses that change have another best point the longer they are: what is told of a
+ * run is told of that point, and a longer run goes on from a shorter one where both have the same.
+ */
+function reuse(task: FlowTask): string {
+  const { geometries: _, steps: __, ...rest } = task.params;
+  const geometry = geometryOf(task);
+  const isChanging = fullProblem(rest.problem).kind === "losses";
+  const start = startOf(rest, dimensionOf(rest.problem));
+  const best = isChanging ? referenceOf(task.params, geometry, start) : null;
+  return JSON.stringify([rest, geometry, best && [...best.z]]);
+}
+
+function shown(result: FlowResult): FlowRun {
+  const { resume: _, ...own } = result;
+  return own;
+}
+
+const inFile = (one: FlowRun) => ({
   ...one,
   excess: known(one.excess),
   divergence: known(one.divergence),
@@ -39,7 +67,7 @@ export const part: Experiment<FlowParams, FlowTask, FlowResult, FlowTrace, FlowS
   merge: (params) => (results) => ({
     part: "flow",
     params,
-    runs: results,
+    runs: results.map((result) => result && shown(result)),
     complete: results.every((result) => result?.ended === true),
   }),
   summarize: ({ runs }) => ({
@@ -48,6 +76,13 @@ export const part: Experiment<FlowParams, FlowTask, FlowResult, FlowTrace, FlowS
     runs: runs.flatMap((result) => (result === null ? [] : [result.summary])),
   }),
   rows: flowRows,
+  reuse,
+  extend: {
+    horizon: ({ params }) => params.steps,
+    run,
+    goesOnFrom: ({ params }, { resume }) => strideOf(params.steps) % resume.stride === 0,
+    reached: ({ resume }) => resume.point.t,
+  },
   file: ({ runs, ...rest }) => ({
     ...rest,
     runs: runs.map((one) => one && inFile(one)),

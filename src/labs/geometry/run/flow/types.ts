@@ -1,5 +1,6 @@
 /** @file What flows give back. */
 import type { FlowParams, Geometry } from "../params";
+import type { FlowPoint } from "./flow";
 
 export interface FlowTask {
   readonly part: "flow";
@@ -87,17 +88,36 @@ export interface FlowRows {
   readonly smoothness: Float64Array<ArrayBuffer>;
 }
 
-export interface FlowResult extends FlowRows {
+export interface FlowRun extends FlowRows {
   readonly part: "flow";
   readonly summary: FlowRunSummary;
   /** Whether all of its steps are taken, or there are no more. */
   readonly ended: boolean;
 }
 
+/** With its rows and summary all that it takes to go on from the last step. */
+export interface FlowResume {
+  readonly point: FlowPoint;
+  /** Steps from one row to the next. */
+  readonly stride: number;
+  /** D_φ(z, x) there, and the largest so far. */
+  readonly divergence: number;
+  readonly most: number;
+  /** The last step that took x farther from z; −1: none. */
+  readonly lastRise: number;
+  readonly overflowed: boolean;
+  /** The last points. */
+  readonly seen: Float64Array<ArrayBuffer>;
+}
+
+export interface FlowResult extends FlowRun {
+  readonly resume: FlowResume;
+}
+
 export interface FlowTrace {
   readonly part: "flow";
   readonly params: FlowParams;
-  readonly runs: readonly (FlowResult | null)[];
+  readonly runs: readonly (FlowRun | null)[];
   readonly complete: boolean;
 }
 
