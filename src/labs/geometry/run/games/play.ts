@@ -23,6 +23,8 @@ export interface Board {
   /** Deviations before the step, and of the points where the other's payoff was taken: those that averages are of. */
   readonly at: Both;
   readonly taken: Both;
+  /** Deviations one step earlier; at the start those of the start. */
+  readonly before: Both;
   /** The deviation against which each payoff was formed; with a memory it is no strategy's. */
   readonly against: Both;
   /** Takes the payoffs against `against`, and writes them. */
@@ -39,7 +41,7 @@ export const both = (game: Game): Both => ({
   column: new Float64Array(game.columns),
 });
 
-const copyInto = (from: Both, to: Both): void => {
+export const copyInto = (from: Both, to: Both): void => {
   to.row.set(from.row);
   to.column.set(from.column);
 };
@@ -81,6 +83,7 @@ export function createBoard(game: Game, equilibrium: Equilibrium, params: GamesP
     next: both(game),
     at: both(game),
     taken: both(game),
+    before: both(game),
     against: both(game),
     payoffs: (against, out) => {
       rowPayoff(against.column, out.row);
@@ -93,6 +96,7 @@ export function createBoard(game: Game, equilibrium: Equilibrium, params: GamesP
   coordinates.row.enter(start.row, board.state.row);
   coordinates.column.enter(start.column, board.state.column);
   readDeviations(board, board.state, board.at);
+  copyInto(board.at, board.before);
   return board;
 }
 
@@ -107,7 +111,7 @@ export type Play = () => void;
 /** Each player's steps by method, with scratch of their own. */
 export function createPlay(board: Board, game: Game, method: GameMethod, eta: number): Play {
   const gain = both(game);
-  const { state, next, at, taken, against } = board;
+  const { state, next, at, taken, before, against } = board;
   const climbRow = (payoff: Float64Array) => board.coordinates.row.climb(state.row, payoff, eta, next.row);
   // The column minimises.
   const climbColumn = (payoff: Float64Array) =>
@@ -117,13 +121,13 @@ export function createPlay(board: Board, game: Game, method: GameMethod, eta: nu
     climbRow(gain.row);
     climbColumn(gain.column);
   };
-  const plays: { readonly [M in GameMethod]: () => Play } = {
-    simultaneous: () => () => {
+  const plays: { readonly [M in GameMethod]: Play } = {
+    simultaneous: () => {
       copyInto(at, taken);
       copyInto(at, against);
       climb(at);
     },
-    alternating: () => () => {
+    alternating: () => {
       taken.column.set(at.column);
       board.rowPayoff(at.column, gain.row);
       climbRow(gain.row);
@@ -132,25 +136,21 @@ export function createPlay(board: Board, game: Game, method: GameMethod, eta: nu
       climbColumn(gain.column);
       copyInto(taken, against);
     },
-    mirrorProx: () => () => {
+    mirrorProx: () => {
       climb(at);
       readDeviations(board, next, taken);
       copyInto(taken, against);
       climb(taken);
     },
     optimistic: () => {
-      const before = both(game);
+      copyInto(at, taken);
+      foresee(at.row, before.row, against.row);
+      foresee(at.column, before.column, against.column);
       copyInto(at, before);
-      return () => {
-        copyInto(at, taken);
-        foresee(at.row, before.row, against.row);
-        foresee(at.column, before.column, against.column);
-        copyInto(at, before);
-        climb(against);
-      };
+      climb(against);
     },
   };
-  return plays[method]();
+  return plays[method];
 }
 
 /** Where the other will be if it moves on as it did: payoffs are linear, so this is 2 Ayₜ − Ayₜ₋₁. */

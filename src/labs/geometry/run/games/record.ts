@@ -2,8 +2,8 @@
 import type { GameMethod, GamesParams } from "../params";
 import { createDrift } from "./drift";
 import { equilibriumOf, gameOf, type Equilibrium, type Game } from "./equilibrium";
-import { both, createBoard, createPlay, readDeviations, type Board, type Both } from "./play";
-import type { GamesEquilibrium, GamesResult } from "./types";
+import { both, copyInto, createBoard, createPlay, readDeviations, type Board, type Both } from "./play";
+import type { GamesEquilibrium, GamesResult, GamesResume, GamesRun } from "./types";
 
 function printed(equilibrium: Equilibrium): GamesEquilibrium {
   const { row, column, value, extremeRows, extremeColumns } = equilibrium;
@@ -49,12 +49,39 @@ const divergenceOf = ({ coordinates }: Board, { row, column }: Both): number =>
 const leastLogOf = ({ coordinates }: Board, { row, column }: Both): number =>
   Math.min(coordinates.row.leastLog(row), coordinates.column.leastLog(column));
 
-/** Room for every time of a run. */
-function createSeries({ rows, columns }: Game, steps: number) {
+const copyOf = ({ row, column }: Both) => ({ row: row.slice(), column: column.slice() });
+
+type Sums = Record<"takenSum" | "playedSum", Both>;
+
+const layDown = ({ state, before }: Board, { takenSum, playedSum }: Sums): GamesResume => ({
+  state: copyOf(state),
+  before: copyOf(before),
+  takenSum: copyOf(takenSum),
+  playedSum: copyOf(playedSum),
+});
+
+function takeUp(resume: GamesResume, board: Board, { takenSum, playedSum }: Sums): void {
+  copyInto(resume.state, board.state);
+  copyInto(resume.before, board.before);
+  copyInto(resume.takenSum, takenSum);
+  copyInto(resume.playedSum, playedSum);
+  readDeviations(board, board.state, board.at);
+}
+
+/** Room for every time of a run, those of a shorter one filled. */
+function createSeries({ rows, columns }: Game, steps: number, from: GamesRun | null) {
   const points = steps + 1;
   const row = new Float64Array(points * rows);
   const column = new Float64Array(points * columns);
   const [divergence, gap, averageGap, playedGap] = Array.from({ length: 4 }, () => new Float64Array(points));
+  if (from !== null) {
+    row.set(from.row);
+    column.set(from.column);
+    divergence.set(from.divergence);
+    gap.set(from.gap);
+    averageGap.set(from.averageGap);
+    playedGap.set(from.playedGap);
+  }
   const upTo = (done: number) => ({
     row: row.slice(0, (done + 1) * rows),
     column: column.slice(0, (done + 1) * columns),
@@ -71,8 +98,9 @@ function createSeries({ rows, columns }: Game, steps: number) {
 }
 
 /** How often D rose and fell, and in which step first; step t leads from time t − 1, which is its index. */
-function createTurns() {
-  const turns = { rises: 0, falls: 0, firstRise: -1, firstFall: -1 };
+function createTurns(from: GamesRun | null) {
+  const { rises = 0, falls = 0, firstRise = -1, firstFall = -1 } = from ?? {};
+  const turns = { rises, falls, firstRise, firstFall };
   const count = (sign: -1 | 0 | 1, t: number) => {
     if (sign > 0 && ++turns.rises === 1) turns.firstRise = t - 1;
     if (sign < 0 && ++turns.falls === 1) turns.firstFall = t - 1;
@@ -84,19 +112,24 @@ function createTurns() {
 const averageOf = (z: Float64Array, sum: Float64Array, count: number): number[] =>
   Array.from(z, (share, i) => share + sum[i] / count);
 
-/** Begins a run at its start; `step` makes step t = 1, 2, …, `result` copies what is there after so many. */
-export function createRecord(params: GamesParams, method: GameMethod) {
+/**
+ * Begins a run at its start; `step` makes step t = 1, 2, …, `result` copies what is there after so many.
+ *
+ * @param from a shorter run, after whose last step the next one is to come
+ */
+export function createRecord(params: GamesParams, method: GameMethod, from: GamesResult | null = null) {
   const game = gameOf(params.payoff);
   const equilibrium = equilibriumOf(game);
   const board = createBoard(game, equilibrium, params);
   const play = createPlay(board, game, method, params.step);
   const drift = createDrift(board, game, params.step);
   const { gapOf, ofMean } = createGap(board, game);
-  const { turns, count } = createTurns();
+  const { turns, count } = createTurns(from);
   const { state, next, at, taken } = board;
-  const [takenSum, playedSum] = [both(game), both(game)];
-  const series = createSeries(game, params.steps);
-  let leastLog = Infinity;
+  const sums = { takenSum: both(game), playedSum: both(game) };
+  const { takenSum, playedSum } = sums;
+  const series = createSeries(game, params.steps, from);
+  let leastLog = from?.leastLog ?? Infinity;
 
   const note = (t: number, divergence: number) => {
     const beliefs = series.strategiesAt(t);
@@ -106,8 +139,10 @@ export function createRecord(params: GamesParams, method: GameMethod) {
     series.gap[t] = gapOf(at);
     leastLog = Math.min(leastLog, leastLogOf(board, state));
   };
-  note(0, divergenceOf(board, state));
-  series.averageGap[0] = series.playedGap[0] = series.gap[0];
+  if (from === null) {
+    note(0, divergenceOf(board, state));
+    series.averageGap[0] = series.playedGap[0] = series.gap[0];
+  } else takeUp(from.resume, board, sums);
 
   const step = (t: number): void => {
     play();
@@ -132,6 +167,7 @@ export function createRecord(params: GamesParams, method: GameMethod) {
     averageColumn: averageOf(equilibrium.column, takenSum.column, done),
     ...turns,
     leastLog,
+    resume: layDown(board, sums),
   });
   return { step, result };
 }

@@ -25,9 +25,12 @@ function cost({ params }: GamesTask): number {
   return params.steps * (rows + columns) * STEP_COST + kernels(rows, columns) * EQUILIBRIUM_COST;
 }
 
-function* run({ params, method }: GamesTask): Generator<Slice<GamesResult>, GamesResult, void> {
-  const record = createRecord(params, method);
-  for (let t = 1; t <= params.steps; t++) {
+function* run(
+  { params, method }: GamesTask,
+  from: GamesResult | null = null,
+): Generator<Slice<GamesResult>, GamesResult, void> {
+  const record = createRecord(params, method, from);
+  for (let t = 1 + (from?.done ?? 0); t <= params.steps; t++) {
     record.step(t);
     if (t % SLICE === 0 && t < params.steps) {
       const done = t;
@@ -49,11 +52,17 @@ function merge(params: GamesParams, results: readonly (GamesResult | null)[]): G
   const equilibrium = results.find((result) => result !== null)?.equilibrium ?? null;
   const runs = results.map((result): GamesRun | null => {
     if (result === null) return null;
-    const { part: _, equilibrium: _same, ...own } = result;
+    const { part: _, equilibrium: _same, resume: __, ...own } = result;
     return own;
   });
   const complete = runs.every((one) => one?.done === params.steps);
   return { part: "games", params, equilibrium, runs, complete };
+}
+
+/** All but the other methods, what the summary prints, and the length. */
+function reuse({ params, method }: GamesTask): string {
+  const { payoff, geometry, start, step } = params;
+  return JSON.stringify([payoff, geometry, start, step, method]);
 }
 
 export const part: Experiment<GamesParams, GamesTask, GamesResult, GamesTrace, GamesSummary> = {
@@ -63,6 +72,8 @@ export const part: Experiment<GamesParams, GamesTask, GamesResult, GamesTrace, G
   run,
   merge: (params) => (results) => merge(params, results),
   summarize: summarizeGames,
+  reuse,
+  extend: { horizon: ({ params }) => params.steps, run, reached: ({ done }) => done },
   rows: (params) =>
     gamesRows(
       merge(

@@ -48,9 +48,26 @@ export interface GamesRun {
   readonly leastLog: number;
 }
 
+interface Both {
+  readonly row: Numbers;
+  readonly column: Numbers;
+}
+
+/** With its series all that it takes to go on from the last time. */
+export interface GamesResume {
+  /** Coordinates. */
+  readonly state: Both;
+  /** Deviations one step earlier. */
+  readonly before: Both;
+  /** Of all deviations where the other's gradient was taken, and of all that were played. */
+  readonly takenSum: Both;
+  readonly playedSum: Both;
+}
+
 export interface GamesResult extends GamesRun {
   readonly part: "games";
   readonly equilibrium: GamesEquilibrium;
+  readonly resume: GamesResume;
 }
 
 export interface GamesTrace {
