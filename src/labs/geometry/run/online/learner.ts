@@ -3,14 +3,21 @@ import { exp } from "../../../../core/elementary";
 import { entropy } from "../../../../core/mirror/entropy";
 import type { Potential } from "../../../../core/mirror/types";
 import type { Method } from "../params";
-import { createSum } from "./sum";
+import { createSums, partsOf } from "./sum";
+import type { OnlineLaid } from "./types";
 
 export interface Learner {
   /** Its weights. */
   readonly weights: Float64Array;
   /** Takes the losses of a round: eta is the step of that round, next the step of the round to come. */
   readonly take: (losses: Float64Array, eta: number, next: number) => void;
+  /** What it keeps beside its weights: with both it is taken up again. */
+  readonly kept: () => Float64Array<ArrayBuffer>;
 }
+
+type Laid = Pick<OnlineLaid, "weights" | "kept">;
+
+const NOTHING = () => new Float64Array(0);
 
 /** Weights ∝ exp(−exponents). */
 function soften(exponents: Float64Array, out: Float64Array): void {
@@ -24,10 +31,13 @@ function soften(exponents: Float64Array, out: Float64Array): void {
   for (let i = 0; i < out.length; i++) out[i] /= total;
 }
 
+const weightsOf = (experts: number, from: Laid | null): Float64Array =>
+  from?.weights.slice() ?? new Float64Array(experts).fill(1 / experts);
+
 /** Under the entropy weights are exponentials of sums, which are kept instead of them. */
-function exponentialLearner(experts: number, method: Method): Learner {
-  const weights = new Float64Array(experts).fill(1 / experts);
-  const sums = Array.from({ length: experts }, createSum);
+function exponentialLearner(experts: number, method: Method, from: Laid | null): Learner {
+  const weights = weightsOf(experts, from);
+  const sums = createSums(experts, from?.kept);
   const exponents = new Float64Array(experts);
   return {
     weights,
@@ -39,22 +49,29 @@ function exponentialLearner(experts: number, method: Method): Learner {
       }
       soften(exponents, weights);
     },
+    kept: () => partsOf(sums),
   };
 }
 
-export function createLearner(potential: Potential, experts: number, method: Method): Learner {
-  if (potential === entropy) return exponentialLearner(experts, method);
-  const weights = new Float64Array(experts).fill(1 / experts);
+export function createLearner(
+  potential: Potential,
+  experts: number,
+  method: Method,
+  from: Laid | null = null,
+): Learner {
+  if (potential === entropy) return exponentialLearner(experts, method, from);
+  const weights = weightsOf(experts, from);
   const step = potential.createSimplexStep(experts);
   if (method === "mirror")
-    return { weights, take: (losses, eta) => void step(weights, losses, eta, weights) };
-  const start = weights.slice();
-  const sum = new Float64Array(experts);
+    return { weights, take: (losses, eta) => void step(weights, losses, eta, weights), kept: NOTHING };
+  const start = weightsOf(experts, null);
+  const sum = from?.kept.slice() ?? new Float64Array(experts);
   return {
     weights,
     take(losses, _, next) {
       for (let i = 0; i < experts; i++) sum[i] += losses[i];
       step(start, sum, next, weights);
     },
+    kept: () => sum.slice(),
   };
 }

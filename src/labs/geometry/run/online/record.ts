@@ -5,21 +5,14 @@ import type { Geometry, Method, OnlineParams, OnlineStep } from "../params";
 import { constantsOf, type Constants } from "./constants";
 import { createLearner } from "./learner";
 import { lossesOf, rangeOf, type Losses } from "./losses";
-import { createSum } from "./sum";
-import type { OnlineResult } from "./types";
-
-/** Rounds whose weights are kept, about; an odd stride does not fall in with losses that take turns. */
-const KEPT = 1000;
-const oddStride = (rounds: number): number => {
-  const stride = Math.ceil(rounds / KEPT);
-  return stride % 2 === 0 ? stride + 1 : stride;
-};
+import { createSum, createSums, partsOf, type Sum } from "./sum";
+import type { OnlineLaid } from "./types";
 
 /** max ‖l_t‖²/σ over the rounds. */
-function largestNorm({ rounds, experts, write }: Losses, { squaredNorm }: Constants): number {
+function largestNorm({ variety, experts, write }: Losses, { squaredNorm }: Constants): number {
   const row = new Float64Array(experts);
   let largest = 0;
-  for (let t = 1; t <= rounds; t++) {
+  for (let t = 1; t <= variety; t++) {
     write(t, row);
     largest = Math.max(largest, squaredNorm(row));
   }
@@ -48,7 +41,7 @@ function scheduleOf(step: OnlineStep, optimal: () => number): Schedule {
   return { at: (t) => scale / pow(t, exponent), isConstant: exponent === 0 };
 }
 
-/** What is proved of the regret after the rounds whose steps were added, the last of them. */
+/** What is proved of the regret after t rounds, whose steps were added up, the last of them now. */
 function createBound(
   { farthest, anywhere, off }: Constants,
   {
@@ -57,38 +50,57 @@ function createBound(
     isConstant,
     method,
   }: { square: number; range: number; isConstant: boolean; method: Method },
+  sum: Sum,
 ) {
-  const sum = createSum();
   const reach = method === "dualAveraging" || isConstant ? farthest : anywhere();
-  let rounds = 0;
-  return (eta: number): number => {
-    rounds += 1;
+  return (t: number, eta: number): number => {
     sum.add(eta);
-    const compared = off * rounds * range;
+    const compared = off * t * range;
     return reach / eta + (square === 0 ? 0 : (square * sum.total()) / 2) + compared;
   };
 }
 
 const leastOf = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 
-/** A learner that is taken through its rounds one by one. */
-export function createRecord(params: OnlineParams, geometry: Geometry, method: Method) {
-  const losses = lossesOf(params.losses);
-  const { rounds, experts } = losses;
-  const constants = constantsOf(geometry, experts, rounds);
+/** What stays the same over all rounds. */
+function settingOf({ losses: of, step }: OnlineParams, geometry: Geometry) {
+  const losses = lossesOf(of);
+  const constants = constantsOf(geometry, losses.experts, losses.rounds);
   const range = rangeOf(losses);
   const square = largestNorm(losses, constants);
-  const schedule = scheduleOf(params.step, () => optimalStep(constants.farthest, rounds, square, range));
-  const boundAfter = createBound(constants, {
-    square,
-    range,
-    isConstant: schedule.isConstant,
-    method,
-  });
-  const learner = createLearner(constants.potential, experts, method);
+  const schedule = scheduleOf(step, () => optimalStep(constants.farthest, losses.rounds, square, range));
+  return { losses, constants, range, square, schedule };
+}
+
+/**
+ * A key of all that a learner's rounds hang on beside how many there are. Where its step is the optimal one, or where it is
+ * compared with points 1/T off the experts, that is their number, too; and a change comes after a third of them.
+ */
+export function settingKey(params: OnlineParams, geometry: Geometry, method: Method): string {
+  const { losses, constants, range, square, schedule } = settingOf(params, geometry);
+  const { farthest, off } = constants;
+  const step = schedule.isConstant ? schedule.at(1) : params.step;
+  return JSON.stringify([losses.law, geometry, method, step, farthest, off, range, square]);
+}
+
+/**
+ * A learner that is taken through its rounds one by one.
+ *
+ * @param from where it was laid down after some of them
+ */
+export function createRecord(
+  params: OnlineParams,
+  geometry: Geometry,
+  method: Method,
+  from: OnlineLaid | null = null,
+) {
+  const { losses, constants, range, square, schedule } = settingOf(params, geometry);
+  const { rounds, experts } = losses;
+  const { isConstant } = schedule;
+  const [steps, own, ...sums] = createSums(2 + experts, from?.sums);
+  const boundAfter = createBound(constants, { square, range, isConstant, method }, steps);
+  const learner = createLearner(constants.potential, experts, method, from);
   const row = new Float64Array(experts);
-  const sums = Array.from({ length: experts }, createSum);
-  const own = createSum();
 
   /** Plays round t: the weights that it is played with are those before it. */
   const play = (t: number) => {
@@ -103,7 +115,7 @@ export function createRecord(params: OnlineParams, geometry: Geometry, method: M
     const regret = createSum();
     regret.add(own.total());
     regret.add(-best);
-    return { regret: regret.total(), bound: boundAfter(eta), loss: own.total() };
+    return { regret: regret.total(), bound: boundAfter(t, eta), loss: own.total() };
   };
   const told = (done: number) => ({
     step: schedule.at(Math.max(1, done)),
@@ -114,39 +126,10 @@ export function createRecord(params: OnlineParams, geometry: Geometry, method: M
     dualNorm: Math.sqrt(square),
     off: constants.off,
   });
-  return { rounds, experts, weights: learner.weights, play, told };
-}
-
-/** The same, with what the figures show kept. */
-export function createKept(params: OnlineParams, geometry: Geometry, method: Method) {
-  const record = createRecord(params, geometry, method);
-  const { rounds, experts } = record;
-  const stride = oddStride(rounds);
-  const kept = Math.ceil(rounds / stride);
-  const regret = new Float64Array(rounds + 1);
-  const bound = new Float64Array(rounds + 1);
-  const weights = new Float64Array((kept + 1) * experts);
-  const step = (t: number): void => {
-    if ((t - 1) % stride === 0) weights.set(record.weights, ((t - 1) / stride) * experts);
-    const played = record.play(t);
-    regret[t] = played.regret;
-    bound[t] = played.bound;
-  };
-  const result = (done: number): OnlineResult => {
-    const points = Math.ceil(done / stride);
-    const seen = weights.slice(0, (points + 1) * experts);
-    seen.set(record.weights, points * experts);
-    return {
-      part: "online",
-      geometry,
-      method,
-      done,
-      regret: regret.slice(0, done + 1),
-      bound: bound.slice(0, done + 1),
-      weights: seen,
-      stride,
-      ...record.told(done),
-    };
-  };
-  return { rounds, step, result };
+  const laid = (): OnlineLaid => ({
+    weights: learner.weights.slice(),
+    kept: learner.kept(),
+    sums: partsOf([steps, own, ...sums]),
+  });
+  return { rounds, experts, weights: learner.weights, play, told, laid };
 }

@@ -3,7 +3,8 @@ import type { Experiment, Slice } from "../../../../experiments/types";
 import type { OnlineParams } from "../params";
 import { learnersOf } from "./learners";
 import { lossesOf, rangeOf } from "./losses";
-import { createKept } from "./record";
+import { createKept, hasWeightsFor } from "./kept";
+import { settingKey } from "./record";
 import { onlineRows } from "./rows";
 import { summarizeOnline } from "./summary";
 import type { OnlineResult, OnlineRun, OnlineSummary, OnlineTask, OnlineTrace } from "./types";
@@ -17,10 +18,13 @@ function cost({ params }: OnlineTask): number {
   return rounds * experts * COST;
 }
 
-function* run({ params, geometry, method }: OnlineTask): Generator<Slice<OnlineResult>, OnlineResult, void> {
-  const { rounds, step, result } = createKept(params, geometry, method);
+function* run(
+  { params, geometry, method }: OnlineTask,
+  from: OnlineResult | null = null,
+): Generator<Slice<OnlineResult>, OnlineResult, void> {
+  const { rounds, step, result } = createKept(params, geometry, method, from);
   const slice = Math.max(1, Math.round(SLICE / lossesOf(params.losses).experts));
-  for (let t = 1; t <= rounds; t++) {
+  for (let t = 1 + (from?.done ?? 0); t <= rounds; t++) {
     step(t);
     if (t % slice !== 0 || t === rounds) continue;
     const done = t;
@@ -34,7 +38,7 @@ function merge(params: OnlineParams, results: readonly (OnlineResult | null)[]):
   const { rounds, experts } = losses;
   const runs = results.map((result): OnlineRun | null => {
     if (result === null) return null;
-    const { part: _, ...own } = result;
+    const { part: _, resume: __, ...own } = result;
     return own;
   });
   const complete = runs.every((one) => one?.done === rounds);
@@ -49,4 +53,11 @@ export const part: Experiment<OnlineParams, OnlineTask, OnlineResult, OnlineTrac
   merge: (params) => (results) => merge(params, results),
   summarize: summarizeOnline,
   rows: onlineRows,
+  reuse: ({ params, geometry, method }) => settingKey(params, geometry, method),
+  extend: {
+    horizon: ({ params }) => lossesOf(params.losses).rounds,
+    run,
+    goesOnFrom: ({ params }, from) => hasWeightsFor(lossesOf(params.losses).rounds, from),
+    reached: ({ done }) => done,
+  },
 };

@@ -34,8 +34,21 @@ export interface OnlineRun {
   readonly off: number;
 }
 
+/** Where a learner was laid down: it goes on to the same bits. */
+export interface OnlineLaid {
+  readonly weights: Numbers;
+  /** What it keeps beside its weights. */
+  readonly kept: Numbers;
+  /** Of its steps, of its losses and of those of each expert, and what rounding took from each. */
+  readonly sums: Numbers;
+}
+
 export interface OnlineResult extends OnlineRun {
   readonly part: "online";
+  readonly resume: OnlineLaid & {
+    /** Weights before every round; null where these are too many. */
+    readonly all: Numbers | null;
+  };
 }
 
 export interface OnlineTrace {
