@@ -2,7 +2,7 @@
 import { vector } from "../../../param/vector";
 import type { Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { fullProblem } from "../run/flow/objective";
+import { dimensionOf, fullProblem } from "../run/flow/objective";
 import type { FlowProblem } from "../run/params";
 import { geometryTables } from "../run/tables";
 import { changed } from "./problem";
@@ -25,6 +25,7 @@ export function ProblemRows({ line, part, offers = () => true }: ProblemRowsProp
         of={geometryTables[part].problem}
         kindControl={`${control}-kind`}
         offers={offers}
+        dimension={dimensionOf(value)}
         checks={{ rhs: () => asLong.check }}
       />
     </div>

@@ -2,7 +2,7 @@
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
-import { flowProblemKind, flowProblemRow } from "../kinds";
+import { flowProblemKind, flowProblemRow } from "../flow/kinds";
 import { PAIRS, type EqualitiesParams } from "../params";
 import { PART, step, steps, point } from "../shared";
 

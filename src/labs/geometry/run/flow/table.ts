@@ -5,7 +5,7 @@ import { manyOf } from "../../../../param/many";
 import { param, type Table } from "../../../../param/table";
 import { vector } from "../../../../param/vector";
 import { geometryKind } from "../../../../experiments/geometry/kind";
-import { flowProblemKind, flowProblemRow, flowRuleKind } from "../kinds";
+import { flowProblemKind, flowProblemRow, flowRuleKind } from "./kinds";
 import { LAMBDA } from "../../../../experiments/relaxation/relaxation";
 import { MAX_GEOMETRIES, METHODS, type FlowParams, type FlowRule, type Geometry } from "../params";
 import { PART, METHOD_LABELS, step, steps, report } from "../shared";

@@ -4,7 +4,7 @@ import * as kinds from "../../../../param/kind";
 import { manyOf } from "../../../../param/many";
 import { param, type Table } from "../../../../param/table";
 import { matrix } from "../../../../param/vector";
-import { startKind } from "../kinds";
+import { startKind } from "./kinds";
 import { GAME_METHODS, MAX_STRATEGIES, type GameMethod, type GamesParams } from "../params";
 import { PART, geometry, step, steps, report } from "../shared";
 

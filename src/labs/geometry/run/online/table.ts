@@ -2,7 +2,7 @@
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
-import { onlineLossesKind, onlineStepKind } from "../kinds";
+import { onlineLossesKind, onlineStepKind } from "./kinds";
 import { ONLINE_METHODS, type OnlineParams } from "../params";
 import { METHOD_LABELS, PART, geometry, beside } from "../shared";
 

@@ -3,7 +3,7 @@ import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
 import { vector } from "../../../../param/vector";
-import { setKind } from "../kinds";
+import { setKind } from "./kinds";
 import { LAMBDA } from "../../../../experiments/relaxation/relaxation";
 import type { StepParams } from "../params";
 import { PART, geometry, beside, step, point } from "../shared";

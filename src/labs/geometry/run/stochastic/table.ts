@@ -2,7 +2,7 @@
 import { tag } from "../../../../param/family";
 import { param, type Table } from "../../../../param/table";
 import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
-import { oracleKind, scheduleKind, stochasticProblemKind } from "../kinds";
+import { oracleKind, scheduleKind, stochasticProblemKind } from "./kinds";
 import type { StochasticParams } from "../params";
 import { PART, geometry, steps, report, runs, seed, point } from "../shared";
 
