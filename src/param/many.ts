@@ -2,12 +2,18 @@
 import type { Report } from "./field";
 import { clause, type Kind, type Simple } from "./kind";
 
+export interface Many<Value> extends Kind<Value[]> {
+  /** The kind of each. */
+  readonly one: Simple<Value>;
+}
+
 /** @param noun what one of them is called */
 export const manyOf = <Value>(
   one: Simple<Value>,
   [from, to]: readonly [number, number],
   noun: string,
-): Kind<Value[]> => ({
+): Many<Value> => ({
+  one,
   many: true,
   write: (values) => (values.length === 0 ? [""] : values.map(one.format)),
   read: (texts, key, report: Report) => {

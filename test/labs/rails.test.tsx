@@ -32,6 +32,8 @@ import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyMembers, Argument } from "../../src/param/kind";
 import { limitProblem, type Limits } from "../../src/param/limits";
+import type { Many } from "../../src/param/many";
+import { opening } from "../../src/param/opening";
 import type { AnyTable, Param } from "../../src/param/table";
 import type { SearchParams } from "../../src/labs/search/run/params";
 import { SearchRail } from "../../src/labs/search/SearchRail";
@@ -72,13 +74,18 @@ const own: OwnData = {
 
 type RailOfLab = (params: object, onChange: (params: object) => void) => ReactElement;
 
-function TrackingRailOf({ params }: { params: TrackingParams }) {
+interface TrackingRailOfProps {
+  readonly params: TrackingParams;
+  readonly onChange: (params: object) => void;
+}
+
+function TrackingRailOf({ params, onChange }: TrackingRailOfProps) {
   return (
     <TrackingRail
       state={{ params, view: tracking.view.usual, trace: null, resources: [], edit: nothing }}
       said={null}
       own={own}
-      onEdit={nothing}
+      onEdit={(edit) => onChange({ ...params, ...edit(params) })}
     />
   );
 }
@@ -95,7 +102,7 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       onPin={nothing}
     />
   ),
-  tracking: (params) => <TrackingRailOf params={params as TrackingParams} />,
+  tracking: (params, onChange) => <TrackingRailOf params={params as TrackingParams} onChange={onChange} />,
   stability: (params) => (
     <PartRail
       page={stabilityPage}
@@ -138,16 +145,19 @@ const rails: Readonly<Record<string, RailOfLab>> = {
   },
 };
 
+/** Points in the links below have as many coordinates. */
+const DIMENSION = 3;
+
 /** Links in which no param is what it usually is: one for each kind of params. */
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   geometry: [
     "geometry=burg&beside=tsallis:0.5&set=hyperplane:1,2,1:1&step=0.5&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.3,0.3,0.4&relaxations=1,1.5&slice=0.6",
     "part=equalities&pair=adam&problem=squaredDistance:1,2,3&start=1,2,2&step=0.2&steps=20&epsilon=1e-6&beta1=0.8&beta2=0.99&rho=0.8",
     "part=flow&geometry=burg&problem=system:1,1,1~1,2,3:1,1.5&start=0.2,0.3,0.5&step=0.2&rule=inverseSqrt&steps=50&method=dualAveraging&set=space&constraint=sum&relaxation=0.5&report=0,10",
-    "part=games&payoff=1,-1~-1,1&geometry=burg&beside=optimistic&method=mirrorProx&start=0.7,0.3~0.4,0.6&step=0.5&steps=50&report=10",
-    "part=online&losses=turns:50&geometry=burg&beside=tsallis:0.5&method=dualAveraging&step=0.5",
-    "part=relaxation&geometry=burg&beside=tsallis:0.5&rows=3&dimension=3&runs=20&steps=5&seed=2&relaxation=1.2&order=cyclic&matrix=1,2&rhs=3&start=1,2&reference=1,1",
-    "part=stochastic&problem=logistic:1,-1~1,2~1,0.5:1,0,1:0.5&geometry=hypentropy:2&oracle=sample&schedule=0.2&start=0.5,1&steps=20&runs=10&seed=2&relaxation=1.2&report=10",
+    "part=games&payoff=1,-1,0~-1,1,0~0,0,2&geometry=burg&beside=optimistic&method=mirrorProx&start=0.5,0.2,0.3~0.4,0.3,0.3&step=0.5&steps=50&report=10",
+    "part=online&losses=pattern:3:50&geometry=burg&beside=tsallis:0.5&method=dualAveraging&step=0.5",
+    "part=relaxation&geometry=burg&beside=tsallis:0.5&rows=3&dimension=3&runs=20&steps=5&seed=2&relaxation=1.2&order=cyclic&matrix=1,2,3&rhs=6&start=1,2,3&reference=1,1,1",
+    "part=stochastic&problem=logistic:1,-1,2~1,2,1~1,0.5,3:1,0,1:0.5&geometry=hypentropy:2&oracle=sample&schedule=0.2&start=0.5,1,1&steps=20&runs=10&seed=2&relaxation=1.2&report=10",
   ],
   bounds: [
     "p=0.5,0.3,0.2&step=1.25&target=0.1,0.2,0.7&along=3&triangle=0.2,0.3,0.5&surface=entropyAware&show=mse&x=logit&y=log",
@@ -228,8 +238,10 @@ function paramsIn(table: AnyTable, params: object, prefix = ""): Met[] {
 const anotherNumber = (x: number, limits: Limits): number =>
   [x + 1, x / 2 + 0.25, x - 1].find((y) => y !== x && limitProblem(y, limits) === null) ?? x;
 
+/** So are formulas. */
 const raised = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(raised);
+  if (typeof value === "string") return `${value} + 1`;
   return typeof value === "number" ? value + 1 : value;
 };
 
@@ -258,32 +270,64 @@ function fullOfAny(value: unknown) {
   return (typeof value === "object" ? value : full) as Record<string, unknown>;
 }
 
+/** A value of its own, or one of a list that has none else. */
+interface Place {
+  readonly members: AnyMembers;
+  /** What the ids of its controls begin with. */
+  readonly id: string;
+  readonly now: Record<string, unknown>;
+  readonly usual: unknown;
+  readonly valueIn: (params: object) => unknown;
+  readonly with: (value: object) => object;
+}
+
+function placeIn(params: object, { name, param: { kind, usual }, value }: Met): Place | null {
+  if ("members" in kind && kind.members)
+    return {
+      members: kind.members as AnyMembers,
+      id: name,
+      now: fullOfAny(value),
+      usual,
+      valueIn: (to) => valueOf(to, name),
+      with: (to) => ({ ...params, [name]: to }),
+    };
+  const { one = null } = kind as Partial<Many<unknown>>;
+  return one?.members
+    ? {
+        members: one.members,
+        id: `${name}-1`,
+        now: {},
+        usual: undefined,
+        valueIn: (to) => (valueOf(to, name) as readonly unknown[])[0],
+        with: (to) => ({ ...params, [name]: [to] }),
+      }
+    : null;
+}
+
 /** For each kind of value of a param, and each argument of it that has a row: params in which it is not as it opens. */
-function innerCases(params: object, { name, param, value }: Met): InnerCase[] {
-  const members = ("members" in param.kind && (param.kind.members as AnyMembers)) || {};
-  const now = fullOfAny(value);
-  const usual = fullOfAny(param.usual);
-  return Object.entries(members).flatMap(([kind, all]) => {
+function innerCases(params: object, met: Met): InnerCase[] {
+  const place = placeIn(params, met);
+  return Object.entries(place?.members ?? {}).flatMap(([kind, all]) => {
+    if (place === null) return [];
+    const { members, id, now, usual, valueIn } = place;
+    const known = opening(kind, members, { usual, dimension: DIMENSION });
     const opened = Object.entries(all).map(([key, argument]) => {
-      const back = usual["kind"] === kind ? usual[key] : (argument.row?.usual ?? argument.usual);
-      return [key, argument, back ?? (now["kind"] === kind ? now[key] : undefined)] as const;
+      const back = known[key] ?? (now["kind"] === kind ? now[key] : undefined);
+      return [key, argument, back] as const;
     });
     const changed = Object.fromEntries(
       opened.map(([key, argument, back]) => [key, argument.row ? another(argument, back) : back]),
     );
-    // What another kind is typed as follows from what is there.
-    if (opened.some(([, , back]) => back === undefined)) return [];
-    return opened.flatMap(([key, { row, usual: left }, back]) => {
+    return opened.flatMap(([key, { row }, back]) => {
       if (row === undefined) return [];
-      const isReset = usual["kind"] === kind || (row.usual ?? left) !== undefined;
       const ends = row.entries?.map((entry) => entry.control) ?? [row.control ?? key];
       return ends.map((end, i) => ({
-        params: { ...params, [name]: { kind, ...changed } },
-        id: `${name}-${end}`,
-        isReset,
+        params: place.with({ kind, ...changed }),
+        id: `${id}-${end}`,
+        isReset: known[key] !== undefined,
         opened: row.entries ? (back as number[])[i] : back,
         get: (to: object) => {
-          const inner = fullOfAny(valueOf(to, name))[key];
+          const inner = fullOfAny(valueIn(to))[key];
           return row.entries ? (inner as number[])[i] : inner;
         },
       }));
@@ -333,7 +377,11 @@ describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
   });
 });
 
-const SPELT = ["geometry", "training"].flatMap((id) => (LINKS[id] ?? []).map((link) => ({ id, link })));
+/** A step that is tuned has no row. */
+const untuned = (link: string) => link.replace(/&tune=[^&]*/, "");
+const SPELT = ["geometry", "tracking", "training"].flatMap((id) =>
+  (LINKS[id] ?? []).map((link) => ({ id, link: untuned(link) })),
+);
 
 it.each(SPELT)("has a row with a reset for what is set within a param of $link", async ({ id, link }) => {
   const lab = await catalog.load(id);
@@ -346,8 +394,12 @@ it.each(SPELT)("has a row with a reset for what is set within a param of $link",
     const { container } = render(rails[id]?.(params, (next) => void (to = next)));
     const found = [...container.querySelectorAll<HTMLElement>(`[data-control="${name}"]`)];
     expect([name, found.length]).toEqual([name, 1]);
-    for (const row of isReset ? found : [])
-      fireEvent.click(within(row).getByRole("button", { name: /^Reset / }));
+    // Of a kind that has values of its own, those have the resets.
+    const [reset] = [
+      ...found,
+      ...container.querySelectorAll<HTMLElement>(`[data-control^="${name}-"]`),
+    ].flatMap((row) => within(row).queryAllByRole("button", { name: /^Reset / }));
+    if (isReset && reset) fireEvent.click(reset);
     expect([name, isReset ? get(to) : opened]).toEqual([name, opened]);
     cleanup();
   }

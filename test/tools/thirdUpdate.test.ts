@@ -152,7 +152,6 @@ const REST: Readonly<Record<string, string>> = {
   "src/labs/geometry/step/words.ts": "What is proved of Burg alone, and a formula's own words.",
   "src/labs/geometry/stochastic/plots.ts": "A curve of Euclid's; another geometry has none.",
   "src/labs/geometry/stochastic/python.ts": GENERAL,
-  "src/labs/shared/geometry/GeometryEditor.tsx": ASKED,
   "src/labs/tracking/edit/metric.ts": ASKED,
   "src/labs/tracking/export/python/anchor.ts": GENERAL,
   "src/labs/tracking/run/anchor.ts": GENERAL,

@@ -3,6 +3,7 @@ import { demand, fine } from "../../param/check";
 import * as kinds from "../../param/kind";
 import { simple, type Simple } from "../../param/kind";
 import type { Limits } from "../../param/limits";
+import type { InnerRow, RailRow } from "../../param/row";
 import { spelt, type Members } from "../../param/spelt";
 import { matrix } from "../../param/vector";
 import { ALPHA, BETA, MAX_FORMULA, P_NORM, TSALLIS_Q, type Geometry, type GeometryKind } from "./geometry";
@@ -10,6 +11,7 @@ import { ALPHA, BETA, MAX_FORMULA, P_NORM, TSALLIS_Q, type Geometry, type Geomet
 /** Text of at least one and at most so many characters. */
 const shortText = (atMost: number): Simple<string> =>
   simple({
+    shape: { type: "text" },
     check: (value) => {
       if (typeof value !== "string" || value === "") return demand("be text");
       return value.length <= atMost ? fine(value) : demand(`have at most ${atMost} characters`);
@@ -20,7 +22,17 @@ const shortText = (atMost: number): Simple<string> =>
     schema: (kit) => kit.text(atMost),
   });
 
-const number = (limits: Limits, words: string) => ({ kind: kinds.number(limits), words });
+const number = (limits: Limits, words: string, row: InnerRow<number>) => ({
+  kind: kinds.number(limits),
+  words,
+  row,
+});
+
+/** Positive definite, unlike a multiple of the identity also where the entries of a step sum to 0. */
+const metric = (dimension: number): number[][] =>
+  Array.from({ length: dimension }, (_, i) =>
+    Array.from({ length: dimension }, (__, j) => (i === j ? i + 1 : Math.abs(i - j) === 1 ? 0.5 : 0)),
+  );
 
 /** Every geometry with the parameters that it takes. */
 export const geometryMembers: Members<GeometryKind> = {
@@ -28,17 +40,52 @@ export const geometryMembers: Members<GeometryKind> = {
   entropy: {},
   burg: {},
   tsallis: {
-    q: number(TSALLIS_Q, "φ = Σ (xᵢ^q − q xᵢ)/(q − 1); 1 is the entropy, 2 is Euclid at half the step."),
+    q: number(TSALLIS_Q, "φ = Σ (xᵢ^q − q xᵢ)/(q − 1); 1 is the entropy, 2 is Euclid at half the step.", {
+      name: "*q*",
+      noun: "q",
+      usual: 0.5,
+    }),
   },
-  pNorm: { p: number(P_NORM, "φ = ½‖x‖ₚ².") },
-  hypentropy: { beta: number(BETA, "φ = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²).") },
+  pNorm: { p: number(P_NORM, "φ = ½‖x‖ₚ².", { name: "*p*", noun: "p", usual: 3 }) },
+  hypentropy: {
+    beta: number(BETA, "φ = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²).", { name: "*β*", noun: "β", usual: 0.1 }),
+  },
   mahalanobis: {
-    matrix: { kind: matrix({ square: true }), words: "φ = ½xᵀMx, M symmetric and positive definite." },
+    matrix: {
+      kind: matrix({ square: true }),
+      words: "φ = ½xᵀMx, M symmetric and positive definite.",
+      row: { name: "*M*", noun: "matrix", usualIn: metric },
+    },
   },
-  formula: { phi: { kind: shortText(MAX_FORMULA), words: "φ = Σ f(xᵢ), f a formula in x." } },
+  formula: {
+    phi: {
+      kind: shortText(MAX_FORMULA),
+      words: "φ = Σ f(xᵢ), f a formula in x.",
+      row: { name: "*φ*", noun: "formula in x", usual: "x^2/2 + x*ln(x)" },
+    },
+  },
   alpha: {
-    alpha: number(ALPHA, "φ″ = x^(α − 2): 0 is Burg, 1 the entropy, 2 Euclid where no entry is negative."),
+    alpha: number(ALPHA, "φ″ = x^(α − 2): 0 is Burg, 1 the entropy, 2 Euclid where no entry is negative.", {
+      name: "*α*",
+      noun: "α",
+      place: true,
+      usual: 0.5,
+    }),
   },
 };
+
+/** In the order in which they are offered. */
+export const GEOMETRY_LABELS: { readonly [K in GeometryKind["kind"]]: string } = {
+  entropy: "entropy",
+  euclidean: "Euclid",
+  burg: "Burg",
+  alpha: "Burg to Euclid, α",
+  tsallis: "Tsallis, q",
+  pNorm: "p-norm",
+  hypentropy: "hypentropy, β",
+  mahalanobis: "Mahalanobis",
+  formula: "a formula in x",
+};
+export const geometryRow: RailRow = { name: "geometry", labels: GEOMETRY_LABELS };
 
 export const geometryKind: Simple<Geometry> = spelt<GeometryKind>(geometryMembers);

@@ -6,7 +6,7 @@ import { shortened, spelt } from "../../param/spelt";
 import { UPDATE_NAMES, UPDATES, type Update } from "../update";
 import { isCertified, potentialOf } from "../updateStep";
 import { fullGeometry, type Geometry, type GeometryKind } from "./geometry";
-import { geometryMembers } from "./kind";
+import { GEOMETRY_LABELS, geometryMembers } from "./kind";
 import { geometryName } from "./potential";
 import { CERTIFIED, trueKind } from "./proved";
 
@@ -41,6 +41,12 @@ export const anyUpdateKind: Simple<AnyUpdate> = simple<AnyUpdate>({
 /** "entropy mirror step", "projected step", "Burg step". */
 export const updateName = (update: AnyUpdate): string =>
   isShared(update) ? UPDATE_NAMES[update].full : `${geometryName(update)} step`;
+
+/** What each is called where it is an update; some have names of their own. */
+export const UPDATE_LABELS: Readonly<Record<string, string>> = {
+  ...GEOMETRY_LABELS,
+  ...Object.fromEntries(UPDATES.map((word) => [potentialOf[word].kind, UPDATE_NAMES[word].full])),
+};
 
 /** The kind of the geometry; some parameters make it another one's. */
 export const kindOfStep = (update: AnyUpdate): GeometryKind["kind"] => trueKind(geometryOf(update));

@@ -3,8 +3,9 @@ import { cleanup, configure, fireEvent, render, screen } from "@testing-library/
 import { useEffect, useState } from "react";
 import { afterEach, expect, it } from "vitest";
 import { GeometryList } from "../../../src/labs/geometry/controls/GeometryList";
-import { GeometryRow } from "../../../src/labs/shared/geometry/GeometryRow";
+import { GeometryRows } from "../../../src/labs/shared/geometry/GeometryRows";
 import { MatrixRow, VectorRow } from "../../../src/labs/shared/rail/VectorRow";
+import { geometryKind, geometryRow } from "../../../src/experiments/geometry/kind";
 import type { Geometry } from "../../../src/labs/geometry/run/params";
 import { matrix, vector } from "../../../src/param/vector";
 
@@ -13,6 +14,17 @@ configure({ defaultHidden: true });
 afterEach(cleanup);
 
 const row = { name: "x", noun: "point", reset: null };
+const GEOMETRY = { kind: geometryKind, row: geometryRow };
+/** The row of a geometry on its own. */
+const lineOf = (value: Geometry, onChange: (next: Geometry) => void) => ({
+  control: "geometry",
+  name: "geometry",
+  noun: "geometry",
+  label: "geometry",
+  reset: { shown: false, onReset: () => undefined },
+  value,
+  onChange,
+});
 
 function type(label: string, text: string) {
   const field = screen.getByLabelText(label);
@@ -23,9 +35,9 @@ function type(label: string, text: string) {
 it("adds, changes and takes away geometries, no more than there may be", () => {
   let now: readonly Geometry[] = [];
   function Rail({ onShow }: { onShow: (shown: readonly Geometry[]) => void }) {
-    const [geometries, setGeometries] = useState<readonly Geometry[]>(["entropy"]);
-    useEffect(() => onShow(geometries), [geometries, onShow]);
-    return <GeometryList geometries={geometries} dimension={3} onChange={setGeometries} />;
+    const [value, onChange] = useState<Geometry[]>(["entropy"]);
+    useEffect(() => onShow(value), [value, onShow]);
+    return <GeometryList line={{ control: "geometries", value, onChange }} dimension={3} />;
   }
   const show = (shown: readonly Geometry[]) => {
     now = shown;
@@ -36,7 +48,7 @@ it("adds, changes and takes away geometries, no more than there may be", () => {
   expect(now).toEqual(["entropy", "euclidean", "burg", { kind: "alpha", alpha: 0.5 }]);
   expect(screen.getByText("4 geometries are the most")).toBeDisabled();
   fireEvent.change(screen.getByLabelText("geometry 2"), { target: { value: "tsallis" } });
-  type("geometry 2, q", "1.5");
+  type("q of geometry 2", "1.5");
   fireEvent.click(screen.getByRole("button", { name: "Remove geometry 1, entropy" }));
   expect(now).toEqual([{ kind: "tsallis", q: 1.5 }, "burg", { kind: "alpha", alpha: 0.5 }]);
 });
@@ -100,9 +112,7 @@ it("keeps what is refused to be mended; Escape brings back what stood", () => {
 
 it("opens a matrix that fits the points", () => {
   let now: Geometry = "entropy";
-  render(
-    <GeometryRow {...row} noun="geometry" value={now} dimension={2} onChange={(next) => (now = next)} />,
-  );
+  render(<GeometryRows line={lineOf(now, (next) => (now = next))} of={GEOMETRY} dimension={2} />);
   fireEvent.change(screen.getByLabelText("geometry"), { target: { value: "mahalanobis" } });
   expect(now).toEqual({
     kind: "mahalanobis",
@@ -115,8 +125,8 @@ it("opens a matrix that fits the points", () => {
 
 /** What an editor opens with, what is typed, and the sentence that refuses it. */
 const REFUSED = [
-  [{ kind: "formula", phi: "x^2/2" }, "geometry, formula in x", "x^2 +"],
-  [{ kind: "formula", phi: "x^2/2" }, "geometry, formula in x", "-x^2"],
+  [{ kind: "formula", phi: "x^2/2" }, "formula in x of geometry", "x^2 +"],
+  [{ kind: "formula", phi: "x^2/2" }, "formula in x of geometry", "-x^2"],
   [
     {
       kind: "mahalanobis",
@@ -125,7 +135,7 @@ const REFUSED = [
         [0, 1],
       ],
     },
-    "geometry, matrix, a row on each line",
+    "matrix of geometry, a row on each line",
     "1 2; 2 1",
   ],
 ] as const satisfies readonly (readonly [Geometry, string, string])[];
@@ -133,12 +143,10 @@ const REFUSED = [
 it.each(REFUSED)("refuses in a sentence what is no geometry: %j, %s, %s", (geometry, label, text) => {
   const taken: Geometry[] = [];
   render(
-    <GeometryRow
-      {...row}
-      noun="geometry"
-      value={structuredClone(geometry) as Geometry}
+    <GeometryRows
+      line={lineOf(structuredClone(geometry) as Geometry, (next) => taken.push(next))}
+      of={GEOMETRY}
       dimension={2}
-      onChange={(next) => taken.push(next)}
     />,
   );
   type(label, text);

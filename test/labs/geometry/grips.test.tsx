@@ -274,7 +274,7 @@ it("lets the rail rest while a hand moves a figure, not while it moves what is i
 it("lets the matrix of a metric rest in the rail while a hand drags its axes", () => {
   const { hands, rail } = railUnderHands();
   const { rerender } = render(rail(metric(2)));
-  const matrix = () => screen.getByRole("textbox", { name: "geometry, matrix, a row on each line" });
+  const matrix = () => screen.getByRole("textbox", { name: "matrix of geometry, a row on each line" });
   const gesture = {};
   act(() => hands.setMoving(gesture, true));
   act(() => rerender(rail(metric(3))));

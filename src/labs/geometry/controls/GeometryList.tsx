@@ -1,26 +1,32 @@
 /** @file Several geometries: each with its mark, its kind and its parameter; one can be added and taken away. */
+import { geometryKind, geometryRow } from "../../../experiments/geometry/kind";
 import { geometryName } from "../../../experiments/geometry/potential";
 import { nextGeometry } from "../../shared/geometry/fresh";
-import { GeometryParameter, KindSelect } from "../../shared/geometry/GeometryEditor";
+import { GeometryParameter } from "../../shared/geometry/GeometryRows";
 import { ItemList } from "../../shared/rail/ItemList";
+import type { Line } from "../../shared/rail/railOf";
+import { KindSelect } from "../../shared/rail/SpeltRows";
 import { stylesOf } from "../look";
 import { MAX_GEOMETRIES, type Geometry } from "../run/params";
 import "./controls.css";
 
+const GEOMETRY = { kind: geometryKind, row: geometryRow };
+
 interface GeometryListProps {
-  readonly geometries: readonly Geometry[];
+  readonly line: Pick<Line<Geometry[]>, "control" | "value" | "onChange">;
   readonly dimension: number;
   /** Geometries that stand before these in every figure, and have their looks already; without any, one of these must stay. */
   readonly before?: readonly Geometry[];
-  readonly onChange: (geometries: Geometry[]) => void;
 }
 
 const NO_GEOMETRIES: readonly Geometry[] = [];
 
-export function GeometryList(props: GeometryListProps) {
-  const { geometries, dimension, before = NO_GEOMETRIES, onChange } = props;
+export function GeometryList({ line, dimension, before = NO_GEOMETRIES }: GeometryListProps) {
+  const { value: geometries } = line;
+  const inside = { of: GEOMETRY, dimension };
   return (
     <ItemList
+      control={line.control}
       className="geometries"
       one="a geometry"
       many="geometries"
@@ -31,13 +37,9 @@ export function GeometryList(props: GeometryListProps) {
       most={MAX_GEOMETRIES}
       nameOf={geometryName}
       next={() => nextGeometry([...before, ...geometries], dimension)}
-      onChange={onChange}
-      renderHead={({ item, label, put }) => (
-        <KindSelect geometry={item} label={label} dimension={dimension} onChange={put} />
-      )}
-      renderRest={({ item, label, put }) => (
-        <GeometryParameter geometry={item} label={label} dimension={dimension} onChange={put} />
-      )}
+      onChange={line.onChange}
+      renderHead={(each) => <KindSelect line={each} {...inside} />}
+      renderRest={(each) => <GeometryParameter line={each} {...inside} />}
     />
   );
 }

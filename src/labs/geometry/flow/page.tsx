@@ -75,11 +75,7 @@ function Rail(props: Props) {
     <>
       {section(
         "geometries",
-        <GeometryList
-          geometries={params.geometries}
-          dimension={dimensionOf(params.problem)}
-          onChange={(geometries) => onChange({ ...params, geometries })}
-        />,
+        <GeometryList line={line("geometries")} dimension={dimensionOf(params.problem)} />,
       )}
       <Section title="Problem">
         <ProblemRows

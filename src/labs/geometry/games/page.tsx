@@ -3,7 +3,7 @@ import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { spoken } from "../../shared/spoken";
 import { BeliefRow } from "../../shared/rail/rows";
-import { GeometryRow } from "../../shared/geometry/GeometryRow";
+import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import type { PageOf, RailProps } from "../page";
 import { geometryTables } from "../run/tables";
 import { withFittingGeometry } from "./edit";
@@ -44,10 +44,12 @@ function Rail({ params, onChange }: RailProps<"games">) {
         />,
       )}
       <Section title="Steps">
-        <GeometryRow
-          {...line("geometry")}
+        <GeometryRows
+          line={line("geometry", {
+            onChange: (geometry) => onChange(withFittingGeometry({ ...params, geometry })),
+          })}
+          of={geometryTables.games.geometry}
           dimension={payoff.length}
-          onChange={(geometry) => onChange(withFittingGeometry({ ...params, geometry }))}
         />
         {row("step")}
         {row("steps")}

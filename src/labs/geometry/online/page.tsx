@@ -5,7 +5,7 @@ import { rowsIn } from "../../shared/parts/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
-import { GeometryRow } from "../../shared/geometry/GeometryRow";
+import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import type { PageOf, RailProps } from "../page";
 import { lossesOf } from "../run/online/losses";
 import { geometryTables } from "../run/tables";
@@ -32,17 +32,12 @@ function Rail(props: RailProps<"online">) {
       </Section>
       {choice("method")}
       <Section title="Learner">
-        <GeometryRow {...line("geometry")} dimension={experts} />
+        <GeometryRows line={line("geometry")} of={geometryTables.online.geometry} dimension={experts} />
         <SpeltRows line={line("step")} of={geometryTables.online.step} />
       </Section>
       {section(
         "beside",
-        <GeometryList
-          geometries={params.beside}
-          before={[params.geometry]}
-          dimension={experts}
-          onChange={(beside) => onChange({ ...params, beside })}
-        />,
+        <GeometryList line={line("beside")} before={[params.geometry]} dimension={experts} />,
       )}
     </>
   );

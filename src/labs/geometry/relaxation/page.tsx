@@ -4,7 +4,7 @@ import { Section } from "../../../ui/Section";
 import { spoken } from "../../shared/spoken";
 import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
-import { GeometryRow } from "../../shared/geometry/GeometryRow";
+import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { fittingBy } from "../controls/fitting";
 import { RunsSection } from "../controls/RunsSection";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
@@ -71,19 +71,18 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
         <SpeltRows line={line("relaxation")} of={geometryTables.relaxation.relaxation} />
       </Section>
       <Section title="Geometry">
-        <GeometryRow
-          {...line("geometry")}
+        <GeometryRows
+          line={line("geometry", { onChange: (geometry) => onChange(fitted({ ...params, geometry })) })}
+          of={geometryTables.relaxation.geometry}
           dimension={dimension}
-          onChange={(geometry) => onChange(fitted({ ...params, geometry }))}
         />
       </Section>
       {section(
         "beside",
         <GeometryList
-          geometries={besideOf(params)}
+          line={{ ...line("beside"), value: [...besideOf(params)] }}
           before={[params.geometry]}
           dimension={dimension}
-          onChange={(beside) => onChange({ ...params, beside })}
         />,
       )}
       <SystemRows params={params} onChange={onChange} />

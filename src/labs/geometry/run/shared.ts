@@ -4,15 +4,14 @@ import * as kinds from "../../../param/kind";
 import { manyOf } from "../../../param/many";
 import { param } from "../../../param/table";
 import { times, vector } from "../../../param/vector";
-import { geometryKind } from "../../../experiments/geometry/kind";
+import { geometryKind, geometryRow } from "../../../experiments/geometry/kind";
 import { MAX_GEOMETRIES, MAX_REPORTS, POSITIVE, REPORT, RUNS, STEPS, type Geometry } from "./params";
 
 export const PART = "What is computed; one step when left out.";
 const GEOMETRY = "The potential whose mirror map is used.";
 export const METHOD_LABELS = { mirror: "mirror descent", dualAveraging: "dual averaging" };
 
-export const geometry = (usual: Geometry) =>
-  param(geometryKind, usual, GEOMETRY, { row: { name: "geometry", noun: "geometry" } });
+export const geometry = (usual: Geometry) => param(geometryKind, usual, GEOMETRY, { row: geometryRow });
 export const beside = (usual: Geometry[]) =>
   param(
     manyOf(geometryKind, [0, MAX_GEOMETRIES - 1], "geometry"),

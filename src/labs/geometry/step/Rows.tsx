@@ -3,7 +3,7 @@ import { memo } from "react";
 import { kindOf } from "../../../param/spelt";
 import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
-import { GeometryRow } from "../../shared/geometry/GeometryRow";
+import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { rowsIn } from "../../shared/parts/rows";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
@@ -29,12 +29,8 @@ function ownGradient({ point, reference }: StepParams): number[] {
 
 /** A hyperplane opens as the one through the point on which all entries sum to what they sum to there. */
 function openedSet(to: StepSet, { point, set }: StepParams): StepSet {
-  if (kindOf(to) !== "hyperplane" || kindOf(set) === "hyperplane") return to;
-  return {
-    kind: "hyperplane",
-    a: point.map(() => 1),
-    b: Number(point.reduce((x, y) => x + y, 0).toFixed(12)),
-  };
+  if (typeof to === "string" || to.kind !== "hyperplane" || kindOf(set) === "hyperplane") return to;
+  return { ...to, b: Number(point.reduce((x, y) => x + y, 0).toFixed(12)) };
 }
 
 type RowProps = Pick<RailProps<"step">, "params" | "onChange">;
@@ -46,7 +42,7 @@ function SetRows({ params, onChange }: RowProps) {
   const line = linesOf({ params, onChange }).line("set", {
     onChange: (to) => onChange({ ...params, set: openedSet(to, params) }),
   });
-  return <SpeltRows line={line} of={geometryTables.step.set} checks={{ a: () => check }} />;
+  return <SpeltRows line={line} of={geometryTables.step.set} dimension={n} checks={{ a: () => check }} />;
 }
 
 function GradientRows({ params, onChange }: RowProps) {
@@ -124,17 +120,9 @@ export const Rows = memo(function Rows({ params, onChange }: RowProps) {
   return (
     <>
       <Section title="Geometry">
-        <GeometryRow {...line("geometry")} dimension={n} />
+        <GeometryRows line={line("geometry")} of={geometryTables.step.geometry} dimension={n} />
       </Section>
-      {section(
-        "beside",
-        <GeometryList
-          geometries={params.beside}
-          before={[params.geometry]}
-          dimension={n}
-          onChange={(beside) => onChange({ ...params, beside })}
-        />,
-      )}
+      {section("beside", <GeometryList line={line("beside")} before={[params.geometry]} dimension={n} />)}
       <Section title="Step">
         {row("step")}
         <VectorRow {...line("point")} check={vector({ atLeast: 1 }).check} />

@@ -5,7 +5,7 @@ import type { EditorProps } from "../../shared/parts/rows";
 import { rowsIn } from "../../shared/parts/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
-import { GeometryRow } from "../../shared/geometry/GeometryRow";
+import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { RunsSection } from "../controls/RunsSection";
 import type { PageOf } from "../page";
 import type { StochasticParams } from "../run/params";
@@ -24,10 +24,10 @@ function Rail({ params, onChange }: Props) {
     <>
       <ProblemRows {...props} />
       <Section title="Geometry">
-        <GeometryRow
-          {...line("geometry")}
+        <GeometryRows
+          line={line("geometry", { onChange: (geometry) => onChange(fitted({ ...params, geometry })) })}
+          of={geometryTables.stochastic.geometry}
           dimension={dimensionOf(params.problem)}
-          onChange={(geometry) => onChange(fitted({ ...params, geometry }))}
         />
       </Section>
       <Section title="Oracle">

@@ -1,19 +1,16 @@
 /** @file Several of a kind in the rail: each may be changed and taken away, and others are added while there is room. */
 import type { ReactNode } from "react";
 import type { CurveStyle } from "../../../charts/xy/overlay";
+import type { Line } from "./railOf";
 import { Swatch } from "./Swatch";
 import "./itemList.css";
 
-/** One of them, by its place, and how it becomes another. */
-interface Each<Item> {
-  readonly item: Item;
-  readonly i: number;
-  /** "actor 2". */
-  readonly label: string;
-  readonly put: (next: Item) => void;
-}
+/** Each of them is reset in what is set within it. */
+const NO_RESET = { shown: false, onReset: () => {} };
 
 interface ItemListProps<Item> {
+  /** The id of the list's own control. */
+  readonly control: string;
   readonly className?: string;
   /** "an actor". */
   readonly one: string;
@@ -29,13 +26,25 @@ interface ItemListProps<Item> {
   readonly nameOf: (item: Item, i: number) => string;
   readonly next: () => Item;
   readonly onChange: (items: Item[]) => void;
-  /** Beside the sample of its curve. */
-  readonly renderHead: (each: Each<Item>) => ReactNode;
-  readonly renderRest?: (each: Each<Item>) => ReactNode;
+  /** Beside the sample of its curve; of "actor 2" it is told by its line. */
+  readonly renderHead: (line: Line<Item>) => ReactNode;
+  readonly renderRest?: (line: Line<Item>) => ReactNode;
 }
 
 export function ItemList<Item>(props: ItemListProps<Item>) {
-  const { className = "", one, many, items, styles, before = 0, atLeast, most, nameOf, onChange } = props;
+  const {
+    control,
+    className = "",
+    one,
+    many,
+    items,
+    styles,
+    before = 0,
+    atLeast,
+    most,
+    nameOf,
+    onChange,
+  } = props;
   const isFull = before + items.length >= most;
   const noun = one.slice(one.indexOf(" ") + 1);
   return (
@@ -43,12 +52,20 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
       <ul className={`items ${className}`}>
         {items.map((item, i) => {
           const label = `${noun} ${before + i + 1}`;
-          const each = { item, i, label, put: (next: Item) => onChange(items.with(i, next)) };
+          const line = {
+            control: `${control}-${i + 1}`,
+            name: label,
+            noun: label,
+            label,
+            value: item,
+            reset: NO_RESET,
+            onChange: (next: Item) => onChange(items.with(i, next)),
+          };
           return (
             <li key={i}>
               <div className="items__head">
                 {styles[i] ? <Swatch style={styles[i]} /> : null}
-                {props.renderHead(each)}
+                {props.renderHead(line)}
                 {items.length > atLeast ? (
                   <button
                     type="button"
@@ -61,7 +78,7 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                   </button>
                 ) : null}
               </div>
-              {props.renderRest?.(each)}
+              {props.renderRest?.(line)}
             </li>
           );
         })}

@@ -6,7 +6,7 @@ import { full, opening, short, type Full } from "../../../param/opening";
 import type { InnerRow, RailRow } from "../../../param/row";
 import { as, optionsOf, resetTo, wordsOf, type Line } from "./railOf";
 import { rowFor } from "./rowsOf";
-import { BesideRow, ChoiceRow } from "./rows";
+import { BesideRow, ChoiceRow, Select } from "./rows";
 
 /** A param, or a value within another. */
 interface Spelt {
@@ -18,7 +18,7 @@ interface Spelt {
 /** A check of what is typed, from that of its kind. */
 type Checks = Readonly<Record<string, (check: Check<never>) => Check<unknown>>>;
 
-interface SpeltRowsProps<Value> {
+export interface SpeltRowsProps<Value> {
   readonly line: Line<Value>;
   readonly of: Spelt;
   /** The id of the choice of a kind, where it stands within the param's row. */
@@ -108,23 +108,38 @@ export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
   });
 }
 
-export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
-  const { line, of, kindControl = line.control, offers = () => true, dimension } = props;
-  const { row, usual } = of;
+/** Which kind stands, and which there are. */
+function choiceOf<Value>(props: SpeltRowsProps<Value>) {
+  const { of, offers = () => true, dimension } = props;
   const { members, now, put } = insideOf(props);
+  const { row, usual } = of;
+  return {
+    value: now.kind,
+    options: optionsOf(Object.keys(members), row?.labels).filter(
+      ({ value }) => value === now.kind || offers(value),
+    ),
+    onChange: (to: string) => put(opening(to, members, { usual, dimension, from: now })),
+  };
+}
+
+/** The choice of a kind alone. */
+export const KindSelect = <Value,>(props: SpeltRowsProps<Value>) => (
+  <Select label={props.line.label} {...choiceOf(props)} />
+);
+
+export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
+  const { line, of, kindControl = line.control } = props;
+  const { row, usual } = of;
+  const choice = choiceOf(props);
   const Choice = row?.beside ? BesideRow : ChoiceRow;
   return (
     <>
       <Choice
         {...as<string>(line as unknown as Line<unknown>)}
+        {...choice}
         control={kindControl}
-        value={now.kind}
         // What the kind has is reset beside it.
-        reset={usual === undefined || full(usual).kind === now.kind ? null : line.reset}
-        options={optionsOf(Object.keys(members), row?.labels).filter(
-          ({ value }) => value === now.kind || offers(value),
-        )}
-        onChange={(to) => put(opening(to, members, { usual, dimension, from: now }))}
+        reset={usual === undefined || full(usual).kind === choice.value ? null : line.reset}
       />
       <ArgumentRows {...props} />
     </>

@@ -39,9 +39,33 @@ export function RangeRow(props: RowProps<Range> & { limits: Limits }) {
   );
 }
 
-interface ChoiceRowProps<Value extends string> extends RowProps<Value> {
+interface Choice<Value extends string> {
+  readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
 }
+
+export function Select<Value extends string>(props: Choice<Value> & { readonly label: string }) {
+  const { label, value, options, onChange } = props;
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => {
+        const found = options.find((option) => option.value === target.value);
+        if (found) onChange(found.value);
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+type ChoiceRowProps<Value extends string> = RowProps<Value> & Choice<Value>;
 
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
   const { control, name, noun, label = noun, value, reset, options, onChange } = props;
@@ -49,20 +73,7 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
     <div className="rail-row" data-control={control}>
       <span>{name}</span>
       <Back reset={reset} label={label} />
-      <select
-        aria-label={label}
-        value={value}
-        onChange={({ target }) => {
-          const found = options.find((option) => option.value === target.value);
-          if (found) onChange(found.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <Select label={label} value={value} options={options} onChange={onChange} />
     </div>
   );
 }

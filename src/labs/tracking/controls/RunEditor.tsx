@@ -4,9 +4,7 @@ import { trackingTable, type TrackingParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { movedBy, uniform, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
 import { geometryOf, updateOf } from "../../../experiments/geometry/update";
-import { UPDATE_NAMES, UPDATES } from "../../../experiments/update";
-import { potentialOf } from "../../../experiments/updateStep";
-import { GeometryRow } from "../../shared/geometry/GeometryRow";
+import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { rowsOf } from "../../shared/rail/rowsOf";
 import { BeliefRow } from "../../shared/rail/rows";
 
@@ -33,9 +31,6 @@ function useSteps(onEdit: OnEdit) {
   return { moved, setSteps };
 }
 
-/** The updates that have names of their own. */
-const NAMES = Object.fromEntries(UPDATES.map((word) => [potentialOf[word].kind, UPDATE_NAMES[word].full]));
-
 export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const { onEdit, classes, names, usualSteps, ...run } = props;
   const { moved, setSteps } = useSteps(onEdit);
@@ -44,12 +39,14 @@ export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const update = line("update");
   return (
     <Section title="Run">
-      <GeometryRow
-        {...update}
-        value={geometryOf(run.update)}
-        names={NAMES}
+      <GeometryRows
+        line={{
+          ...update,
+          value: geometryOf(run.update),
+          onChange: (geometry) => update.onChange(updateOf(geometry)),
+        }}
+        of={trackingTable.update}
         dimension={classes}
-        onChange={(geometry) => update.onChange(updateOf(geometry))}
       />
       <BeliefRow {...start} value={run.start === "uniform" ? uniform(classes) : run.start} names={names} />
       {row("steps", { usual: usualSteps, onChange: setSteps })}

@@ -7,7 +7,12 @@ import { LEAST_SIZE, MAX_STEPS, TIME, type Limits } from "../../../param/limits"
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
 import { geometryProblem, refusalClause } from "../../../experiments/geometry/potential";
-import { anyUpdateKind, geometryOf, type AnyUpdate } from "../../../experiments/geometry/update";
+import {
+  anyUpdateKind,
+  geometryOf,
+  UPDATE_LABELS,
+  type AnyUpdate,
+} from "../../../experiments/geometry/update";
 import { rulesKind, type StepRule } from "./rules";
 import { MAX_CLASSES, SEATTLE, type StreamSource } from "../../../experiments/data/source";
 import { sourceKind } from "../../../experiments/data/sourceKind";
@@ -152,7 +157,7 @@ export const trackingTable: Table<TrackingParams> = {
     anyUpdateKind,
     "mirror",
     "Entropy mirror step, or Euclidean projected gradient step, or the exact step of another geometry; entropy is read as mirror, euclidean as projected. The bound, the entropy-aware and the certified step are about the entropy mirror step, whatever the update.",
-    { row: { name: "Update", noun: "update" } },
+    { row: { name: "Update", noun: "update", labels: UPDATE_LABELS } },
   ),
   floor: param(kinds.number(FLOOR), 1e-12, FLOOR_WORDS, {
     row: { name: "floor ε", noun: "floor", label: "floor ε of the beliefs" },

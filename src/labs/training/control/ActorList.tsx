@@ -1,8 +1,9 @@
 /** @file Actors beside the first: each with its kind and its step; one can be added and taken away. */
-import { ACTORS, type ActorKind } from "../../../core/training/control/actors";
+import { ACTORS } from "../../../core/training/control/actors";
 import { NumberField } from "../../../ui/NumberField";
 import { nudgeByRatio, within } from "../../shared/problem";
 import { ItemList } from "../../shared/rail/ItemList";
+import { Select } from "../../shared/rail/rows";
 import { MAX_ACTORS, STEP, type ActorBeside, type ControlParams } from "../run/control/params";
 import { actorsOf, labelsOf } from "../run/control/plan";
 import { ACTOR_LABELS } from "../run/control/table";
@@ -14,6 +15,7 @@ interface ActorListProps {
   readonly onChange: (beside: ActorBeside[]) => void;
 }
 
+const KINDS = ACTORS.map((value) => ({ value, label: ACTOR_LABELS[value] }));
 const check = within("step", STEP);
 
 /** A kind that is not there yet, with the step of the first. */
@@ -25,6 +27,7 @@ function nextActor(params: ControlParams): ActorBeside {
 
 export const ActorList = ({ params, onChange }: ActorListProps) => (
   <ItemList
+    control="beside"
     className="control-actors"
     one="an actor"
     many="actors"
@@ -36,22 +39,9 @@ export const ActorList = ({ params, onChange }: ActorListProps) => (
     nameOf={({ kind }) => ACTOR_LABELS[kind]}
     next={() => nextActor(params)}
     onChange={onChange}
-    renderHead={({ item: { kind, step }, label, put }) => (
+    renderHead={({ value: { kind, step }, label, onChange: put }) => (
       <>
-        <select
-          aria-label={label}
-          value={kind}
-          onChange={({ target }) => {
-            const found: ActorKind | undefined = ACTORS.find((each) => each === target.value);
-            if (found) put({ kind: found, step });
-          }}
-        >
-          {ACTORS.map((each) => (
-            <option key={each} value={each}>
-              {ACTOR_LABELS[each]}
-            </option>
-          ))}
-        </select>
+        <Select label={label} value={kind} options={KINDS} onChange={(to) => put({ kind: to, step })} />
         <NumberField
           value={step}
           label={`step of ${label}`}

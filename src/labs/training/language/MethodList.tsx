@@ -19,10 +19,10 @@ function added(methods: readonly LanguageMethod[]): LanguageMethod {
 }
 
 const METHOD = { kind: methodKind };
-const NO_RESET = { shown: false, onReset: () => {} };
 
 export const MethodList = ({ methods, onChange }: MethodListProps) => (
   <ItemList
+    control="methods"
     one="a method"
     many="methods"
     items={methods}
@@ -33,20 +33,6 @@ export const MethodList = ({ methods, onChange }: MethodListProps) => (
     next={() => added(methods)}
     onChange={onChange}
     renderHead={() => <span>Adam</span>}
-    renderRest={({ item, i, label, put }) => (
-      <ArgumentRows
-        line={{
-          control: `methods-${i}`,
-          name: "method",
-          noun: label,
-          label,
-          value: item,
-          reset: NO_RESET,
-          onChange: put,
-        }}
-        of={METHOD}
-        whose={`of ${label}`}
-      />
-    )}
+    renderRest={(line) => <ArgumentRows line={line} of={METHOD} whose={`of ${line.label}`} />}
   />
 );
