@@ -1,9 +1,8 @@
 /** @file What a geometry is in links and files: `burg`, `tsallis:0.5`. */
+import { numeric } from "../../param/argument";
 import { demand, fine } from "../../param/check";
-import * as kinds from "../../param/kind";
 import { simple, type Simple } from "../../param/kind";
-import type { Limits } from "../../param/limits";
-import type { InnerRow, RailRow } from "../../param/row";
+import type { RailRow } from "../../param/row";
 import { spelt, type Members } from "../../param/spelt";
 import { matrix } from "../../param/vector";
 import { ALPHA, BETA, MAX_FORMULA, P_NORM, TSALLIS_Q, type Geometry, type GeometryKind } from "./geometry";
@@ -22,12 +21,6 @@ const shortText = (atMost: number): Simple<string> =>
     schema: (kit) => kit.text(atMost),
   });
 
-const number = (limits: Limits, words: string, row: InnerRow<number>) => ({
-  kind: kinds.number(limits),
-  words,
-  row,
-});
-
 /** Positive definite, unlike a multiple of the identity also where the entries of a step sum to 0. */
 const metric = (dimension: number): number[][] =>
   Array.from({ length: dimension }, (_, i) =>
@@ -40,15 +33,15 @@ export const geometryMembers: Members<GeometryKind> = {
   entropy: {},
   burg: {},
   tsallis: {
-    q: number(TSALLIS_Q, "φ = Σ (xᵢ^q − q xᵢ)/(q − 1); 1 is the entropy, 2 is Euclid at half the step.", {
+    q: numeric(TSALLIS_Q, "φ = Σ (xᵢ^q − q xᵢ)/(q − 1); 1 is the entropy, 2 is Euclid at half the step.", {
       name: "*q*",
       noun: "q",
       usual: 0.5,
     }),
   },
-  pNorm: { p: number(P_NORM, "φ = ½‖x‖ₚ².", { name: "*p*", noun: "p", usual: 3 }) },
+  pNorm: { p: numeric(P_NORM, "φ = ½‖x‖ₚ².", { name: "*p*", noun: "p", usual: 3 }) },
   hypentropy: {
-    beta: number(BETA, "φ = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²).", { name: "*β*", noun: "β", usual: 0.1 }),
+    beta: numeric(BETA, "φ = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²).", { name: "*β*", noun: "β", usual: 0.1 }),
   },
   mahalanobis: {
     matrix: {
@@ -65,7 +58,7 @@ export const geometryMembers: Members<GeometryKind> = {
     },
   },
   alpha: {
-    alpha: number(ALPHA, "φ″ = x^(α − 2): 0 is Burg, 1 the entropy, 2 Euclid where no entry is negative.", {
+    alpha: numeric(ALPHA, "φ″ = x^(α − 2): 0 is Burg, 1 the entropy, 2 Euclid where no entry is negative.", {
       name: "*α*",
       noun: "α",
       place: true,

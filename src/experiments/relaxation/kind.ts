@@ -1,9 +1,9 @@
 /** @file How a law of λ is spelt, checked and described. */
+import { numeric } from "../../param/argument";
 import * as kinds from "../../param/kind";
 import type { Argument, Simple } from "../../param/kind";
-import type { Limits } from "../../param/limits";
 import { orNumber } from "../../param/orNumber";
-import type { InnerRow, RailRow } from "../../param/row";
+import type { RailRow } from "../../param/row";
 import { spelt } from "../../param/spelt";
 import { vector } from "../../param/vector";
 import {
@@ -17,12 +17,6 @@ import {
   type RelaxationKind,
 } from "./relaxation";
 
-const number = (limits: Limits, words: string, row: InnerRow<number>) => ({
-  kind: kinds.number(limits),
-  words,
-  row,
-});
-
 const values: Argument<number[]> = {
   kind: vector({ atLeast: 2, atMost: 2, entries: LAMBDA }),
   words: "The two values of λ.",
@@ -35,7 +29,7 @@ const values: Argument<number[]> = {
     ],
   },
 };
-const probability = number(PROBABILITY, "Probability of the second.", {
+const probability = numeric(PROBABILITY, "Probability of the second.", {
   name: "probability P of λ_{2}",
   noun: "probability of the second",
   place: true,
@@ -46,16 +40,16 @@ const probability = number(PROBABILITY, "Probability of the second.", {
 export const relaxationKind: Simple<Relaxation> = orNumber(
   spelt<RelaxationKind>({
     constant: {
-      value: number(LAMBDA, "λ, the same at every step.", { name: "λ", noun: "relaxation", usual: 1 }),
+      value: numeric(LAMBDA, "λ, the same at every step.", { name: "λ", noun: "relaxation", usual: 1 }),
     },
     twoPoint: { values, probability },
     uniform: {
-      from: number(LAMBDA, "The least λ.", { noun: "least", usual: 0 }),
-      to: number(LAMBDA, "The largest λ.", { noun: "largest", usual: 2 }),
+      from: numeric(LAMBDA, "The least λ.", { noun: "least", usual: 0 }),
+      to: numeric(LAMBDA, "The largest λ.", { noun: "largest", usual: 2 }),
     },
     logNormal: {
-      mu: number(LOG_MEAN, "Mean of ln λ.", { name: "mean of ln λ", place: true, usual: 0 }),
-      sigma: number(LOG_DEVIATION, "Standard deviation of ln λ.", { name: "deviation of ln λ", usual: 0.5 }),
+      mu: numeric(LOG_MEAN, "Mean of ln λ.", { name: "mean of ln λ", place: true, usual: 0 }),
+      sigma: numeric(LOG_DEVIATION, "Standard deviation of ln λ.", { name: "deviation of ln λ", usual: 0.5 }),
     },
     coupled: {
       values,
@@ -72,7 +66,7 @@ export const relaxationKind: Simple<Relaxation> = orNumber(
         },
       },
     },
-    residual: { gain: number(GAIN, "λ = 1 + gain · r/(1 + r), r the residual.", { usual: 2 }) },
+    residual: { gain: numeric(GAIN, "λ = 1 + gain · r/(1 + r), r the residual.", { usual: 2 }) },
   }),
   LAMBDA,
 );

@@ -82,11 +82,11 @@ const row = { usual: 0.9 };
 export const flowRuleKind: Simple<FlowRule> = spelt<FlowRuleKind>({
   fixed: {},
   boundFraction: {
-    fraction: numeric(POSITIVE, "Step as a fraction of the bound η_max at the belief.", { row }),
+    fraction: numeric(POSITIVE, "Step as a fraction of the bound η_max at the belief.", row),
   },
   certified: {},
   fejer: {
-    fraction: numeric(POSITIVE, "Step as a fraction of the exact Fejér step of the geometry.", { row }),
+    fraction: numeric(POSITIVE, "Step as a fraction of the exact Fejér step of the geometry.", row),
   },
   inverseSqrt: {},
 });

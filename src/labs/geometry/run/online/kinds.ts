@@ -49,7 +49,7 @@ const FIRST_LOSSES = [
   [0, 1, 1],
   [0, 0, 1],
 ];
-const rounds = numeric(STEPS, "Rounds.", { row: { noun: "number of rounds", usual: 100 } });
+const rounds = numeric(STEPS, "Rounds.", { noun: "number of rounds", usual: 100 });
 
 export const onlineLossesKind: Simple<OnlineLosses> = withShort(
   spelt<Exclude<OnlineLosses, string>>({
@@ -61,17 +61,15 @@ export const onlineLossesKind: Simple<OnlineLosses> = withShort(
       },
     },
     pattern: {
-      experts: numeric(EXPERTS, "Experts.", { row: { noun: "number of experts", usual: 5 } }),
+      experts: numeric(EXPERTS, "Experts.", { noun: "number of experts", usual: 5 }),
       rounds,
     },
     turns: { rounds },
     shift: {
       rounds: numeric(SHIFT_ROUNDS, "Rounds before the change.", {
-        row: {
-          name: "rounds before the change",
-          noun: "number of rounds before the change",
-          usual: 100,
-        },
+        name: "rounds before the change",
+        noun: "number of rounds before the change",
+        usual: 100,
       }),
     },
   }),
@@ -80,9 +78,12 @@ export const onlineLossesKind: Simple<OnlineLosses> = withShort(
 );
 
 const power = {
-  scale: numeric(POSITIVE, "η_t = scale/t^exponent, t from 1.", { row: { name: "first step", usual: 1 } }),
+  scale: numeric(POSITIVE, "η_t = scale/t^exponent, t from 1.", { name: "first step", usual: 1 }),
   exponent: numeric(EXPONENT, "Exponent of the fall.", {
-    row: { name: "exponent of t", noun: "exponent", place: true, usual: 0.5 },
+    name: "exponent of t",
+    noun: "exponent",
+    place: true,
+    usual: 0.5,
   }),
 };
 export const onlineStepKind: Simple<OnlineStep> = orNumber(

@@ -14,7 +14,7 @@ const normal: Argument<number[]> = {
 };
 const hyperplane = {
   a: normal,
-  b: numeric({}, "Right-hand side.", { row: { name: "⟨a, x⟩ =", noun: "right-hand side", place: true } }),
+  b: numeric({}, "Right-hand side.", { name: "⟨a, x⟩ =", noun: "right-hand side", place: true }),
 };
 
 export const setKind: Simple<StepSet> = withShort(

@@ -21,10 +21,7 @@ import {
 } from "../params";
 import { EXAMPLES, OWN_EXAMPLES } from "./examples";
 
-const l2 = numeric(PENALTY, "Half of this times ‖w‖² is added.", {
-  usual: 0,
-  row: { name: "penalty l_2", noun: "l2" },
-});
+const l2 = numeric(PENALTY, "Half of this times ‖w‖² is added.", { name: "penalty l_2", noun: "l2" }, 0);
 
 export const stochasticProblemKind: Simple<StochasticProblem> = spelt<Exclude<StochasticProblem, string>>({
   quadratic: {
@@ -80,7 +77,9 @@ export const oracleKind: Simple<Oracle> = spelt<Exclude<Oracle, string>>({
   sample: {},
   gaussian: {
     sigma: numeric(DEVIATION, "Standard deviation of each entry.", {
-      row: { name: "deviation σ", noun: "deviation", usual: 1 },
+      name: "deviation σ",
+      noun: "deviation",
+      usual: 1,
     }),
   },
 });
@@ -89,13 +88,16 @@ export const scheduleKind: Simple<Schedule> = orNumber(
   spelt<Exclude<Schedule, number>>({
     constant: {
       value: numeric(POSITIVE, "η, the same at every step.", {
-        row: { control: "step", name: "step η", noun: "step", usual: 0.1 },
+        control: "step",
+        name: "step η",
+        noun: "step",
+        usual: 0.1,
       }),
     },
     power: {
-      scale: numeric(POSITIVE, "η_n = scale/(n + offset)^exponent, n from 0.", { row: { usual: 0.5 } }),
-      exponent: numeric(EXPONENT, "Exponent of the fall.", { row: { place: true, usual: 0.5 } }),
-      offset: numeric(POSITIVE, "Offset of n.", { usual: 1, row: {} }),
+      scale: numeric(POSITIVE, "η_n = scale/(n + offset)^exponent, n from 0.", { usual: 0.5 }),
+      exponent: numeric(EXPONENT, "Exponent of the fall.", { place: true, usual: 0.5 }),
+      offset: numeric(POSITIVE, "Offset of n.", {}, 1),
     },
   }),
   POSITIVE,

@@ -3,10 +3,10 @@ import { EXAMPLE_SETS, type ExampleSet } from "../../../../experiments/data/exam
 import { HASH, MAX_COLUMN, type LocalExamples } from "../../../../experiments/data/source";
 import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
 import { orAbsent } from "../../../../param/absent";
+import { numeric } from "../../../../param/argument";
 import { demand, fine, numberIn, refuse, wordOf, type Checked } from "../../../../param/check";
 import * as kinds from "../../../../param/kind";
 import { simple, type Simple } from "../../../../param/kind";
-import type { Limits } from "../../../../param/limits";
 import type { Schema } from "../../../../param/schema";
 import { spelt } from "../../../../param/spelt";
 import { readNumber, writeNumber } from "../../../../param/text";
@@ -80,21 +80,13 @@ export const batchKind: Simple<number | "full"> = simple<number | "full">({
   schema: (kit) => kit.either(kit.literal("full"), kit.number(BATCH)),
 });
 
-const number = (limits: Limits, words: string, usual?: number) => ({
-  kind: kinds.number(limits),
-  words,
-  ...(usual !== undefined && { usual }),
-});
 const relaxation = {
   kind: relaxationKind,
   words: "λ, which the step is multiplied by.",
   usual: 1,
   row: { ...relaxationRow, stays: true },
 } as const;
-const step = (usual: number) => ({
-  ...number(SCALE, "The step U.", usual),
-  row: { name: "step U", noun: "step" },
-});
+const step = (usual: number) => numeric(SCALE, "The step U.", { name: "step U", noun: "step" }, usual);
 const plain = (usual: number) => ({ step: step(usual), relaxation });
 
 /** A value with members of its own is never a word alone. */
@@ -103,10 +95,10 @@ export const methodKind = spelt<TrainingMethod>({
   momentum: plain(0.05),
   hypentropy: {
     step: step(1),
-    beta: { ...number(BETA, "β: Euclid's above it, the entropy below.", 1), row: { name: "β" } },
+    beta: numeric(BETA, "β: Euclid's above it, the entropy below.", { name: "β" }, 1),
     relaxation,
   },
-  pNorm: { step: step(1), p: { ...number(EXPONENT, "p: Euclid's at 2.", 1.5), row: {} }, relaxation },
+  pNorm: { step: step(1), p: numeric(EXPONENT, "p: Euclid's at 2.", {}, 1.5), relaxation },
   naturalGradient: plain(0.5),
   adagrad: plain(0.5),
   rmsprop: plain(0.05),
@@ -117,10 +109,12 @@ export const methodKind = spelt<TrainingMethod>({
   proximalPoint: plain(1),
   certified: {
     step: step(0.5),
-    share: {
-      ...number(SHARE, "Share of a batch that may go beyond its certified step.", 0),
-      row: { name: "share beyond" },
-    },
+    share: numeric(
+      SHARE,
+      "Share of a batch that may go beyond its certified step.",
+      { name: "share beyond" },
+      0,
+    ),
     relaxation,
   },
 });
@@ -128,16 +122,16 @@ export const methodKind = spelt<TrainingMethod>({
 export const modelKind = spelt<TrainedModel>({
   softmax: {},
   network: {
-    depth: { ...number(DEPTH, "Layers, each an Euler step of length 1/depth.", 4), row: {} },
-    width: { ...number(WIDTH, "Numbers of a hidden state, no fewer than the features.", 16), row: {} },
+    depth: numeric(DEPTH, "Layers, each an Euler step of length 1/depth.", {}, 4),
+    width: numeric(WIDTH, "Numbers of a hidden state, no fewer than the features.", {}, 16),
   },
 });
 
 const TUNED = {
-  from: number(SCALE, "The least step that is tried."),
-  factor: number(FACTOR, "From one step to the next."),
-  count: number(COUNT, "Steps that are tried."),
-  seeds: number(SEEDS, "Runs for each of them, other than those that are told of."),
+  from: numeric(SCALE, "The least step that is tried."),
+  factor: numeric(FACTOR, "From one step to the next."),
+  count: numeric(COUNT, "Steps that are tried."),
+  seeds: numeric(SEEDS, "Runs for each of them, other than those that are told of."),
 };
 const NAMES = ["from", "factor", "count", "seeds"] as const;
 
