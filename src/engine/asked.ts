@@ -1,4 +1,7 @@
-/** @file What an engine is asked for besides traces: what follows from one, a run with its drawing, and to forget one. */
+/**
+ * @file What one may ask an engine besides traces: a value derived from a trace, a run drawn by a worker, and
+ * to forget what is kept of a run.
+ */
 import type { Experiment, Resource } from "../experiments/types";
 import { createDerivedValues } from "./derived";
 import type { KeptParts } from "./device";
@@ -11,11 +14,11 @@ import type { Workers } from "./workers";
 
 export type AskedOf<S extends Shapes<S>> = Pick<EngineOf<S>, "derive" | "deriveNow" | "draw" | "forget">;
 
-/** What it has of the client. */
+/** What these requests use of the client that they belong to. */
 interface Client<S extends Shapes<S>> {
   readonly loaded: <Name extends NameOf<S>>(name: Name) => ExperimentOf<S, Name> | undefined;
   readonly fetchExperiment: <Name extends NameOf<S>>(name: Name) => Promise<ExperimentOf<S, Name>>;
-  /** Throws where an answer is no longer wanted. */
+  /** Throws when the caller has cancelled, or when the engine was shut down. */
   readonly check: (signal: AbortSignal | undefined) => void;
   readonly isDisposed: () => boolean;
   readonly run: Workers["run"];
@@ -103,7 +106,7 @@ async function forgetParts<S extends Shapes<S>, P, T, R, X, Y>(
   await device?.forgetOn(tasks, experiment, resources);
 }
 
-/** @param cost what is left of it */
+/** @param cost estimated nanoseconds that are left to compute; 0 when the result is known */
 const oneTask = <T, R>(task: T, place: Place<R> = NOWHERE, cost = 1): Planned<T, R> => ({
   tasks: [task],
   first: 1,
@@ -114,7 +117,10 @@ const oneTask = <T, R>(task: T, place: Place<R> = NOWHERE, cost = 1): Planned<T,
   canGoOn: false,
 });
 
-/** Its results are kept as those of a run: the last of a gesture is asked for again when the hand lets go. */
+/**
+ * Keeps the results as an ordinary run would: the params drawn last are asked for again when the drag ends,
+ * and are then known.
+ */
 const drawnBy = <P, T, R, X, Y>(
   name: string,
   { merge }: Experiment<P, T, R, X, Y>,

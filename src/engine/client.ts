@@ -1,4 +1,7 @@
-/** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
+/**
+ * @file The engine that the rest of the app uses. Small runs are computed at once on this thread, others in
+ * workers, and results are kept for reuse.
+ */
 import type { Resource, Experiment } from "../experiments/types";
 import type { AskedOf, createAsked } from "./asked";
 import { rethrow, withErrors } from "./errors";
@@ -8,22 +11,25 @@ import type { Joint, Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
 import type { Workers } from "./workers";
 
-/** What an engine has beyond small runs on this thread. */
+/** Everything of an engine that small runs do not need: its code is fetched later. */
 export interface Beyond extends Workers {
   readonly createAsked: typeof createAsked;
 }
 
 export interface ClientOptions<S extends Shapes<S>> {
   readonly load: Load<S>;
-  /** Called with the first run that needs workers, and when more than traces is asked for; again with the next one when that fails. */
+  /**
+   * Fetches the rest of the engine: with the first run that needs workers, or the first request that is not
+   * for a trace. It is called again after a failure.
+   */
   readonly fetchBeyond: () => Promise<() => Beyond>;
   /** Estimated nanoseconds up to which a run stays on this thread; 0 = never. */
   readonly atOnce?: number | undefined;
-  /** Where results are kept that may be of use again; absent: they come with the workers. */
+  /** Where results are kept for reuse; absent: nowhere, until the workers' code has come with a store of its own. */
   readonly results?: Results;
 }
 
-/** Estimated nanoseconds from which a run is one that nobody wants to lose. */
+/** Runs of at least this many estimated nanoseconds are kept on the device, too, so that a reload does not lose them. */
 const LONG_NS = 5e9;
 
 export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): EngineOf<S> {
@@ -58,7 +64,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     let planned = plan(experiment, params, resources);
     const joint = jointOf(name, experiment, params, resources);
     if (planned.cost > atOnce) {
-      // Without a pause where there need not be one: workers begin before the page draws what was asked for.
+      // Without an `await` once the workers' code is there: they can begin before the page paints.
       const here = beyond.here();
       const { run: runThere, device } = here ?? (await beyond.get());
       if (here === null) {
@@ -82,7 +88,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     return plan(experiment, params, resources).cost <= atOnce;
   };
 
-  /** Of runs of labs that ask for more than traces. */
+  /** Requests other than for traces; null until a lab makes one. */
   let asked: AskedOf<S> | null = null;
   const fetchAsked = async (): Promise<AskedOf<S>> => {
     const { run: runThere, device, createAsked } = beyond.here() ?? (await beyond.get());
@@ -107,7 +113,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
       const experiment = loaded[name];
       if (disposed) return null;
       if (experiment === undefined) {
-        // Ready for the next time; whether it fails, `run` will tell.
+        // The next call finds the code. If it cannot be fetched, `run` will report that.
         fetchExperiment(name).catch(() => {});
         return null;
       }
@@ -154,7 +160,7 @@ function createLazily(fetch: () => Promise<() => Beyond>) {
   };
 }
 
-/** Throws Errors only, as `compute` does. */
+/** Whatever the experiment throws is rethrown as an Error. */
 function planRun<P, T, R, X, Y>(
   experiment: Experiment<P, T, R, X, Y>,
   params: P,
@@ -171,7 +177,7 @@ function planRun<P, T, R, X, Y>(
   });
 }
 
-/** @param name under which workers find the experiment */
+/** @param name the name under which a worker finds the experiment */
 const jointOf = <P, T, R, X, Y>(
   name: string,
   work: Experiment<P, T, R, X, Y>,

@@ -1,4 +1,4 @@
-/** @file Values that were derived of traces, each kept as long as what it follows from. */
+/** @file Values derived from traces, each kept as long as the trace, or the object in it that the value depends on. */
 import type { AnyDerivation } from "../experiments/types";
 import { NOWHERE, type Place } from "./place";
 

@@ -1,26 +1,26 @@
-/** @file Parts of long runs that outlive the page. Loaded with the first such run. */
+/** @file Keeps parts of long runs on the device, so that they survive a reload. Loaded with the first such run. */
 import type { Experiment, Resource } from "../experiments/types";
 import { NOWHERE, costsOf, type Place } from "./place";
 import { weigh } from "./results";
 import type { Planned } from "./run";
 
-/** What is kept of a task: its result, or a snapshot that it can go on from. */
+/** What is kept of a task: its result, or a snapshot from which the task can be continued. */
 export interface StoredPart {
-  /** In the units of the horizon. */
+  /** How far the task had come, in the units of `Extension.horizon`. */
   readonly reached: number;
-  /** What it weighs. */
+  /** The size of the result. */
   readonly bytes: number;
   readonly result: unknown;
 }
 
-/** A store that outlives the page; what it cannot keep is not kept, without a word. */
+/** A store that survives a reload. What it cannot keep it drops silently. */
 export interface Device {
   readonly read: (key: string) => Promise<StoredPart | null>;
   readonly write: (key: string, part: StoredPart) => Promise<void>;
   readonly forget: (key: string) => Promise<void>;
 }
 
-/** At most as much of a run as this is lost with the page. */
+/** A part is written at most this often, so a closed page loses at most so much of a run. */
 const WRITE_MS = 2000;
 
 type Of<T, R> = Pick<Experiment<never, T, R, never, never>, "name" | "reuse" | "extend">;
@@ -30,7 +30,7 @@ function keyOf<T, R>({ name, reuse }: Of<T, R>, resources: readonly Resource[], 
   return own === null ? null : [name, ...resources.map(({ id }) => id), own].join(" ");
 }
 
-/** Writes at once, then not before the time is over; the last word is never lost. */
+/** Writes the first part at once and later ones no more often than `WRITE_MS`; the finished result is always written. */
 function createWriter(device: Device, key: string) {
   let next = -Infinity;
   const write = (part: StoredPart, isLast: boolean) => {
@@ -41,7 +41,7 @@ function createWriter(device: Device, key: string) {
   return write;
 }
 
-/** The place of a task that is begun from what the device has, and kept there as it grows. */
+/** A task's place whose computation starts from what the device has, and which writes its progress to the device. */
 function placeOn<R>(
   place: Place<R>,
   {
@@ -58,7 +58,7 @@ function placeOn<R>(
     readonly write: (part: StoredPart, isLast: boolean) => void;
   },
 ): Place<R> {
-  // It was kept under the key of this task, so it is of its result's type.
+  // It was stored under this task's key, so it has the type of this task's results.
   const result = stored?.result as R;
   const isWhole = stored?.reached === horizon;
   const isAhead =
@@ -82,15 +82,15 @@ function placeOn<R>(
   };
 }
 
-/** What an engine asks of a device. */
+/** What an engine does with the parts on the device. */
 export interface KeptParts {
-  /** The same plan, its open places begun from what the device has, and kept there as they grow. */
+  /** The same plan, where unfinished tasks start from what the device has and are kept there as they go on. */
   readonly keptOn: <P, T, R, X, Y>(
     planned: Planned<T, R>,
     experiment: Experiment<P, T, R, X, Y>,
     resources: readonly Resource[],
   ) => Promise<Planned<T, R>>;
-  /** Drops what the device has of these tasks. */
+  /** Deletes what the device has of these tasks. */
   readonly forgetOn: <P, T, R, X, Y>(
     tasks: readonly T[],
     experiment: Experiment<P, T, R, X, Y>,

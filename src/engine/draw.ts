@@ -1,4 +1,7 @@
-/** @file A whole run and what is drawn of it, as one task of a worker: for while a hand moves something, and pictures come faster than the page could lay them out. */
+/**
+ * @file Computes a whole run and draws its figures as one task of a worker. Used during a drag, when drawing
+ * on the page's own thread would be too slow.
+ */
 import { buffersIn } from "../experiments/buffers";
 import { drain } from "../experiments/drain";
 import { inOneSlice } from "../experiments/oneSlice";
@@ -9,7 +12,7 @@ export interface DrawnResults<Result> {
   readonly drawing: unknown;
 }
 
-/** @param room what it is drawn for: whoever asks and whoever draws know what that is */
+/** @param room what the drawing is laid out for (sizes, say); only the lab that asks and its `drawAhead` know its type */
 export function drawWork<P, T, R, X, Y>(
   { plan, run, merge }: Experiment<P, T, R, X, Y>,
   draw: DrawAhead<X>,
@@ -18,12 +21,12 @@ export function drawWork<P, T, R, X, Y>(
 ): Work<unknown, DrawnResults<R>> {
   return {
     cost: () => 0,
-    // Only cheap runs are drawn ahead.
+    // In one slice, because only cheap runs are drawn like this.
     run: inOneSlice((room) => {
       const results = plan(params, resources).map((task) => drain(run(task)));
       return { results, drawing: draw(merge(params, resources)(results), room) };
     }),
-    // A drawing may have parts that stay here.
+    // Transfers the results' buffers only: the drawing may share buffers that the worker keeps.
     buffers: ({ results }) => buffersIn(results),
   };
 }

@@ -1,4 +1,4 @@
-/** @file Whatever is thrown, as an Error. */
+/** @file Turns whatever is thrown into an Error. */
 import { asError } from "./protocol";
 
 export function withErrors<Value>(action: () => Value): Value {

@@ -15,11 +15,11 @@ import {
 import { drawWork } from "./draw";
 import { derivationOf, type Load, type NameOf, type Shapes } from "./types";
 
-/** Cancel answers within one slice. */
+/** The length of a slice, and so the longest that a cancel waits for its answer. */
 const SLICE_MS = 8;
 const PROGRESS_MS = 50;
 const SNAPSHOT_MS = 100;
-/** Slices that a job has before it rests: what somebody waits for comes at once. */
+/** A job rests only after this many slices, so that short runs are not delayed. */
 const YOUNG = 12;
 /** Snapshots take at most about a tenth of the time. */
 const SNAPSHOT_SHARE = 9;
@@ -29,26 +29,26 @@ export interface HostOptions<S extends Shapes<S>> {
   readonly load: Load<S>;
   /** Milliseconds from any origin. */
   readonly now: () => number;
-  /** Calls back after waiting messages were handled; must not be clamped as timers are. */
+  /** Calls back once waiting messages have been handled; must not be delayed as browsers delay nested timers. */
   readonly turn: (callback: () => void) => void;
-  /** Calls back after so many milliseconds; where it is missing, nobody rests. */
+  /** Calls back after so many milliseconds; without it, jobs never rest. */
   readonly later?: ((callback: () => void, ms: number) => void) | undefined;
 }
 
 export interface Host {
   readonly receive: (request: Request) => void;
-  /** Drops everything. */
+  /** Drops all jobs. */
   readonly stop: () => void;
 }
 
-/** As what it is asked for. */
+/** What every request for a task carries: the number of the job, and that of its run. */
 type Asked = Pick<Extract<Request, TaskRequest>, "job" | "run">;
 
 /** A task under way, with its types hidden behind closures. */
 interface Job {
   readonly id: number;
   slices: number;
-  /** One slice; null when the task goes on, else its end. */
+  /** Computes one slice. Null while the task goes on, then what to call with the next job's number to answer. */
   readonly advance: () => ((next: number | null) => void) | null;
 }
 
@@ -91,7 +91,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     return job;
   }
 
-  /** As it is now: the next message may bring a new reading of the same file. */
+  /** The resources as they are now: a later message may replace one by a new reading of the same file. */
   const resourcesOf = ({ resources: ids }: Pick<RunRequest, "resources">): Resource[] =>
     ids.map((id) => {
       const resource = resources.get(id);
@@ -111,7 +111,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     if (task === undefined) throw new Error(`Task ${index} is not in the plan.`);
     const { extend } = experiment;
     if (from === null || extend === undefined) return makeJob(id, experiment, task, watched);
-    // Decoding: it is the result of a task of this experiment.
+    // Decoding: `from` is the result of a task of this experiment.
     const run = (whole: T) => extend.run(whole, from.result as R);
     return makeJob(id, { ...experiment, run }, task, watched);
   }
@@ -150,7 +150,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     if (inTurn !== job.id) post({ kind: "turn", job: job.id }, []);
     inTurn = job.id;
     advance(job);
-    // Last becomes first: the others have their slices before this one's next.
+    // To the end of the queue, so that every other job gets a slice before this one's next.
     const goesOn = jobs.delete(job.id);
     if (goesOn) jobs.set(job.id, job);
     if (later !== undefined && goesOn && rests(job)) later(pump, rest);
@@ -213,7 +213,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   };
 }
 
-/** Keeps the plan of the last run that a task came of: the next is of the same one, nearly always. */
+/** Keeps the plan of the last run, because the next task nearly always belongs to the same run. */
 function createPlans() {
   let last: { readonly run: number; readonly tasks: readonly unknown[] } | null = null;
   return <P, T, R, X, Y>(
@@ -228,7 +228,7 @@ function createPlans() {
   };
 }
 
-/** Steps a generator until a slice's time is over. */
+/** Advances a generator until the time of one slice is over. */
 function slicer<R>(steps: Generator<Slice<R>, R, void>, now: () => number) {
   return () => {
     const until = now() + SLICE_MS;
@@ -238,7 +238,7 @@ function slicer<R>(steps: Generator<Slice<R>, R, void>, now: () => number) {
   };
 }
 
-/** Tells how far the job is, not too often; the first time after its first slice. */
+/** Reports progress and snapshots, each no more often than its interval; the first report follows the first slice. */
 function reporter<R>(
   job: number,
   watched: boolean,
@@ -252,7 +252,7 @@ function reporter<R>(
     const start = now();
     if (start < nextProgress) return;
     nextProgress = start + PROGRESS_MS;
-    // Whoever holds something sees it move, not grow.
+    // While jobs rest, somebody is dragging: progress is told, but no snapshot is drawn.
     if (start < nextSnapshot || resting)
       return post({ kind: "progress", job, done, total, snapshot: null }, []);
     const value = snapshot();

@@ -3,7 +3,7 @@ import { createHost, type HostOptions } from "./host";
 import type { Spawn } from "./protocol";
 import type { Shapes } from "./types";
 
-/** Nothing is copied: snapshots are copies already. */
+/** Nothing needs to be copied: snapshots are copies already. */
 export function inlineSpawn<S extends Shapes<S>>(surroundings: Omit<HostOptions<S>, "post">): Spawn {
   return ({ onReply }) => {
     const host = createHost({ ...surroundings, post: (reply) => queueMicrotask(() => onReply(reply)) });

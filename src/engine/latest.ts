@@ -1,21 +1,21 @@
-/** @file Latest wins: one request is under way; of those that wait for its answer, only the newest is asked next. */
+/** @file Latest wins: one request is under way; when its answer comes, only the newest of those asked meanwhile is sent. */
 
 export interface Latest<Request> {
   readonly ask: (request: Request) => void;
-  /** Nothing that was asked for is wanted any more. */
+  /** Drops the waiting request and ignores the answer to the one under way. */
   readonly forget: () => void;
 }
 
 export interface LatestOptions<Request, Answer> {
   readonly send: (request: Request) => Promise<Answer>;
   readonly onAnswer: (request: Request, answer: Answer) => void;
-  /** An answer will not come, or has been waited for too long; from now on nothing is asked. */
+  /** A request failed, or its answer takes too long. Called once; from then on nothing is sent. */
   readonly onFailure: () => void;
   /** Milliseconds from any origin. */
   readonly now: () => number;
 }
 
-/** Who moves something does not wait for longer. */
+/** How long a drag may wait for an answer. */
 const PATIENCE_MS = 1000;
 
 export function createLatest<Request, Answer>(options: LatestOptions<Request, Answer>): Latest<Request> {

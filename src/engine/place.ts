@@ -1,29 +1,35 @@
-/** @file Where the result of one task is kept, and what is left to compute beside it. */
+/** @file Where the result of one task is kept, and how much of the task is left to compute. */
 import { drain } from "../experiments/drain";
 import type { Extension, Work } from "../experiments/types";
 
-/** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
+/**
+ * Runs of up to this many estimated nanoseconds are computed on the calling thread: well inside a frame, and
+ * sooner than a worker could answer.
+ */
 export const AT_ONCE_NS = 4e6;
 
 export type AnyWork<Task, Result> = Work<Task, Result> & { readonly extend?: Extension<Task, Result> };
 
 /** Where one task's result is kept. */
 export interface Place<Result> {
-  /** What was put there before. */
+  /** The result, when it is already known. */
   readonly known: { readonly result: Result } | null;
-  /** Otherwise the longest of shorter runs that it can be extended from, and how far that one went. */
+  /** Otherwise the furthest result of a shorter run that this task can be continued from, and how far that run went. */
   readonly shorter: { readonly result: Result; readonly horizon: number } | null;
   readonly keep: (result: Result) => void;
-  /** Of a run that is not over, in the place of the part before; false where no run goes on from it. */
+  /**
+   * Keeps a snapshot of the unfinished task in place of the snapshot before. False when the experiment cannot
+   * continue from one.
+   */
   readonly keepPart: (part: Result) => boolean;
   readonly forgetPart: () => void;
 }
 
-/** Of a task's cost, what is left beside what is known: a longer run goes on from a shorter one. */
+/** The share of a task's cost that is left, given what is known: a longer run continues a shorter one. */
 const shareLeft = <Result>({ known, shorter }: Place<Result>, horizon: number): number =>
   known ? 0 : shorter ? 1 - shorter.horizon / horizon : 1;
 
-/** What tasks cost in estimated nanoseconds, and what is left of that beside what is known; nothing else is free. */
+/** What tasks cost in estimated nanoseconds, in all and what is left of that. Only known results cost nothing. */
 export function costsOf<T, R>(
   tasks: readonly T[],
   places: readonly Place<R>[],
@@ -37,7 +43,7 @@ export function costsOf<T, R>(
   return { wholes, costs, cost: costs.reduce((a, b) => a + b, 0) };
 }
 
-/** The result of a task, computed right here if it is not known. */
+/** The result of a task: the known one, or computed on this thread. */
 export function resultAt<T, R>({ run, extend }: AnyWork<T, R>, task: T, place: Place<R> = NOWHERE): R {
   const { known, shorter, keep } = place;
   if (known) return known.result;
@@ -46,7 +52,7 @@ export function resultAt<T, R>({ run, extend }: AnyWork<T, R>, task: T, place: P
   return result;
 }
 
-/** Nothing is kept. */
+/** The place of a task whose result is not kept. */
 export const NOWHERE = {
   known: null,
   shorter: null,

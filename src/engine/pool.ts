@@ -1,21 +1,25 @@
-/** @file Spreads tasks over workers; replaces a worker that dies or hangs; works without any when none can start. */
+/** @file Spreads tasks over workers, and replaces a worker that dies or hangs. When no worker can start, this thread computes. */
 import { asError, sentence, type Reply, type Spawn } from "./protocol";
 import { createSlot, liveJobs, load, type PoolJob, type PoolTask, type Slot } from "./slot";
 
 /**
- * Tasks that a worker has: always one to work at and one for afterwards; more of small ones, so that it need not wait for this thread
- * between them; more of long ones too, which share its time. Of those between, the others go to whoever is free first.
+ * How many tasks a worker is given at once: always one to work on and one to follow. Small tasks come in
+ * greater numbers, so that the worker need not wait for this thread in between; so do long ones, which share
+ * the worker's time. Medium ones wait for whichever worker is free first.
  */
 const QUEUED_JOBS = 2;
 const MAX_QUEUED_JOBS = 4;
-/** Estimated nanoseconds of all its tasks: below, they are small, above, long. */
+/** In estimated nanoseconds, all tasks of a worker together: below the first they count as small, above the second as long. */
 const SMALL_LOAD_NS = 6e7;
 const LARGE_LOAD_NS = 2e8;
-/** The watch looks this often before it calls a silence a hang. Counted, not timed: this thread may sleep too. */
+/**
+ * The watch looks this many times before a silence counts as a hang. Looks are counted, not timed: this
+ * thread may have been asleep, too.
+ */
 const LOOKS = 5;
-/** A worker may load for longer than it may be silent: in milliseconds. */
+/** Milliseconds that a new worker may take to load, which is longer than one at work may be silent. */
 const START_AFTER = 30_000;
-/** A task that saw this many workers die is not given another. */
+/** A task during which this many workers have died is not tried again. */
 const RESTARTS = 2;
 
 export interface PoolOptions {
@@ -25,14 +29,14 @@ export interface PoolOptions {
   readonly workers: number;
   /** Silence in milliseconds after which a worker with work counts as hung; default 10 000. */
   readonly hangAfter?: number | undefined;
-  /** Sentences for the person: what had to be done differently. */
+  /** Receives a sentence to show to the person when workers cannot be used. */
   readonly onNotice?: ((notice: string) => void) | undefined;
 }
 
 export interface Pool {
-  /** Returns how to cancel it. Calls back at most once, never after a cancel. */
+  /** Computes a task. Calls back at most once, and never after a cancel; returns how to cancel. */
   readonly submit: (task: PoolTask) => () => void;
-  /** From now on workers rest so many milliseconds after each slice; 0 = they do not. */
+  /** From now on workers pause for so many milliseconds after each slice; 0 = no pause. */
   readonly rest: (ms: number) => void;
   readonly dispose: () => void;
 }
@@ -52,7 +56,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     if (reply.kind === "failed") job.onFailed(new Error(reply.message));
   };
 
-  /** Its jobs, taken from it. */
+  /** Ends a worker and returns the jobs that it had not finished. */
   const remove = (slot: Slot) => {
     slots.splice(slots.indexOf(slot), 1);
     slot.terminate();
@@ -76,7 +80,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     refill();
   };
 
-  /** No more new workers. Those that work carry on; without any, this thread computes. */
+  /** Starts no more workers. Those that work carry on; when there is none, this thread computes. */
   const cannotStart = (tried: Spawn, why: string, unfinished: readonly PoolJob[]) => {
     waiting.unshift(...unfinished);
     if (tried === fallback) return failAll(`This run could not be started (${why}); load the page again.`);
@@ -108,7 +112,10 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     }
   };
 
-  /** An idle worker, else a new one, else the one with the least to do; one that is free, unless it is urgent. */
+  /**
+   * An idle worker, else a new one, else the one with the least to do that still takes jobs; an urgent job
+   * may go to any worker.
+   */
   const choose = ({ urgent }: PoolJob): Slot | null => {
     const idle = slots.find(({ jobs }) => jobs.size === 0);
     if (idle !== undefined) return idle;
@@ -132,7 +139,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
       const [job] = waiting;
       const slot = job === undefined ? null : choose(job);
       if (job === undefined || slot === null) return;
-      // A worker that could not be made has left its jobs in front of it.
+      // If a worker could not be made meanwhile, its jobs were put in front of this one.
       waiting.splice(waiting.indexOf(job), 1);
       assign(slot, job);
     }
@@ -179,7 +186,7 @@ function lighter(best: Slot | null, slot: Slot): Slot {
   return load(slot) < load(best) ? slot : best;
 }
 
-/** Looks at workers with work every now and then; asks the silent ones to speak, reports those that do not. */
+/** Looks at the workers with jobs at regular intervals: pings each, and reports one that has been silent for too long. */
 function createWatch(
   slots: readonly Slot[],
   hangAfter: number,

@@ -1,4 +1,4 @@
-/** @file A client whose workers need not be fetched: for the command line and the tests. */
+/** @file A client with its workers' code at hand from the start: for the command line and for tests. */
 import { createAsked } from "./asked";
 import { createClient, type ClientOptions } from "./client";
 import { createResults } from "./results";

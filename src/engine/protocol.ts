@@ -1,7 +1,10 @@
 /** @file What client and host say to each other. Every job ends with exactly one of done, failed, aborted. */
 import type { Resource } from "../experiments/types";
 
-/** One task of one run. The host plans again from the params: tasks would carry their resources along each time. */
+/**
+ * Asks for one task of a run. The host plans again from the params, because tasks sent one by one would each
+ * carry their resources along.
+ */
 export interface RunRequest {
   readonly kind: "run";
   readonly name: string;
@@ -10,29 +13,29 @@ export interface RunRequest {
   readonly resources: readonly string[];
   /** Index into the experiment's plan. */
   readonly task: number;
-  /** The result of a shorter run that it goes on from. */
+  /** The result of a shorter run to continue from; null = from the start. */
   readonly from: { readonly result: unknown } | null;
-  /** Whether anybody looks at snapshots. */
+  /** Whether snapshots are wanted. */
   readonly watched: boolean;
 }
 
-/** One value that follows from a trace. */
+/** Asks for one value that is derived from a trace. */
 export interface DeriveRequest {
   readonly kind: "derive";
   readonly name: string;
-  /** The name of the derivation. */
+  /** The name under which the experiment lists the derivation. */
   readonly what: string;
   readonly input: unknown;
 }
 
-/** A whole run, and what is drawn of it. */
+/** Asks for a whole run and the drawing of its figures. */
 export interface DrawRequest {
   readonly kind: "draw";
   readonly name: string;
   readonly params: unknown;
   /** Ids of resources that were sent before. */
   readonly resources: readonly string[];
-  /** What it is drawn for. */
+  /** What the drawing is laid out for; only the lab knows its type. */
   readonly room: unknown;
 }
 
@@ -40,21 +43,21 @@ export interface DrawRequest {
 export type TaskRequest = RunRequest | DeriveRequest | DrawRequest;
 
 export type Request =
-  /** `run`: what is asked for with the same number is of one run, which is planned once. */
+  /** All requests with the same `run` belong to one run, which is planned once. */
   | (TaskRequest & { readonly job: number; readonly run: number })
   | { readonly kind: "cancel"; readonly job: number }
   | { readonly kind: "resource"; readonly resource: Resource }
   | { readonly kind: "forget"; readonly id: string }
-  /** Rest so many milliseconds after each slice from now on; 0 = none. */
+  /** From now on, pause for so many milliseconds after each slice; 0 = no pause. */
   | { readonly kind: "rest"; readonly ms: number }
   | { readonly kind: "ping" };
 
 export type Reply =
-  /** The host listens; a worker that dies before this never started. */
+  /** The worker has loaded and listens. One that dies before this is taken as one that cannot start. */
   | { readonly kind: "ready" }
-  /** Answers a ping between two slices. */
+  /** The answer to a ping, sent between two slices. */
   | { readonly kind: "pong" }
-  /** The host turns to this job: should it die now, this job was it. */
+  /** The host begins a slice of this job: if the worker dies now, this job is to blame. */
   | { readonly kind: "turn"; readonly job: number }
   | {
       readonly kind: "progress";
@@ -63,7 +66,7 @@ export type Reply =
       readonly total: number;
       readonly snapshot: { readonly value: unknown } | null;
     }
-  /** The host turns to the next job, as if it had said so. */
+  /** `next` is the job that the host turns to now; it sends no "turn" for that one. */
   | { readonly kind: "done"; readonly job: number; readonly result: unknown; readonly next: number | null }
   | { readonly kind: "failed"; readonly job: number; readonly message: string }
   | { readonly kind: "aborted"; readonly job: number };
@@ -75,13 +78,13 @@ export interface WorkerPort {
 }
 export interface WorkerEvents {
   readonly onReply: (reply: Reply) => void;
-  /** It is gone or out of order; `why` ends a sentence: "the worker stopped: …". */
+  /** The worker is gone or out of order; `why` ends a sentence: "the worker stopped: …". */
   readonly onDeath: (why: string) => void;
 }
-/** Starts a worker; may throw when there are none. */
+/** Starts a worker; throws where there can be none. */
 export type Spawn = (events: WorkerEvents) => WorkerPort;
 
-/** Anything that was thrown, as words. */
+/** A thrown value as words. */
 export function sentence(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
   return words === "" ? "The experiment stopped without saying why." : words;

@@ -1,14 +1,14 @@
-/** @file Finished results that may be of use again: the last few of each experiment, in a bounded amount of memory. */
+/** @file Keeps finished results for reuse: the last few of each experiment, within a bounded amount of memory. */
 import { buffersIn } from "../experiments/buffers";
 import type { Experiment, Resource } from "../experiments/types";
 import { NOWHERE, type Place } from "./place";
 
-/** Results kept of one experiment: all of a run of many tasks, which is gone on with after a pause. */
+/** Results kept for each experiment: enough for all tasks of a large run, so that it can continue after a pause. */
 const EACH = 128;
-/** Bytes kept of all together. */
+/** Bytes kept for all experiments together. */
 const MAX_KEPT_BYTES = 128 * 2 ** 20;
 
-/** Bytes of a result that is extended at most: it is copied to a worker from the page's thread. */
+/** A larger result is not continued from: it would be copied to the worker by the page's own thread. */
 const MOST_EXTENDED = 16 * 2 ** 20;
 
 export interface Results {
@@ -21,18 +21,18 @@ export interface Results {
 
 interface Entry {
   readonly name: string;
-  /** Whatever the horizon. */
+  /** All that the result depends on, except the horizon. */
   readonly key: string;
   readonly horizon: number;
   readonly result: unknown;
   readonly bytes: number;
 }
 
-/** As many of each experiment, and as many bytes of all together; what was used longest ago goes. */
+/** Keeps so many results of each experiment and so many bytes in all; the least recently used goes first. */
 function createEntries(each: number, most: number) {
-  /** In the order of their last use. */
+  /** The least recently used comes first. */
   const entries = new Map<string, Entry>();
-  /** How many there are of each experiment, and what all of them weigh: nobody counts again with every move of a hand. */
+  /** How many results there are of each experiment. Held beside the bytes of all, so that a drag does not count them anew. */
   const counts = new Map<string, number>();
   let bytes = 0;
 
@@ -107,7 +107,7 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
       const weight = weigh(result);
       if (weight <= most) put(at, { name, key, horizon: reached, result, bytes: weight });
     };
-    // All were kept for a task of this experiment, so they are of its result's type.
+    // All were kept for a task of this experiment, so they have the type of its results.
     const isUseful = (result: unknown) => extend?.goesOnFrom?.(task, result as R) ?? true;
     const findOwn = () => findShorter(key, horizon, isUseful) as { result: R; horizon: number } | null;
     return {
@@ -128,11 +128,11 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
   return { placeOf };
 }
 
-/** Bytes of a result. */
+/** The size of a result in bytes. */
 export const weigh = (result: unknown) =>
   buffersIn(result).reduce((sum, { byteLength }) => sum + byteLength, 0);
 
-/** A number for each resource: a new reading of a file is another one, whatever it is called. */
+/** A number for each resource object: a file that was read anew gets another one, even under the same name. */
 function createNumbers() {
   const numbers = new WeakMap<Resource, number>();
   let last = 0;

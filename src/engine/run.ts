@@ -1,4 +1,4 @@
-/** @file One run: its tasks handed to the pool, their results merged in the order of the plan. */
+/** @file One run: hands its tasks to the pool and merges their results in the order of the plan. */
 import type { Resource } from "../experiments/types";
 import type { Pool } from "./pool";
 import { asError, type TaskRequest } from "./protocol";
@@ -6,43 +6,46 @@ import { resultAt, type AnyWork, type Place } from "./place";
 import type { RunOptions } from "./types";
 
 const PARTIAL_MS = 100;
-/** Partial traces, merged and drawn, take at most about a tenth of this thread's time. */
+/**
+ * After a partial trace was shown, the next waits nine times as long as that took, so that showing takes at
+ * most a tenth of this thread's time.
+ */
 const PARTIAL_SHARE = 9;
 
 export interface RunContext {
-  /** No other run has it. */
+  /** A number that no other run has. */
   readonly run: number;
   readonly pool: Pool;
   readonly now: () => number;
-  /** Calls back after waiting messages were handled. */
+  /** Calls back once waiting messages have been handled. */
   readonly turn: (callback: () => void) => void;
   /** Estimated nanoseconds up to which a first picture is computed on this thread. */
   readonly atOnce: number;
-  /** Called with how to end the run from outside; returns what to do when it is over. */
+  /** Called when the run starts, with a function that ends it with an error; returns what to call when the run is over. */
   readonly onStart: (fail: (reason: unknown) => void) => () => void;
 }
 
 export interface Planned<Task, Result> {
   readonly tasks: readonly Task[];
-  /** How many of them, from the first, make a first picture. */
+  /** How many tasks, from the first on, make a first picture. */
   readonly first: number;
-  /** Per task: what is known of it, and where its result goes. */
+  /** For each task: what is known of its result, and where the result is kept. */
   readonly places: readonly Place<Result>[];
-  /** Per task, in estimated nanoseconds: all of it, and what is left of it; 0 for what is known. */
+  /** For each task, in estimated nanoseconds: the cost of all of it, and of what is left; what is left of a known one is 0. */
   readonly wholes: readonly number[];
   readonly costs: readonly number[];
   readonly cost: number;
-  /** Whether any of the tasks can go on from a part: only then is there anything to keep, or to forget. */
+  /** Whether some task can continue from a snapshot: only then is there anything to keep or to forget. */
   readonly canGoOn: boolean;
 }
 
-/** What makes one thing of the results of tasks, and how a worker is asked for each. */
+/** How the results of a run's tasks become one value, and how a worker is asked for each task. */
 export interface Joint<Task, Result, Whole> {
   readonly merge: () => (results: readonly (Result | null)[]) => Whole;
   readonly request: (task: number, from: { readonly result: Result } | null, watched: boolean) => TaskRequest;
-  /** What the requests name. */
+  /** The resources that the requests name by their ids. */
   readonly resources: readonly Resource[];
-  /** How tasks of a run are computed, here as in a worker; null: what is asked for is no run, and somebody waits for all of it. */
+  /** How this thread computes a task. Null for a request that is no run, which is small and urgent. */
   readonly work: AnyWork<Task, Result> | null;
 }
 
@@ -54,7 +57,7 @@ export function runInPool<T, R, X>(
   { run, pool, now, turn, atOnce, onStart }: RunContext,
 ): Promise<X> {
   const results = places.map(({ known }): R | null => known?.result ?? null);
-  // It may throw, and then it is this run's error.
+  // Made at its first use, inside `guard`: if `merge` throws, that is an error of this run.
   let merged: ((results: readonly (R | null)[]) => X) | null = null;
   const mergeNow = () => (merged ??= merge())([...results]);
   const progress = createProgress(wholes, costs, onProgress);
@@ -100,7 +103,7 @@ export function runInPool<T, R, X>(
         onProgress: (done, total, snapshot) =>
           end.guard(() => {
             progress(task, total > 0 ? done / total : 0);
-            // What is done to the end comes as a result.
+            // A snapshot of a finished task is of no use: its result follows.
             if (snapshot === null || done >= total) return;
             keep(task, snapshot.value);
             if (place.keepPart(snapshot.value as R)) onKept?.();
@@ -116,7 +119,8 @@ export function runInPool<T, R, X>(
       if (end.isOver()) for (const cancel of cancels) cancel();
     };
 
-    // Workers leave the processor to the page until it has drawn something.
+    // The other tasks start only once the first picture was shown, so that workers do not compete with the
+    // page for the processor.
     const first = onPartial ? planned : tasks.length;
     let waits = first < tasks.length && places.slice(0, first).some(isOpen);
     const goOn = () => {
@@ -128,7 +132,7 @@ export function runInPool<T, R, X>(
     signal?.addEventListener("abort", abort);
     const isCheap = costs.slice(0, first).reduce((a, b) => a + b, 0) <= atOnce;
     if (waits && isCheap && work)
-      // Who moves something sees what comes of it with the very move.
+      // The first pass is cheap: it is computed at once, so that a drag shows its result in the same frame.
       end.guard(() => {
         for (const [i, task] of tasks.slice(0, first).entries())
           if (results[i] === null) take(i, resultAt(work, task, places[i]));
@@ -138,7 +142,7 @@ export function runInPool<T, R, X>(
   });
 }
 
-/** Settles once; whatever comes later is too late. `guard` makes an error of what an action throws. */
+/** Settles a promise once; later calls do nothing. `guard` turns whatever an action throws into a rejection. */
 function createEnd<X>(resolve: (x: X) => void, reject: (reason: unknown) => void, cleanUp: () => void) {
   let over = false;
   const once = (settle: () => void) => {
@@ -162,7 +166,10 @@ function createEnd<X>(resolve: (x: X) => void, reject: (reason: unknown) => void
   };
 }
 
-/** The fraction of all, what was known before it included, tasks weighted by their cost; speaks only when it grew. */
+/**
+ * Reports the fraction that is done of the whole run, each task weighted by its cost. What was known
+ * beforehand counts as done. It reports only when the fraction has grown.
+ */
 function createProgress(
   wholes: readonly number[],
   left: readonly number[],
@@ -182,7 +189,10 @@ function createProgress(
   };
 }
 
-/** Shows the first as soon as all that waits was heard, then some ten a second, fewer when showing is slow. */
+/**
+ * Shows the first partial trace once waiting messages have been handled, then about ten a second, fewer when
+ * showing takes long.
+ */
 function partialShower(now: () => number, turn: RunContext["turn"], show: () => void) {
   let next = -Infinity;
   const showNow = () => {
@@ -190,7 +200,7 @@ function partialShower(now: () => number, turn: RunContext["turn"], show: () => 
     show();
     const wait = () => (next = start + Math.max(PARTIAL_MS, PARTIAL_SHARE * (now() - start)));
     wait();
-    // What is drawn at the end of this turn counts, too.
+    // Measured again at the end of this turn, because that is when the page draws.
     void Promise.resolve().then(wait);
   };
   const soon = () => {

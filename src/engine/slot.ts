@@ -1,20 +1,20 @@
-/** @file One place in the pool: a live worker, the jobs it has, and how long it has been silent. */
+/** @file One worker of the pool: its jobs, and how long it has been silent. */
 import type { Resource } from "../experiments/types";
 import type { Reply, Spawn, TaskRequest, WorkerPort } from "./protocol";
 
-/** Resources a worker keeps beside those of the newest task. */
+/** How many resources a worker keeps besides those of its newest task. */
 const KEPT = 3;
 
 /** One task, as the pool sees it. */
 export interface PoolTask {
-  /** A number that all tasks of a run have, and no other's. */
+  /** The same number for all tasks of a run, and for no others. */
   readonly run: number;
   readonly request: TaskRequest;
-  /** What the request names. */
+  /** The resources that the request names by their ids. */
   readonly resources: readonly Resource[];
   /** Estimated, in nanoseconds. */
   readonly cost: number;
-  /** Small, and waited for: it shares a worker's time at once, however many tasks wait for one. */
+  /** Small, and somebody waits for it: it is given to a worker at once, whatever else that has to do. */
   readonly urgent: boolean;
   readonly onProgress: (done: number, total: number, snapshot: { readonly value: unknown } | null) => void;
   readonly onDone: (result: unknown) => void;
@@ -22,7 +22,7 @@ export interface PoolTask {
 }
 export interface PoolJob extends PoolTask {
   readonly id: number;
-  /** How many workers died while they had it, through no fault of its own. */
+  /** How many workers died while they had this job but were busy with another. */
   restarts: number;
   cancelled: boolean;
 }
@@ -33,7 +33,7 @@ export interface Slot {
   /** The job the worker was busy with when it was last heard of. */
   busyWith: number | null;
   ready: boolean;
-  /** Looks of the watch without a word from the worker. */
+  /** How many looks of the watch have passed without a message from the worker. */
   silence: number;
   /** Throws when a message cannot be cloned. */
   readonly start: (job: PoolJob) => void;
@@ -43,7 +43,7 @@ export interface Slot {
   readonly terminate: () => void;
 }
 
-/** Number of jobs, and work, that somebody still waits for. */
+/** The number of jobs, and below their cost in all, leaving out the cancelled. */
 export function liveJobs({ jobs }: Slot): number {
   return [...jobs.values()].filter(({ cancelled }) => !cancelled).length;
 }
@@ -56,7 +56,7 @@ export interface SlotEvents {
   readonly onDeath: (slot: Slot, why: string) => void;
 }
 
-/** @throws when the worker cannot even be made. */
+/** @throws when the worker cannot be made */
 export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
   const jobs = new Map<number, PoolJob>();
   let alive = true;
@@ -107,7 +107,7 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
   return slot;
 }
 
-/** Sends each resource once; a new reading of the same file replaces the old one. */
+/** Sends each resource once, and again when the same id stands for another reading of the file. */
 function resourceSender({ post }: WorkerPort) {
   const sent = new Map<string, Resource>();
   return (resources: readonly Resource[]) => {

@@ -1,4 +1,7 @@
-/** @file Where experiments run, as seen by everyone else. Inline, MessageChannel, Node and browser workers obey it alike. */
+/**
+ * @file What an engine can do, as the rest of the app sees it. Engines inline, over a MessageChannel, in Node
+ * and with browser workers all behave alike.
+ */
 import type { AnyDerivation, Resource, Experiment } from "../experiments/types";
 
 /** The types one experiment is made of. */
@@ -9,7 +12,7 @@ export interface Shape {
   readonly trace: unknown;
   readonly summary: unknown;
 }
-/** A registry's types: name → shape. Tests bring their own. */
+/** The types of a registry's experiments, by name. Tests bring registries of their own. */
 export type Shapes<S> = { readonly [Name in keyof S]: Shape };
 export type NameOf<S> = keyof S & string;
 export type ExperimentOf<S extends Shapes<S>, Name extends NameOf<S>> = Experiment<
@@ -19,7 +22,7 @@ export type ExperimentOf<S extends Shapes<S>, Name extends NameOf<S>> = Experime
   S[Name]["trace"],
   S[Name]["summary"]
 >;
-/** How an engine gets at an experiment's code; lazy, and the same module each time. */
+/** Loads an experiment's code by name; gives the same module each time. */
 export type Load<S extends Shapes<S>> = <Name extends NameOf<S>>(
   name: Name,
 ) => Promise<ExperimentOf<S, Name>>;
@@ -30,14 +33,15 @@ export interface RunOptions<Trace> {
   readonly onProgress?: (fraction: number) => void;
   /** The picture so far; at most about ten times a second, the first as early as possible. */
   readonly onPartial?: (trace: Trace) => void;
-  /** A part was kept: the same run, asked for again, goes on from there. */
+  /** A part of the run was kept: when the same run is asked for again, it continues from there. */
   readonly onKept?: () => void;
 }
 
 export interface EngineOf<S extends Shapes<S>> {
   /**
-   * Runs the experiment to its end. Ends exactly once: the trace, a rejection with an Error whose message is a
-   * sentence (experiment threw, worker died or hung), or a rejection with the signal's reason (AbortError).
+   * Runs the experiment to its end. The promise settles exactly once: with the trace; with an Error whose
+   * message is a sentence (the experiment threw, a worker died or hung); or with the signal's reason
+   * (AbortError).
    */
   readonly run: <Name extends NameOf<S>>(
     name: Name,
@@ -46,8 +50,8 @@ export interface EngineOf<S extends Shapes<S>> {
     options?: RunOptions<S[Name]["trace"]>,
   ) => Promise<S[Name]["trace"]>;
   /**
-   * The trace at once, on this thread, when that is cheaper than asking a worker; null when it is not, and while the
-   * experiment's code is not there yet. Throws the Error with which `run` would have been rejected.
+   * The trace at once, computed on this thread; null when a worker should compute it, or while the
+   * experiment's code is not loaded. Throws the Error with which `run` would reject.
    */
   readonly runNow: <Name extends NameOf<S>>(
     name: Name,
@@ -55,7 +59,8 @@ export interface EngineOf<S extends Shapes<S>> {
     resources: readonly Resource[],
   ) => S[Name]["trace"] | null;
   /**
-   * What the experiment derives of a trace under this name: computed like a task, and once for each trace. Rejected as `run` is.
+   * The value that the experiment derives from a trace under the name `what`. Computed like a task, once for
+   * each trace; rejects as `run` does.
    */
   readonly derive: <Name extends NameOf<S>>(
     name: Name,
@@ -63,19 +68,19 @@ export interface EngineOf<S extends Shapes<S>> {
     what: string,
     signal?: AbortSignal,
   ) => Promise<unknown>;
-  /** The same at once, where it is known or cheaper here than in a worker; otherwise null. */
+  /** The same without waiting, when it is known or cheap enough for this thread; otherwise null. */
   readonly deriveNow: <Name extends NameOf<S>>(
     name: Name,
     trace: S[Name]["trace"],
     what: string,
   ) => { readonly value: unknown } | null;
-  /** Whether a run would be computed at once, and can be drawn by a worker instead. */
+  /** Whether the run is cheap enough to be computed at once and its experiment can draw it in a worker. */
   readonly isLight: <Name extends NameOf<S>>(
     name: Name,
     params: S[Name]["params"],
     resources: readonly Resource[],
   ) => boolean;
-  /** The run and what its experiment draws of it for some room, both by a worker. Rejected as `run` is. */
+  /** Has a worker compute the run and draw its figures for `room` (what they are laid out for). Rejects as `run` does. */
   readonly draw: <Name extends NameOf<S>>(
     name: Name,
     params: S[Name]["params"],
@@ -83,21 +88,21 @@ export interface EngineOf<S extends Shapes<S>> {
     room: unknown,
   ) => Promise<{ readonly trace: S[Name]["trace"]; readonly drawing: unknown }>;
   /**
-   * Long runs leave the processor alone for so many milliseconds after each slice, and send no pictures; 0 = they go
-   * on at full speed. For while a hand moves something: two workers and a page that shall not stutter share two cores.
+   * Makes long runs pause for so many milliseconds after each slice and send no snapshots; 0 = full speed.
+   * Used during a drag, so that workers do not make the page stutter on a machine with two cores.
    */
   readonly rest: (ms: number) => void;
-  /** Drops the parts that were kept of a run, so that it begins anew. */
+  /** Deletes what is kept of an unfinished run, so that it starts from the beginning next time. */
   readonly forget: <Name extends NameOf<S>>(
     name: Name,
     params: S[Name]["params"],
     resources: readonly Resource[],
   ) => Promise<void>;
-  /** Ends all workers; what still runs is rejected. */
+  /** Ends all workers; runs that are still under way are rejected. */
   readonly dispose: () => void;
 }
 
-/** @throws where the experiment derives nothing of that name */
+/** @throws when the experiment derives nothing under this name */
 export function derivationOf<P, T, R, X, Y>(
   { name, derive = {} }: Experiment<P, T, R, X, Y>,
   what: string,
@@ -108,7 +113,7 @@ export function derivationOf<P, T, R, X, Y>(
   throw new Error(`The ${name} experiment derives no "${what}"; it derives ${names}.`);
 }
 
-/** Any lab's shape, to whoever hands on what it gets. */
+/** The shape of some lab, for code that only passes its values on. */
 interface AnyShape {
   readonly params: object;
   readonly task: unknown;
@@ -117,6 +122,6 @@ interface AnyShape {
   readonly summary: unknown;
 }
 export type AnyShapes = Readonly<Record<string, AnyShape>>;
-/** The engine of the app: labs are asked for by name. */
+/** The app's engine, which finds labs by name. */
 export type Engine = EngineOf<AnyShapes>;
 export type LoadAny = Load<AnyShapes>;

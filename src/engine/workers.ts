@@ -1,4 +1,4 @@
-/** @file Runs that are too large for the calling thread. Loaded with the first of them. */
+/** @file Runs that are too large for the calling thread. This code is loaded with the first of them. */
 import type { KeptParts } from "./device";
 import { AT_ONCE_NS } from "./place";
 import { createPool, type PoolOptions } from "./pool";
@@ -13,20 +13,20 @@ export interface Workers {
     options: RunOptions<X>,
   ) => Promise<X>;
   readonly rest: (ms: number) => void;
-  /** Results of runs that were computed anywhere. */
+  /** The results that are kept for reuse, whichever thread computed them. */
   readonly results: Results;
-  /** Where parts of long runs outlive the page; absent: nowhere. */
+  /** Keeps parts of long runs on the device; absent: they are lost with the page. */
   readonly device: KeptParts | undefined;
-  /** Ends all workers; what still runs is rejected. */
+  /** Ends all workers; runs that are still under way are rejected. */
   readonly dispose: () => void;
 }
 
 export interface WorkersOptions extends PoolOptions {
   /** Milliseconds from any origin. */
   readonly now: () => number;
-  /** Calls back after waiting messages were handled. */
+  /** Calls back once waiting messages have been handled. */
   readonly turn: (callback: () => void) => void;
-  /** As of the client. */
+  /** As `ClientOptions.atOnce`. */
   readonly atOnce?: number | undefined;
   readonly device?: KeptParts | undefined;
 }

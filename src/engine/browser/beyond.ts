@@ -1,4 +1,7 @@
-/** @file What the engine of a page has beyond small runs: the workers of a browser, and this very thread where it has none. */
+/**
+ * @file The part of a page's engine that is fetched with the first large run: web workers, or this thread
+ * where there are none.
+ */
 import { createAsked } from "../asked";
 import type { Beyond } from "../client";
 import type { KeptParts } from "../device";
@@ -15,10 +18,10 @@ export interface BrowserOptions {
   /** Default: one per core. */
   readonly workers?: number | undefined;
   readonly hangAfter?: number | undefined;
-  /** As of the client. */
+  /** As `ClientOptions.atOnce`. */
   readonly atOnce?: number | undefined;
   readonly device?: KeptParts | undefined;
-  /** Sentences for the person: what had to be done differently. */
+  /** Receives a sentence to show to the person when workers cannot be used. */
   readonly onNotice?: ((notice: string) => void) | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** @file Makes this worker a host, once. */
+/** @file Makes this web worker answer requests, once. */
 import { createHost } from "../host";
 import type { Reply, Request } from "../protocol";
 import { messageTurn } from "./turn";
 import type { Load, Shapes } from "../types";
 
-/** What a worker that is a host has. */
+/** Where a worker holds its host, so that a second call can see it. */
 const HOST = Symbol.for("mirrorstep host");
 
 /**

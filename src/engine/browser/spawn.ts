@@ -1,7 +1,7 @@
-/** @file How to come by a worker in a browser. */
+/** @file Starts a web worker for the pool. */
 import type { Reply, Spawn } from "../protocol";
 
-/** @param make throws, or gives a worker that fails, where workers are forbidden or unknown. */
+/** @param make makes the worker; where workers are forbidden or unknown it throws, or the worker reports an error */
 export function workerSpawn(make: () => Worker): Spawn {
   return ({ onReply, onDeath }) => {
     const worker = make();

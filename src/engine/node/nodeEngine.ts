@@ -23,7 +23,7 @@ export function nodeInlineSpawn<S extends Shapes<S>>(load: Load<S>): Spawn {
   return inlineSpawn({ load, now, turn: setImmediate });
 }
 
-/** Keeps the process alive until it is terminated. */
+/** Starts a worker thread, which keeps the process alive until it is terminated. */
 export function threadSpawn(entry: URL): Spawn {
   return ({ onReply, onDeath }) => {
     const worker = new Worker(entry);
@@ -38,7 +38,7 @@ export function threadSpawn(entry: URL): Spawn {
   };
 }
 
-/** Dispose of it, or its workers keep the process alive. */
+/** Makes the engine. Call `dispose` at the end, or its workers keep the process alive. */
 export function createNodeEngine({ entry, load, ...options }: NodeEngineOptions): Engine {
   const fallback = nodeInlineSpawn(load);
   return createPooledClient({

@@ -11,7 +11,7 @@ export function serve<S extends Shapes<S>>(load: Load<S>): void {
     post: (reply: Reply, transfer: ArrayBuffer[]) => port.postMessage(reply, transfer),
     load,
     now: () => performance.now(),
-    // A MessageChannel would take a thousand turns before Node looks at a cancel.
+    // Not a MessageChannel: Node would handle a thousand of its messages before it looks at a cancel.
     turn: setImmediate,
   });
   port.on("message", (request: Request) => host.receive(request));
