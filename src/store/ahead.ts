@@ -1,10 +1,11 @@
 /**
- * @file Edits while a hand moves something: run and drawing are made in a worker, and shown together when they come. The last edit of
- * a gesture, and all edits where nothing can be drawn ahead, go the usual way, with the same result.
+ * @file Edits during a drag: a worker computes the run and draws it, and the page shows both together when
+ * they come. The last edit of a drag is computed in the usual way, and so is every edit that cannot be drawn
+ * ahead; the result is the same.
  */
 import { createLatest } from "../engine/latest";
 
-/** What is drawn of a trace, and what for. */
+/** A trace, its drawing, and the room that the drawing was laid out for. */
 export interface Drawn<Trace, Room, Drawing> {
   readonly trace: Trace;
   readonly room: Room;
@@ -21,20 +22,23 @@ export interface AheadOptions<Params extends object, Trace> {
     room: object,
   ) => Promise<{ readonly trace: Trace; readonly drawing: unknown }>;
   readonly show: (params: Params, drawn: Drawn<Trace, object, unknown>) => void;
-  /** The usual way. */
+  /** Computes in the usual way, without a drawing. */
   readonly compute: (params: Params) => void;
   /** Milliseconds from any origin. */
   readonly now: () => number;
 }
 
 export interface Ahead<Params> {
-  /** Says what the page draws for now; null: nothing is drawn ahead. */
+  /** Tells what the page lays its figures out for; null = nothing can be drawn ahead. */
   readonly drawFor: (room: object | null) => void;
-  /** The params that the next change starts from: those that were asked for last. */
+  /** The params that the next change starts from: the last ones asked for, even if they are not shown yet. */
   readonly newest: () => Params;
-  /** Asks for params that a hand makes to be drawn ahead; false where they, or others, must go the usual way. */
+  /**
+   * Asks a worker to compute and draw these params. False when they must go the usual way: because no hand
+   * made them, or nothing can be drawn ahead now.
+   */
   readonly ask: (params: Params, byHand: boolean) => boolean;
-  /** The hand has let go. */
+  /** Tells that the drag is over. */
   readonly settle: () => void;
 }
 
@@ -43,7 +47,7 @@ interface Request<Params> {
   readonly room: object;
 }
 
-/** A page that was just opened has other things to do. */
+/** Milliseconds to wait before a worker is warmed up, since a page that was just opened has other things to do. */
 const WARM_UP_AFTER_MS = 100;
 
 export function createAhead<Params extends object, Trace>(
@@ -52,11 +56,11 @@ export function createAhead<Params extends object, Trace>(
   const { isMoving, params: shown, isLight, draw, show, compute, now } = options;
   let room: object | null = null;
   let isWarm = false;
-  /** It has been asked for once: a worker that starts may take its time. */
+  /** The first drawing has been asked for. It is not back yet, perhaps, since a worker takes a while to start. */
   let isWarming = false;
   let hasFailed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was asked for last and is not shown yet, and the params on the page when it was. */
+  /** The params asked for last, while they are not shown yet, and the params that were on the page when they were asked for. */
   let asked: { readonly params: Params; readonly over: Params } | null = null;
 
   const settle = () => {
@@ -72,7 +76,7 @@ export function createAhead<Params extends object, Trace>(
       return answer;
     },
     onAnswer: ({ params, room: of }, { trace, drawing }) => {
-      // Somebody else changed the page meanwhile, by a link perhaps.
+      // Something else has changed the page meanwhile, a link perhaps.
       if (asked === null || asked.over !== shown()) return settle();
       asked = asked.params === params ? null : { ...asked, over: params };
       show(params, { trace, room: of, drawing });
@@ -88,7 +92,7 @@ export function createAhead<Params extends object, Trace>(
     asked = { params, over: shown() };
     latest.ask({ params, room: on });
   };
-  /** The page as it is, once more: the first picture of a drag should not be the first that a worker has drawn. */
+  /** Has the page as it is drawn once, so that the first picture of a drag is not the first that the worker ever draws. */
   const warmUp = () => {
     if (room === null || isWarming || isMoving() || !isLight(shown())) return;
     isWarming = true;
@@ -112,7 +116,7 @@ export function createAhead<Params extends object, Trace>(
       }
       asked = null;
       latest.forget();
-      // A hand that was faster than the warm-up: the worker gets ready while the page draws.
+      // The drag began before the warm-up: let the worker get ready while this edit goes the usual way.
       if (viewport !== null && !isWarming) latest.ask({ params, room: viewport });
       isWarming ||= viewport !== null;
       return false;

@@ -1,4 +1,4 @@
-/** @file Drawing ahead for a lab's store. */
+/** @file Connects a lab's store with drawing ahead (ahead.ts). */
 import type { Interaction } from "../ui/interaction/interaction";
 import { createAhead, type Ahead, type Drawn } from "./ahead";
 import type { EngineFor, Runner, Status } from "./runner";
@@ -18,7 +18,7 @@ interface Parts<Params extends object, Trace> extends Pick<Runner<Params>, "know
   readonly engine: EngineFor<Params, Trace>;
   readonly get: () => State<Params, Trace>;
   readonly set: (patch: State<Params, Trace> & { readonly drawn: Drawn<Trace, object, unknown> }) => void;
-  /** The usual way. */
+  /** Computes in the usual way, without a drawing. */
   readonly compute: (params: Params) => void;
 }
 

@@ -1,4 +1,4 @@
-/** @file Hands a lab its store. */
+/** @file Gives the components of a lab access to its store. */
 import { createContext, useContext, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { InteractionContext } from "../ui/interaction/context";
@@ -20,14 +20,14 @@ export function LabProvider<Lab extends LabTypes>({
   );
 }
 
-/** The store of the lab around this component, for reading outside React's render. */
+/** The store of the lab around this component, for reading it outside of a render. */
 export function useLabStore<Lab extends LabTypes>(): LabStore<Lab> {
   const store = useContext(LabContext);
   if (store === null) throw new Error("useLabStore was called outside a LabProvider; wrap the lab in one");
   return store as unknown as LabStore<Lab>;
 }
 
-/** All of the lab's state and actions; renders again on each change. */
+/** All of the lab's state and actions; the component renders again whenever they change. */
 export function useLab<Lab extends LabTypes>(): LabState<Lab> {
   return useStore(useLabStore<Lab>());
 }

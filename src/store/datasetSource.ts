@@ -1,4 +1,4 @@
-/** @file Where the data of streams comes from. */
+/** @file Where a lab gets its data from: what ships with the app, and a person's own files. */
 import type { FileRead } from "../experiments/data/dataset";
 import type { Source } from "../experiments/data/source";
 import type { Resource } from "../experiments/types";
@@ -7,6 +7,6 @@ import type { ToRead } from "./reader";
 export interface DatasetSource {
   /** The data of a source, or "missing" when it is not on this device. Rejects with a sentence. */
   readonly load: (source: Source) => Promise<Resource | "missing">;
-  /** A person's own file, as data. */
+  /** Turns a person's own file into data. */
   readonly read: (file: ToRead) => Promise<FileRead>;
 }

@@ -1,4 +1,4 @@
-/** @file Data for streams. Whatever it takes to get at them is fetched when the first is asked for. */
+/** @file The data that labs ask for. The code that fetches and reads them is loaded with the first request. */
 import type { DatasetSource } from "./datasetSource";
 
 export function createDatasets(): DatasetSource {

@@ -1,4 +1,4 @@
-/** @file A person's own files on this device: in IndexedDB, by hash. */
+/** @file A person's own files, kept on this device in IndexedDB under their hashes. */
 import { sha256 } from "./sha256";
 
 const DATABASE = "mirrorstep";
@@ -33,7 +33,7 @@ async function inStore<Result>(mode: IDBTransactionMode, act: (store: IDBObjectS
   }
 }
 
-/** Own files of this page load, also when the browser keeps nothing. */
+/** The own files that were opened since the page was loaded, so that they are at hand even when the browser keeps nothing. */
 const session = new Map<string, LocalFile>();
 
 /** The file with this hash, or null when it is not on this device. */

@@ -1,6 +1,6 @@
-/** @file Undo as a list of scenarios: one for each gesture, as it was before its first edit. */
+/** @file Undo as a list of steps: for each gesture, the scenario before its first edit. */
 
-/** What belongs together: all edits of one drag, or a single one. */
+/** Identifies the edits that belong together: all of one drag, or a single one. */
 type Gesture = object;
 
 export interface Step<Scenario> {
@@ -11,17 +11,17 @@ export type Past<Scenario> = readonly Step<Scenario>[];
 
 const MOST_STEPS = 100;
 
-/** The past of an edit; what goes on from the last edit's gesture is no step of its own. */
+/** The past with one more step; an edit of the same gesture as the last adds none. */
 export function remember<Scenario>(past: Past<Scenario>, before: Scenario, gesture: Gesture): Past<Scenario> {
   if (past.at(-1)?.gesture === gesture) return past;
   return [...past.slice(1 - MOST_STEPS), { before, gesture }];
 }
 
-/** Whether something of it is there that a gesture changed. */
+/** Whether one of the steps belongs to this gesture. */
 export const hasGesture = (past: Past<unknown>, gesture: Gesture | null | undefined): boolean =>
   past.some((step) => step.gesture === gesture);
 
-/** What was there before a gesture, and the past of that; null where it changed nothing. */
+/** The scenario before a gesture, and the past before it; null if the gesture changed nothing. */
 export function rewind<Scenario>(
   past: Past<Scenario>,
   gesture: Gesture,

@@ -1,10 +1,13 @@
-/** @file Lists of what a person made, kept on this device, whatever other windows do meanwhile. */
+/** @file Lists of what a person made, kept on this device. Other windows may change them at the same time. */
 import { createStore, get, update, type UseStore } from "idb-keyval";
 
 export interface KeptList<Item> {
-  /** Nothing where the browser keeps nothing; what is no item is passed over. */
+  /** Empty where the browser keeps nothing. Stored values that are no items are skipped. */
   readonly read: () => Promise<readonly Item[]>;
-  /** Puts another list in the place of the one that is there; rejects with the sentence that is given instead of a list. */
+  /**
+   * Replaces the list by the one that `by` returns. If `by` returns a sentence instead, nothing changes and
+   * the promise is rejected with that sentence.
+   */
   readonly change: (by: (items: readonly Item[]) => readonly Item[] | string) => Promise<void>;
 }
 
@@ -13,7 +16,7 @@ const NOTHING_KEPT = "This browser keeps no data for this page: copy the link, o
 let database: UseStore | null = null;
 const kept = () => (database ??= createStore("mirrorstep-own", "own"));
 
-/** @param readItem null for what is none */
+/** @param readItem the item in a stored value; null if it is none */
 export function keptList<Item>(key: string, readItem: (value: unknown) => Item | null): KeptList<Item> {
   const itemsOf = (stored: unknown): readonly Item[] =>
     Array.isArray(stored) ? stored.map(readItem).filter((item) => item !== null) : [];

@@ -1,6 +1,6 @@
 /**
- * @file One lab's live state: its scenario, the trace that belongs to it, and what is being computed.
- * Two figures side by side need two stores; nothing here is global.
+ * @file The live state of one lab: its scenario, the trace of that scenario, and how far a computation has
+ * come. Nothing here is global, so two figures side by side can have two stores.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
@@ -17,71 +17,74 @@ import type { Deriver } from "./useDerived";
 
 export type { Status };
 
-/** What a lab's state is made of. */
+/** The types that a lab's state is made of. */
 export interface LabTypes {
   readonly params: object;
   readonly view: View;
   readonly trace: object;
-  /** What is derived of a trace, by name, where anything is. */
+  /** The values derived from a trace, by name, in labs that have some. */
   readonly derived?: object;
 }
 type DerivedOf<Lab extends LabTypes> = Lab extends { readonly derived: object } ? Lab["derived"] : object;
 
-/** What a person can change. */
+/** The part of the state that a person can change. */
 export interface Shown<Lab extends LabTypes> {
   readonly params: Lab["params"];
   readonly view: Lab["view"];
 }
 
-/** From what is there when it happens; what it does not name stays. */
+/** An edit, as a function of the params and view at the time of the edit. What it leaves out stays unchanged. */
 export type Change<Lab extends LabTypes> = (now: Shown<Lab>) => Partial<Shown<Lab>>;
 
 export interface EditOptions {
-  /** What the edit is a part of; absent: the gesture that makes it now, or none but itself. */
+  /** The gesture that the edit is a part of; absent: the one under way, or one of its own. */
   readonly gesture?: Gesture | undefined;
-  /** What is merely pointed at: nothing that one would go back to. */
+  /** True for something that is only pointed at: it makes no step in the history. */
   readonly passing?: boolean;
 }
 
 export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
-  /** What the lab declares. */
+  /** The lab's declaration. */
   readonly lab: AnyLab;
-  /** The data of the params, once it is there. */
+  /** The data that the params ask for, once loaded. */
   readonly resources: readonly Resource[];
-  /** Belongs to `params` when status is ready; to the params before them, or a part, otherwise. */
+  /** The trace of `params` when the status is ready; otherwise that of the params before, or a part of the new one. */
   readonly trace: Lab["trace"] | null;
   readonly status: Status;
-  /** The page's hands. */
+  /** The gestures under way on this page. */
   readonly interaction: Interaction;
-  /** What was there before each gesture. */
+  /** What was shown before each gesture. */
   readonly past: Past<Shown<Lab>>;
-  /** The only way to another scenario. */
+  /** The only way to change the scenario. */
   readonly edit: (change: Change<Lab>, options?: EditOptions) => void;
-  /** What a worker has drawn of the trace while a hand moves something. */
+  /** What a worker has computed and drawn during a drag. */
   readonly drawn: Drawn<Lab["trace"], object, unknown> | null;
-  /** Says what the page draws its figures for, so that a worker can draw them ahead; null: it cannot. How that is done comes with such figures. */
+  /**
+   * Tells what the page lays its figures out for, so that a worker can draw them ahead; null = it cannot. The
+   * code for this comes as `by`, because the first view does without it.
+   */
   readonly drawFor: (room: object | null, by: typeof aheadOf) => void;
   readonly cancel: () => void;
-  /** Ends the run so that `rerun` goes on with it. */
+  /** Ends the run such that `rerun` continues it. */
   readonly pause: () => void;
   readonly rerun: () => void;
   readonly derive: Deriver<Lab["trace"], DerivedOf<Lab>>;
-  /** Another run beside the lab's own. */
+  /** Runs an experiment besides the lab's own run; nothing of that is shown as the lab's status. */
   readonly runBeside: Engine["run"];
-  /** Data of this device, and files of one's own. */
+  /** The data that ships with the app, and the person's own files. */
   readonly datasets: DatasetSource;
-  /** Opens a link in the place of what is shown. */
+  /** Opens a link instead of what is shown. */
   readonly follow: (link: string) => void;
 }
 export type LabStore<Lab extends LabTypes> = StoreApi<LabState<Lab>>;
 
-/** What a store needs from outside; everything is an argument so that tests and second figures can bring their own. */
+/** What a store needs from outside. All of it is passed in, so that tests and second figures can bring their own. */
 export interface LabServices {
   readonly lab: AnyLab;
   readonly engine: Engine;
   readonly interaction: Interaction;
   readonly datasets: DatasetSource;
-  /** Opens a link in the place of what is shown. */
+  /** Opens a link instead of what is shown. */
   readonly follow: (link: string) => void;
   readonly now: () => number;
 }
@@ -92,7 +95,7 @@ function deriverOf<Lab extends LabTypes>({ engine, lab }: LabServices) {
     later: (trace: Lab["trace"], what: string, signal: AbortSignal) =>
       engine.derive(lab.id, trace, what, signal),
   };
-  // Decoding: the lab's experiment gives each name its own value.
+  // Decoding: the lab's experiment derives the right type of value for each name.
   return derive as unknown as LabState<Lab>["derive"];
 }
 
@@ -108,7 +111,7 @@ export function createLabStore<Lab extends LabTypes>(
       ...services,
       engine,
       get,
-      // Of a state with more in it.
+      // A patch of the runner's part of the state is a patch of the whole.
       set: (patch) => set(patch as Partial<LabState<Lab>>),
     });
 
@@ -123,7 +126,7 @@ export function createLabStore<Lab extends LabTypes>(
         services,
         engine,
         get,
-        // Of a state with more in it.
+        // A patch of the runner's part of the state is a patch of the whole.
         set: (patch) => set(patch as Partial<LabState<Lab>>),
         known,
         stop,
@@ -136,7 +139,7 @@ export function createLabStore<Lab extends LabTypes>(
       const byHand = interaction.gesture();
       const { params: shown, view: seen, past } = get();
       const now = { params: ahead?.newest() ?? shown, view: seen };
-      // Of a whole scenario, too, only what is shown.
+      // A change may return a whole scenario; only its params and view are taken.
       const { params, view } = { ...now, ...change(now) };
       const before = { params: shown, view: seen };
       const next = { view, past: passing ? past : remember(past, before, gesture ?? byHand ?? {}) };
@@ -144,7 +147,7 @@ export function createLabStore<Lab extends LabTypes>(
         set({ ...next, params, drawn: null });
         return compute();
       }
-      // Nothing is told that is as it was: what was asked for ahead is told when it comes.
+      // Subscribers hear only of changes. Params that are drawn ahead are set when their drawing comes.
       if (view !== seen || next.past !== past) set(next);
       return undefined;
     };
@@ -177,7 +180,7 @@ export function createLabStore<Lab extends LabTypes>(
         stop();
         const { params, resources } = get();
         set({ status: { kind: "cancelled" } });
-        // Where nothing was kept, nothing is forgotten.
+        // If nothing was kept of the run, there is nothing to forget, and a failure does not matter.
         engine.forget(services.lab.id, params, resources).catch(() => {});
       },
       pause: () => {
@@ -199,12 +202,12 @@ export function createLabStore<Lab extends LabTypes>(
   return store;
 }
 
-/** Puts some params in the place of those that are there. */
+/** Changes some of the params. */
 export const withParams =
   <Lab extends LabTypes>(patch: Partial<Lab["params"]>): Change<Lab> =>
   ({ params }) => ({ params: { ...params, ...patch } });
 
-/** Puts parts of a view in the place of those that are there. */
+/** Changes parts of the view. */
 export const withView =
   <Lab extends LabTypes>(patch: Partial<Lab["view"]>): Change<Lab> =>
   ({ view }) => ({ view: { ...view, ...patch } });

@@ -1,9 +1,12 @@
 /** @file The only file that touches the address bar and history. */
 import { debounce } from "../ui/interaction/debounce";
 
-/** Browsers refuse more than about a hundred history changes in half a minute; a drag makes sixty a second. */
+/**
+ * The shortest time between two writes. Browsers refuse more than about a hundred changes of the history in
+ * half a minute; a drag makes sixty a second.
+ */
 const WRITE_EVERY_MS = 320;
-/** So much of that may be used at once: a reload asks for the address that is there when it begins. */
+/** A few writes may come at once, up to this much ahead of that rate: a reload must find the address of what is shown. */
 const AT_ONCE_MS = 3 * WRITE_EVERY_MS;
 
 /** The full address of a link, as it is copied and sent. */
@@ -12,23 +15,24 @@ export const addressOf = (link: string): string => window.location.href.replace(
 export interface Address {
   readonly read: () => string;
   /**
-   * Makes the address bar say what is on screen, without a new entry in history: now, or once that rests.
-   * @param later it is about to be written again
+   * Puts the link of what is shown into the address bar, without a new entry in the history. Writes at once
+   * or, if that is too often, when the changes pause.
+   * @param later the link will soon change again, so this write may wait
    */
   readonly write: (link: () => string, later?: boolean) => void;
-  /** Writes now what was to be written later. */
+  /** Does at once what `write` had put off. */
   readonly flush: () => void;
-  /** A new entry in history: another lab, a preset. */
+  /** Adds an entry to the history: for another lab, say, or a preset. */
   readonly push: (link: string) => void;
-  /** Follows a link as if it had been clicked: what is shown before it is in the history as it was shown last. */
+  /** Follows a link as if it had been clicked. The entry before it in the history has the latest link of what was shown. */
   readonly follow: (link: string) => void;
-  /** Calls back when the person goes back or forth, or types another link. Returns how to stop that. */
+  /** Calls back when the person goes back or forward, or types another link. Returns how to stop that. */
   readonly onNavigate: (callback: (hash: string) => void) => () => void;
 }
 
-/** The address bar, of which a page has one. */
+/** Makes the one object that speaks with the address bar. */
 export function createAddress(): Address {
-  /** Writes the link of what was shown last. */
+  /** Gives the link that is still to be written; null when there is none. */
   let pending: (() => string) | null = null;
   const read = () => pending?.() ?? window.location.hash;
   const flush = () => {
@@ -37,7 +41,7 @@ export function createAddress(): Address {
     if (link !== window.location.hash) window.history.replaceState(null, "", link);
   };
   const debounced = debounce(flush, WRITE_EVERY_MS);
-  /** From when on there may be another one. */
+  /** The time from which on another write is free. */
   let free = -AT_ONCE_MS;
   return {
     read,

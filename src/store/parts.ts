@@ -1,17 +1,17 @@
-/** @file Parts of long runs, kept on this device as far as there is room for them, each for the build that made it. */
+/** @file Keeps parts of long runs on this device as far as there is room. A part is only used by the build that made it. */
 import { createStore, delMany, get, set, update, type UseStore } from "idb-keyval";
 import { createKeptParts, type KeptParts, type StoredPart } from "../engine/device";
 
-/** All together; a run of many models, each with all that it needs to go on. */
+/** Bytes of all parts together: enough for a run of many models, with all that each needs to continue. */
 const MOST_BYTES = 160_000_000;
 const MOST_PARTS = 512;
 
 interface Entry extends StoredPart {
-  /** Another build may take other steps. */
+  /** The build that made the part: another one may compute other steps. */
   readonly build: string;
 }
 
-/** What is kept, the oldest first: parts are too large to be read for that. */
+/** One part in the index, which lists the oldest first. The index exists because the parts are too large to be read for this. */
 interface Line {
   readonly key: string;
   readonly build: string;
@@ -40,7 +40,7 @@ let lines: UseStore | null = null;
 const index = () => (lines ??= createStore("mirrorstep-runs-index", "index"));
 const ALL = "all";
 
-/** Those that there is room for, the last ones; parts of another build are of no use. */
+/** The index with this line added, and without the oldest lines that no longer fit. Parts of other builds are dropped. */
 export function withRoomFor(line: Line, before: readonly Line[]): readonly Line[] {
   const own = before.filter(({ key, build }) => key !== line.key && build === line.build);
   let bytes = line.bytes;
@@ -53,7 +53,7 @@ export function withRoomFor(line: Line, before: readonly Line[]): readonly Line[
   return [...fitting.toReversed(), line];
 }
 
-/** Writes down what is kept, and drops what is not any more. */
+/** Updates the index, and deletes the parts that are no longer listed. */
 async function keepIndex(change: (before: readonly Line[]) => readonly Line[]): Promise<void> {
   let gone: readonly string[] = [];
   await update<unknown>(
@@ -70,7 +70,7 @@ async function keepIndex(change: (before: readonly Line[]) => readonly Line[]): 
   if (gone.length > 0) await delMany([...gone], kept());
 }
 
-/** @param build what tells this build from any other */
+/** @param build identifies this build */
 export const partsOnDevice = (build: string): KeptParts =>
   createKeptParts({
     read: async (key) => {

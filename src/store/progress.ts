@@ -1,7 +1,7 @@
-/** @file How far a run has come, told as often as one can read. */
+/** @file Passes on the progress of a run, slowly enough to be read. */
 const PROGRESS_MS = 100;
 
-/** @param tell is given from where the run went on, too */
+/** @param tell also receives the fraction that the run started from */
 export function readably(
   now: () => number,
   tell: (fraction: number, from: number) => void,

@@ -1,4 +1,4 @@
-/** @file A worker's first file: reads one file, which may take seconds. */
+/** @file The entry of a worker that reads one file, which may take seconds. */
 import { parseDataset, type DatasetOptions, type FileRead } from "../experiments/data/dataset";
 
 export interface ToRead {

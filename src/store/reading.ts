@@ -1,9 +1,9 @@
-/** @file Reads files: a long one in a worker, so that the page stays usable, and none twice in a row. */
+/** @file Reads files: a long one in a worker, so that the page stays usable. The last one read is kept. */
 import { parseDataset, type FileRead } from "../experiments/data/dataset";
 import { datasetId } from "../experiments/data/source";
 import type { ToRead } from "./reader";
 
-/** Read in some 10 ms; a worker takes longer to start. */
+/** Files of up to this size are read on the page's thread: that takes about 10 ms, less than a worker takes to start. */
 const SHORT_FILE_BYTES = 50_000;
 
 const spawn = () => new Worker(new URL("./reader.ts", import.meta.url), { type: "module", name: "reader" });
@@ -23,7 +23,7 @@ function readAway(file: ToRead, worker: Worker): Promise<FileRead> {
   return reading.finally(() => worker.terminate());
 }
 
-/** As `parseDataset`; on this very thread where no worker can be had. Keeps the last file it read. */
+/** Reads as `parseDataset` does. Without a worker it reads on this thread. Keeps the last file. */
 export function createReading(): (file: ToRead) => Promise<FileRead> {
   let last: { readonly key: string; readonly read: FileRead } | null = null;
   return async (file) => {

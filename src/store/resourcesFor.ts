@@ -1,9 +1,9 @@
-/** @file The data that a run beside a lab's own asks for. */
+/** @file The data that params ask for, for a run besides the lab's own. */
 import type { Resource } from "../experiments/types";
 import type { AnyLab } from "../scenario";
 import type { DatasetSource } from "./datasetSource";
 
-/** Null where some of it is not on this device. */
+/** Null when some of it is not on this device. */
 export async function resourcesFor(
   { sources }: Pick<AnyLab, "sources">,
   params: object,

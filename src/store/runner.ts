@@ -1,4 +1,4 @@
-/** @file Computes what a lab shows: fetches its data, asks the engine, tells how far the run is; a newer run takes over. */
+/** @file Computes what a lab shows: loads its data, asks the engine and reports progress. A newer run ends the one before. */
 import type { EngineOf } from "../engine/types";
 import { datasetId, type Source } from "../experiments/data/source";
 import type { Resource } from "../experiments/types";
@@ -12,9 +12,9 @@ export type Status =
       readonly kind: "running";
       readonly fraction: number;
       readonly startedAt: number;
-      /** Where it went on from, when that is known. */
+      /** The fraction that was already known when the run started, if it was told. */
       readonly from?: number;
-      /** Whether it can be gone on with later. */
+      /** Whether the run can be paused and continued later. */
       readonly canPause?: boolean;
     }
   | { readonly kind: "paused"; readonly fraction: number }
@@ -22,7 +22,7 @@ export type Status =
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "needsData"; readonly id: string };
 
-/** The engine as one lab sees it: its own params give its own trace. */
+/** The engine with the types of one lab: its params give its trace. */
 export type EngineFor<Params, Trace> = EngineOf<
   Readonly<Record<string, { params: Params; trace: Trace; task: unknown; result: unknown; summary: unknown }>>
 >;
@@ -43,14 +43,14 @@ export interface RunnerOptions<Params, Trace> {
 }
 
 export interface Runner<Params> {
-  /** What there is already of the data that params ask for. */
+  /** The data for these params as far as it is loaded, and whether that is all. */
   readonly known: (params: Params) => { readonly found: readonly Resource[]; readonly isAll: boolean };
-  /** Computes the params that are there, from so much of them on. */
+  /** Computes the current params. `reached` is the fraction that was done before a pause; progress is shown from there. */
   readonly compute: (reached?: number) => void;
   readonly stop: () => void;
 }
 
-/** With the kind of error before it, where it is none of ours. */
+/** The error as a sentence. Errors that JavaScript throws itself keep their name in front ("TypeError: …"). */
 const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
 
 export function createRunner<Params extends object, Trace>({
@@ -82,7 +82,8 @@ export function createRunner<Params extends object, Trace>({
     try {
       const trace = await engine.run(lab.id, params, resources, {
         signal: controller.signal,
-        // What was told but not kept is computed again.
+        // Progress was shown up to `reached`, but less may have been kept: the bar does not move back while
+        // that is computed again.
         onProgress: readably(
           now,
           (fraction, from) =>
@@ -110,7 +111,7 @@ export function createRunner<Params extends object, Trace>({
 
   const fetchResources = async (params: Params, sources: readonly Source[], reached: number) => {
     const controller = (running = new AbortController());
-    // What is on screen is of the params before.
+    // Until the data is loaded, the screen still shows the params before.
     tellRunning(now(), reached);
     try {
       const found = await Promise.all(sources.map(datasets.load));
@@ -130,7 +131,7 @@ export function createRunner<Params extends object, Trace>({
     }
   };
 
-  /** What there is already of the data that params ask for. */
+  /** The data for these params as far as it is loaded, and whether that is all. */
   const known = (params: Params) => {
     const sources = lab.sources?.(params) ?? [];
     const { resources } = get();

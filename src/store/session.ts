@@ -1,4 +1,7 @@
-/** @file Which lab or page is open, the stores of the labs seen so far, and what could not be used of the last link. */
+/**
+ * @file Which lab or page is open, the stores of the labs opened so far, and the parts of the last link that
+ * could not be used.
+ */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
 import {
@@ -20,38 +23,41 @@ import type { DatasetSource } from "./datasetSource";
 import { createLabStore, linkNow, scenarioOf, type LabStore, type LabTypes } from "./labStore";
 import type { Address } from "./location";
 
-/** The key of a notice that is about this device, not about the link. */
+/** The key of notices that are about this device and not about the link. */
 export const DEVICE = "device";
 
 export interface SessionState {
-  /** The place of the lab that is open, or whose code is coming; the id of the page where one is. */
+  /** The id of the lab that is open or being loaded, or of the page that is open. */
   readonly place: string;
-  /** The link of the page that is open, which reads it itself; null: a lab is. */
+  /** The link of the page that is open, which reads it itself; null when a lab is open. */
   readonly page: string | null;
-  /** Null until the code of the lab is there, and on a page. */
+  /** The store of the lab; null while the lab's code is loaded, and on a page. */
   readonly store: LabStore<LabTypes> | null;
-  /** How the page looks meanwhile. */
+  /** The look of the page while there is no store to say it. */
   readonly look: Look;
-  /** The code of the lab cannot be had. */
+  /** True when the lab's code could not be loaded. */
   readonly failed: boolean;
   readonly notices: readonly Notice[];
   readonly goTo: (place: string) => void;
-  /** @param inPlace of what is shown, without a step to go back to */
+  /**
+   * Opens a scenario.
+   * @param inPlace replaces the current entry of the history instead of adding one
+   */
   readonly open: (lab: AnyLab, scenario: Scenario, inPlace?: boolean) => void;
-  /** Another link of the page that is open, in the place of its last. */
+  /** Changes the link of the page that is open, in the same entry of the history. */
   readonly turnTo: (link: string, look?: Look) => void;
-  /** A store that the address bar knows nothing of. */
+  /** Makes a store that does not write to the address bar. */
   readonly makeStore: (lab: AnyLab, scenario: Scenario) => LabStore<LabTypes>;
   readonly dismissNotices: () => void;
   readonly notify: (notice: Notice) => void;
-  /** The link of a lab as it was last seen. */
+  /** The link of a lab as it was last shown. */
   readonly linkOf: (place: string) => string;
 }
 export type Session = StoreApi<SessionState>;
 
 export interface SessionParts {
   readonly catalog: Catalog;
-  /** Ids of places that are no labs. */
+  /** The ids of the pages, which are no labs. */
   readonly pages: readonly string[];
   readonly engine: Engine;
   readonly datasets: DatasetSource;
@@ -60,7 +66,7 @@ export interface SessionParts {
   readonly now: () => number;
 }
 
-/** The stores of the labs seen so far. */
+/** Keeps the stores of the labs opened so far. */
 function createStores({ engine, datasets, interaction, address, now }: SessionParts) {
   const stores = new Map<string, LabStore<LabTypes>>();
 
@@ -77,7 +83,7 @@ function createStores({ engine, datasets, interaction, address, now }: SessionPa
   return {
     make,
     known: (place: string) => stores.get(place),
-    /** The lab's store with this scenario in it; a new one is handed to `watch`. */
+    /** Puts the scenario into the lab's store. If there is none yet, makes it and hands it to `watch`. */
     showing: (lab: AnyLab, scenario: Scenario, watch: (store: LabStore<LabTypes>) => void) => {
       const known = stores.get(lab.id);
       if (known !== undefined) {
@@ -99,18 +105,18 @@ export function createSession(parts: SessionParts): Session {
   const { catalog, pages, address, interaction } = parts;
   const stores = createStores(parts);
 
-  /** Its link goes to the address bar as long as it is the one that is shown. */
+  /** Writes the store's link to the address bar after each change, as long as this store is shown. */
   const watch = (store: LabStore<LabTypes>) => {
     store.subscribe((state, before) => {
       const changed = state.params !== before.params || state.view !== before.view;
       if (changed && session.getState().store === store)
         address.write(() => linkNow(state), interaction.isMoving());
     });
-    // After the store: what a hand made last is in it by then.
+    // The store has subscribed before, so the last edit of a drag is in it when the address is written.
     interaction.onHand(address.flush);
   };
 
-  /** What was asked for last: what arrives for something else is dropped. */
+  /** Identifies the latest request. Code that arrives for an earlier one is ignored. */
   let asked: object = {};
 
   const show = (lab: AnyLab, scenario: Scenario, notices: readonly Notice[] = []) => {
@@ -124,13 +130,13 @@ export function createSession(parts: SessionParts): Session {
     });
   };
 
-  /** No lab is there: a page is, or it is yet to come. */
+  /** Shows a page, or an empty place while a lab's code is loaded. */
   const showWithoutLab = (place: string, look: Look, page: string | null = null) => {
     asked = {};
     session.setState({ place, page, store: null, look, failed: false, notices: [] });
   };
 
-  /** Once the code of a lab is there, and what else is needed, if it is still wanted then. */
+  /** Calls `then` once the lab's code and whatever else is needed have come, unless something else was asked for meanwhile. */
   const withLab = <Needed>(
     place: string,
     look: Look,

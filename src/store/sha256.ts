@@ -54,10 +54,10 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-/** Blocks between two pauses: some 8 ms. */
+/** How many blocks are hashed between two pauses: about 8 ms of work. */
 const SLICE = 4096;
 
-/** The digest in hex, with pauses in which a page can do something else. */
+/** The digest in hex, computed with pauses so that the page can do other things. */
 export function* digest(bytes: Uint8Array): Generator<void, string, void> {
   const view = padded(bytes);
   const state = START.slice();
@@ -71,7 +71,7 @@ export function* digest(bytes: Uint8Array): Generator<void, string, void> {
   return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
 }
 
-/** The digest in hex; the page waits only for a part of it at a time. */
+/** The digest in hex. The page is blocked only for one slice at a time. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   const slices = digest(bytes);
   for (;;) {

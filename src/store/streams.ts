@@ -1,4 +1,4 @@
-/** @file Reads the data of runs: what ships with the app by fetch, a person's own file from this device. */
+/** @file Loads the data of runs: what ships with the app by fetch, a person's own files from this device. */
 import { seattleDataset } from "../experiments/data/dataset";
 import { examplesSet, parseExamples } from "../experiments/data/examples";
 import { EXAMPLE_SETS } from "../experiments/data/exampleSets";
@@ -18,7 +18,7 @@ import { findLocal } from "./files";
 import type { DatasetSource } from "./datasetSource";
 import { createReading } from "./reading";
 
-/** Datasets kept: the same source is the same object, so that runs over it need not be computed again. */
+/** How many datasets are kept. The same source then gives the same object, and a run over it is recognised as known. */
 const KEPT = 4;
 
 async function shipped(file: string, what: string): Promise<Response> {

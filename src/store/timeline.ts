@@ -1,30 +1,38 @@
-/** @file What was there before, and what was there before it was undone: two lists, of which one place is seen; a drag is one change. */
+/**
+ * @file Undo and redo as two lists of items, one before and one after what is shown. The edits of one drag
+ * count as one change.
+ */
 import { hasGesture, type Past } from "./history";
 
 interface Changed {
-  /** What changed it; null: no edit of it. */
+  /** The gesture that made the change; null when no edit did. */
   readonly gesture: object | null;
 }
 
 export interface Timeline<Item extends Changed> {
   readonly canGo: (direction: Direction) => boolean;
-  /** What was there before a change; what had been undone is gone with it. */
+  /** Records what was there before a change. What had been undone can then no longer be redone. */
   readonly push: (before: Item) => void;
   /**
-   * Takes from the pasts of a store after and before an edit whether a gesture began, before which an item was there, or the last one was
-   * called off; false where neither is the case.
+   * Compares the past of a store before and after an edit. When a gesture has begun, the item before it is
+   * recorded; when the last gesture was called off, its item is removed. False when neither has happened.
    */
   readonly follow: (past: Past<unknown>, before: Past<unknown>, itemOf: (gesture: object) => Item) => boolean;
   readonly forgetUndone: () => void;
   /**
-   * The nearest item there that differs from what is here, which goes to the other list.
-   * @param hereOf what is here in the place of an item; null where that is not asked for: then the item stays
+   * Takes the nearest item in this direction that would change what is shown. What is shown now goes to the
+   * other list.
+   * @param hereOf what is shown now, to be put into the other list instead of the item; null = leave this
+   * item alone
    */
   readonly go: (direction: Direction, hereOf: (item: Item) => Item | null) => Item | null;
 }
 export type Direction = "undo" | "redo";
 
-/** @param isSame whether a step between two items would show nothing */
+/**
+ * @param most the number of items kept
+ * @param isSame whether two items would look the same, so that going from one to the other shows nothing
+ */
 export function createTimeline<Item extends Changed>(
   most: number,
   isSame: (one: Item, other: Item) => boolean,

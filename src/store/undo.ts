@@ -1,4 +1,4 @@
-/** @file Undo and redo of every change of what is seen, in whatever lab it was made; a drag is one change. */
+/** @file Undo and redo of everything that a person changes, across all labs. The edits of one drag count as one change. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario } from "../scenario/types";
@@ -10,20 +10,20 @@ import { differences } from "./undoWords";
 
 type State = LabState<LabTypes>;
 
-/** What was seen before a change, or after one that was undone. */
+/** What was shown before a change, or after one that was undone. */
 interface Seen {
   readonly lab: AnyLab;
   readonly scenario: Scenario;
-  /** What changed it; null: another lab was opened. */
+  /** The gesture that made the change; null when another lab was opened. */
   readonly gesture: Gesture | null;
 }
 
 export interface UndoState extends Readonly<Record<Direction, () => void>> {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** What the last undo or redo brought back, as a sentence. */
+  /** What the last undo or redo did, as a sentence. */
   readonly said: string;
-  /** Watches from now on. Returns how to stop that. */
+  /** Starts to record changes. Returns how to stop. */
   readonly watch: () => () => void;
 }
 export type Undo = StoreApi<UndoState>;
@@ -40,13 +40,13 @@ const seenIn = (state: State, gesture: Gesture | null = null): Seen => ({
   gesture,
 });
 
-/** The changes of what a session shows, as far as there were any since it is watched. */
+/** Records the changes of whatever lab the session shows. */
 function createChanges(session: Session, tell: (said: string) => void) {
   const timeline = createTimeline<Seen>(MOST_CHANGES, isSame);
   let store: LabStore<LabTypes> | null = null;
   let now: Seen | null = null;
   let leave: () => void = () => undefined;
-  /** What changes meanwhile is no change of its own. */
+  /** True while an undo or redo is under way: what it changes is not recorded. */
   let restoring = false;
 
   const record = (state: State, before: State, was: Seen) => {
@@ -76,7 +76,7 @@ function createChanges(session: Session, tell: (said: string) => void) {
       leave = next?.subscribe(onEdit) ?? (() => undefined);
       if (next === null) return;
       const state = next.getState();
-      // What a store knew before anybody watched it.
+      // The first store has a history of its own from the time before this code was loaded.
       if (now === null)
         for (const { before, gesture } of state.past) timeline.push(seenIn({ ...state, ...before }, gesture));
       else if (!restoring && !isSame(now, seenIn(state))) timeline.push({ ...now, gesture: null });
@@ -100,7 +100,7 @@ function createChanges(session: Session, tell: (said: string) => void) {
   };
 }
 
-/** @param first the store that was seen before all others */
+/** @param first the store that was shown first, perhaps before this code was loaded */
 export function createUndo(session: Session, first: LabStore<LabTypes>): Undo {
   const changes: ReturnType<typeof createChanges> = createChanges(session, (said) =>
     undo.setState({

@@ -1,4 +1,4 @@
-/** @file What is otherwise in one scenario than in another, in words, by the keys that links have. */
+/** @file Says in words what differs between two scenarios, by the keys of their links. */
 import type { AnyLab } from "../scenario";
 import type { Scenario } from "../scenario/types";
 import type { Field } from "../param/field";
@@ -9,7 +9,7 @@ interface Seen {
 }
 
 const MOST_KEYS = 4;
-/** Characters of a value that are said. */
+/** Longer values are not quoted, only their key is named. */
 const MOST_SAID = 32;
 
 const changed = <State>(fields: readonly Field<State>[], from: State, to: State) =>
@@ -19,7 +19,7 @@ const changed = <State>(fields: readonly Field<State>[], from: State, to: State)
     return text === write(from) ? [] : [{ key: field.key, text }];
   });
 
-/** "step is 0.4 again", "p, target, step", "back in Tracking". */
+/** The differences as the end of a sentence: "step is 0.4 again", "p, target, step", "back in Tracking". */
 export function differences(from: Seen, to: Seen): string {
   if (from.lab !== to.lab) return `back in ${to.lab.title}`;
   const { lab } = to;

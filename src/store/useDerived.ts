@@ -1,9 +1,12 @@
-/** @file What follows from a trace, for a component: at once where that can be, else as soon as a worker has it. */
+/**
+ * @file Gives a component the values derived from a trace: at once when possible, otherwise as soon as a
+ * worker has computed them.
+ */
 import { useEffect, useMemo, useState } from "react";
 
-/** Derives of the traces of one lab; a value is computed once for each trace. */
+/** Derives values from the traces of one lab, each only once for a trace. */
 export interface Deriver<Trace, Derived> {
-  /** Null where it has to be waited for. */
+  /** The value if it can be had without waiting; otherwise null. */
   readonly now: <What extends keyof Derived>(
     trace: Trace,
     what: What,
@@ -15,7 +18,7 @@ export interface Deriver<Trace, Derived> {
   ) => Promise<Derived[What]>;
 }
 
-/** A trace with what was derived of it. */
+/** A trace and the values that were derived from it. */
 export interface WithDerived<Trace, Derived> {
   readonly trace: Trace;
   readonly values: Readonly<Partial<Derived>>;
@@ -45,8 +48,9 @@ function allNow<Trace, Derived>(
 }
 
 /**
- * The values of these names for a trace; until all of them are there, those of the trace, or of the names, before.
- * An error while they are computed is thrown to the nearest boundary.
+ * The derived values of these names for a trace. Until all of them are there, the last complete set is
+ * returned, which belongs to the trace or the names before. An error while computing is thrown during a
+ * render, to the nearest error boundary.
  */
 export function useDerived<Trace, Derived>(
   derive: Deriver<Trace, Derived>,

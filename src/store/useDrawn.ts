@@ -1,9 +1,9 @@
-/** @file What a worker has drawn for the figures of a lab, for the figures. */
+/** @file What components need of drawing ahead: to tell what they draw for, and to get the drawing. */
 import { useContext, useEffect, useMemo } from "react";
 import { aheadOf } from "./aheadOf";
 import { LabContext } from "./context";
 
-/** Says what the page draws for; the same room must be the same object. Null: it is not to be drawn ahead. */
+/** Tells what the page lays its figures out for. The same room must be the same object. Null = do not draw ahead. */
 export function useRoomAhead(room: object | null): void {
   const store = useContext(LabContext);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useRoomAhead(room: object | null): void {
   }, [store, room]);
 }
 
-/** The drawing that came with a trace, if it was made for this very room; null otherwise. Only the lab itself says what it is. */
+/** The drawing that a worker made with this trace for this very room; otherwise null. Only the lab knows its type. */
 export function useDrawn(trace: object, room: object | null): unknown {
   const store = useContext(LabContext);
   return useMemo(() => {
