@@ -1,4 +1,4 @@
-/** @file The scenario that a link means. The page fetches this with the first link that says more than its lab. */
+/** @file Reads the scenario out of a link. The page fetches this with the first link that says more than which lab to open. */
 import { quote } from "../param/text";
 import type { Catalog } from "./catalog";
 import { defaultScenario, makeScenario, openingScenario, SCENARIO_VERSION } from "./defaults";
@@ -14,7 +14,7 @@ import { fitView } from "./view";
 interface Decoded<Params extends object, Own extends View> {
   readonly lab: Lab<Params, Own>;
   readonly scenario: Scenario<Params, Own>;
-  /** Everything that was not usable; empty for a good link. */
+  /** All that could not be used; empty for a good link. */
   readonly notices: readonly Notice[];
 }
 
@@ -51,7 +51,7 @@ function decodeQuery<Params extends object, Own extends View>(
   return makeScenario(lab, params, fitView(lab.view, view, params, tell));
 }
 
-/** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
+/** The scenario in a link of this lab. What cannot be read is left at its default and named in a notice. Never throws. */
 export function decodeIn<Params extends object, Own extends View>(
   lab: Lab<Params, Own>,
   hash: string,
@@ -69,7 +69,7 @@ export function decodeIn<Params extends object, Own extends View>(
   return { lab, scenario: defaultScenario(lab), notices: list() };
 }
 
-/** The same, once the code of its lab is there. Rejects when that cannot be had. */
+/** The same for a link of any lab: loads the lab first. Rejects when its code cannot be loaded. */
 export async function decodeLink(hash: string, catalog: Catalog): Promise<Decoded<object, View>> {
   return decodeIn(await catalog.load(placeOf(hash, catalog)), hash, catalog);
 }

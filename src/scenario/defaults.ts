@@ -1,4 +1,4 @@
-/** @file The scenario that a lab opens with. */
+/** @file The scenario with which a lab opens. */
 import { copyOf } from "../param/copy";
 import type { Lab } from "./lab";
 import type { Scenario, View } from "./types";
@@ -16,7 +16,7 @@ export const defaultScenario = <Params extends object, Own extends View>(
   lab: Lab<Params, Own>,
 ): Scenario<Params, Own> => makeScenario(lab, copyOf(lab.defaults));
 
-/** What stands there when one goes to a lab and asks for nothing in it: more than its defaults, where it says so. */
+/** What a lab shows when it is opened without a link. That is its default scenario, unless it declares an `opening`. */
 export const openingScenario = <Params extends object, Own extends View>(
   lab: Lab<Params, Own>,
 ): Scenario<Params, Own> => (lab.opening ? makeScenario(lab, lab.opening()) : defaultScenario(lab));

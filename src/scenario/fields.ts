@@ -1,4 +1,4 @@
-/** @file Whole states from and to lists of keys. */
+/** @file Writes params and views as lists of keys and texts, and reads them. */
 import { isMany, type Field, type Given } from "../param/field";
 import type { ReadWithin } from "../param/field";
 import { quote } from "../param/text";
@@ -7,7 +7,7 @@ import type { Tell } from "./types";
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((text, i) => text === b[i]);
 
-/** Key and text of everything that is not as usual, in the order of the fields. */
+/** The key and text of every value that is not the default, in the order of the fields. */
 export function writeFields<State>(
   fields: readonly Field<State>[],
   state: State,
@@ -20,7 +20,7 @@ export function writeFields<State>(
     });
 }
 
-/** The base with every given key put in. */
+/** The base state, with the values of the given keys put in. */
 export function readFields<State>(
   fields: readonly Field<State>[],
   given: Given,

@@ -33,11 +33,11 @@ function viewSchemaFor(lab: AnyLab): Schema<View> {
 }
 
 const KEYS = ["v", "lab", "params", "view"];
-/** Printed with a scenario, ignored when it is read again. */
+/** `mirrorstep scenario` prints this with a scenario; it is ignored when that is read again. */
 const NOTICES = "notices";
 const refuse = (error: string) => ({ ok: false as const, error });
 
-/** The same value in one spelling: no −0, no absent optional values, no halves of characters. */
+/** The same value in one spelling: no −0, no optional values that are undefined, no lone surrogates in texts. */
 function tidy(value: unknown): unknown {
   if (typeof value === "number") return value + 0;
   if (typeof value === "string") return wellFormed(value);
@@ -68,7 +68,7 @@ function envelopeError(json: Record<string, unknown>, { has, ids }: Catalog): st
 
 type Envelope = { ok: true; id: string; params: unknown; view: unknown } | { ok: false; error: string };
 
-/** The parts of a file's JSON, of which nobody has checked params and view yet. */
+/** Checks the outer parts of a file's JSON. Params and view are not checked yet. */
 export function openEnvelope(json: unknown, catalog: Catalog): Envelope {
   if (!isRecord(json))
     return refuse(`A scenario is an object like {"v": 1, "lab": "${catalog.home.id}"}, not ${quote(json)}.`);
@@ -79,7 +79,10 @@ export function openEnvelope(json: unknown, catalog: Catalog): Envelope {
     : { ok: true, id, params, view };
 }
 
-/** The scenario of a lab, with defaults where params or view leave something out; or why there is none. */
+/**
+ * The scenario with these params and this view, defaults put in for what they leave out; or a sentence that
+ * says why there is none.
+ */
 export function parseIn(lab: AnyLab, partialParams: unknown, partialView: unknown): Parsed {
   const params = part("params", schemaFor(lab), partialParams);
   if (!params.ok) return refuse(params.error);
@@ -90,7 +93,7 @@ export function parseIn(lab: AnyLab, partialParams: unknown, partialView: unknow
   return { ok: true, lab, scenario: makeScenario(lab, lab.normalize(params.value), view.value) };
 }
 
-/** The scenario in a file's JSON, or why there is none. Rejects when the code of its lab cannot be had. */
+/** The scenario in a file's JSON, or a sentence that says why there is none. Rejects when the lab's code cannot be loaded. */
 export async function parseScenario(json: unknown, catalog: Catalog): Promise<Parsed> {
   const envelope = openEnvelope(json, catalog);
   if (!envelope.ok) return envelope;

@@ -5,16 +5,19 @@ import type { View } from "./types";
 
 export interface GrammarRow {
   readonly key: string;
-  /** What it takes. */
+  /** The values that the key takes. */
   readonly value: string;
   readonly words: string;
-  /** The text that stands when the key is left out. */
+  /** The text of the value that holds when the key is left out. */
   readonly fallback: string;
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "atlas: 1 … 2048; threshold, orbits: 1 … 4096": each text once, after the kinds of params that it is about. */
+/**
+ * Joins texts about a key, each preceded by the kinds of params for which it holds: "atlas: 1 … 2048;
+ * threshold, orbits: 1 … 4096".
+ */
 function once(abouts: readonly About[], textOf: (about: About) => string): string {
   const kinds = new Map<string, readonly string[]>();
   for (const about of abouts)
@@ -23,7 +26,7 @@ function once(abouts: readonly About[], textOf: (about: About) => string): strin
   return texts.map((text, i) => (i < texts.length - 1 ? text.replace(/\.$/, "") : text)).join("; ");
 }
 
-/** One text for all kinds needs no names before it. */
+/** The values of a key. When they are the same for all kinds, no kinds are named. */
 const values = (abouts: readonly About[]): string => {
   const isOne = new Set(abouts.map((about) => about.values)).size === 1;
   return isOne ? (abouts[0]?.values ?? "") : once(abouts, (about) => about.values);
@@ -47,7 +50,7 @@ const inEachLab = (labs: readonly AnyLab[], key: string): string =>
     .flatMap(({ id, viewWords: { [key]: words } }) => (words === undefined ? [] : [`${id}: ${words}`]))
     .join("; ");
 
-/** The keys of all views, each once: one that is new comes before those that follow it in its lab. */
+/** The keys of the views of all labs, each once. A key that only one lab has is put before those that follow it there. */
 function viewFieldsOf(labs: readonly AnyLab[]): readonly Field<View>[] {
   const fields: Field<View>[] = [];
   for (const { view } of labs) {
@@ -81,7 +84,7 @@ function section(title: string, rows: readonly GrammarRow[]): string {
   return `${title}\n${lines.join("\n")}`;
 }
 
-/** For a terminal. */
+/** The grammar as text for a terminal. */
 export function grammarText(labs: readonly AnyLab[]): string {
   const sections = [
     ...labs.map((lab) => section(`#/${lab.id}`, grammarOf(lab))),

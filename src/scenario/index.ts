@@ -1,4 +1,4 @@
-/** @file Scenarios: links of every lab, and what they start from. Files, grammar and what links mean (decode.ts) are apart. */
+/** @file Scenarios: labs, their defaults and links. Reading links (decode.ts), files and the grammar are imported separately. */
 export type { Catalog } from "./catalog";
 export { defaultScenario, makeScenario, openingScenario } from "./defaults";
 export type { AnyLab } from "./lab";

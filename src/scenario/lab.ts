@@ -1,4 +1,4 @@
-/** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
+/** @file What a lab declares: its params and how links spell them, its views, its experiment, its figures, its presets. */
 import type { Tabled, Viewport } from "../charts/picture/types";
 import type { Source } from "../experiments/data/source";
 import type { AnyExperiment, ExperimentOver, Resource } from "../experiments/types";
@@ -7,7 +7,7 @@ import type { ParamSet } from "../param/table";
 import type { View } from "./types";
 import { commonView, viewSetOf, type ViewSet, type ViewTable } from "./view";
 
-/** What there is to look at. */
+/** What there is to look at for some params. */
 export interface Scope {
   /** Length of the run, where the lab has one. */
   readonly steps: number | null;
@@ -20,7 +20,7 @@ export interface Seen<Params, Trace, Own extends View = View, Beside = unknown> 
   readonly params: Params;
   readonly view: Own;
   readonly trace: Trace;
-  /** What the lab gathered for this figure; null where it gathers nothing. */
+  /** What the lab's `gather` returned for this figure; null when it has none. */
   readonly beside: Beside;
 }
 
@@ -32,19 +32,20 @@ export type Draw<Params, Trace, Own extends View = View, Beside = unknown> = (
 ) => Tabled | null;
 export type AnyDraw = Draw<object, object>;
 
-/** What a figure's program is written from. */
+/** What the program of a figure is written from. */
 export interface Told<Params, Own extends View = View> {
   readonly params: Params;
   readonly view: Own;
-  /** Null where nothing of the run is there. */
+  /** Null when nothing has been computed yet. */
   readonly trace: object | null;
-  /** The data of the params. */
+  /** The data that the params ask for. */
   readonly resources: readonly Resource[];
 }
 
 /**
- * A program (Python, NumPy and Matplotlib) that recomputes the numbers of a figure and draws it; `origin`: what made it from which
- * link, named in its second line. Rejects with a sentence where it cannot be written.
+ * A program (Python, NumPy and Matplotlib) that recomputes the numbers of a figure and draws it; `origin`
+ * says what made it, and from which link; the program's second line quotes it. Rejects with a sentence where
+ * it cannot be written.
  */
 export type Write<Params, Own extends View = View> = (
   figure: string,
@@ -52,7 +53,7 @@ export type Write<Params, Own extends View = View> = (
   origin: string,
 ) => string | Promise<string>;
 
-/** Runs a lab's experiment with the data that its params ask for, and gives its trace. */
+/** Runs the experiment of a lab, with the data that the params ask for, and gives the trace. */
 export type RunOf = (lab: string, params: object) => Promise<object>;
 
 /** What a figure shows that is not in the trace, which the page asks for by itself: runs of other labs, what takes long. */
@@ -63,8 +64,8 @@ export type Gather<Params, Beside extends object = object, Own extends View = Vi
 ) => Promise<Beside>;
 
 /**
- * What the page says that a complete run found, sentence by sentence, as plain text: "D_KL" where the page lowers the letters.
- * `run`: as of `Gather`.
+ * The sentences in which the page says what a complete run found, as plain text: "D_KL" where the page sets a
+ * subscript. `run` is as for `Gather`.
  */
 export type Findings<Params, Trace, Own extends View = View> = (
   seen: Pick<Seen<Params, Trace, Own>, "params" | "view" | "trace">,
@@ -83,55 +84,58 @@ export interface PresetWords {
 /** A scenario with a name. */
 export interface Preset<Params = object, Own extends View = View> extends PresetWords {
   readonly params: Params;
-  /** How it is looked at, where that is not as usual. */
+  /** The parts of the view that are not at their defaults. */
   readonly view?: Partial<Own>;
 }
 
 export interface Lab<Params extends object, Own extends View = View> extends ParamSet<Params> {
-  /** Its place in a link. */
+  /** The name of the lab in a link. */
   readonly id: string;
   readonly title: string;
-  /** What it is about, in a sentence. */
+  /** What the lab is about, in a sentence. */
   readonly about: string;
-  /** What single values cannot know. */
+  /** What is wrong with the params together, though each by itself is valid; null when nothing is. */
   readonly clash: (params: Params) => Clash | null;
-  /** Clashing params with the values that no key gave fitted to those that one gave. */
+  /** Resolves a clash: changes values that the link did not give so that they fit those that it gave. */
   readonly adapt: (params: Params, isGiven: (key: string) => boolean) => Params;
-  /** Keys that can clash; those that stand or fall together share a list. */
+  /** The keys that can clash; keys that only make sense together share a list. */
   readonly clashing: readonly (readonly string[])[];
-  /** The key of a link that a clash is about. */
+  /** The key of a link for the value at this path, to say what a clash is about. */
   readonly keyOf: (path: readonly string[]) => string;
-  /** One spelling for equal params. */
+  /** Gives equal params one spelling. */
   readonly normalize: (params: Params) => Params;
   readonly scope: (params: Params) => Scope;
-  /** How it can be looked at. */
+  /** The view of this lab: how its scenarios can be looked at. */
   readonly view: ViewSet<Own, Params>;
-  /** Where the data comes from that params ask for. */
+  /** Where the data that the params ask for comes from. */
   readonly sources?: (params: Params) => readonly Source[];
-  /** What keys of its view may be with any params, as the grammar of links names it. */
+  /** The values that keys of the view can have with any params, in words, for the grammar of links. */
   readonly viewWords: Readonly<Record<string, string>>;
-  /** What it computes; its code is in a chunk of its own. */
+  /** The experiment that it runs; its code is in a chunk of its own. */
   readonly experiment: () => Promise<AnyExperiment>;
   /** Draws its figures; their code is in a chunk of its own. */
   readonly draw: () => Promise<AnyDraw>;
-  /** Writes the programs of its figures, or of its part that these params are of; their code is in a chunk of its own. */
+  /**
+   * Writes the programs of its figures, or of the figures of the part that these params belong to; the code
+   * is in a chunk of its own.
+   */
   readonly program: (params: Params) => Promise<Write<Params, Own>>;
   readonly gather?: () => Promise<Gather<Params, object, Own>>;
   /** Says what a run found; its code is in a chunk of its own. */
   readonly findings: () => Promise<AnyFindings>;
   readonly presets: () => Promise<readonly Preset<Params, Own>[]>;
-  /** What whoever goes to it sees first, where that is not what stands when nothing is said. */
+  /** The params on a first visit, if they are not the defaults. */
   readonly opening?: () => Params;
 }
 
-/** A lab as the machinery sees it: whoever takes params out of one hands them back to the same. */
+/** A lab of any types, for code that passes params and traces on without looking into them. */
 export type AnyLab = Lab<object>;
 
 /** TypeScript cannot follow that params go back to the lab that they came from; this is the one place that says so. */
 export const anyLab = <Params extends object, Own extends View>(lab: Lab<Params, Own>): AnyLab =>
   lab as unknown as AnyLab;
 
-/** What most labs need not say: params that cannot clash, and have one spelling. */
+/** What most labs need not declare: their params cannot clash, and have one spelling. */
 const usual = {
   clash: () => null,
   adapt: <Params>(params: Params) => params,
@@ -152,19 +156,19 @@ type Filled<Params extends object, Own extends View> = Omit<
   | "findings"
 >;
 
-/** What a lab says beside its params and its view. */
+/** What a lab declares in its own files; `Lab` is made from this. */
 export interface Declared<Params extends object, Own extends View>
   extends Filled<Params, Own>, Partial<Pick<Lab<Params, Own>, "base" | "viewWords" | keyof typeof usual>> {
   readonly params: ParamSet<Params>;
-  /** How it can be looked at, given what every lab has of that. */
+  /** The table of its view, given the part that every lab has. */
   readonly view: (common: ViewTable<View, Params>) => ViewTable<Own, Params>;
-  /** Ids of its figures, as the grammar of links names them. */
+  /** The ids of all its figures, which the grammar of links lists. */
   readonly figures: readonly string[];
-  /** Those that there are with these params; absent: all. */
+  /** The ids of the figures that there are with these params; absent: all. */
   readonly figuresFor?: (params: Params) => readonly string[];
-  /** Length of the run, where it has one. */
+  /** The number of steps of a run, for labs that have such a number. */
   readonly steps?: (params: Params) => number | null;
-  /** As of a lab; what they hand each other, only they know. */
+  /** As for `Lab`. The types of traces and of what is gathered are known only to the lab itself. */
   readonly experiment: () => Promise<ExperimentOver<Params>>;
   readonly draw: () => Promise<Draw<Params, never, Own, never>>;
   readonly findings: () => Promise<Findings<Params, never, Own>>;
@@ -182,7 +186,7 @@ export function declareLab<Params extends object, Own extends View>({
     ...usual,
     ...params,
     ...own,
-    // As `anyLab`: a trace, and what was gathered, go back to where they came from.
+    // As for `anyLab`: traces and what was gathered only go back to the lab that they came from.
     experiment: own.experiment as unknown as () => Promise<AnyExperiment>,
     draw: own.draw as unknown as () => Promise<AnyDraw>,
     findings: own.findings as unknown as () => Promise<AnyFindings>,

@@ -1,6 +1,7 @@
 /**
- * @file Links: `#/<lab>?v=1&key=value…`. What they mean is read in decode.ts.
- * Laws: decode(encode(s)) = s; decode(anything) never throws; equal states give equal links; defaults are left out.
+ * @file Links: `#/<lab>?v=1&key=value…`. This writes them and takes them apart; decode.ts reads the scenario.
+ * Laws: decode(encode(s)) = s; decode(anything) never throws; equal states give equal links; defaults are
+ * left out.
  */
 import { SCENARIO_VERSION } from "./defaults";
 import { readFields, writeFields } from "./fields";
@@ -11,9 +12,9 @@ import { quote, readPercent, writePercent } from "../param/text";
 import type { Look, View } from "./types";
 import { fitView, lookFields, usualLook } from "./view";
 
-/** Characters of a link that are read. The longest that can be useful (64 classes, six labelled rules) has about 8000. */
+/** How many characters of a link are read. The longest useful link (64 classes, six labelled rules) has about 8000. */
 export const MAX_LINK = 16_384;
-/** Parts between `&` that are read: far more than there are keys. */
+/** How many parts between `&` are read: far more than there are keys. */
 const MAX_PARTS = 200;
 
 /** The link of a scenario of this lab, from `#` on. A pause, span or figure that there no longer is is left out. */
@@ -29,7 +30,7 @@ export function encodeLink<Params extends object, Own extends View>(
   return `#/${lab.id}?${pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&")}`;
 }
 
-/** Place and query of a link, or of a whole address with a link in it. */
+/** The place (lab or page) and the query of a link, or of a whole address with a link in it. */
 export function splitLink(hash: string) {
   const link = hash.slice(hash.indexOf("#") + 1);
   const mark = link.indexOf("?");
@@ -37,10 +38,10 @@ export function splitLink(hash: string) {
   return { place, query: mark < 0 ? "" : link.slice(mark + 1) };
 }
 
-/** The link of a lab as it opens by itself. */
+/** The link that opens a lab with its defaults. */
 export const bareLink = (id: string): string => `#/${id}?v=${SCENARIO_VERSION}`;
 
-/** Values by key, in order of appearance. */
+/** The values of a query by key, in order of appearance. */
 export function readQuery(query: string, tell: Tell): Map<string, string[]> {
   const given = new Map<string, string[]>();
   const pairs = query.split("&").filter((pair) => pair !== "");
@@ -57,23 +58,23 @@ export function readQuery(query: string, tell: Tell): Map<string, string[]> {
   return given;
 }
 
-/** As much of a link as is read, to the end of a part: what is said of a part is never about the cut. */
+/** The part of a link that is read: cut between two parts, so that no notice is about a part that was cut. */
 export function readable(hash: string): string {
   if (hash.length <= MAX_LINK) return hash;
   const head = hash.slice(0, MAX_LINK);
   return head.slice(0, Math.max(head.lastIndexOf("&"), head.indexOf("?")));
 }
 
-/** What stands before the keys of a link: the place of a lab, or the id of a page and what it says behind that. */
+/** What a link says before its keys: the place of a lab, or the id of a page and what follows it. */
 export const pathOf = (hash: string): readonly string[] => splitLink(readable(hash)).place.split("/");
 
-/** The place of the lab that a link opens: that of another where it names none that there is. */
+/** The place of the lab that a link opens: the home lab, if the link names none that exists. */
 export function placeOf(hash: string, { home, has }: Catalog): string {
   const place = pathOf(hash).join("/");
   return has(place) ? place : home.id;
 }
 
-/** How a link is looked at, as far as that does not depend on its lab. */
+/** The look that a link asks for; this does not depend on the lab. */
 export function lookOf(hash: string): Look {
   const { query } = splitLink(readable(hash));
   return readFields(
@@ -83,7 +84,10 @@ export function lookOf(hash: string): Look {
   );
 }
 
-/** Whether a link says no more than which lab it opens, with its defaults: of others than the first a name alone may mean more. */
+/**
+ * Whether a link says only which lab to open, with its defaults. The bare name of a lab other than the home
+ * lab does not count: the lab may open with something else.
+ */
 export function isBare(hash: string, { home, has }: Catalog): boolean {
   const { place, query } = splitLink(hash);
   return query === "" ? place === "" || place === home.id : query === `v=${SCENARIO_VERSION}` && has(place);

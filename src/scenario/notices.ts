@@ -1,4 +1,4 @@
-/** @file What a link could not say: gathered in order, one per sentence, a bounded number. */
+/** @file Gathers the notices about a link, in order. Beyond a maximum they are only counted. */
 import type { Notice } from "./types";
 
 const MAX_NOTICES = 20;

@@ -1,4 +1,4 @@
-/** @file A run kept beside the one that is shown: its params as the query of a link of their own, inside the link. */
+/** @file A run pinned beside the one that is shown. Its params are written as the query of a link, inside the link. */
 import { orAbsent } from "../param/absent";
 import type { Reading } from "../param/field";
 import type { Kind } from "../param/kind";
@@ -7,7 +7,7 @@ import { SCENARIO_VERSION } from "./defaults";
 import { writeFields } from "./fields";
 import type { Lab } from "./lab";
 
-/** What a pinned run needs to know of its lab. */
+/** What is needed of a lab to write and read its pinned run. */
 export type PinLab<Params extends object> = Pick<
   Lab<Params>,
   "id" | "fields" | "base" | "clash" | "adapt" | "clashing" | "keyOf" | "normalize" | "schema"
@@ -20,11 +20,14 @@ function write<Params extends object>({ fields }: PinLab<Params>, params: Params
 
 const UNREAD: Reading<never> = { ok: false, why: "is unread" };
 
-/** The params of a run of a lab, which is asked for when they are read: its view is a part of what it declares. */
+/**
+ * The kind of a param that holds a pinned run. The lab is passed as a function, because this param is a part
+ * of the lab's own declaration.
+ */
 export function pinned<Params extends object>(labOf: () => PinLab<Params>): Kind<Params | undefined> {
   return orAbsent<Params>({
     write: (params) => [write(labOf(), params)],
-    // Decoding: what is read with the fields of a lab are its params.
+    // Decoding: what is read with the fields of a lab are params of that lab.
     read: ([text = ""], key, report, within) =>
       (within?.(labOf(), text, key, report) ?? UNREAD) as Reading<Params>,
     values: "the query of its link, percent-encoded",

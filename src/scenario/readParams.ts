@@ -1,17 +1,17 @@
-/** @file The params of a lab from the keys of a link; the smallest set of keys to drop when they contradict each other. */
+/** @file Reads the params of a lab from the keys of a link. When keys contradict each other, as few as possible are dropped. */
 import { standIn, type Given } from "../param/field";
 import type { Clash } from "../param/schema";
 import { readFields } from "./fields";
 import type { Lab } from "./lab";
 import type { Tell } from "./types";
 
-/** What is needed to know of a lab. */
+/** What is needed of a lab to read its params. */
 type Reader<Params extends object> = Pick<
   Lab<Params>,
   "fields" | "base" | "clash" | "adapt" | "clashing" | "keyOf"
 >;
 
-/** All choices of 1, then 2, … of these; earlier ones first. */
+/** All subsets of the items, smaller ones first. */
 function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
   const subsets = Array.from({ length: 1 << items.length }, (_, bits) =>
     items.filter((_item, i) => (bits >> i) & 1),
@@ -19,7 +19,7 @@ function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
   yield* subsets.toSorted((a, b) => a.length - b.length);
 }
 
-/** Groups of keys that were given and can clash; the one that the clash is about comes first. */
+/** The groups of given keys that can clash; the group that this clash is about comes first. */
 function suspects<Params extends object>({ clashing, keyOf }: Reader<Params>, given: Given, clash: Clash) {
   const failedKey = keyOf(clash.path);
   return clashing
@@ -28,7 +28,7 @@ function suspects<Params extends object>({ clashing, keyOf }: Reader<Params>, gi
     .toSorted((a, b) => Number(b.includes(failedKey)) - Number(a.includes(failedKey)));
 }
 
-/** The fewest keys to drop so that this clash is gone (another may then show). */
+/** The smallest set of keys whose removal resolves this clash (another clash may then show). */
 function smallestDrop<Params extends object>(
   lab: Reader<Params>,
   given: Given,
@@ -47,7 +47,7 @@ function without(given: Given, keys: readonly string[]): Given {
   return new Map([...given].filter(([key]) => !keys.includes(key)));
 }
 
-/** The params of a lab, with the fewest contradicting keys back at their defaults. */
+/** The params of a lab; where keys contradict each other, as few as possible fall back to their defaults. */
 export function readParams<Params extends object>(lab: Reader<Params>, given: Given, tell: Tell): Params {
   const base = lab.base(given);
   const settled = (params: Params, some: Given) =>

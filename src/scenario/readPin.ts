@@ -6,7 +6,7 @@ import { readQuery } from "./link";
 import type { PinLab } from "./pin";
 import { readParams } from "./readParams";
 
-/** Characters of such a query that are read; the longest that can be useful has about 8000. */
+/** How many characters of a pinned run's query are read. The longest useful one has about 8000. */
 export const MAX_PIN = 8192;
 
 function read<Params extends object>(
@@ -28,7 +28,7 @@ export const readPin: ReadWithin = (whose, text, key, report) => {
   if (text.length > MAX_PIN)
     return { ok: false, why: `has ${text.length} characters; at most ${MAX_PIN} are read` };
   if (!text.includes("=")) return { ok: false, why: `is ${quote(text)}, which is no query of a link` };
-  // A pinned run asks for nothing but its own lab.
+  // Decoding: a pinned run is read by the lab that declared it.
   const lab = whose as PinLab<object>;
   return { ok: true, value: read(lab, text, (message) => report(`In ${key}: ${message}`)) };
 };

@@ -34,7 +34,7 @@ function atMost({ maximum, inclusive, origin }: Extract<Issue, { code: "too_big"
 }
 
 function oneOf(values: readonly unknown[]): string {
-  // A value that stands when left out is one that need not be named.
+  // The branch for an absent value is not named: nobody writes it.
   const named = values.filter((value) => value !== undefined);
   const words = named.map((value) => (typeof value === "string" ? value : quote(value)));
   return words.length === 1 ? `must be ${words[0]}` : `must be one of ${words.join(", ")}`;
@@ -61,7 +61,7 @@ function demandOf(issue: Issue): string {
 
 const isOfOtherType = ({ code, path }: Issue) => path.length === 0 && /^invalid_(type|value)$/.test(code);
 
-/** Whether no branch knows what the value is of: its tag is missing or is none of theirs. */
+/** Whether no branch of a union matches: the tag is missing, or is that of none of them. */
 function isTagUnknown(issue: Issue | undefined): boolean {
   if (issue?.code !== "invalid_union") return false;
   if ("options" in issue && issue.options !== undefined) return true;
@@ -70,7 +70,10 @@ function isTagUnknown(issue: Issue | undefined): boolean {
 
 const hasUnknownKeys = (issues: readonly Issue[]) => issues.some(({ code }) => code === "unrecognized_keys");
 
-/** Of a union, the branch the person meant: the one that got past the outermost type, best one that knows all keys without a tag; else what all of them want. */
+/**
+ * The problem in the branch of a union that the person probably meant. That is one that accepts the outermost
+ * type, preferably one that knows all keys. If there is none, the problem lists what all branches demand.
+ */
 function unionProblem(issue: Extract<Issue, { code: "invalid_union" }>): Problem {
   if ("options" in issue && issue.options !== undefined)
     return { path: issue.path, demand: oneOf(issue.options), message: null };
@@ -98,7 +101,7 @@ function problemOf(issue: Issue): Problem {
   return { path: issue.path, demand: demandOf(issue), message: null };
 }
 
-/** zod's own remark on integers that doubles cannot hold; the schema's limit, which follows, says more. */
+/** zod's own remark on integers that doubles cannot hold. The schema's own limit, whose issue follows, says more. */
 function isBeyondIntegers(issue: Issue): boolean {
   return issue.code === "too_big" && issue.maximum === Number.MAX_SAFE_INTEGER;
 }
@@ -115,7 +118,7 @@ export function check<Value>(schema: Schema<Value>, value: unknown): Checked<Val
   };
 }
 
-/** The value when it fits a schema of zod, else all its problems, the first of each place. */
+/** The value if it fits the zod schema; otherwise its problems, the first one at each place. */
 export function problemsIn<Value>(
   schema: z.ZodMiniType<Value>,
   value: unknown,
@@ -151,7 +154,7 @@ export function spellPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** What lies at the end of a path; undefined when nothing does. */
+/** The value at the end of a path; undefined when there is none. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, part) =>

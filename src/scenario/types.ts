@@ -1,14 +1,17 @@
-/** @file A Scenario: the one value that everything on screen is a function of. */
+/** @file A Scenario: the one value that determines everything on screen. */
 export const THEMES = ["auto", "light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** How the page looks, whatever lab is open. */
+/** How the page looks; the same for all labs. */
 export interface Look {
   embed: boolean;
   theme: Theme;
 }
 
-/** How a scenario is looked at, as every lab has it; a lab adds what it alone can show. Not part of the mathematics. */
+/**
+ * How a scenario is looked at, as far as all labs share it. A lab adds what it alone can show. The
+ * mathematics does not depend on it.
+ */
 export interface View extends Look {
   /** A figure shown alone, by its id. */
   figure: string | null;
@@ -16,7 +19,7 @@ export interface View extends Look {
 
 export interface Scenario<Params extends object = object, Own extends View = View> {
   v: 1;
-  /** The place of a lab. */
+  /** The place of the lab. */
   lab: string;
   params: Params;
   view: Own;
@@ -28,5 +31,5 @@ export interface Notice {
   readonly message: string;
 }
 
-/** Names a value that was not usable: its key, what was wrong, what was done. */
+/** Reports a value that could not be used: its key, and a sentence that says what was wrong and what was done. */
 export type Tell = (key: string, message: string) => void;

@@ -1,24 +1,27 @@
-/** @file How a scenario is looked at: what every lab has in the same way, and what a lab's own table adds to it. */
+/** @file The view of a scenario: the params that every lab has, and the table that a lab adds. */
 import type { Field } from "../param/field";
 import * as kinds from "../param/kind";
 import { fieldsOf, param, rowsOf, usualOf, type Param, type Table } from "../param/table";
 import { quote } from "../param/text";
 import { THEMES, type Look, type Tell, type View } from "./types";
 
-/** A param of a view, and what single values of it cannot know. */
+/** A param of a view, with the checks that need more than its own value. */
 export interface ViewParam<Value, Params> extends Param<Value> {
-  /** It is merely pointed at: no change that one would go back to. */
+  /** The value is only pointed at: a change of it makes no step in the history. */
   readonly passing?: true;
-  /** Why a value has no place beside these params, in this view of them, as a clause; null when it has. */
+  /** Says, as a clause, why a value does not go together with these params and the rest of this view; null when it does. */
   readonly problem?: (value: Value, params: Params, view: object) => string | null;
-  /** What of such a value has a place; the rest is told. Without this, nothing has. */
+  /**
+   * The part of a value with a problem that can stay; it reports what it removes. Without `keep`, such a
+   * value is replaced by the default.
+   */
   readonly keep?: (value: Value, params: Params, tell: Tell) => Value;
 }
 
-/** In the order of a link, which is also the order in which problems are found. */
+/** The params of a view, in the order of a link, in which problems are looked for, too. */
 export type ViewTable<Own, Params> = { readonly [Name in keyof Own]-?: ViewParam<Own[Name], Params> };
 
-/** What links and files need to know of a lab's view. */
+/** The view of a lab, as links and files need it. */
 export interface ViewSet<Own extends View, Params> {
   readonly table: Table<Own>;
   readonly usual: Own;
@@ -34,7 +37,7 @@ const lookTable: Table<Look> = {
 export const usualLook: Look = usualOf(lookTable);
 export const lookFields: readonly Field<Look>[] = fieldsOf(lookTable);
 
-/** What every lab has in its view. */
+/** The part of a view that all labs share. */
 export const commonView = <Params>(
   figuresOf: (params: Params) => readonly string[],
 ): ViewTable<View, Params> => ({
@@ -50,12 +53,12 @@ export const commonView = <Params>(
   ...lookTable,
 });
 
-/** What may be absent is. */
+/** The view without the values that are undefined. */
 const withoutAbsent = <Own extends View>(view: Own): Own =>
   Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as Own;
 
 export function viewSetOf<Own extends View, Params>(table: ViewTable<Own, Params>): ViewSet<Own, Params> {
-  // A row of this table is a param with more to it, and of the value of its name.
+  // A row of this table is a param and more; its value has the type of its name.
   const plain = table as unknown as Table<Own>;
   return {
     table: plain,
@@ -68,7 +71,7 @@ export function viewSetOf<Own extends View, Params>(table: ViewTable<Own, Params
 type Values = Readonly<Record<string, unknown>>;
 export const valuesOf = (view: object): Values => ({ ...view });
 
-/** The view without what does not fit, which is named. */
+/** The view without the values that do not fit, each of which is reported. */
 export function fitView<Own extends View, Params>(
   { rows }: ViewSet<Own, Params>,
   view: Own,
@@ -83,6 +86,6 @@ export function fitView<Own extends View, Params>(
     tell(key, `${key} cannot be used: ${message}. It was left out.`);
     return { ...fit, [key]: usual };
   }, values);
-  // Values of the same names, each of its row.
+  // Each value was replaced by one of the same row, so the types are the same.
   return fitted === values ? view : withoutAbsent(fitted as unknown as Own);
 }

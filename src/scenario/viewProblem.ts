@@ -1,4 +1,4 @@
-/** @file What is wrong with a view beside its params. */
+/** @file Finds what is wrong with a view, given the params. */
 import type { View } from "./types";
 import { valuesOf, type ViewSet } from "./view";
 
@@ -7,7 +7,7 @@ interface ViewProblem {
   readonly message: string;
 }
 
-/** What single values of a view cannot know, as a clause with its key; null when all is well. */
+/** The first problem that a view has with these params, as a key and a clause; null if there is none. */
 export function viewProblem<Own extends View, Params>(
   { rows }: ViewSet<Own, Params>,
   view: Own,
