@@ -6,6 +6,8 @@ import { root } from "../../tools/project.mjs";
 import { catalog } from "../../src/labs/catalog";
 import { labIds } from "../support/scenarios";
 
+const ids = catalog.entries.map(({ id }) => id);
+
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => /\.tsx?$/.test(path))
@@ -20,7 +22,7 @@ const importsFrom = (path: string, text: string, others: readonly string[]): boo
 /** Of a lab's own folder, the names of the others count. A field for what is searched is no name. */
 function namesLabs(path: string): boolean {
   const text = readFileSync(join(root, "src", path), "utf8");
-  const others = labIds.filter((id) => !path.startsWith(`labs/${id}/`));
+  const others = ids.filter((id) => !path.startsWith(`labs/${id}/`));
   const named = new RegExp(`(?<!type=)["'](?:${others.join("|")})["']|#/(?:${others.join("|")})\\b`);
   const titles = catalog.entries
     .filter(({ id }) => !path.startsWith(`labs/${id}/`))
@@ -48,4 +50,8 @@ const isLecture = (path: string) => /^lectures\/(how-far|mirror-descent)\//.test
 test("labs are named where one of them is meant, and in the catalogue", () => {
   expect(sources.length).toBeGreaterThan(1000);
   expect(sources.filter((path) => namesLabs(path) && !isLecture(path))).toEqual(Object.keys(MAY));
+});
+
+test("the tables of the tests know the labs of the catalogue", () => {
+  expect(labIds.toSorted()).toEqual(ids.toSorted());
 });

@@ -16,7 +16,10 @@ export function powerOf(geometry: Geometry): number | null {
       return full.q;
     case "alpha":
       return full.alpha;
-    default:
+    case "pNorm":
+    case "hypentropy":
+    case "mahalanobis":
+    case "formula":
       return null;
   }
 }

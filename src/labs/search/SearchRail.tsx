@@ -6,12 +6,23 @@ import { Slider } from "../../ui/Slider";
 import { formatNumber } from "../../ui/number";
 import { PinRows } from "../shared/pinned/PinRows";
 import type { PinView } from "../shared/pinned/view";
+import { fittingBy } from "../shared/rail/fitting";
 import { NumberRow } from "../shared/rail/NumberRow";
 import { Rail } from "../shared/rail/Rail";
 import { VectorRow } from "../shared/rail/VectorRow";
 import { rowsOf } from "../shared/rail/rowsOf";
 import { moved, resized, type Change } from "./edit";
-import { COLUMNS, fitted, indexOf, ROWS, searchTable, WEIGHT, type SearchParams } from "./run/params";
+import {
+  COLUMNS,
+  fitted,
+  indexOf,
+  PLACE,
+  ROWS,
+  searchProblem,
+  searchTable,
+  WEIGHT,
+  type SearchParams,
+} from "./run/params";
 
 const railFor = (params: SearchParams, onChange: SearchRailProps["onChange"]) =>
   rowsOf(searchTable, params, (patch) => onChange((now) => ({ ...now, ...patch })));
@@ -29,23 +40,8 @@ interface Props extends SearchRailProps {
   readonly onLook: (patch: PinView<SearchParams>) => void;
 }
 
-const inGrid =
-  ([columns, rows]: SearchParams["grid"]) =>
-  (value: unknown) => {
-    const checked = pairOf(numberIn({ whole: true, atLeast: 1 }))(value);
-    if (!checked.ok) return checked;
-    const [column, row] = checked.value;
-    return column <= columns && row <= rows
-      ? checked
-      : ({
-          ok: false,
-          problem: {
-            path: [],
-            demand: null,
-            message: `the grid has ${columns} columns and ${rows} rows`,
-          },
-        } as const);
-  };
+const isCell = pairOf(numberIn(PLACE));
+const fitting = fittingBy(searchProblem);
 
 /** What the search goes by. */
 function EstimateRows({ params, onChange }: SearchRailProps) {
@@ -77,7 +73,13 @@ export function SearchRail({ params, view, onChange, onLook }: Props) {
   const place = (end: "start" | "goal") => {
     const to = ([column = 1, at = 1]: readonly number[]) =>
       onChange(moved(end, indexOf(params.grid, [column, at])));
-    return <VectorRow {...line(end)} check={inGrid(params.grid)} onChange={to} />;
+    // Whatever is a wall there is taken away.
+    const check = fitting<number[]>(isCell, ([column = 1, at = 1]) => ({
+      ...params,
+      walls: "",
+      [end]: [column, at],
+    }));
+    return <VectorRow {...line(end)} check={check} onChange={to} />;
   };
   const size = (
     noun: string,

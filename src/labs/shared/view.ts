@@ -1,4 +1,4 @@
-/** @file What every lab has in its view: a moment and a stretch of a run. */
+/** @file The moment and the stretch of a run that the view of a lab may hold. */
 import * as kinds from "../../param/kind";
 import { TIME } from "../../param/limits";
 import { param } from "../../param/table";
@@ -11,7 +11,7 @@ export interface TimeView {
   span: [number, number] | null;
 }
 
-/** In a lab whose runs have no length: version 1 of links and files has these keys in every lab. */
+/** For a lab whose runs have no length, where version 1 of links and files has these keys nevertheless. */
 export const timeless: ViewTable<TimeView, unknown> = {
   t: param<number | null>(kinds.orNull(kinds.number(TIME)), null, "The step of a pause."),
   span: {

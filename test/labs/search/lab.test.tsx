@@ -104,6 +104,21 @@ it("says more when the weight breaks the contract, and puts the step into the li
   await expect.poll(() => view().t).toBe(100);
 });
 
+it("refuses typed ends in the words of a link", async () => {
+  const { params } = open();
+  const goal = screen.getByRole("textbox", { name: "Goal" });
+  const before = params();
+  for (const [typed, refusal] of [
+    ["30,2", "30,2 lies outside the grid of 24 columns and 14 rows"],
+    ["3,7", "Start and goal are the same cell 3,7."],
+  ] as const) {
+    await userEvent.clear(goal);
+    await userEvent.type(goal, `${typed}{Enter}`);
+    expect(screen.getByRole("alert")).toHaveTextContent(refusal);
+    expect(params()).toEqual(before);
+  }
+});
+
 it("takes all walls away, and reads a smaller grid without a clash", async () => {
   const { params } = open();
   await userEvent.click(screen.getByRole("button", { name: "Take all walls away" }));

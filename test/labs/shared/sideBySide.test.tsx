@@ -31,7 +31,7 @@ const LABS: readonly (readonly [LabId, ComponentType, string, slider: string | R
   ["tracking", TrackingLab, "#/tracking?v=1&steps=60&at=20&rule=certified&t=30", /^Step at which/],
   ["stability", StabilityLab, "#/stability?v=1&width=12&height=8&iterations=20", "Cell of the map"],
   ["geometry", GeometryLab, "#/geometry?v=1&beside=burg", /^Point x/],
-  ["geometry", GeometryLab, "#/geometry?v=1&part=games&steps=20&t=10", /^Start of the row player/],
+  ["geometry", GeometryLab, "#/geometry?v=1&part=games&steps=20", /^Start of the row player/],
   ["training", TrainingLab, "#/training?v=1&part=control&iterations=6&t=3", "start"],
   ["search", SearchLab, "#/search?v=1&t=5", "start"],
 ];

@@ -5,7 +5,7 @@ import { spoken } from "../../shared/spoken";
 import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
-import { fittingBy } from "../controls/fitting";
+import { fittingBy } from "../../shared/rail/fitting";
 import { RunsSection } from "../controls/RunsSection";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";

@@ -4,7 +4,7 @@ import { matrix, vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn, type EditorProps } from "../../shared/parts/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { fittingBy } from "../controls/fitting";
+import { fittingBy } from "../../shared/rail/fitting";
 import { DATA_COLUMNS, DATA_ROWS, type StochasticParams, type StochasticProblem } from "../run/params";
 import { OWN_EXAMPLES } from "../run/stochastic/examples";
 import { problem } from "../run/stochastic/problem";

@@ -26,7 +26,7 @@ export interface SearchParams {
 export const WEIGHT: Limits = { atLeast: 1, atMost: 5 };
 export const COLUMNS: Limits = { whole: true, atLeast: 2, atMost: MOST_COLUMNS };
 export const ROWS: Limits = { whole: true, atLeast: 2, atMost: MOST_ROWS };
-const PLACE: Limits = { whole: true, atLeast: 1, atMost: MOST_COLUMNS };
+export const PLACE: Limits = { whole: true, atLeast: 1, atMost: MOST_COLUMNS };
 
 const pair = (limits: Limits, values: string, problem: (two: readonly [number, number]) => string | null) =>
   simple<[number, number]>({

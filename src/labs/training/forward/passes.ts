@@ -58,14 +58,13 @@ function made(trace: Drawn, viewport: Viewport): Passes {
   return { panels, height, layers };
 }
 
-/** The last of each result: pointing at another example draws nothing else anew. */
-const known = new WeakMap<Drawn["result"], { readonly viewport: Viewport; readonly passes: Passes }>();
+/** Of each result on each viewport: pointing at another example draws nothing else anew. */
+const known = new WeakMap<Drawn["result"], WeakMap<Viewport, Passes>>();
 
 export function passesOn(trace: Drawn, viewport: Viewport): Passes {
-  const found = known.get(trace.result);
-  if (found?.viewport === viewport) return found.passes;
-  const passes = made(trace, viewport);
-  known.set(trace.result, { viewport, passes });
+  const ofResult = known.get(trace.result) ?? new WeakMap<Viewport, Passes>();
+  const passes = ofResult.get(viewport) ?? made(trace, viewport);
+  known.set(trace.result, ofResult.set(viewport, passes));
   return passes;
 }
 
