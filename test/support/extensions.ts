@@ -1,7 +1,13 @@
 /** @file Every part of every lab: how its runs are made longer, or why they are not. A new part has to say which. */
 import type { LabId } from "./scenarios";
 import { usualOfPart as geometryUsual } from "../../src/labs/geometry/run/tables";
-import type { FlowParams, GamesParams, OnlineParams } from "../../src/labs/geometry/run/params";
+import {
+  PAIRS,
+  type EqualitiesParams,
+  type FlowParams,
+  type GamesParams,
+  type OnlineParams,
+} from "../../src/labs/geometry/run/params";
 import { TRACKING_DEFAULTS } from "../../src/labs/tracking/run/params";
 import { usualOfPart as trainingUsual } from "../../src/labs/training/run/tables";
 
@@ -195,6 +201,38 @@ const learners: Extended = {
   pausable: { name: "", params: online({}), lengths: [20_000] },
 };
 
+const equal =
+  (own: Partial<EqualitiesParams>) =>
+  (steps: number): EqualitiesParams => ({ ...geometryUsual("equalities"), ...own, steps });
+
+const equalities: Extended = {
+  lab: "geometry",
+  cases: [
+    ...PAIRS.map((pair) => ({ name: pair, params: equal({ pair }), lengths: [1, 2, 9, 30] })),
+    {
+      name: "numbers run out, of a variant first",
+      params: equal({ pair: "naturalGradient", step: 40 }),
+      lengths: [1, 4, 200, 2000],
+    },
+    {
+      name: "losses that change",
+      params: equal({
+        pair: "hedge",
+        start: [0.2, 0.3, 0.5],
+        problem: {
+          kind: "losses",
+          rows: [
+            [0, 1, 2],
+            [2, 1, 0],
+            [0, 1, 2],
+          ],
+        },
+      }),
+      lengths: [1, 2, 9],
+    },
+  ],
+};
+
 const trackings: Extended = {
   lab: "tracking",
   cases: [
@@ -272,7 +310,7 @@ export const extensions: Readonly<Record<string, Extended | string>> = {
   "geometry flow": flows,
   "geometry games": gamesLike,
   "geometry online": learners,
-  "geometry equalities": "It is computed anew.",
+  "geometry equalities": equalities,
   "geometry stochastic": "It is computed anew.",
   "geometry relaxation": "It is computed anew.",
   "training classification":

@@ -20,7 +20,7 @@ import { drawnOf } from "../../shared/parts/figures";
 import { overStepsHeight } from "../figure/height";
 import type { Drawing } from "../part";
 import { ENTRIES, LEVEL, OWN, VARIANTS } from "./look";
-import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
+import type { Equalities, EqualitiesTrace } from "../run/equalities/types";
 import {
   describeDifference,
   describeMetric,
@@ -32,9 +32,9 @@ import {
 import { equalitiesFindings } from "./findings";
 import { table } from "./table";
 
-const shown = ({ dimension }: EqualitiesResult) => ENTRIES.slice(0, dimension);
+const shown = ({ dimension }: Equalities) => ENTRIES.slice(0, dimension);
 
-const rowsOf = ({ textbook, dimension }: EqualitiesResult) => timesOf(textbook.length / dimension);
+const rowsOf = ({ textbook, dimension }: Equalities) => timesOf(textbook.length / dimension);
 
 const columnOf = (rows: Float64Array, n: number, i: number): Float64Array =>
   Float64Array.from({ length: rows.length / n }, (_, t) => rows[n * t + i] ?? NaN);
@@ -42,7 +42,7 @@ const columnOf = (rows: Float64Array, n: number, i: number): Float64Array =>
 const lastOf = (t: Float64Array): number => Math.max(1, t.at(-1) ?? 1);
 
 /** A trace that has its result. */
-type Begun = EqualitiesTrace & { readonly result: EqualitiesResult };
+type Begun = EqualitiesTrace & { readonly result: Equalities };
 
 /** All curves of a figure over the steps. */
 const overSteps = (t: Float64Array) => ({

@@ -3,7 +3,7 @@ import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { counted } from "../../shared/thousands";
 import { largestDifference } from "../run/equalities/run";
-import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
+import type { Equalities, EqualitiesTrace } from "../run/equalities/types";
 import type { EqualitiesParams } from "../run/params";
 import { PAIR_LABELS } from "../run/equalities/table";
 
@@ -55,7 +55,7 @@ const SAME: { readonly [Name in EqualitiesParams["pair"]]: readonly Statement[] 
 /** Beyond this a difference is more than the rounding of a few steps. */
 const ROUNDING = 1e-12;
 
-function apart({ params }: EqualitiesTrace, { textbook, template, dimension }: EqualitiesResult): Statement {
+function apart({ params }: EqualitiesTrace, { textbook, template, dimension }: Equalities): Statement {
   const most = largestDifference(textbook, template);
   const steps = textbook.length / dimension - 1;
   const over = `over ${counted(steps, "step")}`;

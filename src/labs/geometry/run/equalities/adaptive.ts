@@ -1,4 +1,5 @@
 /** @file AdaGrad, RMSProp and Adam: metrics that follow the gradients. GEOMETRY §1.8, §2 (g) */
+import type { Memory } from "./memory";
 import { gradientOf, type Of, type Step } from "./pair";
 
 interface Moments {
@@ -12,20 +13,26 @@ interface Moments {
  * Averages with weights β^{t−s}: S ← βS + g. Times 1 − β they are as they are written, over their weights W ← βW + 1 they are corrected for their
  * start, which is division by 1 − β^t without its cancellation.
  */
-function momentsOf(n: number, beta1: number, beta2: number, corrected: boolean): Moments {
-  const [sum1, sum2, first, second] = Array.from({ length: 4 }, () => new Float64Array(n));
-  let [weight1, weight2] = [0, 0];
+function momentsOf(
+  memory: Memory,
+  n: number,
+  [beta1, beta2]: readonly [number, number],
+  corrected: boolean,
+): Moments {
+  const [first, second] = Array.from({ length: 2 }, () => new Float64Array(n));
+  const [sum1, sum2] = [memory.take(first), memory.take(second)];
+  const weights = memory.take([0, 0]);
   return {
     first,
     second,
     add: (g) => {
-      weight1 = beta1 * weight1 + 1;
-      weight2 = beta2 * weight2 + 1;
+      weights[0] = beta1 * weights[0] + 1;
+      weights[1] = beta2 * weights[1] + 1;
       for (let i = 0; i < n; i++) {
         sum1[i] = beta1 * sum1[i] + g[i];
         sum2[i] = beta2 * sum2[i] + g[i] * g[i];
-        first[i] = corrected ? sum1[i] / weight1 : (1 - beta1) * sum1[i];
-        second[i] = corrected ? sum2[i] / weight2 : (1 - beta2) * sum2[i];
+        first[i] = corrected ? sum1[i] / weights[0] : (1 - beta1) * sum1[i];
+        second[i] = corrected ? sum2[i] / weights[1] : (1 - beta2) * sum2[i];
       }
     },
   };
@@ -40,10 +47,10 @@ function metricStep(x: Float64Array, h: Float64Array, u: Float64Array, eta: numb
 const root = (v: number, epsilon: number, inside: boolean): number =>
   inside ? Math.sqrt(v + epsilon) : Math.sqrt(v) + epsilon;
 
-export const adagrad: Of = ({ step, epsilon }, objective) => {
+export const adagrad: Of = ({ step, epsilon }, objective, _, memory) => {
   const n = objective.dimension;
   const textbook = (inside: boolean): Step => {
-    const squares = new Float64Array(n);
+    const squares = memory.take(new Float64Array(n));
     const gradient = gradientOf(objective);
     return (x, t) => {
       const g = gradient(x, t);
@@ -53,7 +60,7 @@ export const adagrad: Of = ({ step, epsilon }, objective) => {
       }
     };
   };
-  const sums = new Float64Array(n);
+  const sums = memory.take(new Float64Array(n));
   const gradient = gradientOf(objective);
   return {
     textbook: textbook(false),
@@ -69,10 +76,10 @@ export const adagrad: Of = ({ step, epsilon }, objective) => {
   };
 };
 
-export const rmsprop: Of = ({ step, epsilon, rho }, objective) => {
+export const rmsprop: Of = ({ step, epsilon, rho }, objective, _, memory) => {
   const n = objective.dimension;
   const textbook = (inside: boolean): Step => {
-    const v = new Float64Array(n);
+    const v = memory.take(new Float64Array(n));
     const gradient = gradientOf(objective);
     return (x, t) => {
       const g = gradient(x, t);
@@ -82,7 +89,7 @@ export const rmsprop: Of = ({ step, epsilon, rho }, objective) => {
       }
     };
   };
-  const moments = momentsOf(n, 0, rho, false);
+  const moments = momentsOf(memory, n, [0, rho], false);
   const gradient = gradientOf(objective);
   return {
     textbook: textbook(false),
@@ -96,17 +103,17 @@ export const rmsprop: Of = ({ step, epsilon, rho }, objective) => {
   };
 };
 
-export const adam: Of = ({ step, epsilon, beta1, beta2 }, objective) => {
+export const adam: Of = ({ step, epsilon, beta1, beta2 }, objective, _, memory) => {
   const n = objective.dimension;
   const textbook = (corrected: boolean, inside: boolean): Step => {
-    const { first, second, add } = momentsOf(n, beta1, beta2, corrected);
+    const { first, second, add } = momentsOf(memory, n, [beta1, beta2], corrected);
     const gradient = gradientOf(objective);
     return (x, t) => {
       add(gradient(x, t));
       for (let i = 0; i < n; i++) x[i] -= (step * first[i]) / root(second[i], epsilon, inside);
     };
   };
-  const { first, second, add } = momentsOf(n, beta1, beta2, true);
+  const { first, second, add } = momentsOf(memory, n, [beta1, beta2], true);
   const gradient = gradientOf(objective);
   return {
     textbook: textbook(true, false),

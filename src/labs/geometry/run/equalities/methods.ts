@@ -5,6 +5,7 @@
 import type { Objective } from "../../../../core/objective";
 import type { EqualitiesParams } from "../params";
 import { adagrad, adam, rmsprop } from "./adaptive";
+import type { Memory } from "./memory";
 import type { Of, Pair } from "./pair";
 import { divideBySum, hedge, naturalGradient, replicator } from "./weights";
 
@@ -29,5 +30,5 @@ export function startOf(params: Pick<EqualitiesParams, "pair" | "start">): Float
 }
 
 /** A textbook method and its row, at their start. */
-export const createPair = (params: EqualitiesParams, objective: Objective): Pair =>
-  PAIRS[params.pair](params, objective, startOf(params));
+export const createPair = (params: EqualitiesParams, objective: Objective, memory: Memory): Pair =>
+  PAIRS[params.pair](params, objective, startOf(params), memory);

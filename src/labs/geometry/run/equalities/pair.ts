@@ -1,6 +1,7 @@
 /** @file What a textbook method beside the template's row for it is: two ways to take the same steps. */
 import type { Objective } from "../../../../core/objective";
 import type { EqualitiesParams } from "../params";
+import type { Memory } from "./memory";
 
 /** x becomes the next point, from step t on. */
 export type Step = (x: Float64Array, t: number) => void;
@@ -24,4 +25,10 @@ export function gradientOf(objective: Objective): Gradient {
   };
 }
 
-export type Of = (params: EqualitiesParams, objective: Objective, start: Float64Array) => Pair;
+/** What steps remember is in the memory, all of it. */
+export type Of = (
+  params: EqualitiesParams,
+  objective: Objective,
+  start: Float64Array,
+  memory: Memory,
+) => Pair;

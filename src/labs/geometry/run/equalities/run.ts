@@ -1,13 +1,15 @@
 /** @file A textbook method against the template's row for it, as a part of the geometry experiment. */
 import type { Experiment } from "../../../../experiments/types";
 import { csvRows } from "../../../../experiments/csv";
+import { inOneSlice } from "../../../../experiments/oneSlice";
 import { oneTask } from "../../../../experiments/oneTask";
 import { known } from "../known";
 import { objectiveOf } from "../flow/objective";
 import type { EqualitiesParams } from "../params";
 import { createPair, startOf } from "./methods";
-import type { Step } from "./pair";
-import type { EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./types";
+import { createMemory } from "./memory";
+import type { Pair, Step } from "./pair";
+import type { Equalities, EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./types";
 
 /** Nanoseconds of one entry of one step of all runs. */
 const ENTRY_COST = 120;
@@ -16,13 +18,12 @@ const LARGEST = 1e150;
 
 const isFine = (x: Float64Array): boolean => x.every((value) => Math.abs(value) < LARGEST);
 
-/** Rows of a run; where numbers run out, those before. */
-function follow(step: Step, start: Float64Array, steps: number): Float64Array<ArrayBuffer> {
-  const n = start.length;
+/** Rows of a run, from those of a shorter one on; where numbers run out, those before. */
+function follow(step: Step, begun: Float64Array, n: number, steps: number): Float64Array<ArrayBuffer> {
   const rows = new Float64Array(n * (steps + 1));
-  const x = start.slice();
-  rows.set(x);
-  for (let t = 0; t < steps; t++) {
+  const x = begun.slice(-n);
+  rows.set(begun);
+  for (let t = begun.length / n - 1; t < steps; t++) {
     step(x, t);
     if (!isFine(x)) return rows.slice(0, n * (t + 1));
     rows.set(x, n * (t + 1));
@@ -30,26 +31,68 @@ function follow(step: Step, start: Float64Array, steps: number): Float64Array<Ar
   return rows;
 }
 
-function compare(params: EqualitiesParams): EqualitiesResult {
-  const { steps } = params;
-  const objective = objectiveOf(params.problem);
-  const start = startOf(params);
-  const { textbook, row, variants } = createPair(params, objective);
+/** Room for so many numbers, NaN where nothing is known yet. */
+function roomFor(count: number, begun: Float64Array = new Float64Array()): Float64Array<ArrayBuffer> {
+  const room = new Float64Array(count).fill(NaN);
+  room.set(begun);
+  return room;
+}
+
+/** Whether numbers ran out in these rows of a run. */
+const isOver = (rows: Float64Array, { dimension, resume }: EqualitiesResult): boolean =>
+  rows.length < dimension * (resume.steps + 1);
+
+/** Both ways of the pair. */
+function followPair(
+  { textbook, row }: Pair,
+  start: Float64Array,
+  steps: number,
+  from: EqualitiesResult | null,
+) {
+  if (from !== null && isOver(from.textbook, from)) return from;
   const n = start.length;
-  const [metric, oracle] = Array.from({ length: 2 }, () => new Float64Array(n * (steps + 1)).fill(NaN));
+  const [metric, oracle] = [from?.metric, from?.oracle].map((begun) => roomFor(n * (steps + 1), begun));
   const at = (rows: Float64Array, t: number) => rows.subarray(n * (t + 1), n * (t + 2));
-  const one = follow(textbook, start, steps);
-  const other = follow((x, t) => row(x, t, at(metric, t), at(oracle, t)), start, steps);
+  const one = follow(textbook, from?.textbook ?? start, n, steps);
+  const taken: Step = (x, t) => row(x, t, at(metric, t), at(oracle, t));
+  const other = follow(taken, from?.template ?? start, n, steps);
   const whole = Math.min(one.length, other.length);
   return {
-    part: "equalities",
-    dimension: n,
     textbook: one.slice(0, whole),
     template: other.slice(0, whole),
     metric: metric.slice(0, whole),
     oracle: oracle.slice(0, whole),
-    variants: variants.map(({ name, step }) => ({ name, x: follow(step, start, steps) })),
   };
+}
+
+/** @param from a shorter run that is gone on with */
+function compare(params: EqualitiesParams, from: EqualitiesResult | null = null): EqualitiesResult {
+  const { steps } = params;
+  const start = startOf(params);
+  const memory = createMemory();
+  const pair = createPair(params, objectiveOf(params.problem), memory);
+  if (from !== null) memory.load(from.resume.memory);
+  const { textbook, template, metric, oracle } = followPair(pair, start, steps, from);
+  const variants = pair.variants.map(({ name, step }, k) => {
+    const begun = from?.variants[k];
+    if (from !== null && begun !== undefined && isOver(begun.x, from)) return begun;
+    return { name, x: follow(step, begun?.x ?? start, start.length, steps) };
+  });
+  return {
+    part: "equalities",
+    dimension: start.length,
+    textbook,
+    template,
+    metric,
+    oracle,
+    variants,
+    resume: { steps, memory: memory.save() },
+  };
+}
+
+function shown(result: EqualitiesResult): Equalities {
+  const { resume: _, ...own } = result;
+  return own;
 }
 
 /** max |a − b| over the rows that both have. */
@@ -65,7 +108,7 @@ function rowsOf(all: Float64Array, n: number): number[][] {
 
 const afterFirst = (rows: number[][]) => rows.map((row, t) => (t === 0 ? null : row));
 
-function summarize(result: EqualitiesResult, { pair }: EqualitiesParams): EqualitiesSummary {
+function summarize(result: Equalities, { pair }: EqualitiesParams): EqualitiesSummary {
   const { dimension: n, textbook, template, metric, oracle, variants } = result;
   return {
     lab: "geometry",
@@ -88,7 +131,7 @@ function summarize(result: EqualitiesResult, { pair }: EqualitiesParams): Equali
 const cells = (values: Float64Array): string[] =>
   Array.from(values, (value) => (Number.isNaN(value) ? "" : String(value)));
 
-function lines({ dimension: n, ...columns }: EqualitiesResult) {
+function lines({ dimension: n, ...columns }: Equalities) {
   const names = ["textbook", "template", "metric", "oracle"] as const;
   const entries = Array.from({ length: n }, (_, i) => i + 1);
   const row = (t: number) => names.flatMap((name) => cells(columns[name].subarray(n * t, n * (t + 1))));
@@ -98,6 +141,14 @@ function lines({ dimension: n, ...columns }: EqualitiesResult) {
   );
 }
 
+const ofOneTask = oneTask({
+  name: "equalities",
+  cost: ({ steps, start }: EqualitiesParams) => steps * start.length * ENTRY_COST,
+  compute: (params) => shown(compare(params)),
+  summarize,
+  rows: lines,
+});
+
 export const part: Experiment<
   EqualitiesParams,
   EqualitiesParams,
@@ -105,13 +156,17 @@ export const part: Experiment<
   EqualitiesTrace,
   EqualitiesSummary
 > = {
-  ...oneTask({
-    name: "equalities",
-    cost: ({ steps, start }: EqualitiesParams) => steps * start.length * ENTRY_COST,
-    compute: compare,
-    summarize,
-    rows: lines,
-  }),
+  ...ofOneTask,
+  run: inOneSlice((params) => compare(params)),
+  merge: (params, resources) => {
+    const merge = ofOneTask.merge(params, resources);
+    return ([result = null]) => merge([result && shown(result)]);
+  },
+  reuse: (params) => JSON.stringify({ ...params, steps: null }),
+  extend: {
+    horizon: ({ steps }) => steps,
+    run: (params, from) => inOneSlice(() => compare(params, from))(params),
+  },
   file: ({ result, ...rest }) => ({
     ...rest,
     result: result && { ...result, metric: known(result.metric), oracle: known(result.oracle) },

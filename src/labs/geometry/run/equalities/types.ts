@@ -10,7 +10,7 @@ export interface Variant {
 }
 
 /** Rows of n entries, t = 0, 1, …; there are fewer than steps + 1 where numbers grew beyond all numbers. */
-export interface EqualitiesResult {
+export interface Equalities {
   readonly part: "equalities";
   readonly dimension: number;
   readonly textbook: Float64Array<ArrayBuffer>;
@@ -21,7 +21,12 @@ export interface EqualitiesResult {
   readonly variants: readonly Variant[];
 }
 
-export type EqualitiesTrace = OneTrace<EqualitiesParams, EqualitiesResult>;
+export interface EqualitiesResult extends Equalities {
+  /** With the rows all that it takes to go on: the steps that were asked for, and what the methods remember. */
+  readonly resume: { readonly steps: number; readonly memory: Float64Array<ArrayBuffer> };
+}
+
+export type EqualitiesTrace = OneTrace<EqualitiesParams, Equalities>;
 
 export interface VariantSummary {
   readonly name: string;

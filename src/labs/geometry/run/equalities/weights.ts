@@ -10,8 +10,8 @@ function writeInverse(x: Float64Array, metric: Float64Array): void {
 }
 
 /** In θ = ln x, against the metric ∇²φ*(θ) = diag(e^θ) that φ* has there. */
-export const naturalGradient: Of = ({ step }, objective, start) => {
-  const theta = start.map(log);
+export const naturalGradient: Of = ({ step }, objective, start, memory) => {
+  const theta = memory.take(start.map(log));
   const gradient = gradientOf(objective);
   const own = gradientOf(objective);
   const direct = gradientOf(objective);
@@ -57,9 +57,9 @@ function weigh(start: Float64Array, y: Float64Array, x: Float64Array): void {
 }
 
 /** Weights e^{−η · what an expert has lost so far}. */
-export const hedge: Of = ({ step }, objective, start) => {
+export const hedge: Of = ({ step }, objective, start, memory) => {
   const n = start.length;
-  const total = new Float64Array(n);
+  const total = memory.take(new Float64Array(n));
   const exponents = new Float64Array(n);
   const [losses, own, linear] = Array.from({ length: 3 }, () => gradientOf(objective));
   return {
@@ -90,9 +90,9 @@ export const hedge: Of = ({ step }, objective, start) => {
 };
 
 /** d/dt ln(xᵢ/xₙ) = fᵢ − fₙ with fitness f = −∇loss, a step of Euler's in these log-odds. */
-export const replicator: Of = ({ step }, objective, start) => {
+export const replicator: Of = ({ step }, objective, start, memory) => {
   const n = start.length;
-  const odds = start.map((value) => log(value / start[n - 1]));
+  const odds = memory.take(start.map((value) => log(value / start[n - 1])));
   const ones = new Float64Array(n).fill(1);
   const [slopes, own, plain] = Array.from({ length: 3 }, () => gradientOf(objective));
   return {
