@@ -42,6 +42,7 @@ const MAY: Readonly<Record<string, string>> = {
   "labs/stability/orbit/OrbitPanel.tsx": "a link to it",
   "labs/stability/orbits/OrbitsPart.tsx": "a link to it",
   "labs/training/forward/plots.ts": "bounds of layers, by that name in Python",
+  "labs/tour.ts": "what the tour shows of the lab that comes with the page",
   "lectures/schema.ts": "an example of a link",
 };
 /** Lectures are about what labs show. */
