@@ -89,7 +89,9 @@ interface Spelling<Value> extends Pick<
 export function clause(text: string, { demand: must, message, path }: Problem): string {
   if (message !== null) return `cannot be used: ${message}`;
   const place = path.at(-1);
-  return `is ${quote(text)}${typeof place === "number" ? `: entry ${place + 1}` : "; it"} ${must}`;
+  const which =
+    typeof place === "number" ? `: entry ${place + 1}` : `; it${place ? `s ${String(place)}` : ""}`;
+  return `is ${quote(text)}${which} ${must}`;
 }
 
 function inLinkWords(problem: Problem, wants: string | undefined): Problem {

@@ -1,29 +1,33 @@
 /** @file Several values of one kind: a link gives the key once for each. */
-import type { Report } from "./field";
-import { clause, type Kind, type Simple } from "./kind";
+import type { Kind, Simple } from "./kind";
+import { quote } from "./text";
+
+/** What one of several values is told by. */
+export type One<Value> = Pick<Simple<Value>, "read" | "format" | "values" | "schema" | "members">;
 
 export interface Many<Value> extends Kind<Value[]> {
   /** The kind of each. */
-  readonly one: Simple<Value>;
+  readonly one: One<Value>;
 }
 
 /** @param noun what one of them is called */
 export const manyOf = <Value>(
-  one: Simple<Value>,
+  one: One<Value>,
   [from, to]: readonly [number, number],
   noun: string,
 ): Many<Value> => ({
   one,
   many: true,
   write: (values) => (values.length === 0 ? [""] : values.map(one.format)),
-  read: (texts, key, report: Report) => {
+  read: (texts, key, report) => {
     const given = texts.length === 1 && texts[0] === "" && from === 0 ? [] : texts;
     if (given.length > to)
       report(`${key} is given ${given.length} times; at most ${to} are allowed. The first ${to} were used.`);
     const values = given.slice(0, to).flatMap((text) => {
-      const checked = one.check(one.parse(text));
-      if (checked.ok) return [checked.value];
-      report(`${key} ${clause(text, checked.problem)}. The ${noun} was left out.`);
+      const result = one.read([text], key, report);
+      if (result.ok) return [result.value];
+      const which = result.why.includes(quote(text)) ? key : `${key}=${quote(text)}`;
+      report(`${which} ${result.why}. The ${noun} was left out.`);
       return [];
     });
     return values.length >= from || given.length === 0

@@ -5,7 +5,7 @@
 import { isRecord } from "./isRecord";
 import { fine, refuse, type Check, type Checked, type Problem } from "./check";
 import { simple, type AnyArguments, type AnyMembers, type Argument, type Simple } from "./kind";
-import type { Schema } from "./schema";
+import type { Property, Schema, SchemaKit } from "./schema";
 import { quote } from "./text";
 
 /** The arguments of a kind in the order in which a link lists them; the last takes all that follows. */
@@ -16,6 +16,10 @@ type Kinded = { readonly kind: string };
 export type Members<Value extends Kinded> = {
   readonly [K in Value["kind"]]: ArgumentsOf<Extract<Value, { readonly kind: K }>>;
 };
+
+export interface Spelt<Value> extends Simple<Value> {
+  readonly members: AnyMembers;
+}
 
 /** The word alone where the kind has no more than its name. */
 export type Short<Value extends Kinded> = Value extends Kinded
@@ -76,13 +80,36 @@ function checkOwn(
 const exampleOf = (word: string, own: AnyArguments): string => [word, ...Object.keys(own)].join(":");
 
 /**
+ * An object for each kind, as files have it.
+ *
+ * @param beside what each of them may have that is not of its kind
+ */
+export function objectsOf(
+  members: AnyMembers,
+  kit: SchemaKit,
+  beside: Readonly<Record<string, Property>> = {},
+): Schema<object> {
+  const propertyOf = ({ kind, words, usual }: Argument<unknown>): Property => ({
+    schema: kind.schema(kit),
+    words,
+    usual: usual === undefined ? undefined : { value: usual },
+  });
+  const objects = Object.entries(members).map(([word, all]) => {
+    const own = Object.entries(all).map(([name, argument]) => [name, propertyOf(argument)] as const);
+    const kind = { schema: kit.literal(word), words: "Which of them this is." };
+    return { tags: { kind: word }, schema: kit.object({ kind, ...Object.fromEntries(own), ...beside }) };
+  });
+  return kit.union(objects, ["kind"]);
+}
+
+/**
  * @param members the arguments of each kind, by its name
  * @param alone words that stand for themselves, beside the kinds
  */
 export function spelt<Value extends Kinded, Word extends string = never>(
   members: Members<Value>,
   alone: readonly Word[] = [],
-): Simple<Short<Value> | Word> {
+): Spelt<Short<Value> | Word> {
   // TypeScript cannot follow that a kind and its arguments belong together.
   const all = members as AnyMembers;
   const words = Object.keys(all);
@@ -115,34 +142,18 @@ export function spelt<Value extends Kinded, Word extends string = never>(
     return [object.kind, ...pieces].join(":");
   };
 
-  return simple<Short<Value> | Word>({
-    members: all,
+  const made = simple<Short<Value> | Word>({
     check,
     parse: (text) => parseWith(all, text),
     format,
     values: [...alone, ...words.map((word) => exampleOf(word, all[word] ?? {}))].join(", "),
     schema: (kit) => {
-      const objects = words.map((word) => ({
-        tags: { kind: word },
-        schema: kit.object({
-          kind: { schema: kit.literal(word), words: "Which of them this is." },
-          ...Object.fromEntries(
-            Object.entries(all[word] ?? {}).map(([name, { kind, words: meaning, usual }]) => [
-              name,
-              {
-                schema: kind.schema(kit),
-                words: meaning,
-                ...(usual !== undefined && { usual: { value: usual } }),
-              },
-            ]),
-          ),
-        }),
-      }));
-      const union = kit.union(objects, ["kind"]);
+      const union = objectsOf(all, kit);
       // Each member is a kind with its own arguments, or its word alone.
       return (bare.length === 0 ? union : kit.either(kit.word(bare), union)) as Schema<Short<Value> | Word>;
     },
   });
+  return { ...made, members: all };
 }
 
 /** Plain params in one spelling: an object that holds its kind alone becomes the word. */

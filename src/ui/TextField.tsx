@@ -12,6 +12,8 @@ interface TextFieldProps<Value> {
   readonly label: string;
   /** Lines; in more than one Enter begins the next. */
   readonly rows?: number;
+  /** What stands where there is no text. */
+  readonly placeholder?: string;
   readonly read: (text: string) => TextReading<Value>;
   readonly onChange: (value: Value) => void;
 }
@@ -23,7 +25,8 @@ interface Draft {
   readonly error: string | null;
 }
 
-export function TextField<Value>({ text, label, rows = 1, read, onChange }: TextFieldProps<Value>) {
+export function TextField<Value>(props: TextFieldProps<Value>) {
+  const { text, label, rows = 1, placeholder, read, onChange } = props;
   const [kept, setDraft] = useState<Draft | null>(null);
   const id = useId();
   const draft = kept?.over === text ? kept : null;
@@ -51,6 +54,7 @@ export function TextField<Value>({ text, label, rows = 1, read, onChange }: Text
     autoComplete: "off",
     autoCapitalize: "off",
     spellCheck: false,
+    placeholder,
     value: draft?.text ?? text,
     onChange: ({ target }: { target: { value: string } }) =>
       setDraft({ over: text, text: target.value, error: null }),

@@ -297,7 +297,8 @@ function placeIn(params: object, { name, param: { kind, usual }, value }: Met): 
         members: one.members,
         id: `${name}-1`,
         now: {},
-        usual: undefined,
+        // A rule of a run opens as the lab's own at its place.
+        usual: name === "rules" ? (usual as readonly unknown[])[0] : undefined,
         valueIn: (to) => (valueOf(to, name) as readonly unknown[])[0],
         with: (to) => ({ ...params, [name]: [to] }),
       }

@@ -3,7 +3,7 @@ import { SEARCH_FIGURES } from "../../src/labs/search/figures";
 import { expect, test } from "vitest";
 import { geometryMembers } from "../../src/experiments/geometry/kind";
 import { UPDATES } from "../../src/experiments/update";
-import { RULE_NUMBERS } from "../../src/labs/tracking/run/params";
+import { ruleMembers } from "../../src/labs/tracking/run/params";
 import { decodeLink, labIds, type LabId } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/figures";
@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
   },
 };
 
-test.each([...Object.keys(RULE_NUMBERS), ...UPDATES, ...Object.keys(geometryMembers)])(
+test.each([...Object.keys(ruleMembers), ...UPDATES, ...Object.keys(geometryMembers)])(
   "there is a word for %s",
   (word) => {
     const { rule, update } = Object.fromEntries(grammarOf("tracking").map((row) => [row.key, row]));

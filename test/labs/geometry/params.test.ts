@@ -229,7 +229,7 @@ it.each([
 /** What a link cannot use, and what is said of it. */
 const REFUSED = [
   ["geometry=tsallis", "geometry cannot be used: tsallis needs q, as in tsallis:q. Used entropy instead."],
-  ["geometry=tsallis:-1", 'geometry is "tsallis:-1"; it must be above 0. Used entropy instead.'],
+  ["geometry=tsallis:-1", 'geometry is "tsallis:-1"; its q must be above 0. Used entropy instead.'],
   [
     "geometry=cube",
     'geometry cannot be used: "cube" is none of euclidean, entropy, burg, tsallis, pNorm, hypentropy, mahalanobis, formula, alpha. Used entropy instead.',

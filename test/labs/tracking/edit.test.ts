@@ -3,10 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MAX_RULES, TRACKING_DEFAULTS, type TrackingParams } from "../../../src/labs/tracking/run/params";
 import { trackingSchema } from "../../support/schemas";
 import {
-  FRESH,
-  isUsualRule,
   MAX_EDITED_CLASSES,
-  usualRule,
   withBackedOff,
   withClassAdded,
   withClassRemoved,
@@ -14,7 +11,6 @@ import {
   withEntry,
   withKind,
   withRuleAdded,
-  withRuleKind,
   withRuleRemoved,
   withShiftAt,
   movedBy,
@@ -137,22 +133,21 @@ describe("editing", () => {
     ]);
   });
 
-  it("offers every kind of rule, in the order of what each starts from", () => {
-    let params: TrackingParams = { ...TRACKING_DEFAULTS, rules: [FRESH.fixed] };
+  it("offers every kind of rule, the instructive ones first, each as it opens", () => {
+    let params: TrackingParams = { ...TRACKING_DEFAULTS, rules: [{ kind: "fixed", step: 0.3 }] };
     while (params.rules.length < MAX_RULES) params = { ...params, ...withRuleAdded(params) };
-    const others = Object.values(FRESH).filter(({ kind }) => kind !== "fixed");
-    expect(params.rules).toEqual([FRESH.fixed, ...others].slice(0, MAX_RULES));
-  });
-
-  it("knows what a rule opens with: the lab's own at its place, else what its kind starts from", () => {
-    expect(usualRule({ kind: "fixed", step: 0.3 }, 1)).toEqual(TRACKING_DEFAULTS.rules[1]);
-    expect(usualRule({ kind: "fixed", step: 0.3 }, 2)).toEqual(FRESH.fixed);
-    expect(isUsualRule({ kind: "fixed", step: 0.02 }, 1)).toBe(false);
-    expect(isUsualRule({ kind: "certified", label: "Certified" }, 0)).toBe(true);
+    expect(params.rules).toEqual([
+      { kind: "fixed", step: 0.3 },
+      { kind: "certified" },
+      { kind: "fejer", fraction: 0.5 },
+      { kind: "boundFraction", fraction: 1 },
+      { kind: "inverseSqrt", scale: 1 },
+      { kind: "entropyAware", barrierCap: 1e-6 },
+    ]);
   });
 
   it("never removes the last rule", () => {
-    expect(withRuleRemoved({ ...TRACKING_DEFAULTS, rules: [FRESH.certified] }, 0)).toEqual({});
+    expect(withRuleRemoved({ ...TRACKING_DEFAULTS, rules: [{ kind: "certified" }] }, 0)).toEqual({});
   });
 
   it("backs a fallen rule off to exactly the bound, and says so in its name", () => {
@@ -160,13 +155,6 @@ describe("editing", () => {
       kind: "boundFraction",
       fraction: 1,
       label: "High at the bound",
-    });
-  });
-
-  it("keeps a name given by hand when the kind changes", () => {
-    expect(withRuleKind(TRACKING_DEFAULTS, 1, "certified").rules?.[1]).toEqual({
-      kind: "certified",
-      label: "Low",
     });
   });
 });

@@ -202,11 +202,11 @@ describe("rules", () => {
   it("are edited: kind, number, name; and removed", async () => {
     const { params } = show({ steps: 60, target: { ...TARGETS.shift, at: 30 } });
     const rule = await openRule(0);
-    const number = rule.getByRole("textbox", { name: "High: step η" });
+    const number = rule.getByRole("textbox", { name: "step η of rule 1" });
     await userEvent.clear(number);
     await userEvent.type(number, "0,5{Enter}");
     expect(params().rules[0]).toEqual({ kind: "fixed", step: 0.5, label: "High" });
-    const name = rule.getByRole("textbox", { name: "Name" });
+    const name = rule.getByRole("textbox", { name: "name of rule 1" });
     await userEvent.clear(name);
     await userEvent.type(name, "Half{Enter}");
     expect(params().rules[0]?.label).toBe("Half");
@@ -228,33 +228,51 @@ describe("rules", () => {
     expect(params().rules).toEqual(TRACKING_DEFAULTS.rules);
   });
 
-  it("reset alone, to what they open with", async () => {
+  it("reset in each of their rows, to what they open with", async () => {
     const { params } = show();
     await userEvent.click(screen.getByRole("button", { name: "+ add a rule" }));
     await userEvent.click(screen.getByRole("button", { name: "+ add a rule" }));
     const usual = params().rules;
-    expect(screen.queryByRole("button", { name: /^Reset rule/ })).not.toBeInTheDocument();
+    const reset = (of: string) => userEvent.click(screen.getByRole("button", { name: `Reset ${of}` }));
+    expect(screen.queryByRole("button", { name: /^Reset .* of rule/ })).not.toBeInTheDocument();
     for (const [index, name] of [
-      [1, "Low: step η"],
-      [4, "½ × Fejér: fraction"],
+      [1, "step η of rule 2"],
+      [4, "fraction of rule 5"],
     ] as const) {
       const rule = await openRule(index);
       const number = rule.getByRole("textbox", { name });
       await userEvent.clear(number);
       await userEvent.type(number, "0.9{Enter}");
+      expect(params().rules).not.toEqual(usual);
+      await reset(name);
+      expect(params().rules).toEqual(usual);
     }
-    const again = params().rules[4];
-    await userEvent.click(screen.getByRole("button", { name: "Reset rule 2" }));
-    expect(params().rules).toEqual(usual.with(4, again ?? { kind: "certified" }));
-    await userEvent.click(screen.getByRole("button", { name: "Reset rule 5" }));
+    const second = within(document.querySelectorAll<HTMLElement>("details.rule")[1] ?? document.body);
+    await userEvent.clear(second.getByRole("textbox", { name: "name of rule 2" }));
+    await userEvent.tab();
+    expect(params().rules[1]).toEqual({ kind: "fixed", step: 0.02 });
+    await reset("name of rule 2");
+    await userEvent.selectOptions(second.getByRole("combobox", { name: "kind of rule 2" }), "fejer");
+    expect(params().rules[1]).toEqual({ kind: "fejer", fraction: 0.5, label: "Low" });
+    await reset("kind of rule 2");
     expect(params().rules).toEqual(usual);
-    expect(screen.queryByRole("button", { name: /^Reset rule/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^Reset .* of rule/ })).not.toBeInTheDocument();
+  });
+
+  it("refuse a name that is too long, and keep the one they have", async () => {
+    const { params } = show();
+    const rule = await openRule(0);
+    await userEvent.clear(rule.getByRole("textbox", { name: "name of rule 1" }));
+    await userEvent.paste("n".repeat(41));
+    await userEvent.tab();
+    expect(rule.getByRole("alert")).toHaveTextContent("It must have at most 40 characters.");
+    expect(params().rules).toEqual(TRACKING_DEFAULTS.rules);
   });
 
   it("refuse a step that is none, and change nothing", async () => {
     const { params } = show();
     const rule = await openRule(0);
-    const number = rule.getByRole("textbox", { name: "High: step η" });
+    const number = rule.getByRole("textbox", { name: "step η of rule 1" });
     await userEvent.clear(number);
     await userEvent.type(number, "-1{Enter}");
     expect(rule.getByRole("alert")).toHaveTextContent("−1 is no step η: it must be above 0");
@@ -354,6 +372,7 @@ describe("the controls of the rail", () => {
     ["step of the jump", { target: { ...changed.target, at: jump.at } as Target }],
     ["target", { target: usual.target }],
     ["step rules", { rules: usual.rules }],
+    ["kind of rule 1", { rules: [{ kind: "fixed", step: 0.8 }] }],
     ["update", { update: usual.update }],
     ["start", { start: usual.start }],
     ["number of steps", { steps: usual.steps }],

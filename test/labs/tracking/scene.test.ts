@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { around, contains, overlaps } from "../../../src/charts/geometry/box";
 import { MARKER_SIGNS } from "../../../src/charts/markerSigns";
 import { markScale, PROJECTOR, SCREEN } from "../../../src/charts/ink";
-import { TRACKING_DEFAULTS } from "../../../src/labs/tracking/run/params";
+import { TRACKING_DEFAULTS, type StepRule } from "../../../src/labs/tracking/run/params";
 import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
 import { columnsFor, panelSize, panelWidth } from "../../../src/labs/tracking/panels/grid";
 import {
@@ -21,7 +21,6 @@ import { PlaybackProvider } from "../../../src/labs/shared/playback/context";
 import { createPlayback } from "../../../src/labs/shared/playback/playback";
 import { divergenceWords, pathsWords, stepsWords } from "../../../src/labs/tracking/words/captions";
 import { readBelief, readSteps } from "../../../src/labs/tracking/read";
-import { FRESH } from "../../../src/labs/tracking/edit/params";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
 import { classStyles } from "../../../src/labs/tracking/scene/classes";
 import { spread } from "../../../src/labs/shared/spread";
@@ -85,7 +84,7 @@ const uneven = (classes: number, turn: number) => {
   return weights.map((weight) => weight / total);
 };
 
-const RULES = [
+const RULES: readonly StepRule[] = [
   { kind: "fixed", step: 0.8, label: "High" },
   { kind: "certified" },
   { kind: "fejer", fraction: 0.5 },
@@ -98,14 +97,13 @@ const trace = runTracking(tracking({}));
 
 describe("colours and markers", () => {
   it("gives kinds their own, others by position, never two alike", () => {
-    const kinds = ["fixed", "boundFraction", "entropyAware", "inverseSqrt", "certified", "fejer"] as const;
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 6 }), (list) => {
-        const styles = ruleStyles(list.map((kind) => FRESH[kind]));
+      fc.property(fc.array(fc.constantFrom(...RULES), { minLength: 1, maxLength: 6 }), (list) => {
+        const styles = ruleStyles(list);
         expect(new Set(styles.map(({ color }) => color)).size).toBe(list.length);
         expect(new Set(styles.map(({ marker }) => marker)).size).toBe(list.length);
         expect(styles.every(({ color }) => color !== "bound")).toBe(true);
-        const certified = styles[list.indexOf("certified")];
+        const certified = styles[list.findIndex(({ kind }) => kind === "certified")];
         expect(certified?.marker ?? "triangle").toBe("triangle");
       }),
     );

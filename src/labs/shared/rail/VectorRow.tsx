@@ -9,13 +9,24 @@ interface TypedRowProps<Value> extends RowProps<Value> {
   readonly check: Check<Value>;
 }
 
-export function TextRow(props: TypedRowProps<string>) {
-  const { control, name, noun, label = noun, value, reset, check, onChange } = props;
+interface TextRowProps extends TypedRowProps<string> {
+  /** What stands where there is no text. */
+  readonly placeholder?: string;
+}
+
+export function TextRow(props: TextRowProps) {
+  const { control, name, noun, label = noun, value, reset, check, onChange, placeholder = "" } = props;
   return (
     <div className="typed-row" data-control={control}>
       <span>{name}</span>
       <Back reset={reset} label={label} />
-      <TextField label={label} text={value} read={readText(check)} onChange={onChange} />
+      <TextField
+        label={label}
+        text={value}
+        placeholder={placeholder}
+        read={readText(check)}
+        onChange={onChange}
+      />
     </div>
   );
 }

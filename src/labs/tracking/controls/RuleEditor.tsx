@@ -1,18 +1,27 @@
 /** @file One step rule: its mark, name and number in a line; opened, everything that can be changed of it. */
-import "../../shared/rail/rows.css";
-import { useState, type KeyboardEvent } from "react";
 import { ruleLabel } from "../run/labels";
-import { MAX_LABEL, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "../run/params";
+import {
+  labelKind,
+  rulesKind,
+  ruleTable,
+  TRACKING_DEFAULTS,
+  trackingTable,
+  withLabel,
+  type BareRule,
+  type StepRule,
+} from "../run/params";
+import { fine } from "../../../param/check";
+import { fullOf, type Short } from "../../../param/spelt";
 import { formatNumber } from "../../../ui/number";
-import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";
 import type { AnyUpdate } from "../../../experiments/geometry/update";
 import { aboutBound, aboutRule } from "../words/geometry";
 import { named } from "../words/name";
-import { isUsualRule, usualRule } from "../edit/params";
 import { MARKER_SIGNS } from "../../../charts/markerSigns";
 import type { RuleStyle } from "../ruleStyles";
-import { NumberRow } from "../../shared/rail/NumberRow";
+import { railOf, resetTo, type Line } from "../../shared/rail/railOf";
+import { SpeltRows } from "../../shared/rail/SpeltRows";
+import { TextRow } from "../../shared/rail/VectorRow";
 
 interface RuleEditorProps {
   readonly rule: StepRule;
@@ -20,36 +29,24 @@ interface RuleEditorProps {
   readonly style: RuleStyle;
   readonly update: AnyUpdate;
   readonly onChange: (rule: StepRule) => void;
-  readonly onKind: (kind: StepRule["kind"]) => void;
   readonly onRemove: (() => void) | null;
 }
 
-const KINDS: Readonly<Record<StepRule["kind"], string>> = {
-  fixed: "fixed step η",
-  boundFraction: "fraction of η_max(p)",
-  entropyAware: "entropy-aware, claimed",
-  inverseSqrt: "scale / √(t + 1)",
-  certified: "certified step, proved",
-  fejer: "fraction of the Fejér step",
-};
-const isKind = (value: string): value is StepRule["kind"] => value in KINDS;
-
 /** What the rule does, beside its name. */
 function formula(rule: StepRule): string {
-  const number = formatNumber(numberOf(rule) ?? 0);
   switch (rule.kind) {
     case "fixed":
-      return `η = ${number}`;
+      return `η = ${formatNumber(rule.step)}`;
     case "boundFraction":
-      return `${number} η_max(p)`;
+      return `${formatNumber(rule.fraction)} η_max(p)`;
     case "entropyAware":
       return "η_CE(p)";
     case "inverseSqrt":
-      return `${number}/√(t+1)`;
+      return `${formatNumber(rule.scale)}/√(t+1)`;
     case "certified":
       return "min p/q";
     case "fejer":
-      return `${number} η_F(p)`;
+      return `${formatNumber(rule.fraction)} η_F(p)`;
   }
 }
 
@@ -61,84 +58,47 @@ function noteOn(rule: StepRule, update: AnyUpdate): string {
   return aboutRule(rule, update);
 }
 
-/** An empty name gives the rule back its own. */
-function renamed(rule: StepRule, text: string): StepRule {
-  const { label: _, ...bare } = rule;
-  const label = text.trim().slice(0, MAX_LABEL);
-  return label === "" ? bare : { ...bare, label };
+type RowsProps = Pick<RuleEditorProps, "rule" | "index" | "onChange">;
+
+/** The kind of the rule, and its number; whatever they are, its name stays. */
+function KindRows({ rule, index, onChange }: RowsProps) {
+  const usual = TRACKING_DEFAULTS.rules[index];
+  const put = (next: Short<BareRule>) => onChange(withLabel(fullOf<BareRule>(next), rule.label));
+  const whose = `of rule ${index + 1}`;
+  const line: Line<Short<BareRule>> = {
+    control: `rules-${index + 1}`,
+    name: "kind",
+    noun: "kind",
+    label: `kind ${whose}`,
+    value: rule,
+    reset: resetTo<Short<BareRule>>(rule, usual ?? rule, put),
+    onChange: put,
+  };
+  return <SpeltRows line={line} of={{ ...trackingTable.rules, kind: rulesKind.one, usual }} whose={whose} />;
 }
 
-function NameField({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange">) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const commit = () => {
-    if (draft !== null && draft.trim() !== (rule.label ?? "")) onChange(renamed(rule, draft));
-    setDraft(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") commit();
-    if (event.key === "Escape") setDraft(null);
-  };
+/** No name gives the rule back its own. */
+const checkName = (name: unknown) => (name === "" ? fine("") : labelKind.check(name));
+
+function NameRow({ rule, index, onChange }: RowsProps) {
+  const opening = TRACKING_DEFAULTS.rules[index];
+  const put = (label: string | undefined) => onChange(withLabel(rule, label));
+  const within = `rules-${index + 1}-`;
+  const { line } = railOf(ruleTable, rule, ({ label }) => put(label), within);
+  const name = line("label", { usual: opening?.kind === rule.kind ? opening.label : undefined });
   return (
-    <input
-      type="text"
-      className="rule__name"
-      aria-label="Name"
-      maxLength={MAX_LABEL}
-      placeholder={ruleLabel({ ...rule, label: undefined })}
-      value={draft ?? rule.label ?? ""}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={onKeyDown}
+    <TextRow
+      {...name}
+      label={`name of rule ${index + 1}`}
+      value={rule.label ?? ""}
+      placeholder={ruleLabel(withLabel(rule))}
+      check={checkName}
+      onChange={(text) => put(text || undefined)}
     />
   );
 }
 
-function NumberPart({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange">) {
-  const value = numberOf(rule);
-  const number = RULE_NUMBERS[rule.kind];
-  if (value === null || number === null) return null;
-  const { row: name, limits } = number;
-  return (
-    <NumberRow
-      name={name}
-      noun={name}
-      label={`${ruleLabel(rule)}: ${name}`}
-      value={value}
-      limits={limits}
-      onChange={(next) => onChange(withNumber(rule, next))}
-    />
-  );
-}
-
-function KindPart({
-  rule,
-  index,
-  onChange,
-  onKind,
-}: Pick<RuleEditorProps, "rule" | "index" | "onChange" | "onKind">) {
-  return (
-    <div className="rule__kind">
-      <select
-        aria-label={`Kind of rule ${index + 1}`}
-        value={rule.kind}
-        onChange={({ target: { value } }) => isKind(value) && onKind(value)}
-      >
-        {Object.entries(KINDS).map(([kind, words]) => (
-          <option key={kind} value={kind}>
-            {words}
-          </option>
-        ))}
-      </select>
-      <ResetButton
-        shown={!isUsualRule(rule, index)}
-        label={`rule ${index + 1}`}
-        onReset={() => onChange(usualRule(rule, index))}
-      />
-    </div>
-  );
-}
-
-export function RuleEditor({ rule, index, style, update, onChange, onKind, onRemove }: RuleEditorProps) {
+export function RuleEditor({ rule, index, style, update, onChange, onRemove }: RuleEditorProps) {
   const note = noteOn(rule, update);
   return (
     <details className="rule rail-fold">
@@ -154,12 +114,8 @@ export function RuleEditor({ rule, index, style, update, onChange, onKind, onRem
         </span>
       </summary>
       <div className="rule__body">
-        <KindPart rule={rule} index={index} onChange={onChange} onKind={onKind} />
-        <NumberPart rule={rule} onChange={onChange} />
-        <div className="rail-row">
-          <span>name</span>
-          <NameField rule={rule} onChange={onChange} />
-        </div>
+        <KindRows rule={rule} index={index} onChange={onChange} />
+        <NameRow rule={rule} index={index} onChange={onChange} />
         {note === "" ? null : (
           <p className="rule__note">
             <Rich text={note} />

@@ -2,7 +2,7 @@
 import { memo } from "react";
 import type { AnyUpdate } from "../../../experiments/geometry/update";
 import { MAX_RULES, trackingTable, type StepRule, type TrackingParams } from "../run/params";
-import { withRule, withRuleAdded, withRuleKind, withRuleRemoved, type OnEdit } from "../edit/params";
+import { withRule, withRuleAdded, withRuleRemoved, type OnEdit } from "../edit/params";
 import { railOf } from "../../shared/rail/railOf";
 import { ruleStyles } from "../ruleStyles";
 import { RuleEditor } from "./RuleEditor";
@@ -32,7 +32,6 @@ export const RuleList = memo(function RuleList({ rules, update, onEdit }: RuleLi
                 style={style}
                 update={update}
                 onChange={(next) => onEdit((now) => withRule(now, index, next))}
-                onKind={(kind) => onEdit((now) => withRuleKind(now, index, kind))}
                 onRemove={rules.length > 1 ? () => onEdit((now) => withRuleRemoved(now, index)) : null}
               />
             </li>

@@ -1,5 +1,4 @@
 /** @file What the controls do to the params, as pure functions: whatever is changed, the rest stays consistent in one go. */
-import { ruleLabel } from "../run/labels";
 import type { AnyUpdate } from "../../../experiments/geometry/update";
 import { sized, widened, withMetric } from "./metric";
 import { addClass, removeClass, setEntry } from "../../shared/moves";
@@ -9,6 +8,7 @@ import {
   targetClasses,
   TARGETS,
   TRACKING_DEFAULTS,
+  anotherRule,
   type StepRule,
   type Target,
   type TargetKind,
@@ -191,35 +191,8 @@ export function withKind(params: TrackingParams, kind: TargetKind): Patch {
   return {};
 }
 
-/** What each kind of rule starts from, in the order in which they are offered: the instructive ones first. */
-export const FRESH: { readonly [Rule in StepRule["kind"]]: Extract<StepRule, { kind: Rule }> } = {
-  certified: { kind: "certified" },
-  fejer: { kind: "fejer", fraction: 0.5 },
-  boundFraction: { kind: "boundFraction", fraction: 1 },
-  inverseSqrt: { kind: "inverseSqrt", scale: 1 },
-  entropyAware: { kind: "entropyAware", barrierCap: 1e-6 },
-  fixed: { kind: "fixed", step: 0.5 },
-};
-
-/** What a rule of this kind at this place opens with. */
-export function usualRule({ kind }: StepRule, index: number): StepRule {
-  const opening = TRACKING_DEFAULTS.rules[index];
-  return opening?.kind === kind ? opening : FRESH[kind];
-}
-
-/** Nobody sees a difference between a name given by hand and the same name that a rule has by itself. */
-export function isUsualRule(rule: StepRule, index: number): boolean {
-  const named = (one: StepRule) => JSON.stringify({ ...one, label: ruleLabel(one) });
-  return named(rule) === named(usualRule(rule, index));
-}
-
-/** One of the first kind that is not there yet. */
-export function withRuleAdded({ rules }: TrackingParams): Patch {
-  if (rules.length >= MAX_RULES) return {};
-  const isThere = ({ kind }: StepRule) => rules.some((rule) => rule.kind === kind);
-  const added = Object.values(FRESH).find((fresh) => !isThere(fresh)) ?? FRESH.fixed;
-  return { rules: [...rules, added] };
-}
+export const withRuleAdded = ({ rules }: TrackingParams): Patch =>
+  rules.length < MAX_RULES ? { rules: [...rules, anotherRule(rules)] } : {};
 
 export const withRule = ({ rules }: TrackingParams, index: number, rule: StepRule): Patch => ({
   rules: rules.map((old, i) => (i === index ? rule : old)),
@@ -228,12 +201,6 @@ export const withRule = ({ rules }: TrackingParams, index: number, rule: StepRul
 /** The last rule stays. */
 export const withRuleRemoved = ({ rules }: TrackingParams, index: number): Patch =>
   rules.length < 2 ? {} : { rules: rules.filter((_, i) => i !== index) };
-
-/** Another kind of rule under the same name, if it was named by hand. */
-export function withRuleKind(params: TrackingParams, index: number, kind: StepRule["kind"]): Patch {
-  const label = params.rules[index]?.label;
-  return withRule(params, index, label === undefined ? FRESH[kind] : { ...FRESH[kind], label });
-}
 
 /** The rule held exactly at the bound instead. */
 export function withBackedOff(params: TrackingParams, index: number): Patch {

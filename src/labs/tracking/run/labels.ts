@@ -1,5 +1,5 @@
 /** @file Short names of step rules, for legends, tables and the terminal. */
-import { RULE_NUMBERS, type StepRule } from "./rules";
+import { ruleMembers, type StepRule } from "./rules";
 
 /** The label a person gave, or a short one that says what the rule does. */
 export function ruleLabel(rule: StepRule): string {
@@ -13,7 +13,7 @@ function defaultLabel(rule: StepRule): string {
     case "boundFraction":
       return times(rule.fraction, "η_max");
     case "entropyAware":
-      return rule.barrierCap === RULE_NUMBERS.entropyAware.fallback
+      return rule.barrierCap === ruleMembers.entropyAware.barrierCap.usual
         ? "Entropy-aware"
         : `Entropy-aware, κ = ${rule.barrierCap}`;
     case "inverseSqrt":

@@ -13,12 +13,23 @@ import {
   UPDATE_LABELS,
   type AnyUpdate,
 } from "../../../experiments/geometry/update";
-import { rulesKind, type StepRule } from "./rules";
+import { RULE_NAMES, rulesKind, type StepRule } from "./rules";
 import { MAX_CLASSES, SEATTLE, type StreamSource } from "../../../experiments/data/source";
 import { sourceKind } from "../../../experiments/data/sourceKind";
 
 export { TIME };
-export { MAX_LABEL, MAX_RULES, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "./rules";
+export {
+  anotherRule,
+  labelKind,
+  MAX_LABEL,
+  MAX_RULES,
+  ruleMembers,
+  rulesKind,
+  ruleTable,
+  withLabel,
+  type BareRule,
+  type StepRule,
+} from "./rules";
 
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
@@ -173,7 +184,7 @@ export const trackingTable: Table<TrackingParams> = {
       { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" },
     ],
     "Step rules, run side by side.",
-    { key: "rule", row: { name: "Step rules" } },
+    { key: "rule", row: { name: "Step rules", labels: RULE_NAMES } },
   ),
 };
 

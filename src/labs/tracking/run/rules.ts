@@ -1,175 +1,137 @@
-/** @file Step rules as params: their numbers, and a link's `kind`, `kind:number`, `kind:number:label` or `kind::label`. */
-import { numberIn, wordOf } from "../../../param/check";
-import type { Report } from "../../../param/field";
-import { clause, type Kind } from "../../../param/kind";
+/** @file Step rules as params: a link's `kind`, `kind:number`, `kind:number:label` or `kind::label`. */
+import type { StepRule as BareRule } from "../../../core/rule";
+import { numeric } from "../../../param/argument";
+import { orAbsent } from "../../../param/absent";
+import { demand, fine } from "../../../param/check";
+import { clause, simple } from "../../../param/kind";
+import type { Reading, Report } from "../../../param/field";
 import type { Limits } from "../../../param/limits";
+import { manyOf, type One } from "../../../param/many";
+import { opening } from "../../../param/opening";
 import type { Schema } from "../../../param/schema";
-import { quote, readNumber, writeNumber } from "../../../param/text";
+import { fullOf, objectsOf, spelt, type Members } from "../../../param/spelt";
+import { param, type Table } from "../../../param/table";
+import { quote } from "../../../param/text";
 
 export const MAX_RULES = 6;
 export const MAX_LABEL = 40;
 
+export type { BareRule };
+export type StepRule = BareRule & { label?: string | undefined };
+type RuleKind = StepRule["kind"];
+
 /** Steps, fractions and scales: no larger than what every rule is capped at. */
 const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 
-/** All kinds of rules, each with its one number: its name in the rail and its fallback where it has one; null for those that need none. */
-export const RULE_NUMBERS = {
+/** The number of each kind, if it has one. */
+export const ruleMembers: Members<BareRule> = {
   fixed: {
-    name: "step",
-    row: "step η",
-    limits: POSITIVE,
-    fallback: null,
-    words: "The step η, the same at every t.",
+    step: numeric(POSITIVE, "The step η, the same at every t.", { name: "step η", usual: 0.5 }),
   },
   boundFraction: {
-    name: "fraction",
-    row: "fraction",
-    limits: POSITIVE,
-    fallback: null,
-    words: "Step as a fraction of the bound η_max at the belief.",
+    fraction: numeric(POSITIVE, "Step as a fraction of the bound η_max at the belief.", { usual: 1 }),
   },
   entropyAware: {
-    name: "barrierCap",
-    row: "barrier cap κ",
-    limits: { atLeast: 0, below: 1 },
-    fallback: 1e-6,
-    words:
+    barrierCap: numeric(
+      { atLeast: 0, below: 1 },
       "The normalised entropy is capped at 1 minus this; 0 stops a belief that is exactly at the centre.",
+      { name: "barrier cap κ" },
+      1e-6,
+    ),
   },
-  inverseSqrt: {
-    name: "scale",
-    row: "scale",
-    limits: POSITIVE,
-    fallback: null,
-    words: "The step is scale/√(t + 1).",
-  },
-  certified: null,
+  inverseSqrt: { scale: numeric(POSITIVE, "The step is scale/√(t + 1).", { usual: 1 }) },
+  certified: {},
   fejer: {
-    name: "fraction",
-    row: "fraction",
-    limits: POSITIVE,
-    fallback: 0.5,
-    words:
+    fraction: numeric(
+      POSITIVE,
       "Step as a fraction of the exact Fejér step at the belief: that of the entropy mirror step, also with update=projected; with another geometry its own, which brings the belief closer in its own divergence.",
-  },
-} as const;
-
-type RuleKind = keyof typeof RULE_NUMBERS;
-/** The key of the number of a kind of rule; `never` for those without one. */
-type NumberKey<Rule extends RuleKind> = NonNullable<(typeof RULE_NUMBERS)[Rule]>["name"];
-
-export type StepRule = { label?: string | undefined } & {
-  [Rule in RuleKind]: { kind: Rule } & { [Key in NumberKey<Rule>]: number };
-}[RuleKind];
-
-const kinds = wordOf(Object.keys(RULE_NUMBERS) as RuleKind[]);
-
-/** The number of a rule, null for rules without one. */
-export function numberOf(rule: StepRule): number | null {
-  const name = RULE_NUMBERS[rule.kind]?.name;
-  // A kind that has a number has it under this name.
-  return name === undefined ? null : ((rule as unknown as Record<string, number>)[name] ?? null);
-}
-
-/** The rule with another number. */
-export function withNumber(rule: StepRule, value: number): StepRule {
-  const name = RULE_NUMBERS[rule.kind]?.name;
-  return name === undefined ? rule : { ...rule, [name]: value };
-}
-
-export function writeRule(rule: StepRule): string {
-  const own = numberOf(rule);
-  const number = own === null ? "" : writeNumber(own);
-  if (rule.label !== undefined) return `${rule.kind}:${number}:${rule.label}`;
-  return number === "" ? rule.kind : `${rule.kind}:${number}`;
-}
-
-/** The label is all that follows the second colon, so it may hold colons itself. */
-function split(text: string) {
-  const [kind = "", number = "", ...label] = text.split(":");
-  return { kind, number, label: label.join(":") };
-}
-
-/** The rule's number under its name, or why there is none. */
-function readOwnNumber(kind: RuleKind, text: string): Record<string, number> | string {
-  const number = RULE_NUMBERS[kind];
-  if (number === null) return text === "" ? {} : `${kind} takes no number`;
-  const { name, limits, fallback } = number;
-  if (text === "")
-    return fallback === null ? `${kind} needs a number, as in ${kind}:0.5` : { [name]: fallback };
-  const value = readNumber(text);
-  if (typeof value === "string") return `${quote(text)} is no number`;
-  const checked = numberIn(limits)(value);
-  return checked.ok ? { [name]: checked.value } : `its number ${checked.problem.demand}`;
-}
-
-/** The rule without its label, or why it is none. */
-function readBare(text: string): StepRule | string {
-  const { kind: word, number: digits } = split(text);
-  const kind = kinds(word);
-  if (!kind.ok) return `rule ${clause(word, kind.problem)}`;
-  const number = readOwnNumber(kind.value, digits);
-  if (typeof number === "string") return `rule=${quote(text)} cannot be used: ${number}`;
-  // Decoding: a kind with its own number.
-  return { kind: kind.value, ...number } as StepRule;
-}
-
-/** One rule; a label that is blank or too long is dropped before the rule is. */
-function readRule(text: string, report: Report): StepRule | null {
-  const rule = readBare(text);
-  if (typeof rule === "string") {
-    report(`${rule}. The rule was left out.`);
-    return null;
-  }
-  const { label } = split(text);
-  if (label === "") return rule;
-  const isShort = label.length <= MAX_LABEL;
-  if (isShort && label.trim() !== "") return { ...rule, label };
-  const demand = isShort ? "not be blank" : `have at most ${MAX_LABEL} characters`;
-  report(`rule has the label ${quote(label)}, which must ${demand}. The label was left out.`);
-  return rule;
-}
-
-/** One of the numbers of `RULE_NUMBERS`, by kind: "fixed:step, certified, …". */
-const numbered = (Object.keys(RULE_NUMBERS) as RuleKind[])
-  .map((kind) => [kind, RULE_NUMBERS[kind]?.name].filter((part) => part !== undefined).join(":"))
-  .join(", ");
-
-export const rulesKind: Kind<StepRule[]> = {
-  many: true,
-  write: (rules) => rules.map(writeRule),
-  read: (texts, key, report) => {
-    if (texts.length > MAX_RULES)
-      report(
-        `${key} is given ${texts.length} times; at most ${MAX_RULES} are allowed. The first ${MAX_RULES} were used.`,
-      );
-    const read = texts.slice(0, MAX_RULES).map((text) => readRule(text, report));
-    const usable = read.filter((rule) => rule !== null);
-    return usable.length > 0 ? { ok: true, value: usable } : { ok: false, why: "has no usable value" };
-  },
-  values: `kind[:number][:label], up to ${MAX_RULES} times, of ${numbered}`,
-  schema: (kit) => {
-    const label = {
-      schema: kit.visibleText(MAX_LABEL),
-      words: "Name of the rule in pictures and tables.",
-      optional: true,
-    };
-    const members = (Object.keys(RULE_NUMBERS) as RuleKind[]).map((kind) => {
-      const number = RULE_NUMBERS[kind];
-      const own =
-        number === null
-          ? {}
-          : {
-              [number.name]: {
-                schema: kit.number(number.limits),
-                words: number.words,
-                ...(number.fallback !== null && { usual: { value: number.fallback } }),
-              },
-            };
-      const of = { schema: kit.literal(kind), words: "Which of them this is." };
-      return { tags: { kind }, schema: kit.object({ kind: of, ...own, label }) };
-    });
-    // Each member is a kind of rule with its own number.
-    return kit.list(kit.union(members, ["kind"]) as Schema<StepRule>, 1, MAX_RULES);
+      {},
+      0.5,
+    ),
   },
 };
+
+/** What each kind is called, in the order in which they are offered: the instructive ones first. */
+export const RULE_NAMES: { readonly [Kind in RuleKind]: string } = {
+  certified: "certified step, proved",
+  fejer: "fraction of the Fejér step",
+  boundFraction: "fraction of η_max(p)",
+  inverseSqrt: "scale / √(t + 1)",
+  entropyAware: "entropy-aware, claimed",
+  fixed: "fixed step η",
+};
+
+export const labelKind = simple<string>({
+  shape: { type: "text" },
+  check: (value) => {
+    const text = String(value);
+    if (text.length > MAX_LABEL) return demand(`have at most ${MAX_LABEL} characters`);
+    return text.trim() === "" ? demand("not be blank") : fine(text);
+  },
+  parse: (text) => text,
+  format: (text) => text,
+  values: "text",
+  schema: (kit) => kit.visibleText(MAX_LABEL),
+});
+
+/** What any rule may have beside its number. */
+export const ruleTable: Table<Pick<StepRule, "label">> = {
+  label: param<string | undefined>(
+    orAbsent(labelKind),
+    undefined,
+    "Name of the rule in pictures and tables.",
+    "name",
+  ),
+};
+
+/** The rule under this name, or without one. */
+export function withLabel(rule: StepRule, label?: string): StepRule {
+  const { label: _, ...bare } = rule;
+  return label === undefined ? bare : { ...bare, label };
+}
+
+const spelling = spelt<BareRule>(ruleMembers);
+
+/** The rule of a link's text; a label that is none is left out before the rule is. */
+function readRule(text: string, key: string, report: Report): Reading<StepRule> {
+  // The label is all that follows the second colon, so it may hold colons itself.
+  const [kind = "", digits = "", ...rest] = text.split(":");
+  const checked = spelling.check(spelling.parse(digits === "" ? kind : `${kind}:${digits}`));
+  if (!checked.ok) return { ok: false, why: clause(text, checked.problem) };
+  const rule = fullOf<BareRule>(checked.value);
+  const label = rest.join(":");
+  if (label === "") return { ok: true, value: rule };
+  const named = labelKind.check(label);
+  if (named.ok) return { ok: true, value: { ...rule, label } };
+  report(`${key} has the label ${quote(label)}, which ${named.problem.demand}. The label was left out.`);
+  return { ok: true, value: rule };
+}
+
+const ruleKind: One<StepRule> = {
+  members: spelling.members,
+  format: ({ label, ...rule }) => {
+    const text = spelling.format(rule);
+    if (label === undefined) return text;
+    return `${text}${text === rule.kind ? ":" : ""}:${label}`;
+  },
+  read: ([text = ""], key, report) => readRule(text, key, report),
+  values: `kind[:number][:label], of ${spelling.values}`,
+  schema: (kit) => {
+    const { kind, words } = ruleTable.label;
+    // Each is a kind of rule with its own number.
+    return objectsOf(spelling.members, kit, {
+      label: { schema: kind.schema(kit), words },
+    }) as Schema<StepRule>;
+  },
+};
+
+export const rulesKind = manyOf(ruleKind, [1, MAX_RULES], "rule");
+
+const KINDS = Object.keys(RULE_NAMES) as RuleKind[];
+
+/** One of the first kind that is not there yet, as it opens. */
+export function anotherRule(rules: readonly StepRule[]): StepRule {
+  const kind = KINDS.find((each) => rules.every((rule) => rule.kind !== each)) ?? "fixed";
+  // Each kind opens as one of its own.
+  return opening(kind, spelling.members, {}) as StepRule;
+}
