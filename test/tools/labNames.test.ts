@@ -19,11 +19,11 @@ const importsFrom = (path: string, text: string, others: readonly string[]): boo
     others.some((id) => join(path, "..", target).startsWith(`labs/${id}/`)),
   );
 
-/** Of a lab's own folder, the names of the others count. A field for what is searched is no name. */
+/** Of a lab's own folder, the names of the others count. A field for what is searched is no name, nor is that of a row. */
 function namesLabs(path: string): boolean {
   const text = readFileSync(join(root, "src", path), "utf8");
   const others = ids.filter((id) => !path.startsWith(`labs/${id}/`));
-  const named = new RegExp(`(?<!type=)["'](?:${others.join("|")})["']|#/(?:${others.join("|")})\\b`);
+  const named = new RegExp(`(?<!type=|name: )["'](?:${others.join("|")})["']|#/(?:${others.join("|")})\\b`);
   const titles = catalog.entries
     .filter(({ id }) => !path.startsWith(`labs/${id}/`))
     .map(({ title }) => title);
@@ -41,8 +41,8 @@ const MAY: Readonly<Record<string, string>> = {
   "labs/stability/model/links.ts": "a cell's run in the tracking lab",
   "labs/stability/orbit/OrbitPanel.tsx": "a link to it",
   "labs/stability/orbits/OrbitsPart.tsx": "a link to it",
-  "labs/training/forward/plots.ts": "bounds of layers, by that name in Python",
   "labs/tour.ts": "what the tour shows of the lab that comes with the page",
+  "labs/training/forward/plots.ts": "bounds of layers, by that name in Python",
   "lectures/schema.ts": "an example of a link",
 };
 /** Lectures are about what labs show. */
