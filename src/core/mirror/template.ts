@@ -61,3 +61,19 @@ export function createOracleMove<At>(oracle: Oracle<At>, step: BregmanStep, dime
     return step(x, direction, lambda, out);
   };
 }
+
+/**
+ * The lazy step of dual averaging: x⁺ = argmin_y λ⟨Σ wₛuₛ, y⟩ + D_φ(y, x₀), along all directions so far, always from the start. For
+ * constant steps and φ Legendre on the set it is the greedy one, which goes on from x. Nesterov 2009; Xiao 2010
+ *
+ * @param step of a potential on a set
+ * @param start x₀
+ * @param total Σ wₛuₛ so far, to which each step adds its own
+ * @returns a step along wu, scaled by λ with all the others; what it returns is what `step` does
+ */
+export const createLazyStep =
+  (step: BregmanStep, start: Float64Array, total: Float64Array) =>
+  (u: Float64Array, weight: number, lambda: number, out: Float64Array): number => {
+    for (let i = 0; i < u.length; i++) total[i] += weight * u[i];
+    return step(start, total, lambda, out);
+  };

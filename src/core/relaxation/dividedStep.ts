@@ -3,32 +3,30 @@
  * entropy alone; elsewhere equal losses move the belief, and the cross-entropy's fixed point is not its target. MATH §7 (ours)
  */
 import { exp, log } from "../elementary";
-import type { Potential } from "../mirror/types";
+import type { BregmanStep, Potential } from "../mirror/types";
 
 /**
- * The step on the whole domain, divided by the sum of its entries.
+ * The step on the whole domain, divided by the sum of its entries: entries of any sign with sum 1.
  *
  * @param potential φ
- * @param x n entries in the interior of the domain
- * @param u direction in the dual, n entries
- * @param lambda how far
- * @param out receives the result, entries of any sign with sum 1; may be x
- * @returns false where it is not defined: the step left the domain, or its sum is not positive and finite. Then `out` says nothing
+ * @returns a step that says where it is not defined, and then writes nothing that means something: the coordinate that left the domain, or the
+ * smallest entry where the sum is not positive and finite
  */
-export function stepDividedBySum(
-  potential: Potential,
-  x: Float64Array,
-  u: Float64Array,
-  lambda: number,
-  out: Float64Array,
-): boolean {
-  if (potential.spaceStep(x, u, lambda, out) >= 0) return false;
-  let total = 0;
-  for (let i = 0; i < out.length; i++) total += out[i];
-  if (!(total > 0 && total < Infinity)) return false;
-  for (let i = 0; i < out.length; i++) out[i] /= total;
-  return true;
-}
+export const createDividedStep =
+  ({ spaceStep }: Potential): BregmanStep =>
+  (x, u, lambda, out) => {
+    const left = spaceStep(x, u, lambda, out);
+    if (left >= 0) return left;
+    let total = 0;
+    let least = 0;
+    for (let i = 0; i < out.length; i++) {
+      total += out[i];
+      if (out[i] < out[least]) least = i;
+    }
+    if (!(total > 0 && total < Infinity)) return least;
+    for (let i = 0; i < out.length; i++) out[i] /= total;
+    return -1;
+  };
 
 /**
  * Where steps on the cross-entropy end that are divided by their sum: p ∝ q^{1/α} for φ′ ∝ x^{α−1}, whatever the step size. α = 2 is Euclid, 1 the

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createPotential, type PotentialSpec } from "../../../src/core/mirror/potentials";
 import { crossEntropy } from "../../../src/core/objective/crossEntropy";
-import { dividedFixedPoint, stepDividedBySum } from "../../../src/core/relaxation/dividedStep";
+import { createDividedStep, dividedFixedPoint } from "../../../src/core/relaxation/dividedStep";
 import { at, belief } from "../../support/beliefs";
 
 const divided = (spec: PotentialSpec, p: Float64Array, g: Float64Array, eta: number) => {
   const out = new Float64Array(p.length);
-  return stepDividedBySum(createPotential(spec), p, g, eta, out) ? Array.from(out) : null;
+  return createDividedStep(createPotential(spec))(p, g, eta, out) < 0 ? Array.from(out) : null;
 };
 const fixedPoint = (q: Float64Array, alpha: number) => {
   const out = q.slice();
@@ -51,7 +51,7 @@ describe("a step divided by its sum", () => {
       const potential = createPotential(spec);
       for (let k = 0; k < 1500; k++) {
         crossEntropy.gradient(x, q, g);
-        expect(stepDividedBySum(potential, x, g, 0.05, x)).toBe(true);
+        expect(createDividedStep(potential)(x, g, 0.05, x)).toBe(-1);
       }
       x.forEach((value, i) => expect(Math.abs(value - at(fixedPoint(q, alpha), i))).toBeLessThan(1e-12));
     }

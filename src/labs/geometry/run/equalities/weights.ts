@@ -1,19 +1,26 @@
 /** @file Natural gradient, Hedge and the replicator equation: the entropy, in other words. GEOMETRY §2 (g) */
 import { exp, log } from "../../../../core/elementary";
-import { entropyMirrorStep } from "../../../../core/mirrorStep";
+import { createStep } from "../../../../core/mirror/constraint";
+import { exactOracle } from "../../../../core/mirror/oracle";
 import { entropy } from "../../../../core/mirror/entropy";
-import { gradientOf, type Of } from "./pair";
+import type { Objective } from "../../../../core/objective";
+import { gradientOf, type Of, type Row } from "./pair";
 
-/** ∇²φ of the entropy. */
-function writeInverse(x: Float64Array, metric: Float64Array): void {
-  for (let i = 0; i < x.length; i++) metric[i] = 1 / x[i];
+/** The template's step under the entropy, whose metric is ∇²φ(x) = diag(1/x). */
+function entropyRow(objective: Objective, kind: "space" | "simplex", step: number): Row {
+  const ask = exactOracle(objective);
+  const move = createStep(entropy, { kind }, objective.dimension);
+  return (x, t, metric, oracle) => {
+    ask(x, t, oracle);
+    for (let i = 0; i < x.length; i++) metric[i] = 1 / x[i];
+    move(x, oracle, step, x);
+  };
 }
 
 /** In θ = ln x, against the metric ∇²φ*(θ) = diag(e^θ) that φ* has there. */
 export const naturalGradient: Of = ({ step }, objective, start, memory) => {
   const theta = memory.take(start.map(log));
   const gradient = gradientOf(objective);
-  const own = gradientOf(objective);
   const direct = gradientOf(objective);
   return {
     textbook: (x, t) => {
@@ -25,11 +32,7 @@ export const naturalGradient: Of = ({ step }, objective, start, memory) => {
         x[i] = exp(theta[i]);
       }
     },
-    row: (x, t, metric, oracle) => {
-      oracle.set(own(x, t));
-      writeInverse(x, metric);
-      entropy.spaceStep(x, oracle, step, x);
-    },
+    row: entropyRow(objective, "space", step),
     variants: [
       {
         name: "without the dual",
@@ -61,7 +64,7 @@ export const hedge: Of = ({ step }, objective, start, memory) => {
   const n = start.length;
   const total = memory.take(new Float64Array(n));
   const exponents = new Float64Array(n);
-  const [losses, own, linear] = Array.from({ length: 3 }, () => gradientOf(objective));
+  const [losses, linear] = Array.from({ length: 2 }, () => gradientOf(objective));
   return {
     textbook: (x, t) => {
       const l = losses(x, t);
@@ -71,11 +74,7 @@ export const hedge: Of = ({ step }, objective, start, memory) => {
       }
       weigh(start, exponents, x);
     },
-    row: (x, t, metric, oracle) => {
-      oracle.set(own(x, t));
-      writeInverse(x, metric);
-      entropyMirrorStep(x, oracle, step, x);
-    },
+    row: entropyRow(objective, "simplex", step),
     variants: [
       {
         name: "1 − ηl instead of e^{−ηl}",
@@ -94,18 +93,14 @@ export const replicator: Of = ({ step }, objective, start, memory) => {
   const n = start.length;
   const odds = memory.take(start.map((value) => log(value / start[n - 1])));
   const ones = new Float64Array(n).fill(1);
-  const [slopes, own, plain] = Array.from({ length: 3 }, () => gradientOf(objective));
+  const [slopes, plain] = Array.from({ length: 2 }, () => gradientOf(objective));
   return {
     textbook: (x, t) => {
       const g = slopes(x, t);
       for (let i = 0; i < n; i++) odds[i] += step * (g[n - 1] - g[i]);
       weigh(ones, odds, x);
     },
-    row: (x, t, metric, oracle) => {
-      oracle.set(own(x, t));
-      writeInverse(x, metric);
-      entropyMirrorStep(x, oracle, step, x);
-    },
+    row: entropyRow(objective, "simplex", step),
     variants: [
       {
         name: "Euler’s step in x itself",

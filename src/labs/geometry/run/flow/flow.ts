@@ -2,9 +2,10 @@
 import { certifiedStep } from "../../../../core/certificate";
 import { etaMax } from "../../../../core/bound";
 import { createStep } from "../../../../core/mirror/constraint";
+import { createLazyStep } from "../../../../core/mirror/template";
 import type { BregmanStep, Potential } from "../../../../core/mirror/types";
 import type { Objective } from "../../../../core/objective";
-import { stepDividedBySum } from "../../../../core/relaxation/dividedStep";
+import { createDividedStep } from "../../../../core/relaxation/dividedStep";
 import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
 import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
 import { maxDistance } from "../../../../core/distance";
@@ -26,9 +27,6 @@ type Stop =
   | { readonly kind: "overflow" };
 
 type StepSize = (x: Float64Array, t: number) => number;
-
-/** Moves on; a coordinate that left the domain, or −1. */
-type Move = (x: Float64Array, g: Float64Array, eta: number, out: Float64Array) => number;
 
 export const startOf = ({ start }: Pick<FlowParams, "start">, n: number): Float64Array =>
   start === "uniform" ? new Float64Array(n).fill(1 / n) : Float64Array.from(start);
@@ -55,21 +53,9 @@ function stepSizeOf(params: FlowParams, potential: Potential, n: number): StepSi
   }
 }
 
-/** The smallest entry: what makes a sum that is no divisor. */
-function lowest(x: Float64Array): number {
-  let at = 0;
-  for (let i = 1; i < x.length; i++) if (x[i] < x[at]) at = i;
-  return at;
-}
-
 function stepOf({ set, constraint }: FlowParams, potential: Potential, n: number): BregmanStep {
-  if (set === "simplex" && constraint === "sum")
-    return (x, u, lambda, out) => {
-      if (stepDividedBySum(potential, x, u, lambda, out)) return -1;
-      const left = potential.spaceStep(x, u, lambda, out);
-      return left >= 0 ? left : lowest(out);
-    };
-  return createStep(potential, { kind: set }, n);
+  const isDivided = set === "simplex" && constraint === "sum";
+  return isDivided ? createDividedStep(potential) : createStep(potential, { kind: set }, n);
 }
 
 /** Greedy: from where x is. Lazy: from the start, along all gradients so far, whose total is kept. */
@@ -79,7 +65,7 @@ function moveOf(
   start: Float64Array,
   logs: Logs | null,
   total: Float64Array,
-): Move {
+): BregmanStep {
   const { relaxation } = params;
   const step: BregmanStep = (x, u, lambda, out) => {
     const left = bare(x, u, lambda, out);
@@ -87,10 +73,8 @@ function moveOf(
     return left;
   };
   if (params.method === "mirror") return (x, g, eta, out) => step(x, g, relaxation * eta, out);
-  return (_, g, eta, out) => {
-    for (let i = 0; i < g.length; i++) total[i] += relaxation * eta * g[i];
-    return step(start, total, 1, out);
-  };
+  const lazy = createLazyStep(step, start, total);
+  return (_, g, eta, out) => lazy(g, relaxation * eta, 1, out);
 }
 
 /** Entropies on the simplex keep logarithms; there dividing by the sum is their projection. */
@@ -160,7 +144,7 @@ export class Flow {
   moved = Infinity;
   private readonly g: Float64Array;
   private readonly next: Float64Array;
-  private readonly move: Move;
+  private readonly move: BregmanStep;
   private readonly stepSize: StepSize;
   private readonly onSimplex: boolean;
   private readonly slope: Float64Array | null;

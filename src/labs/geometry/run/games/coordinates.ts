@@ -3,6 +3,7 @@
  * equilibrium z, which know a strategy of 1e-300 or 1e-3000 as well as one that differs from z by 1e-20; else the entries themselves.
  */
 import { exp, expm1, log, log1p } from "../../../../core/elementary";
+import { createStep, SIMPLEX } from "../../../../core/mirror/constraint";
 import type { Potential } from "../../../../core/mirror/types";
 import { expExcess } from "../../../../core/series";
 
@@ -87,7 +88,7 @@ function normalise(base: Float64Array, z: Float64Array, r: Float64Array): void {
 
 /** The entries themselves, moved by the exact steps of a potential on the simplex. */
 export function entries(potential: Potential, z: Float64Array): Coordinates {
-  const step = potential.createSimplexStep(z.length);
+  const step = createStep(potential, SIMPLEX, z.length);
   const downhill = new Float64Array(z.length);
   const copy = (x: Float64Array, out: Float64Array) => out.set(x);
   return {

@@ -1,6 +1,8 @@
 /** @file The learner: where it is before each round, and what a loss moves. It starts at the centre. */
 import { exp } from "../../../../core/elementary";
 import { entropy } from "../../../../core/mirror/entropy";
+import { createStep, SIMPLEX } from "../../../../core/mirror/constraint";
+import { createLazyStep } from "../../../../core/mirror/template";
 import type { Potential } from "../../../../core/mirror/types";
 import type { Method } from "../params";
 import { createSums, partsOf } from "./sum";
@@ -61,17 +63,14 @@ export function createLearner(
 ): Learner {
   if (potential === entropy) return exponentialLearner(experts, method, from);
   const weights = weightsOf(experts, from);
-  const step = potential.createSimplexStep(experts);
+  const step = createStep(potential, SIMPLEX, experts);
   if (method === "mirror")
     return { weights, take: (losses, eta) => void step(weights, losses, eta, weights), kept: NOTHING };
-  const start = weightsOf(experts, null);
   const sum = from?.kept.slice() ?? new Float64Array(experts);
+  const lazy = createLazyStep(step, weightsOf(experts, null), sum);
   return {
     weights,
-    take(losses, _, next) {
-      for (let i = 0; i < experts; i++) sum[i] += losses[i];
-      step(start, sum, next, weights);
-    },
+    take: (losses, _, next) => void lazy(losses, 1, next, weights),
     kept: () => sum.slice(),
   };
 }

@@ -1,9 +1,10 @@
 /** @file One step of a geometry: where it leads, what it does to divergences, how dividing by the sum differs. GEOMETRY §4, §5 */
 import { createStep, type Constraint } from "../../../../core/mirror/constraint";
 import { reportStep, type StepReport } from "../../../../core/mirror/report";
-import { stepDividedBySum } from "../../../../core/relaxation/dividedStep";
+import { createDividedStep } from "../../../../core/relaxation/dividedStep";
 import { relaxAlongRow } from "../../../../core/relaxation/row";
 import type { Potential } from "../../../../core/mirror/types";
+import { createObjective, type Objective } from "../../../../core/objective";
 import { kindOf } from "../../../../param/spelt";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, StepParams, StepSet } from "../params";
@@ -18,14 +19,21 @@ export function constraintOf(set: StepSet): Constraint {
 
 export const isSimplex = (set: StepSet): boolean => kindOf(set) === "simplex";
 
-/** The gradient that a step follows; that of the cross-entropy is −zᵢ/xᵢ. */
-export function gradientAt(
-  { gradient, reference }: Pick<StepParams, "gradient" | "reference">,
-  x: ArrayLike<number>,
-): Float64Array {
-  if (gradient !== "crossEntropy") return Float64Array.from(gradient);
+/** What steps go down: the cross-entropy of the reference, or losses. */
+function objectiveOf({ gradient, reference }: StepParams): Objective {
+  if (gradient !== "crossEntropy") return createObjective({ kind: "linear", loss: gradient });
   if (reference === "none") throw new RangeError("The cross-entropy needs a reference: give one.");
-  return Float64Array.from(reference, (z, i) => (z === 0 ? 0 : -z / (x[i] ?? NaN)));
+  return createObjective({ kind: "crossEntropy", target: reference });
+}
+
+/** The gradient that a step from x follows. */
+export function gradientOf(params: StepParams): (x: Float64Array) => Float64Array {
+  const objective = objectiveOf(params);
+  return (x) => {
+    const out = new Float64Array(x.length);
+    objective.gradient(x, out);
+    return out;
+  };
 }
 
 /** Where the step leads, and what leaves the domain on the way; with scratch of its own. */
@@ -40,7 +48,7 @@ export interface Stepper {
 export function createStepper(geometry: Geometry, set: StepSet, dimension: number): Stepper {
   const potential = potentialFor(geometry);
   const move = createStep(potential, constraintOf(set), dimension);
-  const isOnSimplex = isSimplex(set);
+  const divide = isSimplex(set) ? createDividedStep(potential) : null;
   return {
     potential,
     step: (x, g, eta) => {
@@ -49,7 +57,7 @@ export function createStepper(geometry: Geometry, set: StepSet, dimension: numbe
     },
     divided: (x, g, eta) => {
       const out = new Float64Array(dimension);
-      return isOnSimplex && stepDividedBySum(potential, x, g, eta, out) ? out : null;
+      return divide !== null && divide(x, g, eta, out) < 0 ? out : null;
     },
   };
 }
@@ -71,7 +79,7 @@ function gapOf(a: Float64Array | null, b: Float64Array | null): number | null {
 export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
   const { set, step, reference } = params;
   const x = Float64Array.from(params.point);
-  const g = gradientAt(params, x);
+  const g = gradientOf(params)(x);
   const { potential, divided: divide } = createStepper(geometry, set, x.length);
   const report = reportStep(potential, constraintOf(set), x, g, step);
   const { next, nu, leftDomain } = report;

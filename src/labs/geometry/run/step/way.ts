@@ -1,6 +1,6 @@
 /** @file The way of a step: where smaller steps of the same gradient lead, in the primal and in the dual. */
 import type { Geometry, StepParams } from "../params";
-import { createStepper, gradientAt, type Stepper } from "./step";
+import { createStepper, gradientOf } from "./step";
 import type { Field, Way } from "./types";
 
 /** Steps drawn along a way; its first is the point itself. */
@@ -15,7 +15,7 @@ export function wayOf(params: StepParams, geometry: Geometry): Way {
   const { point, set, step } = params;
   const n = point.length;
   const x = Float64Array.from(point);
-  const g = gradientAt(params, x);
+  const g = gradientOf(params)(x);
   const stepper = createStepper(geometry, set, n);
   const empty = () => new Float64Array(WAY_POINTS * n);
   const way: Way = { points: empty(), duals: empty(), divided: empty(), dividedDuals: empty() };
@@ -45,18 +45,16 @@ const INSET = 0.035;
 export function fieldOf(params: StepParams): Field | null {
   if (params.point.length !== 3) return null;
   const stepper = createStepper(params.geometry, params.set, 3);
+  const gradient = gradientOf(params);
   const from: number[] = [];
   const to: number[] = [];
   for (let i = 0; i <= SIDE; i++)
     for (let j = 0; j <= SIDE - i; j++) {
       const x = Float64Array.of(i, j, SIDE - i - j).map((share) => (share / SIDE) * (1 - 3 * INSET) + INSET);
-      const end = fieldStep(stepper, params, x);
+      const end = stepper.step(x, gradient(x), params.step);
       if (end === null) continue;
       from.push(...x);
       to.push(...end);
     }
   return { from: Float64Array.from(from), to: Float64Array.from(to) };
 }
-
-const fieldStep = (stepper: Stepper, params: StepParams, x: Float64Array): Float64Array | null =>
-  stepper.step(x, gradientAt(params, x), params.step);
