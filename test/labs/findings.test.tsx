@@ -8,6 +8,7 @@ import { createLabStore, type LabTypes } from "../../src/store/labStore";
 import { createTerminalEngine } from "../support/engine";
 import { servicesWith } from "../support/labStore";
 import { decodeLink, encodeLink, labs, presets, type LabId, type Scenario } from "../support/scenarios";
+import { isMarked } from "../support/marked";
 import { shipped } from "../support/shippedFiles";
 import { unmarked } from "../support/unmarked";
 
@@ -98,6 +99,14 @@ async function openPage({ lab: id, params, view }: Scenario) {
   return trace;
 }
 
+/** All that those hear who do not see the page. */
+const heard = (): readonly string[] => [
+  ...["aria-label", "aria-valuetext", "title"].flatMap((name) =>
+    all(`[${name}]`).map((element) => element.getAttribute(name) ?? ""),
+  ),
+  ...textsOf("[role=status], svg title"),
+];
+
 /** What no preset shows. */
 const MORE = [
   "#/bounds?v=1&p=0.5,0.5",
@@ -121,6 +130,7 @@ it.each(CASES)(
     await waitFor(() => expect(SAID[lab]().map(unmarked)).toEqual(printed.map(unmarked)), {
       timeout: BUSY / 2,
     });
+    expect(heard().filter(isMarked)).toEqual([]);
   },
   BUSY,
 );

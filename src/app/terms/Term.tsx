@@ -1,7 +1,6 @@
 /** @file A symbol that says what it means: to a pointer over it, to a finger on it, and to the Tab key. */
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { Rich } from "../../ui/Rich";
-import { plainWords } from "../../ui/plainWords";
 import type { SymbolHelp } from "./symbols";
 import { arrangeStops } from "./stops";
 import { useOpen } from "./useOpen";
@@ -53,7 +52,7 @@ export function Term({ symbol, whole = false, children }: TermProps) {
       <span
         className="term__name"
         role="button"
-        data-term={plainWords(symbol.symbol)}
+        data-term={symbol.symbol}
         tabIndex={-1}
         aria-expanded={open !== "no"}
         aria-describedby={open === "no" ? undefined : id}

@@ -1,5 +1,5 @@
-/** @file Prose without its looks, as it is read aloud or stands in plain text. */
-import { plainWords } from "../../ui/plainWords";
+/** @file Prose as it is read aloud. */
+import { spokenWords } from "../../ui/spokenWords";
 import type { Prose } from "./types";
 
-export const spoken = ({ text, slots }: Prose): string => plainWords(text, slots);
+export const spoken = ({ text, slots }: Prose): string => spokenWords(text, slots);

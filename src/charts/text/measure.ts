@@ -61,5 +61,5 @@ export function rich(notation: string): RichText {
     });
 }
 
-/** The same without raising and lowering, for labels that are read aloud. */
+/** Its characters alone: what is compared and cut to the room there is. */
 export const plainText = (text: RichText): string => text.map((run) => run.text).join("");

@@ -1,6 +1,5 @@
 /** @file A sentence about a result, and what kind of sentence it is: claimed by the paper, proved, exact, or observed on this run. */
 import { formatNumber } from "../../ui/number";
-import { plainWords } from "../../ui/plainWords";
 import type { Token } from "../../ui/palette";
 
 export type Status = "claimed" | "proved" | "exact" | "observed";
@@ -53,12 +52,3 @@ const USUAL_DIGITS = 4;
 /** Its numbers, as they are read. */
 export const numbersOf = ({ numbers = [] }: Statement): readonly string[] =>
   numbers.map(({ value, digits = USUAL_DIGITS }) => formatNumber(value, digits));
-
-/** The same for those who hear it. */
-export const spokenSentence = (said: Statement): string =>
-  plainWords(
-    sentenceOf(said)
-      .replaceAll(/_\{([^}]*)\}/g, " $1")
-      .replaceAll("_", " "),
-    numbersOf(said),
-  );

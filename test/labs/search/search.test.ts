@@ -22,7 +22,7 @@ import { summaryOf } from "../../../src/labs/search/run/summary";
 import { table } from "../../../src/labs/search/table";
 import { readWalls, walledProblem, writeWalls } from "../../../src/labs/search/run/walls";
 import { findings } from "../../../src/labs/search/words";
-import { plainWords } from "../../../src/ui/plainWords";
+import { spokenWords } from "../../../src/ui/spokenWords";
 import { decodeIn } from "../../../src/scenario/decode";
 import { bruteLengths } from "../../support/bruteLengths";
 
@@ -166,7 +166,7 @@ test("the contract is carried over to beliefs as what the paper claims", () => {
     sweep: null,
     complete: false,
   }).filter(({ status }) => status === "claimed");
-  expect(said.map(({ of, text }) => [of, plainWords(text)])).toEqual([
+  expect(said.map(({ of, text }) => [of, spokenWords(text)])).toEqual([
     ["by the paper", expect.stringContaining("as a heuristic that overestimates loses optimality")],
   ]);
 });

@@ -6,12 +6,14 @@ import { formatNumber } from "../../../src/ui/number";
 import { digitsApart } from "../../../src/labs/shared/digitsApart";
 import { formatFactor } from "../../../src/labs/shared/factor";
 import { story } from "../../../src/labs/tracking/words/intro";
-import { named, spoken } from "../../../src/labs/tracking/words/name";
+import { named } from "../../../src/labs/tracking/words/name";
 import { outcomeWords } from "../../../src/labs/tracking/words/outcome";
 import { thinnedWords } from "../../../src/labs/tracking/words/thinned";
 import { announcement } from "../../../src/labs/tracking/outcome/Announcer";
 import { barMarks } from "../../../src/labs/tracking/playback/marks";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
+import { spokenWords } from "../../../src/ui/spokenWords";
+import { writtenWords } from "../../../src/ui/writtenWords";
 import { runTracking, tracking } from "../../support/drive";
 
 const run = (params: object, dataset: Dataset | null = null) => runTracking(tracking(params), dataset);
@@ -21,7 +23,7 @@ const words = (trace: ReturnType<typeof run>, index = 0) => {
   return outcomeWords(trace, rule);
 };
 const end = ({ rules }: ReturnType<typeof run>) => rules[0]?.summary.end?.kind;
-const plain = (text: string) => spoken(text).replaceAll("\u00a0", " ");
+const plain = (text: string) => writtenWords(text);
 
 describe("captions and outcomes of the default run", () => {
   const trace = run({});
@@ -171,7 +173,7 @@ describe("names in words", () => {
   const odd = ["Run #1", "x^2_y{a}*b*", "my_averagely_long_name", "1 \u202e 2", "a\u2068b\u2069c"];
 
   it("stand between isolates, unchanged but for isolates of their own", () => {
-    for (const label of odd) expect(spoken(named(label))).toBe(label.replace(/[\u2068\u2069]/g, ""));
+    for (const label of odd) expect(spokenWords(named(label))).toBe(label.replace(/[\u2068\u2069]/g, ""));
     expect(named("0.9 × η_max")).toBe("\u20680.9 × \u2069η_max");
     expect(named("")).toBe("");
   });

@@ -5,8 +5,11 @@
 import { existsSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
+import { spoken } from "../../../src/charts/picture/spoken";
+import type { Picture } from "../../../src/charts/picture/types";
 import type { Table } from "../../../src/charts/picture/table";
 import { goldenLinks } from "../../browser/support/fixtures";
+import { isMarked } from "../marked";
 import { decodeLink, encodeLink, labIds, presets, type LabId, type Scenario } from "../scenarios";
 import { drawingsOf, type Drawings } from "./drawings";
 import { expectFiles, FILE_WIDTHS } from "./files";
@@ -33,6 +36,10 @@ function wrongIn({ columns, rows }: Table): readonly string[] {
     ...(cells.some((cell) => Number.isNaN(cell)) ? ["what is no number"] : []),
   ];
 }
+
+/** What is read aloud of a figure with signs of the notation in it. */
+const unspoken = ({ title, caption, description }: Picture): readonly string[] =>
+  [spoken(title), spoken(caption), description].filter(isMarked);
 
 /** Texts and what they touch, of all figures at one size. */
 function look({ ids, at }: Drawings, width: number, theme: FigureTheme) {
@@ -104,6 +111,11 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
         expect([id, wrongIn(few), wrongIn({ ...all, rows: all.rows.slice(0, 99) })]).toEqual([id, [], []]);
         expect(all.rows.length).toBeGreaterThanOrEqual(few.rows.length);
       }
+    });
+
+    it("what is read aloud of every figure is in words", BUSY, async () => {
+      const { ids: figures, at } = await drawn();
+      for (const id of figures) expect([id, unspoken(at(id, FILE_WIDTHS[0], SCREEN))]).toEqual([id, []]);
     });
 
     it("every notion looks as the table says", BUSY, async () => {

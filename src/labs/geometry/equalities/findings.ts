@@ -14,7 +14,7 @@ const SAME: { readonly [Name in EqualitiesParams["pair"]]: readonly Statement[] 
   naturalGradient: [
     statement(
       "proved",
-      "by the chain rule ∇_{x}f = [∇²φ^{*}(θ)]⁻¹∇_{θ}f: the natural gradient in θ = ∇φ(x), against the metric ∇²φ^{*}, is the mirror step along ∇f at x.",
+      "by the chain rule ∇_{x} f = [∇²φ^{*}(θ)]⁻¹∇_{θ} f: the natural gradient in θ = ∇φ(x), against the metric ∇²φ^{*}, is the mirror step along ∇f at x.",
     ),
   ],
   adagrad: [

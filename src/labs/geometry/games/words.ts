@@ -2,7 +2,7 @@
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, superscript } from "../../../ui/number";
-import { plainWords } from "../../../ui/plainWords";
+import { spokenWords } from "../../../ui/spokenWords";
 import { statement, type Statement } from "../../shared/statement";
 import { trueKind } from "../../../experiments/geometry/proved";
 import { geometryName } from "../../../experiments/geometry/potential";
@@ -46,7 +46,7 @@ function playersCaption({ params, ...trace }: GamesTrace): string {
 }
 
 export function playersDescription(trace: GamesTrace): string {
-  const said = runsOf(trace).map((run) => plainWords(courseSentence(run)));
+  const said = runsOf(trace).map((run) => spokenWords(courseSentence(run)));
   return `The ways of both players around the equilibrium. ${said.join(" ")}`;
 }
 

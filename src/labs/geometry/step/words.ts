@@ -5,6 +5,7 @@ import { describeFormula } from "../../../core/formula";
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, formatShare } from "../../../ui/number";
+import { spokenWords } from "../../../ui/spokenWords";
 import { statement, type Statement } from "../../shared/statement";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { DIVIDING_PROJECTS, trueKind, type Dividing } from "../../../experiments/geometry/proved";
@@ -142,7 +143,9 @@ export const sumWords = (trace: StepTrace | null): FigureWords =>
   );
 
 export const describeSum = (trace: StepTrace): string =>
-  `${sumWords(trace).caption.text} The curve runs from the vertex of the largest class through the target to its square root.`;
+  spokenWords(
+    `${sumWords(trace).caption.text} The curve runs from the vertex of the largest class through the target to its square root.`,
+  );
 
 function movedBy(step: GeometryStep): Statement {
   const { toReference } = step;

@@ -3,6 +3,7 @@ import { together } from "../../../charts/picture/beside";
 import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Plane } from "../../../charts/plane";
 import { curvesBehind } from "../../../charts/xy/other";
+import { spokenWords } from "../../../ui/spokenWords";
 import { PINNED } from "./words";
 
 /** Draws one figure of a run; null where there is nothing to draw. */
@@ -11,7 +12,7 @@ export type DrawRun<Run> = (run: Run, viewport: Viewport) => Picture | null;
 const withCaption = (picture: Picture, more: string): Picture => ({
   ...picture,
   caption: { ...picture.caption, text: [picture.caption.text, more].filter((one) => one !== "").join(" ") },
-  description: `${picture.description} ${more}`,
+  description: `${picture.description} ${spokenWords(more)}`,
 });
 
 /** What a figure says of the curves behind it. */

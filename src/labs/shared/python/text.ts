@@ -4,7 +4,6 @@ import type { MarkerShape } from "../../../charts/markerShapes";
 import type { FigureWords } from "../../../charts/picture/types";
 import { piecesOf, type Piece } from "../../../ui/notation";
 import type { Token } from "../../../ui/palette";
-import { plainWords } from "../../../ui/plainWords";
 
 /** A string literal. */
 export const pyText = (text: string): string =>
@@ -24,27 +23,32 @@ const inside = (pieces: readonly Piece[]): string =>
     .map((piece) => ("pieces" in piece ? inside(piece.pieces) : "text" in piece ? piece.text : ""))
     .join("");
 
-function mathPiece(piece: Piece): string {
+const escaped = (text: string): string => text.replaceAll("$", "\\$");
+
+function mathPiece(piece: Piece, slots: readonly string[] = []): string {
   switch (piece.kind) {
     case "lowered":
       return `$_{\\mathrm{${inside(piece.pieces)}}}$`;
     case "raised":
       return `$^{\\mathrm{${inside(piece.pieces)}}}$`;
     case "together":
-      return piece.pieces.map(mathPiece).join("");
+      return mathPieces(piece.pieces, slots);
     case "slot":
-      return "";
+      return escaped(slots[piece.index] ?? "");
     default:
-      return piece.text.replaceAll("$", "\\$");
+      return escaped(piece.text);
   }
 }
 
+const mathPieces = (pieces: readonly Piece[], slots?: readonly string[]): string =>
+  pieces.map((piece) => mathPiece(piece, slots)).join("");
+
 /** A label in the notation of running text, as Matplotlib sets it: a string literal. */
-export const pyLabel = (notation: string): string => pyText(piecesOf(notation).map(mathPiece).join(""));
+export const pyLabel = (notation: string): string => pyText(mathPieces(piecesOf(notation)));
 
 /** The title of a figure: a string literal. */
 export const pyTitle = ({ number, title }: Pick<FigureWords, "number" | "title">): string =>
-  pyText(`${number}. ${plainWords(title.text, title.slots)}`);
+  pyText(`${number}. ${mathPieces(piecesOf(title.text), title.slots)}`);
 
 /** The name that a colour has in programs. */
 export const colorName = (token: Token): string => token.toUpperCase().replaceAll("-", "_");

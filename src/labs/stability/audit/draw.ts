@@ -6,7 +6,7 @@ import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { histogramEdges } from "../run/audit/histogram";
 import type { AuditTrace } from "../run/audit/types";
-import { spokenSentence } from "../../shared/statement";
+import { spokenSentence } from "../../shared/spoken";
 import { halfHeight } from "../figure/heights";
 import { layoutHistogram, type HistogramScene } from "./histogram";
 import { auditFindings, histogramWords } from "./words";

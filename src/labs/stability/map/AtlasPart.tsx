@@ -16,6 +16,7 @@ import { sameButWindow } from "../model/window";
 import { OrbitPanel } from "../orbit/OrbitPanel";
 import { cellWords, endWords } from "../orbit/words";
 import { useDeferred } from "../../../ui/interaction/useDebounced";
+import { spokenWords } from "../../../ui/spokenWords";
 import { MapPanel } from "./MapPanel";
 import { useLines } from "./useLines";
 import { findings, kernelNote, unseenWords } from "./words";
@@ -73,7 +74,7 @@ export function AtlasPart(props: AtlasPartProps) {
             show={show}
             textures={texturesShown(hide)}
             pointed={pointed}
-            pointedText={pointedText.replaceAll("_", " ")}
+            pointedText={spokenWords(pointedText)}
             onPoint={point}
             onOpen={open}
           />

@@ -20,5 +20,5 @@ function Screen({ trace, ...props }: ScreenProps<"atlas">) {
 export const page: PageOf<"atlas"> = {
   Screen,
   Rail: AtlasRail,
-  outcome: (trace) => mapDescription(trace).replaceAll("_", " "),
+  outcome: (trace) => mapDescription(trace),
 };

@@ -9,6 +9,7 @@ import { axesPlane } from "../../../charts/plane";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import type { FigureTheme } from "../../../charts/ink";
+import { spokenWords } from "../../../ui/spokenWords";
 import { heightByText } from "../figure/heights";
 import { orbitTable } from "../export/orbitTable";
 import type { Orbit } from "../run/cell/orbit";
@@ -105,8 +106,9 @@ function bothOf(orbit: Orbit, { width, height, theme }: Viewport) {
 export const drawOrbit = (orbit: Orbit, viewport: Viewport): Tabled => ({
   ...orbitWords(orbit),
   ...bothOf(orbit, viewport),
-  description:
+  description: spokenWords(
     `The belief ${endWords(orbit)}: ${cellWords(orbit)}; ` +
-    `over time and ${orbit.classes === 3 ? "on the triangle" : "as a cobweb"}.`,
+      `over time and ${orbit.classes === 3 ? "on the triangle" : "as a cobweb"}.`,
+  ),
   table: (most) => orbitTable(orbit, most),
 });

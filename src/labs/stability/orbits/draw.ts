@@ -12,7 +12,8 @@ import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import { traceOrbit, type Orbit } from "../run/cell/orbit";
 import type { OrbitsTrace } from "../run/orbits/types";
-import { spokenSentence } from "../../shared/statement";
+import { spokenWords } from "../../../ui/spokenWords";
+import { spokenSentence } from "../../shared/spoken";
 import { part } from "./part";
 import { cobwebHeight, layoutCobweb } from "../orbit/cobweb";
 import { cobwebMarks } from "../orbit/draw";
@@ -103,7 +104,7 @@ export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }
   return {
     ...cobwebWords(words),
     size,
-    description: `Cobweb of the settled states. ${words}`,
+    description: spokenWords(`Cobweb of the settled states. ${words}`),
     layers: [{ id: "cobweb", marks: cobwebMarks(scene) }],
     plane: axesPlane(scene.scales),
   };

@@ -5,6 +5,7 @@ import type { Viewport } from "../../../charts/picture/types";
 import type { PairResult } from "../run/pair/types";
 import type { PairParams } from "../run/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
+import { spokenWords } from "../../../ui/spokenWords";
 import { WideCell, WideTable } from "../../../ui/WideTable";
 import { Statements } from "../../shared/Statements";
 import type { ScreenProps } from "../page";
@@ -32,7 +33,11 @@ function Numbers({ params, result }: { params: PairParams; result: PairResult })
           </th>
           {columns.map((p, k) => (
             <WideCell key={k} name={COLUMNS[k] ?? ""}>
-              <CopyNumber value={p[i] ?? NaN} digits={6} label={`${COLUMNS[k] ?? ""}, class ${i + 1}`} />
+              <CopyNumber
+                value={p[i] ?? NaN}
+                digits={6}
+                label={spokenWords(`${COLUMNS[k] ?? ""}, class ${i + 1}`)}
+              />
             </WideCell>
           ))}
         </tr>

@@ -6,7 +6,7 @@ import type { Paint, Picture, Viewport } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import type { PairResult } from "../run/pair/types";
 import type { PairParams } from "../run/params";
-import { spokenSentence } from "../../shared/statement";
+import { spokenSentence } from "../../shared/spoken";
 import { halfHeight } from "../figure/heights";
 import { layoutPair, type Bar, type PairScene } from "./scene";
 import { findings, pairFigureWords, pairFindings } from "./words";

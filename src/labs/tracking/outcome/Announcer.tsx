@@ -2,16 +2,19 @@
 import type { TrackingTrace } from "../run/types";
 import { Announced } from "../../shared/Announced";
 import { highlights } from "../words/highlight";
-import { spoken } from "../words/name";
+import { spokenWords } from "../../../ui/spokenWords";
+import { named } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 
 /** One line on all rules. */
 export function announcement(trace: TrackingTrace): string {
   const rules = trace.rules.flatMap((rule) =>
-    rule ? [`${rule.summary.label}: ${outcomeWords(trace, rule).short}.`] : [],
+    rule ? [`${named(rule.summary.label)}: ${outcomeWords(trace, rule).short}.`] : [],
   );
   const [first] = highlights(trace);
-  return spoken([...(first?.wrong === true ? [`${first.title} ${first.text}`] : []), ...rules].join(" "));
+  return spokenWords(
+    [...(first?.wrong === true ? [`${first.title} ${first.text}`] : []), ...rules].join(" "),
+  );
 }
 
 export function Announcer({ trace }: { trace: TrackingTrace | null }) {

@@ -4,7 +4,8 @@ import { linesPath, type Line } from "../../../charts/geometry/polyline";
 import { spread } from "../../shared/spread";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { cutApart } from "../../../charts/text/apart";
-import { fitText, shortFor } from "../../../charts/text/fit";
+import { cutFrom } from "../../../charts/text/cutFrom";
+import { fitText } from "../../../charts/text/fit";
 import { plainText, rich, richWidth, type RichText } from "../../../charts/text/measure";
 import type { EndLabel, Mark, Surroundings, TimeFrame, TimeMarks, TimeScene } from "./types";
 
@@ -107,7 +108,7 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
     }
     const fit = texts[i] ?? [];
     if (fit.length > 0)
-      placed.push(shortFor(plainText(label.text), placeMiddle(fit, endStyle(theme.text, color), x, at)));
+      placed.push(cutFrom(label.text, placeMiddle(fit, endStyle(theme.text, color), x, at)));
     if (Math.abs(at - y) > 2)
       leaders.push([
         [frame.x1 + 1.5, y],

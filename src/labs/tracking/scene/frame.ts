@@ -5,7 +5,8 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
 import { linearScale, logScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
-import { fitText, shortFor } from "../../../charts/text/fit";
+import { cutFrom } from "../../../charts/text/cutFrom";
+import { fitText } from "../../../charts/text/fit";
 import { ASCENT, plainText, rich, richWidth } from "../../../charts/text/measure";
 import { tickStyle, titleStyle } from "../../../charts/xy/text";
 import type { Surroundings, TimeFrame, TimeScene, Upright } from "./types";
@@ -84,7 +85,7 @@ function panelTitle(title: string, { size, theme }: TimeFrame): PlacedText {
     richWidth(whole, style.font, style.size) <= room
       ? whole
       : [{ text: fitText(plainText(whole), style.font, style.size, room) }];
-  return shortFor(plainText(whole), placeText(short, style, 0, theme.text));
+  return cutFrom(whole, placeText(short, style, 0, theme.text));
 }
 
 type Axes = Pick<TimeScene, "xAxis" | "yAxis" | "title" | "timeTitle">;

@@ -6,7 +6,8 @@ import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
 import { rowsInside } from "../../../charts/series/decimate";
 import { cutApart } from "../../../charts/text/apart";
-import { fitText, shortFor } from "../../../charts/text/fit";
+import { cutFrom } from "../../../charts/text/cutFrom";
+import { fitText } from "../../../charts/text/fit";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { plainText, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../run/types";
@@ -153,7 +154,7 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Time
     });
     const style = { ...endStyle(theme.text, "ink-soft"), font: "sans" } as const;
     const placed = placeMiddle(texts[g] ?? [], style, frame.x1 + 7, top + (pitch - GROUP_GAP) / 2);
-    labels.push(shortFor(plainText(names[g] ?? []), placed));
+    labels.push(cutFrom(names[g] ?? [], placed));
   });
   return {
     ...sceneOf(surroundings(base, UPRIGHT, shiftAt), { lines: [], ends: [] }),

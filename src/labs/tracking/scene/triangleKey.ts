@@ -2,7 +2,8 @@
 import { alongLine, lineLength, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Ternary } from "../../../charts/ternary";
-import { fitText, shortFor } from "../../../charts/text/fit";
+import { cutFrom } from "../../../charts/text/cutFrom";
+import { fitText } from "../../../charts/text/fit";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { plainText, richWidth, type RichText } from "../../../charts/text/measure";
 import type { RuleStyle } from "../ruleStyles";
@@ -98,10 +99,7 @@ export function triangleKey(
     const x = i < rows ? from : to - width;
     marks.push({ x: x + text * 0.36, y, shape: style.marker, color: style.color, hollow: false });
     labels.push(
-      shortFor(
-        plainText(ruleText(entry.label)),
-        placeMiddle(words, endStyle(text, style.color), x + text * MARK, y),
-      ),
+      cutFrom(ruleText(entry.label), placeMiddle(words, endStyle(text, style.color), x + text * MARK, y)),
     );
   });
   return { marks, labels };

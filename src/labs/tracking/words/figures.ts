@@ -1,11 +1,12 @@
 /** @file The words of every figure, computed from the run: the same on the page and in files. */
 import type { FigureWords } from "../../../charts/picture/types";
+import { spokenWords } from "../../../ui/spokenWords";
 import { ruleLabel } from "../run/labels";
 import type { TrackingTrace } from "../run/types";
 import { figuresOf } from "../figures";
 import { anchorWords } from "./anchor";
 import { divergenceWords, pathsWords, stepsWords, type PanelWords } from "./captions";
-import { named, spoken } from "./name";
+import { named } from "./name";
 import { outcomeWords } from "./outcome";
 import { behindWords } from "./pinned";
 
@@ -23,7 +24,7 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 const shared = ({ title, caption }: PanelWords): Said => ({
   title,
   caption,
-  description: spoken(`${title}. ${caption}`),
+  description: spokenWords(`${title}. ${caption}`),
 });
 
 function ofRule(trace: TrackingTrace, index: number): Said {
@@ -32,7 +33,9 @@ function ofRule(trace: TrackingTrace, index: number): Said {
   const title = params ? named(ruleLabel(params)) : "";
   if (rule === null) return { title, caption: "Computing …", description: "Not computed yet." };
   const { caption } = outcomeWords(trace, rule);
-  const description = `Belief of ${rule.summary.label} over ${trace.params.steps} steps. ${caption}`;
+  const description = spokenWords(
+    `Belief of ${named(rule.summary.label)} over ${trace.params.steps} steps. ${caption}`,
+  );
   return { title, caption, description };
 }
 
@@ -78,7 +81,7 @@ export function figureWords(
     number: letter(index),
     title: { text: title },
     caption: { text: caption + more },
-    description: description + spoken(more),
+    description: description + spokenWords(more),
   };
 }
 

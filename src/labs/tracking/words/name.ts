@@ -8,6 +8,3 @@ const alone = (text: string) => (text === "" ? "" : `${OPEN}${text.replace(ISOLA
 
 /** The name of a rule in the notation of Rich, which sets it as it is; only `η_max` is a symbol. */
 export const named = (label: string): string => label.split("η_max").map(alone).join("η_max");
-
-/** The same text for those who hear it. */
-export const spoken = (text: string): string => text.replace(ISOLATES, "");

@@ -8,7 +8,7 @@ import { tracking as lab } from "../../../../src/labs/tracking/lab";
 import { anchorOf, lastStretch, type Rows, type Said } from "../../../../src/labs/tracking/run/anchor";
 import type { TrackingParams } from "../../../../src/labs/tracking/run/params";
 import { anchorWords } from "../../../../src/labs/tracking/words/anchor";
-import { spoken } from "../../../../src/labs/tracking/words/name";
+import { writtenWords } from "../../../../src/ui/writtenWords";
 import { runTracking, tracking } from "../../../support/drive";
 
 const ALL = { from: 0, to: 600 };
@@ -27,7 +27,7 @@ function found(params: Partial<TrackingParams>, index = 0) {
   const trace = run(params);
   const anchor = anchorOf(trace, index);
   if (anchor === null) throw new Error("There is no anchor.");
-  const words = spoken(anchorWords(trace, index).caption).replaceAll("\u00a0", " ");
+  const words = writtenWords(anchorWords(trace, index).caption);
   return { trace, anchor, words };
 }
 
@@ -75,7 +75,7 @@ describe("the steps of six rules after a jump", () => {
 it.each([
   [
     { rules: [{ kind: "fixed", step: 0.02, label: "Low" }] },
-    "D_KL(target ‖ belief) of Low since step 300, against ρ^{n} times the first. Observed: 300 steps leave 9.6 × 10⁻⁶ of it, 0.9622 a step. Exact near the target: a step leaves (1 − η)^{2} = 0.9604. Proved: every step is certified and leaves at most e^{−η}: 0.0025 after 300 steps. Claimed by the paper: every step leaves at most 1 − η(2μ − ηL^{2}) min p: 0.48 after 300 steps.",
+    "D_KL(target ‖ belief) of Low since step 300, against ρ^n times the first. Observed: 300 steps leave 9.6 × 10⁻⁶ of it, 0.9622 a step. Exact near the target: a step leaves (1 − η)^2 = 0.9604. Proved: every step is certified and leaves at most e^(−η): 0.0025 after 300 steps. Claimed by the paper: every step leaves at most 1 − η(2μ − ηL^2) min p: 0.48 after 300 steps.",
   ],
   [
     { target: still([0.9, 0.1]), steps: 100, update: "projected", rules: [{ kind: "fixed", step: 0.45 }] },
@@ -93,7 +93,7 @@ it.each([
   ],
 ] as const)("says of %j what came of it", (params, words) => {
   const trace = run(params as unknown as Partial<TrackingParams>);
-  expect(spoken(anchorWords(trace, 0).caption).replaceAll("\u00a0", " ")).toContain(words);
+  expect(writtenWords(anchorWords(trace, 0).caption)).toContain(words);
 });
 
 it("says that a product over every step needs every step", () => {

@@ -6,8 +6,8 @@ import { flowProblemKind, flowProblemRow } from "../flow/kinds";
 import { PAIRS, type EqualitiesParams } from "../params";
 import { PART, step, steps, point } from "../shared";
 
-const decay = (usual: number, name: string, words: string) =>
-  param(kinds.number({ atLeast: 0, below: 1 }), usual, words, { row: { name } });
+const decay = (usual: number, row: { readonly name: string; readonly noun?: string }, words: string) =>
+  param(kinds.number({ atLeast: 0, below: 1 }), usual, words, { row });
 
 export const PAIR_LABELS: { readonly [Name in EqualitiesParams["pair"]]: string } = {
   naturalGradient: "natural gradient",
@@ -45,7 +45,7 @@ export const equalitiesTable: Table<EqualitiesParams> = {
   epsilon: param(kinds.number({ atLeast: 0, atMost: 1 }), 1e-8, "Added outside the root.", {
     row: { name: "ε", noun: "epsilon" },
   }),
-  beta1: decay(0.9, "β_1", "Adam's memory of the gradient."),
-  beta2: decay(0.999, "β_2", "Adam's memory of its square."),
-  rho: decay(0.9, "ρ", "RMSProp's memory of the square."),
+  beta1: decay(0.9, { name: "β_1", noun: "beta 1" }, "Adam's memory of the gradient."),
+  beta2: decay(0.999, { name: "β_2", noun: "beta 2" }, "Adam's memory of its square."),
+  rho: decay(0.9, { name: "ρ" }, "RMSProp's memory of the square."),
 };
