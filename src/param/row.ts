@@ -14,8 +14,8 @@ export interface RailRow {
   readonly labels?: Readonly<Record<string, string>>;
   /** The words of a choice stand side by side. */
   readonly beside?: true;
-  /** Where a word may be replaced by a value of one's own: the row of that value, and what it starts from. */
-  readonly chosen?: Omit<RailRow, "chosen"> & { readonly usual: unknown };
+  /** Where a word may be replaced by a value of one's own: the row of that value, and what it starts from; absent: a lab says it. */
+  readonly chosen?: Omit<RailRow, "chosen"> & { readonly usual?: unknown };
 }
 
 /** Of one value within another. */

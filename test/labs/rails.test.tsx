@@ -30,7 +30,7 @@ import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { tracking } from "../../src/labs/tracking/lab";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
-import type { AnyMembers, Argument } from "../../src/param/kind";
+import type { AnyMembers, Argument, Simple } from "../../src/param/kind";
 import { limitProblem, type Limits } from "../../src/param/limits";
 import type { Many } from "../../src/param/many";
 import { opening } from "../../src/param/opening";
@@ -405,6 +405,40 @@ it.each(SPELT)("has a row with a reset for what is set within a param of $link",
     cleanup();
   }
 });
+
+/** Another value of one's own, in the place of a word. */
+function anotherOwn({ param: { kind, row }, value }: Met): unknown {
+  const { shape } = kind as Partial<Simple<unknown>>;
+  if (shape?.type !== "word" || row?.chosen === undefined) return undefined;
+  if (shape.own.type === "number")
+    return anotherNumber(Number(typeof value === "string" ? row.chosen.usual : value), shape.own.limits);
+  return Array.from({ length: DIMENSION }, (_, i) => (i + 2) / 10);
+}
+
+it.each(SPELT)(
+  "has a row with a reset for what may be in the place of a word of $link",
+  async ({ id, link }) => {
+    const lab = await catalog.load(id);
+    const { params } = decodeIn(lab, `#/${id}?v=1&${link}`, catalog).scenario;
+    for (const met of paramsIn(tableFor(lab.tables, params), params)) {
+      const value = anotherOwn(met);
+      if (value === undefined) continue;
+      let now: object = { ...params, [met.name]: value };
+      const shown = () => rails[id]?.(now, (next) => void (now = next));
+      const { container, rerender } = render(shown());
+      const resets = () =>
+        [...container.querySelectorAll<HTMLElement>(`[data-control="${met.name}-own"]`)].flatMap((row) =>
+          within(row).queryAllByRole("button", { name: /^Reset / }),
+        );
+      expect([met.name, resets().length]).toEqual([met.name, 1]);
+      for (const reset of resets()) fireEvent.click(reset);
+      rerender(shown());
+      expect([met.name, typeof valueOf(now, met.name)]).not.toEqual([met.name, "string"]);
+      expect([met.name, resets().length]).toEqual([met.name, 0]);
+      cleanup();
+    }
+  },
+);
 
 it.each(lectures)("has every control that a step of “$title” names", async ({ load }) => {
   const missing: string[] = [];

@@ -3,8 +3,8 @@ import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { spoken } from "../../shared/spoken";
+import { fittingBy } from "../../shared/rail/fitting";
 import { ProblemRows } from "../controls/ProblemRows";
-import { VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { isOnSimplex } from "../run/equalities/methods";
 import { equalitiesProblem, withPair } from "../run/equalities/problem";
@@ -26,22 +26,12 @@ function withProblem(params: EqualitiesParams, problem: EqualitiesParams["proble
   return { ...params, problem, start: start.length === n ? start : Array.from({ length: n }, () => 1) };
 }
 
-const checkStart = (params: EqualitiesParams) => {
-  const n = dimensionOf(params.problem);
-  const { check } = vector({ atLeast: n, atMost: n });
-  return (value: unknown) => {
-    const checked = check(value);
-    if (!checked.ok) return checked;
-    const clash = equalitiesProblem({ ...params, start: checked.value });
-    return clash === null
-      ? checked
-      : ({ ok: false, problem: { path: [], demand: null, message: clash.message } } as const);
-  };
-};
+const fitting = fittingBy(equalitiesProblem);
 
 function Rail(props: RailProps<"equalities">) {
   const { params, onChange } = props;
   const { row, line } = rowsIn(geometryTables.equalities, props);
+  const n = dimensionOf(params.problem);
   return (
     <>
       <Section title="Method">
@@ -53,10 +43,10 @@ function Rail(props: RailProps<"equalities">) {
           part="equalities"
           offers={(kind) => (params.pair === "hedge" ? LINEAR : SMOOTH).includes(kind)}
         />
-        <VectorRow
-          {...line("start", isOnSimplex(params) ? { name: "start, divided by its sum" } : {})}
-          check={checkStart(params)}
-        />
+        {row("start", {
+          ...(isOnSimplex(params) && { name: "start, divided by its sum" }),
+          check: fitting(vector({ atLeast: n, atMost: n }).check, (start) => ({ ...params, start })),
+        })}
       </Section>
       <Section title="Run">
         {row("step")}

@@ -1,5 +1,5 @@
 /** @file The page of relaxed runs: their figures, and the rail. */
-import { matrix, vector } from "../../../param/vector";
+import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { spoken } from "../../shared/spoken";
 import { rowsIn } from "../../shared/parts/rows";
@@ -8,7 +8,6 @@ import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { fittingBy } from "../../shared/rail/fitting";
 import { RunsSection } from "../controls/RunsSection";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { type RelaxationParams } from "../run/params";
 import { besideOf } from "../run/relaxation/fan";
@@ -34,14 +33,12 @@ export function fitted(params: RelaxationParams): RelaxationParams {
 const fitting = fittingBy(problem);
 
 const numbers = vector({ atLeast: 0 });
-const rows = matrix({ rows: [0, 256] });
 
 /** Rows that are drawn and rows that are given replace each other: what is touched last counts. */
 function SystemRows({ params, onChange }: Pick<RailProps<"relaxation">, "params" | "onChange">) {
-  const { row, line } = rowsIn(geometryTables.relaxation, { params, onChange });
-  const typed = (key: "rhs" | "start" | "reference") => (
-    <VectorRow {...line(key)} check={fitting(numbers.check, (value) => ({ ...params, [key]: value }))} />
-  );
+  const { row } = rowsIn(geometryTables.relaxation, { params, onChange });
+  const typed = (key: "rhs" | "start" | "reference") =>
+    row(key, { check: fitting(numbers.check, (value) => ({ ...params, [key]: value })) });
   return (
     <Section title="Rows">
       {row("rows", { onChange: (count) => onChange({ ...params, rows: count, matrix: [], rhs: [] }) })}
@@ -50,11 +47,7 @@ function SystemRows({ params, onChange }: Pick<RailProps<"relaxation">, "params"
           onChange({ ...params, dimension, matrix: [], rhs: [], start: [], reference: [] }),
       })}
       {row("order")}
-      <MatrixRow
-        {...line("matrix")}
-        check={rows.check}
-        onChange={(to) => onChange(fitted({ ...params, matrix: to }))}
-      />
+      {row("matrix", { onChange: (matrix) => onChange(fitted({ ...params, matrix })) })}
       {typed("rhs")}
       {typed("start")}
       {typed("reference")}

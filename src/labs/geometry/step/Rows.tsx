@@ -5,19 +5,12 @@ import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { rowsIn } from "../../shared/parts/rows";
-import { ChoiceRow } from "../../shared/rail/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { VectorRow } from "../../shared/rail/VectorRow";
 import { GeometryList } from "../controls/GeometryList";
 import type { RailProps } from "../page";
 import { type StepParams, type StepSet } from "../run/params";
-import { relaxationsKind } from "../run/step/table";
 import { geometryTables } from "../run/tables";
 
-const GRADIENTS = [
-  { value: "crossEntropy", label: "cross-entropy" },
-  { value: "own", label: "one’s own losses" },
-] as const;
 const uniform = (n: number) => Array.from({ length: n }, () => 1 / n);
 const DECIMALS = 1e6;
 
@@ -45,78 +38,24 @@ function SetRows({ params, onChange }: RowProps) {
   return <SpeltRows line={line} of={geometryTables.step.set} dimension={n} checks={{ a: () => check }} />;
 }
 
-function GradientRows({ params, onChange }: RowProps) {
-  const { gradient, reference, point } = params;
-  const line = linesOf({ params, onChange }).line("gradient");
-  const n = point.length;
-  const choose = (to: "crossEntropy" | "own") =>
-    onChange(
-      to === "own"
-        ? { ...params, gradient: ownGradient(params) }
-        : {
-            ...params,
-            gradient: "crossEntropy",
-            reference: reference === "none" ? uniform(n) : reference,
-          },
-    );
-  return (
-    <>
-      <ChoiceRow
-        {...line}
-        value={gradient === "crossEntropy" ? "crossEntropy" : "own"}
-        options={GRADIENTS}
-        onChange={choose}
-      />
-      {gradient === "crossEntropy" ? null : (
-        <VectorRow
-          name="losses"
-          noun="losses"
-          value={gradient}
-          check={vector({ atLeast: n, atMost: n }).check}
-          onChange={(to) => onChange({ ...params, gradient: to })}
-        />
-      )}
-    </>
-  );
+/** The gradient of the cross-entropy has a reference. */
+function withGradient(params: StepParams, gradient: StepParams["gradient"]): StepParams {
+  const { reference, point } = params;
+  const isMissing = gradient === "crossEntropy" && reference === "none";
+  return { ...params, gradient, reference: isMissing ? uniform(point.length) : reference };
 }
 
-function ReferenceRows({ params, onChange }: RowProps) {
-  const { reference, point } = params;
-  const line = linesOf({ params, onChange }).line("reference");
-  const n = point.length;
-  const gradient = params.gradient === "crossEntropy" ? ownGradient(params) : params.gradient;
-  return (
-    <>
-      <ChoiceRow
-        {...line}
-        value={reference === "none" ? "none" : "own"}
-        options={[
-          { value: "none", label: "none" },
-          { value: "own", label: "a point" },
-        ]}
-        onChange={(to) =>
-          onChange(
-            to === "none" ? { ...params, reference: "none", gradient } : { ...params, reference: uniform(n) },
-          )
-        }
-      />
-      {reference === "none" ? null : (
-        <VectorRow
-          name="z"
-          noun="reference"
-          value={reference}
-          check={vector({ atLeast: n, atMost: n }).check}
-          onChange={(to) => onChange({ ...params, reference: to })}
-        />
-      )}
-    </>
-  );
+function withReference(params: StepParams, reference: StepParams["reference"]): StepParams {
+  const { gradient } = params;
+  const isMissed = reference === "none" && gradient === "crossEntropy";
+  return { ...params, reference, gradient: isMissed ? ownGradient(params) : gradient };
 }
 
 export const Rows = memo(function Rows({ params, onChange }: RowProps) {
   const props = { params, onChange };
   const { row, line, section } = linesOf(props);
   const n = params.point.length;
+  const { check } = vector({ atLeast: n, atMost: n });
   return (
     <>
       <Section title="Geometry">
@@ -125,13 +64,19 @@ export const Rows = memo(function Rows({ params, onChange }: RowProps) {
       {section("beside", <GeometryList line={line("beside")} before={[params.geometry]} dimension={n} />)}
       <Section title="Step">
         {row("step")}
-        <VectorRow {...line("point")} check={vector({ atLeast: 1 }).check} />
-        <GradientRows {...props} />
-        <ReferenceRows {...props} />
+        {row("point")}
+        {row("gradient", {
+          chosen: ownGradient(params),
+          check,
+          onChange: (to) => onChange(withGradient(params, to)),
+        })}
+        {row("reference", {
+          chosen: uniform(n),
+          check,
+          onChange: (to) => onChange(withReference(params, to)),
+        })}
         <SetRows {...props} />
-        {kindOf(params.set) === "hyperplane" ? (
-          <VectorRow {...line("relaxations")} check={relaxationsKind.check} />
-        ) : null}
+        {kindOf(params.set) === "hyperplane" ? row("relaxations") : null}
       </Section>
       <Section title="Along the slice">{row("slice")}</Section>
     </>

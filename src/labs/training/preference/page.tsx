@@ -1,28 +1,20 @@
 /** @file The page of learning from preferences. */
-import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { BeliefRow } from "../../shared/rail/rows";
-import { VectorRow } from "../../shared/rail/VectorRow";
 import { outcomeOf } from "../outcome";
 import type { PageOf, RailProps } from "../page";
-import { MAX_ACTIONS, REWARD } from "../run/params";
 import { trainingTables } from "../run/tables";
 import { withReward } from "./fit";
 import { PreferencePart } from "./PreferencePart";
 import { preferenceFindings } from "./words";
-
-const rewards = vector({ atLeast: 2, atMost: MAX_ACTIONS, entries: REWARD });
 
 function Rail({ params, onChange }: RailProps<"preference">) {
   const { row, line, choice } = rowsIn(trainingTables.preference, { params, onChange });
   return (
     <>
       <Section title="What is preferred">
-        <VectorRow
-          {...line("reward", { onChange: (reward) => onChange(withReward(params, reward)) })}
-          check={rewards.check}
-        />
+        {row("reward", { onChange: (reward) => onChange(withReward(params, reward)) })}
         <BeliefRow
           {...line("reference")}
           of="actions"

@@ -24,12 +24,13 @@ export const flowTable: Table<FlowParams> = {
     "The loss that is minimised.",
     { row: flowProblemRow },
   ),
-  start: param<FlowParams["start"]>(
-    kinds.wordOrList("uniform", vector()),
-    "uniform",
-    "The first point.",
-    "start",
-  ),
+  start: param<FlowParams["start"]>(kinds.wordOrList("uniform", vector()), "uniform", "The first point.", {
+    row: {
+      name: "start",
+      labels: { uniform: "uniform", chosen: "a point" },
+      chosen: { name: "start", label: "first point" },
+    },
+  }),
   step: step(0.1),
   rule: param<FlowRule>(
     flowRuleKind,

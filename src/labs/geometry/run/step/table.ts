@@ -20,7 +20,13 @@ export const stepTable: Table<StepParams> = {
     kinds.wordOrList("crossEntropy", vector()),
     [1, -0.5, 0.25],
     "The gradient of the loss at the point; crossEntropy: −zᵢ/xᵢ, z the reference.",
-    "gradient g",
+    {
+      row: {
+        name: "gradient g",
+        labels: { crossEntropy: "cross-entropy", chosen: "one’s own losses" },
+        chosen: { name: "losses" },
+      },
+    },
   ),
   step: step(0.3),
   set: param(setKind, "simplex", "The set that the step ends in.", {
@@ -33,7 +39,14 @@ export const stepTable: Table<StepParams> = {
     kinds.wordOrList("none", vector()),
     "none",
     "A point z; what the step does to D(z, x) is told.",
-    { row: { name: "reference z", noun: "reference" } },
+    {
+      row: {
+        name: "reference z",
+        noun: "reference",
+        labels: { none: "none", chosen: "a point" },
+        chosen: { name: "z", noun: "reference" },
+      },
+    },
   ),
   relaxations: param(
     relaxationsKind,
