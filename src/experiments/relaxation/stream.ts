@@ -16,20 +16,28 @@ export interface Stream {
   /** Writes all that decides what comes next. */
   readonly save: (into: Float64Array, at: number) => void;
   readonly load: (from: Float64Array, at: number) => void;
+  /** The same in few numbers: what was drawn ahead is drawn again when it is taken up. */
+  readonly layDown: (into: Float64Array, at: number) => void;
+  readonly takeUp: (from: Float64Array, at: number) => void;
 }
+
+/** Numbers that a stream is laid down in. */
+export const LAID_STREAM = STATE + 1;
 
 /** Numbers drawn ahead from a generator. */
 abstract class Drawn implements Stream {
   readonly size: number;
   protected state: Int32Array = new Int32Array(STATE);
   protected readonly buffer: Float64Array;
+  /** The state that the buffer was filled from. */
+  private readonly origin = new Int32Array(STATE);
   private at: number;
 
   /** @param room even */
   constructor(room = USUAL_ROOM) {
     this.buffer = new Float64Array(room);
     this.at = room;
-    this.size = STATE + 1 + room;
+    this.size = 2 * STATE + 1 + room;
   }
 
   /** Draws as many as there is room for. */
@@ -39,12 +47,39 @@ abstract class Drawn implements Stream {
     into.set(this.state, at);
     into[at + STATE] = this.at;
     into.set(this.buffer, at + STATE + 1);
+    into.set(this.origin, at + STATE + 1 + this.buffer.length);
   }
 
   load(from: Float64Array, at: number): void {
     for (let i = 0; i < STATE; i++) this.state[i] = from[at + i];
     this.at = from[at + STATE];
-    for (let i = 0; i < this.buffer.length; i++) this.buffer[i] = from[at + STATE + 1 + i];
+    const next = at + STATE + 1;
+    for (let i = 0; i < this.buffer.length; i++) this.buffer[i] = from[next + i];
+    for (let i = 0; i < STATE; i++) this.origin[i] = from[next + this.buffer.length + i];
+  }
+
+  layDown(into: Float64Array, at: number): void {
+    into.set(this.isEmpty ? this.state : this.origin, at);
+    into[at + STATE] = this.isEmpty ? -1 : this.at;
+  }
+
+  takeUp(from: Float64Array, at: number): void {
+    for (let i = 0; i < STATE; i++) this.state[i] = from[at + i];
+    this.at = this.buffer.length;
+    if (from[at + STATE] < 0) return;
+    this.refill();
+    this.at = from[at + STATE];
+  }
+
+  /** Whether all that was drawn has been taken. */
+  private get isEmpty(): boolean {
+    return this.at === this.buffer.length;
+  }
+
+  private refill(): void {
+    this.origin.set(this.state);
+    this.fill();
+    this.at = 0;
   }
 
   start(seed: number, stream: number): void {
@@ -53,10 +88,7 @@ abstract class Drawn implements Stream {
   }
 
   next(): number {
-    if (this.at === this.buffer.length) {
-      this.fill();
-      this.at = 0;
-    }
+    if (this.at === this.buffer.length) this.refill();
     return this.buffer[this.at++];
   }
 
@@ -66,7 +98,7 @@ abstract class Drawn implements Stream {
     let { at } = this;
     for (let i = 0; i < out.length; i++) {
       if (at === buffer.length) {
-        this.fill();
+        this.refill();
         at = 0;
       }
       out[i] = buffer[at++];
