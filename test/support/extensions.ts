@@ -7,6 +7,7 @@ import {
   type FlowParams,
   type GamesParams,
   type OnlineParams,
+  type StochasticParams,
 } from "../../src/labs/geometry/run/params";
 import { TRACKING_DEFAULTS } from "../../src/labs/tracking/run/params";
 import { usualOfPart as trainingUsual } from "../../src/labs/training/run/tables";
@@ -233,6 +234,59 @@ const equalities: Extended = {
   ],
 };
 
+const stochastic =
+  (own: Partial<StochasticParams>) =>
+  (steps: number): StochasticParams => ({ ...geometryUsual("stochastic"), runs: 20, ...own, steps });
+
+const AROUND_1 = { kind: "quadratic" as const, matrix: [[1]], vector: [1] };
+
+const stochastics: Extended = {
+  lab: "geometry",
+  cases: [
+    {
+      name: "an example a step, reports on the way",
+      params: stochastic({ oracle: "sample", report: [3, 50, 400] }),
+      lengths: [1, 2, 50, 300, 901],
+    },
+    {
+      name: "normal noise, λ of any size, in the entropy",
+      params: stochastic({
+        geometry: "entropy",
+        oracle: { kind: "gaussian", sigma: 0.5 },
+        relaxation: { kind: "logNormal", mu: 0, sigma: 0.5 },
+      }),
+      lengths: [100, 129, 256, 400],
+    },
+    {
+      name: "runs leave the domain one after the other",
+      params: stochastic({
+        geometry: "burg",
+        problem: AROUND_1,
+        schedule: 0.4,
+        relaxation: { kind: "twoPoint", values: [0.5, 3], probability: 0.3 },
+      }),
+      lengths: [1, 3, 10, 60],
+    },
+    {
+      name: "runs leave the doubles",
+      params: stochastic({ oracle: { kind: "gaussian", sigma: 3 }, schedule: 5 }),
+      lengths: [10, 150, 190, 400],
+    },
+    {
+      name: "fewer runs are looked at, in which the mean rises",
+      params: stochastic({ geometry: "entropy", problem: AROUND_1, schedule: 0.3, runs: 40 }),
+      lengths: [500, 2000, 4000],
+    },
+    {
+      name: "distances too many to keep, which the band of twice as many steps has",
+      params: stochastic({ runs: 6000 }),
+      lengths: [350, 351, 702],
+      // Of 350 steps not every time of the band of 351 is known, in none of the blocks.
+      anew: 51,
+    },
+  ],
+};
+
 const trackings: Extended = {
   lab: "tracking",
   cases: [
@@ -311,7 +365,7 @@ export const extensions: Readonly<Record<string, Extended | string>> = {
   "geometry games": gamesLike,
   "geometry online": learners,
   "geometry equalities": equalities,
-  "geometry stochastic": "It is computed anew.",
+  "geometry stochastic": stochastics,
   "geometry relaxation": "It is computed anew.",
   "training classification":
     "It goes on after a pause. A block of runs keeps the state of the run at hand, not of those that have ended.",

@@ -11,7 +11,8 @@ import { fullOracle, modelOf } from "./model";
 import { dimensionOf, examplesOf } from "./objective";
 import { stochasticRows } from "./rows";
 import { summarizeStochastic } from "./summary";
-import { Tally } from "./tally";
+import { hasTimes } from "../laid";
+import { shorterOf, Tally, timesOf } from "./tally";
 import type {
   ExactResult,
   RunsResult,
@@ -52,12 +53,11 @@ const EXACT_COST = 3e7;
 const cost = (task: StochasticTask): number =>
   task.work === "exact" ? EXACT_COST : 2 * (task.to - task.from) * task.params.steps * stepCost(task.params);
 
-function* runRuns({
-  params,
-  from,
-  to,
-}: Extract<StochasticTask, { work: "runs" }>): Generator<Slice<RunsResult>, RunsResult, void> {
-  const tally = new Tally(modelOf(params), to - from);
+function* runRuns(
+  { params, from, to }: Extract<StochasticTask, { work: "runs" }>,
+  shorter: RunsResult | null = null,
+): Generator<Slice<RunsResult>, RunsResult, void> {
+  const tally = new Tally(modelOf(params), to - from, shorter);
   const total = (to - from) * params.steps;
   const perSlice = Math.max(1, Math.round(SLICE / stepCost(params)));
   let since = 0;
@@ -91,6 +91,32 @@ function* run(task: StochasticTask): Generator<Slice<StochasticResult>, Stochast
   return task.work === "runs" ? yield* runRuns(task) : exactOf(task.params);
 }
 
+function* extendRun(
+  task: StochasticTask,
+  from: StochasticResult,
+): Generator<Slice<StochasticResult>, StochasticResult, void> {
+  return task.work === "runs" && from.work === "runs" ? yield* runRuns(task, from) : yield* run(task);
+}
+
+/** Whether a longer run finds where the shorter ones ended, and their distances at each time of its own band. */
+function goesOnFrom({ params }: StochasticTask, from: StochasticResult): boolean {
+  const shorter = from.work === "runs" ? shorterOf({ params }, from) : null;
+  return shorter !== null && hasTimes(timesOf({ params }), shorter);
+}
+
+const keys = new WeakMap<StochasticParams, string>();
+
+/** Params without the length, spelt once for all tasks: there may be a table in them. */
+function keyOf(params: StochasticParams): string {
+  const key = keys.get(params) ?? JSON.stringify({ ...params, steps: null });
+  keys.set(params, key);
+  return key;
+}
+
+/** What is known without drawing is of one length: that has to be the same, too. */
+const reuse = (task: StochasticTask): string =>
+  JSON.stringify(task.work === "runs" ? [task.from, task.to] : [task.params.steps]) + keyOf(task.params);
+
 export const part: Experiment<
   StochasticParams,
   StochasticTask,
@@ -105,6 +131,12 @@ export const part: Experiment<
   run,
   merge: (params) => (results) => merge(params, results),
   summarize: summarizeStochastic,
+  reuse,
+  extend: {
+    horizon: ({ work, params }) => (work === "runs" ? params.steps : 0),
+    run: extendRun,
+    goesOnFrom,
+  },
   rows: stochasticRows,
 };
 

@@ -1,5 +1,6 @@
 /** @file What some runs come to: their distances at every step together, and one by one at the times of the band. */
 import { euclidean } from "../../../../core/mirror/euclidean";
+import { Laying, type Shorter } from "../laid";
 import { bandTimes, earlier, NOISE, noCounts, RISE } from "../runs";
 import { createExpected, type Expected } from "./expected";
 import { drawnRows, type Model } from "./model";
@@ -23,6 +24,14 @@ function looksAt(model: Model): number {
 /** The lesser of two steps; −1 is none. */
 export const lesser = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : Math.min(a, b));
 
+/** The times of the band of runs so long. */
+export const timesOf = ({ params }: Pick<Model, "params">, steps = params.steps): Float64Array =>
+  bandTimes({ ...params, steps }, params.report);
+
+/** What a block of shorter runs kept; null where it cannot be gone on with. */
+export const shorterOf = (model: Pick<Model, "params">, { laid, samples }: RunsResult): Shorter | null =>
+  laid && { laid, samples, times: timesOf(model, laid.steps) };
+
 export class Tally {
   private readonly walker: Walker;
   private readonly times: Float64Array;
@@ -32,32 +41,45 @@ export class Tally {
   private readonly path: Float64Array;
   private readonly sums: Float64Array<ArrayBuffer>;
   private readonly samples: Float64Array<ArrayBuffer>;
-  private readonly counts = { ...noCounts(), firstConditionalRise: -1 };
+  private readonly counts = noCounts();
+  private readonly laying: Laying;
   private runs = 0;
   private run = -1;
   private time = 0;
+  /** Whether there was no next step where the run was taken up. */
+  private wasOver = false;
 
+  /** @param from the same runs, shorter, that are gone on with */
   constructor(
     model: Model,
     private readonly count: number,
+    from: RunsResult | null = null,
   ) {
     const { params } = model;
     this.walker = new Walker(model);
-    this.times = bandTimes(params, params.report);
+    this.times = timesOf(model);
     this.steps = stepsOf(params.schedule, params.steps);
     this.expected = createExpected(model);
     this.looked = looksAt(model);
     this.path = new Float64Array(params.steps + 1);
     this.sums = new Float64Array(params.steps + 1);
     this.samples = new Float64Array(count * this.times.length);
+    this.laying = new Laying(params, count, this.walker.laidSize, from && shorterOf(model, from));
+    if (from === null) return;
+    this.sums.set(from.sums);
+    const { oneStepRises, left, firstLeft, overflowed } = from;
+    Object.assign(this.counts, { oneStepRises, left, firstLeft, overflowed });
   }
 
   /** Begins a run. */
   start(run: number): void {
+    const { walker, path, laying } = this;
     this.run = run;
-    this.time = 0;
-    this.walker.start(run);
-    this.path[0] = this.walker.distance;
+    this.time = laying.begun;
+    walker.start(run);
+    path[0] = walker.distance;
+    laying.takeUp(this.runs, path, run < this.looked, (states, at) => walker.takeUp(states, at));
+    this.wasOver = walker.isOver;
   }
 
   /** Steps of the run that were taken. */
@@ -88,20 +110,19 @@ export class Tally {
   }
 
   private look({ change }: Expected, t: number, before: number, isCounted: boolean): void {
-    const { counts } = this;
-    counts.conditionalStates++;
-    if (!isCounted || !(change(this.walker.x, this.steps[t]) > RISE * before)) return;
-    counts.conditionalRises++;
-    counts.firstConditionalRise = lesser(counts.firstConditionalRise, t);
+    this.laying.look(this.runs, t, isCounted && change(this.walker.x, this.steps[t]) > RISE * before);
   }
 
   /** @param step the last that was taken */
   private end(step: number): void {
-    const { path, times, sums, counts, walker } = this;
-    for (let t = 0; t < sums.length; t++) sums[t] += path[t];
-    for (let k = 0; k < times.length; k++) this.samples[k * this.count + this.runs] = path[times[k]];
-    if (walker.isOver && walker.left < 0) counts.overflowed++;
-    if (walker.left >= 0) {
+    const { path, times, sums, counts, walker, laying } = this;
+    for (let t = laying.isNew(0) ? 0 : laying.begun + 1; t < sums.length; t++) sums[t] += path[t];
+    for (const [k, t] of times.entries())
+      this.samples[k * this.count + this.runs] = laying.isNew(t) ? path[t] : laying.distanceAt(this.runs, t);
+    laying.layDown(this.runs, path, (states, at) => walker.layDown(states, at));
+    const isLost = walker.isOver && !this.wasOver;
+    if (isLost && walker.left < 0) counts.overflowed++;
+    if (isLost && walker.left >= 0) {
       counts.left++;
       counts.firstLeft = earlier(counts.firstLeft, { run: this.run, step, coordinate: walker.left });
     }
@@ -110,6 +131,7 @@ export class Tally {
 
   /** A copy of what the runs that have ended come to. */
   result(): RunsResult {
+    const { states, rises, first } = this.laying.looked();
     return {
       part: "stochastic",
       work: "runs",
@@ -117,6 +139,10 @@ export class Tally {
       sums: this.sums.slice(),
       samples: this.samples.slice(),
       ...this.counts,
+      conditionalStates: states,
+      conditionalRises: rises,
+      firstConditionalRise: first,
+      laid: this.laying.result(this.runs),
     };
   }
 }

@@ -1,5 +1,6 @@
 /** @file What runs of a stochastic gradient give back. */
 import type { StochasticParams } from "../params";
+import type { LaidRuns } from "../laid";
 import type { Counts, Leaving } from "../runs";
 
 type Numbers = Float64Array<ArrayBuffer>;
@@ -24,6 +25,8 @@ export interface RunsResult extends StochasticCounts {
   readonly sums: Numbers;
   /** D at the times of the band, time by time; at each as many as there is room for runs, those that have ended first. */
   readonly samples: Numbers;
+  /** Where they ended; null before all have, and where that is too much to keep. */
+  readonly laid: LaidRuns | null;
 }
 
 /** What is true of a problem before a step is taken. */

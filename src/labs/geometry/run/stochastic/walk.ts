@@ -2,7 +2,7 @@
 import { createStep } from "../../../../core/mirror/constraint";
 import { createOracleMove, type Move } from "../../../../core/mirror/template";
 import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
-import { Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
+import { LAID_STREAM, Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
 import { oracleOf, type Model } from "./model";
 
 /** D above this is taken for infinite. */
@@ -70,6 +70,27 @@ export class Walker {
       stream.load(from, next);
       next += stream.size;
     }
+  }
+
+  /** Numbers that a run is laid down in at its end. */
+  get laidSize(): number {
+    return this.streams.length * LAID_STREAM + this.x.length + 2;
+  }
+
+  layDown(into: Float64Array, at: number): void {
+    into[at] = this.distance;
+    into[at + 1] = this.left;
+    into.set(this.x, at + 2);
+    const next = at + 2 + this.x.length;
+    for (const [k, stream] of this.streams.entries()) stream.layDown(into, next + k * LAID_STREAM);
+  }
+
+  takeUp(from: Float64Array, at: number): void {
+    const next = at + 2 + this.x.length;
+    this.distance = from[at];
+    this.left = from[at + 1];
+    this.x.set(from.subarray(at + 2, next));
+    for (const [k, stream] of this.streams.entries()) stream.takeUp(from, next + k * LAID_STREAM);
   }
 
   /** Step t, from 0. */

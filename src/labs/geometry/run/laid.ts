@@ -1,0 +1,129 @@
+/** @file Runs that have ended, laid down so that longer ones go on from there. */
+
+/** What it takes to go on with all runs of a block. */
+export interface LaidRuns {
+  /** Steps that each had. */
+  readonly steps: number;
+  /** Where each stands, run by run. */
+  readonly states: Float64Array<ArrayBuffer>;
+  /** Of each run the states that were looked at, those from which the mean rises, and the step of the first; −1: none. */
+  readonly looks: Float64Array<ArrayBuffer>;
+  /** All distances, run by run; null where they are too many: then those at the times of the band are known. */
+  readonly distances: Float64Array<ArrayBuffer> | null;
+}
+
+/** Numbers of all runs together: so many distances are kept (16 MiB), and so many in which runs stand. */
+const MOST_KEPT = 2_097_152;
+
+/** Of each run in the looks. */
+const LOOKS = 3;
+
+interface Length {
+  readonly runs: number;
+  readonly steps: number;
+}
+
+/** A block of shorter runs, and the times of its samples. */
+export interface Shorter {
+  readonly laid: LaidRuns;
+  readonly samples: Float64Array;
+  readonly times: Float64Array;
+}
+
+/** Whether distances at all of these times are known, as far as the shorter runs went. */
+export function hasTimes(times: Float64Array, { laid, times: known }: Shorter): boolean {
+  if (laid.distances !== null) return true;
+  const all = new Set(known);
+  return times.every((t) => t > laid.steps || all.has(t));
+}
+
+/** D of the runs of a block at the times that are known of them. */
+function distancesOf({ laid, samples, times }: Shorter, count: number): (run: number, t: number) => number {
+  const { distances, steps } = laid;
+  if (distances !== null) return (run, t) => distances[run * (steps + 1) + t];
+  const places = new Map(Array.from(times, (t, k) => [t, k]));
+  return (run, t) => samples[(places.get(t) ?? NaN) * count + run];
+}
+
+/** A block of runs, numbered from 0, that are taken up where shorter ones ended, and laid down where they end. */
+export class Laying {
+  /** Steps that are taken already. */
+  readonly begun: number;
+  private readonly states: Float64Array<ArrayBuffer> | null;
+  private readonly looks: Float64Array<ArrayBuffer>;
+  private readonly distances: Float64Array<ArrayBuffer> | null;
+  private readonly known: (run: number, t: number) => number;
+
+  /** @param size numbers that one run is laid down in */
+  constructor(
+    { runs, steps }: Length,
+    private readonly count: number,
+    private readonly size: number,
+    private readonly from: Shorter | null,
+  ) {
+    this.steps = steps;
+    this.begun = from?.laid.steps ?? 0;
+    this.states = runs * size <= MOST_KEPT ? new Float64Array(count * size) : null;
+    this.distances = runs * (steps + 1) <= MOST_KEPT ? new Float64Array(count * (steps + 1)) : null;
+    this.looks = new Float64Array(count * LOOKS);
+    for (let run = 0; run < count; run++) this.looks[run * LOOKS + 2] = -1;
+    this.known = from ? distancesOf(from, count) : () => NaN;
+  }
+
+  private readonly steps: number;
+
+  /** Whether it is the first time that this time comes. */
+  isNew(t: number): boolean {
+    return this.from === null || t > this.begun;
+  }
+
+  distanceAt(run: number, t: number): number {
+    return this.known(run, t);
+  }
+
+  /** Where the shorter run stands, its looks and its path are taken up; the first distance of the path is there. */
+  takeUp(
+    run: number,
+    path: Float64Array,
+    isLooked: boolean,
+    take: (states: Float64Array, at: number) => void,
+  ): void {
+    if (this.from === null) return;
+    const { states, looks, distances, steps } = this.from.laid;
+    take(states, run * this.size);
+    if (isLooked) this.looks.set(looks.subarray(run * LOOKS, (run + 1) * LOOKS), run * LOOKS);
+    if (distances) path.set(distances.subarray(run * (steps + 1), (run + 1) * (steps + 1)));
+    path[steps] = this.known(run, steps);
+  }
+
+  look(run: number, t: number, rises: boolean): void {
+    const at = run * LOOKS;
+    this.looks[at]++;
+    if (!rises) return;
+    this.looks[at + 1]++;
+    if (this.looks[at + 2] < 0) this.looks[at + 2] = t;
+  }
+
+  layDown(run: number, path: Float64Array, lay: (states: Float64Array, at: number) => void): void {
+    if (this.states) lay(this.states, run * this.size);
+    this.distances?.set(path, run * path.length);
+  }
+
+  /** Sums of the looks, and the first step with a rise; −1: none. */
+  looked() {
+    let [states, rises, first] = [0, 0, -1];
+    for (let at = 0; at < this.looks.length; at += LOOKS) {
+      states += this.looks[at];
+      rises += this.looks[at + 1];
+      const step = this.looks[at + 2];
+      if (step >= 0 && (first < 0 || step < first)) first = step;
+    }
+    return { states, rises, first };
+  }
+
+  /** Null where not all have ended, or where they stand in too many numbers. */
+  result(ended: number): LaidRuns | null {
+    const { states, looks, distances, steps } = this;
+    return ended < this.count || states === null ? null : { steps, states, looks, distances };
+  }
+}
