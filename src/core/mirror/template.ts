@@ -36,14 +36,11 @@ const fast: {
  */
 export function createMove(template: Template, classes: number): Move<Float64Array> {
   const { potential, objective, constraint = SIMPLEX } = template;
-  return (
-    fast[`${potential.kind}, ${constraint.kind}, ${objective}`] ??
-    createOracleMove(
-      aimedObjectives[objective].gradient,
-      createStep(createPotential(potential), constraint, classes),
-      classes,
-    )
-  );
+  const known = fast[`${potential.kind}, ${constraint.kind}, ${objective}`];
+  if (known !== undefined) return known;
+  const step = createStep(createPotential(potential), constraint, classes);
+  // Losses are their own gradient, whatever the potential and the set.
+  return objective === "linear" ? step : createOracleMove(aimedObjectives[objective].gradient, step, classes);
 }
 
 /**

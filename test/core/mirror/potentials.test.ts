@@ -4,6 +4,7 @@ import { createStep, SIMPLEX } from "../../../src/core/mirror/constraint";
 import { createPotential, EXAMPLES } from "../../../src/core/mirror/potentials";
 import { dualAfter, reportStep } from "../../../src/core/mirror/report";
 import { createMove, createOracleMove } from "../../../src/core/mirror/template";
+import { aimedObjectives, type AimedKind } from "../../../src/core/objective/aimed";
 import { crossEntropy } from "../../../src/core/objective/crossEntropy";
 import { permutedSpec, roundingOf } from "../../support/potentials";
 import {
@@ -31,6 +32,8 @@ const gradientAt = (p: Float64Array, q: Float64Array) =>
   filled(p.length, (out) => crossEntropy.gradient(p, q, out));
 
 const examples = EXAMPLES.map((spec) => ({ spec, name: Object.values(spec).join(" ") }));
+
+const objectives = Object.keys(aimedObjectives) as AimedKind[];
 
 describe.each(examples)("the potential $name", ({ spec }) => {
   const potential = createPotential(spec);
@@ -267,12 +270,12 @@ describe.each(examples)("the potential $name", ({ spec }) => {
     );
   });
 
-  it("has the same bits on the fast paths of the template", () => {
+  it.each(objectives)("has the same bits on the fast paths of the template: %s", (objective) => {
     law(
       fc.property(twoPoints, eta, ({ p, q }, size) => {
-        const template = { potential: spec, objective: "crossEntropy" } as const;
+        const template = { potential: spec, objective };
         const stepOn = createStep(potential, SIMPLEX, p.length);
-        const general = createOracleMove(crossEntropy.gradient, stepOn, p.length);
+        const general = createOracleMove(aimedObjectives[objective].gradient, stepOn, p.length);
         expect(filled(p.length, (out) => createMove(template, p.length)(p, q, size, out))).toEqual(
           filled(p.length, (out) => general(p, q, size, out)),
         );

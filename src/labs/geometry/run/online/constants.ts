@@ -89,7 +89,6 @@ function normOf(full: GeometryKind, potential: Potential, experts: number): Squa
 }
 
 export interface Constants {
-  readonly potential: Potential;
   /** D of what the learner is compared with, from the uniform start; where that is infinite of an expert, of a point near it. */
   readonly farthest: number;
   /** How far off the expert that point is, as a share of the way to the centre: 0 where D of an expert itself is finite. */
@@ -129,7 +128,6 @@ export function constantsOf(geometry: Geometry, experts: number, rounds: number)
   const itself = farthestOf(potential, experts, 0);
   const off = itself < Infinity ? 0 : 1 / rounds;
   return {
-    potential,
     farthest: off === 0 ? itself : farthestOf(potential, experts, off),
     off,
     anywhere: () => anywhereOf(potential, experts),

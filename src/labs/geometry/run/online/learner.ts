@@ -2,9 +2,9 @@
 import { exp } from "../../../../core/elementary";
 import { entropy } from "../../../../core/mirror/entropy";
 import { createStep, SIMPLEX } from "../../../../core/mirror/constraint";
-import { createLazyStep } from "../../../../core/mirror/template";
-import type { Potential } from "../../../../core/mirror/types";
-import type { Method } from "../params";
+import { createLazyStep, createMove } from "../../../../core/mirror/template";
+import { potentialFor, specOf } from "../../../../experiments/geometry/potential";
+import type { Geometry, Method } from "../params";
 import { createSums, partsOf } from "./sum";
 import type { OnlineLaid } from "./types";
 
@@ -56,18 +56,20 @@ function exponentialLearner(experts: number, method: Method, from: Laid | null):
 }
 
 export function createLearner(
-  potential: Potential,
+  geometry: Geometry,
   experts: number,
   method: Method,
   from: Laid | null = null,
 ): Learner {
+  const potential = potentialFor(geometry);
   if (potential === entropy) return exponentialLearner(experts, method, from);
   const weights = weightsOf(experts, from);
-  const step = createStep(potential, SIMPLEX, experts);
-  if (method === "mirror")
-    return { weights, take: (losses, eta) => void step(weights, losses, eta, weights), kept: NOTHING };
+  if (method === "mirror") {
+    const move = createMove({ potential: specOf(geometry), objective: "linear" }, experts);
+    return { weights, take: (losses, eta) => void move(weights, losses, eta, weights), kept: NOTHING };
+  }
   const sum = from?.kept.slice() ?? new Float64Array(experts);
-  const lazy = createLazyStep(step, weightsOf(experts, null), sum);
+  const lazy = createLazyStep(createStep(potential, SIMPLEX, experts), weightsOf(experts, null), sum);
   return {
     weights,
     take: (losses, _, next) => void lazy(losses, 1, next, weights),

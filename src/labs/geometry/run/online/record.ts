@@ -99,7 +99,7 @@ export function createRecord(
   const { isConstant } = schedule;
   const [steps, own, ...sums] = createSums(2 + experts, from?.sums);
   const boundAfter = createBound(constants, { square, range, isConstant, method }, steps);
-  const learner = createLearner(constants.potential, experts, method, from);
+  const learner = createLearner(geometry, experts, method, from);
   const row = new Float64Array(experts);
 
   /** Plays round t: the weights that it is played with are those before it. */
