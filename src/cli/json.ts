@@ -1,4 +1,5 @@
 /** @file JSON for people and programs: numbers beyond JSON as words ("Infinity"), typed arrays as lists, in pieces. */
+import { entryAt } from "../core/entry";
 
 const PIECE = 4096;
 
@@ -37,7 +38,7 @@ function* numbers(values: ArrayLike<number>): Generator<string> {
   for (let from = 0; from < values.length; from += PIECE) {
     const piece: string[] = [];
     for (let i = from; i < Math.min(values.length, from + PIECE); i += 1)
-      piece.push(JSON.stringify(word(values[i] ?? 0)));
+      piece.push(JSON.stringify(word(entryAt(values, i))));
     yield (from === 0 ? "" : ",") + piece.join(",");
   }
 }

@@ -43,7 +43,7 @@ const mse: FormulaOf = ({ p, etaMse }) => ({
 
 /** Index of the entry that decides the certified step. */
 function tightest(p: readonly number[], target: readonly number[]): number {
-  const ratio = (i: number) => (p[i] ?? 1) / (target[i] || Number.MIN_VALUE);
+  const ratio = (i: number) => (p[i] ?? NaN) / (target[i] || Number.MIN_VALUE);
   return p.reduce((best, _, i) => (ratio(i) < ratio(best) ? i : best), 0);
 }
 

@@ -1,4 +1,5 @@
 /** @file The histogram of the contraction ratio as geometry; what expanded lies to the right of 1. Pure. */
+import { entryAt } from "../../../core/entry";
 import { leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -28,10 +29,11 @@ export interface Bin {
 
 /** The bins with their ends; the outermost are drawn as if they reached a step further than their only edge. */
 export function binsOf(edges: readonly number[], counts: ArrayLike<number>): readonly Bin[] {
-  const ratio = (edges[1] ?? 1) / (edges[0] ?? 1);
+  const [lowest, highest] = [entryAt(edges, 0), entryAt(edges, edges.length - 1)];
+  const ratio = entryAt(edges, 1) / lowest;
   return Array.from(counts, (count, k) => ({
-    low: k === 0 ? (edges[0] ?? 1) / ratio : (edges[k - 1] ?? 1),
-    high: edges[k] ?? (edges.at(-1) ?? 1) * ratio,
+    low: k === 0 ? lowest / ratio : entryAt(edges, k - 1),
+    high: k === edges.length ? highest * ratio : entryAt(edges, k),
     count,
     open: k === 0 ? "below" : k === edges.length ? "above" : null,
   }));

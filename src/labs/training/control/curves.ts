@@ -50,7 +50,7 @@ function valueRange({ courses, optimalValue }: Drawn): Pair {
   for (const { values, low, done } of courses) {
     const early = Math.ceil(EARLY * done);
     missing = Math.max(missing, optimalValue - (low[early] ?? optimalValue));
-    lowest = Math.min(lowest, values[0] ?? 0, low[early] ?? 0);
+    lowest = Math.min(lowest, values[0] ?? Infinity, low[early] ?? Infinity);
   }
   const span = Math.max(LEAST_SHARE * Math.abs(optimalValue), AIR * missing);
   if (span === 0) return [0, 1];

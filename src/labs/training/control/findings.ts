@@ -158,7 +158,7 @@ function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: n
     actionValuesOf(evaluation, way?.stateValues.subarray(k * world.states, (k + 1) * world.states) ?? summed);
   for (let k = 0; k < before; k++) {
     judge(k);
-    for (let i = 0; i < size; i++) summed[i] = (summed[i] ?? 0) + (actionValues[i] ?? NaN);
+    for (let i = 0; i < size; i++) summed[i] = (summed[i] ?? NaN) + (actionValues[i] ?? NaN);
   }
   judge(t);
   const beliefs = way?.beliefs.subarray(t * size, (t + 1) * size) ?? summed;

@@ -50,7 +50,7 @@ export function curveOff(
 /** How far a guessed belief is from the true one: D_KL(truth‖guess), and the share that is given to other classes. */
 export const pointOff = (guess: readonly number[], truth: readonly number[]) => ({
   off: klDivergence(Float64Array.from(truth), Float64Array.from(guess)),
-  misplaced: truth.reduce((sum, share, i) => sum + Math.abs(share - (guess[i] ?? 0)), 0) / 2,
+  misplaced: truth.reduce((sum, share, i) => sum + Math.abs(share - (guess[i] ?? NaN)), 0) / 2,
 });
 
 /** How many moves a guessed cell is from the true one, none of them diagonal. */
