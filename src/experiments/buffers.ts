@@ -1,4 +1,4 @@
-/** @file Which buffers a result is made of. */
+/** @file Finds the buffers that a result is made of. */
 
 function collect(value: unknown, found: Set<ArrayBuffer>): void {
   if (typeof value !== "object" || value === null) return;
@@ -6,7 +6,7 @@ function collect(value: unknown, found: Set<ArrayBuffer>): void {
   else if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
 }
 
-/** Those of all typed arrays in plain data, each once. */
+/** The buffers of all typed arrays in plain data, each once. */
 export function buffersIn(value: unknown): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
   collect(value, found);

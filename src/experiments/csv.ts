@@ -1,6 +1,6 @@
 /** @file Rows of numbers as lines of CSV. */
 
-/** Without line ends, the names of the columns first; what is infinite reads "Infinity". */
+/** Yields lines without line ends, the names of the columns first. Infinite numbers read "Infinity". */
 export function* csvRows(
   columns: readonly string[],
   rows: Iterable<readonly (number | string)[]>,

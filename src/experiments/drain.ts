@@ -1,5 +1,5 @@
-/** @file Runs that are not cut into slices. */
-/** Goes through all slices of a task at once. */
+/** @file Computes a task without pauses. */
+/** Runs through all slices of a task and returns its result. */
 export function drain<Result>(steps: Generator<unknown, Result, void>): Result {
   for (;;) {
     const next = steps.next();

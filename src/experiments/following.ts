@@ -1,4 +1,4 @@
-/** @file What runs toward a target share, whatever they vary. */
+/** @file The limits that all experiments with a target have in common. */
 import type { Limits } from "../param/limits";
 
 export const TOLERANCE: Limits = { above: 0, below: 1 };

@@ -1,16 +1,18 @@
 /**
- * @file Numbers as people type and paste them: decimal point or comma, separated by commas, semicolons or white space.
+ * @file Numbers as people type and paste them: decimal point or comma, separated by commas, semicolons or
+ * white space.
  *
  * How a comma is read (the one ambiguity there is):
  * - a semicolon anywhere: semicolons separate, every comma is a decimal comma ("0,3; 0,7");
- * - white space between the numbers, no point anywhere, and a comma inside a number ("0,3 0,7", "0,3, 0,7"): a decimal comma;
- * - in all other cases commas separate ("0.3, 0.7", "0.3,0.7", "1,2" = 1 and 2).
- * Of typed numbers it is asked where it can mean something else: "1,000 2,000" (thousands), "0,3,0,7" (decimals).
+ * - white space between the numbers, no point anywhere, and a comma inside a number ("0,3 0,7", "0,3, 0,7"):
+ * a decimal comma;
+ * - in all other cases commas separate ("0.3, 0.7", "0.3,0.7", "1,2" = 1 and 2). When a person types numbers
+ * that could also mean something else, the app asks: "1,000 2,000" (thousands), "0,3,0,7" (decimals).
  */
 
 export type Parsed<Value> = ({ readonly ok: true } & Value) | { readonly ok: false; readonly error: string };
 
-/** How the numbers of a line are told apart, decided once for a whole text. */
+/** How the numbers of a line are separated, decided once for the whole text. */
 export interface NumberStyle {
   readonly separator: ";" | "," | "space";
   readonly decimalComma: boolean;
@@ -30,7 +32,7 @@ export function numberStyle(text: string): NumberStyle {
     : { separator: ",", decimalComma: false };
 }
 
-/** Cuts a text into the pieces that should be numbers; empty pieces stay, except one after a last separator. */
+/** Cuts a text into pieces that should be numbers. Empty pieces are kept, except one after a last separator. */
 export function splitNumbers(text: string, style: NumberStyle): string[] {
   const trimmed = text.trim();
   if (trimmed === "") return [];
@@ -39,7 +41,7 @@ export function splitNumbers(text: string, style: NumberStyle): string[] {
   return parts;
 }
 
-/** The number a piece of text says, or NaN: decimals with an exponent or without, also with a typographic minus. */
+/** The number in a piece of text, or NaN. It may have an exponent and a typographic minus. */
 export function toNumber(piece: string, decimalComma: boolean): number {
   let text = piece.trim();
   if (decimalComma) text = text.replace(",", ".");
@@ -48,10 +50,13 @@ export function toNumber(piece: string, decimalComma: boolean): number {
 }
 
 const GROUPED = /^[-+−]?[1-9]\d{0,2},\d{3}$/;
-/** "000" is the rest of a thousand. */
+/** A number that starts with a zero, like the "000" of a thousand. */
 const AFTER_ZERO = /^[-+−]?0\d/;
 
-/** The pieces of a typed text, the numbers that they say (NaN for none), and what else it can mean, as a sentence. */
+/**
+ * The pieces of a typed text, their numbers (NaN if a piece is none), and a question if the text could also
+ * mean something else.
+ */
 export function readTyped(text: string) {
   const style = numberStyle(text);
   const pieces = splitNumbers(text, style);
@@ -67,7 +72,10 @@ export function readTyped(text: string) {
 
 const PAIRED = [/^[-+−]?\d+$/, /^\d+$/];
 
-/** "0,3,0,7" as 0.3 and 0.7, "1,5" as 1.5: what commas without blanks can mean instead; else null. */
+/**
+ * The numbers of "0,3,0,7" as 0.3 and 0.7, or of "1,5" as 1.5: what commas without blanks could also mean;
+ * null if they cannot.
+ */
 export function asDecimals(text: string): number[] | null {
   const pieces = text.trim().split(",");
   const isPaired = pieces.length % 2 === 0 && pieces.every((piece, i) => PAIRED[i % 2]?.test(piece));
@@ -79,7 +87,7 @@ export function asDecimals(text: string): number[] | null {
 export const eitherOf = (text: string, one: readonly unknown[], other: readonly unknown[]) =>
   `${quote(text)} can mean ${one.join(", ")} or ${other.join(", ")}: type one of these.`;
 
-/** Number() also takes "", "0x1f", "1_0" and "Infinity": only digits, sign, point and exponent pass here. */
+/** Whether a text is a plain decimal number. `Number` would also take "", "0x1f", "1_0" and "Infinity". */
 function isDecimal(text: string): boolean {
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
@@ -90,7 +98,7 @@ function isDecimal(text: string): boolean {
   return digits > 0;
 }
 
-/** A piece of foreign text as it may stand in a message: in quotes, never longer than a line. */
+/** Text from a person or a file as it may appear in a message: in quotes and no longer than a line. */
 export function quote(piece: string): string {
   const text = piece.trim();
   return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;

@@ -1,30 +1,33 @@
-/** @file An experiment that is one task, or a part of one that is: its trace is what that finds, which is there whole or not at all. */
+/**
+ * @file Makes an experiment, or a part of one, that consists of a single task. Its trace holds the task's
+ * result, complete or not at all.
+ */
 import { inOneSlice } from "./oneSlice";
 import type { Experiment } from "./types";
 
-/** Which part it is of, where the params say so. */
+/** The part that the params belong to, if they name one. */
 type PartOf<Params> = Pick<Params, keyof Params & "part">;
 
 export type OneTrace<Params, Result> = PartOf<Params> & {
   readonly params: Params;
-  /** Null until it is there. */
+  /** Null until it is computed. */
   readonly result: Result | null;
   readonly complete: boolean;
 };
 
 interface OneTask<Params, Result, Summary> {
   readonly name: string;
-  /** Nanoseconds; absent: too few to count. */
+  /** Estimated nanoseconds; absent: next to nothing. */
   readonly cost?: (params: Params) => number;
   readonly compute: (params: Params) => Result;
   readonly summarize: (result: Result, params: Params) => Summary;
-  /** As of an experiment. */
+  /** As `Experiment.rows`. */
   readonly rows: (result: Result, params: Params) => Generator<string, void, void>;
 }
 
 function partOf<Params extends object>(params: Params): PartOf<Params> {
   const part = "part" in params ? { part: params.part } : {};
-  // TypeScript cannot follow that it is the part of these params.
+  // TypeScript cannot follow that this is the part of these params.
   return part as PartOf<Params>;
 }
 

@@ -1,4 +1,7 @@
-/** @file An experiment made of parts: each is an experiment of its own, over its own member of each union; the whole asks the part that the params name. */
+/**
+ * @file Makes one experiment of several parts. Each part is an experiment with its own types of params, tasks
+ * and so on; the whole passes everything to the part that the params name.
+ */
 import type { AnyDerivation, Experiment } from "./types";
 
 /** Params, tasks, results, traces and summaries say which part they are of. */
@@ -6,10 +9,10 @@ export interface Parted {
   readonly part: string;
 }
 
-/** The members of a union that are of this part. */
+/** The members of a union that belong to this part. */
 export type OfPart<All extends Parted, Part extends All["part"]> = Extract<All, { readonly part: Part }>;
 
-/** What an experiment of parts is made of: a union for each, with a member for each part. */
+/** The types of an experiment of parts: a union for each, with one member for each part. */
 export interface PartedTypes {
   readonly params: Parted;
   readonly task: Parted;
@@ -49,12 +52,12 @@ type MadeOf<One> =
     ? { params: Params; task: Task; result: Result; trace: Trace; summary: Summary }
     : never;
 
-/** What an experiment of these parts is made of. */
+/** The types of the experiment that these parts make. */
 export type RunOf<Parts> = { readonly [Of in keyof PartedTypes]: MadeOf<Parts[keyof Parts]>[Of] };
 
 type Derivations<Trace> = Record<string, AnyDerivation<Trace>>;
 
-/** What is derived of the traces of a part, where they are asked for as traces of any. */
+/** Makes the derivations of one part accept traces of any part. */
 const ofItsOwn = <Trace extends Parted>(
   part: string,
   what: string,
@@ -83,7 +86,7 @@ export function partedExperiment<Types extends PartedTypes>(
   name: string,
   parts: PartExperiments<Types>,
 ): PartedExperiment<Types> {
-  // TypeScript cannot follow that what a part made goes back to the same part; `part` sees to it.
+  // TypeScript cannot follow that each value goes back to the part that made it; `part` takes care of that.
   const all = parts as unknown as Readonly<Record<string, PartedExperiment<Types>>>;
   const partOf = ({ part }: Parted): PartedExperiment<Types> => {
     const found = all[part];

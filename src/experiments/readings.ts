@@ -1,10 +1,10 @@
-/** @file Every number of `eval`: what a belief says alone, and what a target adds. All from p/Σp. */
+/** @file All numbers that `eval` prints: those of a belief alone, and those that a target adds. All are computed from p/Σp. */
 import { barrier, brake, curvature, etaEntropyAware, etaMax } from "../core/bound";
 import { certifiedStep, fejerStep } from "../core/certificate";
 import { normalizedEntropy } from "../core/simplex";
 import { thresholdMirror, thresholdProjected } from "../core/threshold";
 
-/** Everything `eval p` prints, from p/Σp. An infinite barrier is Infinity here and "Infinity" in JSON. */
+/** The numbers that `eval p` prints. An infinite barrier is Infinity here and "Infinity" in JSON. */
 export interface BeliefReadings {
   /** C. */
   readonly classes: number;
@@ -23,7 +23,7 @@ export interface BeliefReadings {
   readonly etaMse: number;
 }
 
-/** What `eval p --target q` adds. */
+/** The numbers that `eval p --target q` adds. */
 export interface TargetReadings {
   /** The certified step min pᵢ/qᵢ. */
   readonly etaCertified: number;

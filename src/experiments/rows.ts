@@ -1,4 +1,4 @@
-/** @file The rows of data among what a run was handed. */
+/** @file Finds the rows of data among the resources of a run. */
 import type { Dataset, Resource } from "./types";
 
 /** The rows among the resources of a run. */

@@ -3,16 +3,19 @@ import { exp } from "../core/elementary";
 import { beliefProblem } from "../param/belief";
 import { asDecimals, eitherOf, quote, readTyped, type Parsed } from "./numbers";
 
-/** Pasted probabilities may miss 1 in sum by this much (three printed decimals); further off they are logits. */
+/**
+ * The sum of pasted probabilities may miss 1 by this much (three printed decimals); if it misses by more, the
+ * numbers are taken as logits.
+ */
 const PASTED_SUM_TOLERANCE = 1e-3;
-/** What a zero of a pasted softmax becomes: the simplex is open. */
+/** What a zero in a pasted softmax output becomes: beliefs lie inside the simplex. */
 const PASTED_FLOOR = 1e-12;
 
 const OPENING = /^\s*(?:[A-Za-z_.]+\s*)?[[({]+/;
 
 const bareOf = (text: string) => text.replace(OPENING, " ").replace(/[\])}]+\s*$/, " ");
 
-/** Any numbers: "0.3 0.7", "0,3; 0,7", "[0.3, 0.7]", "tensor([-1.2, 3.4])", one a line, … */
+/** Reads any numbers: "0.3 0.7", "0,3; 0,7", "[0.3, 0.7]", "tensor([-1.2, 3.4])", one on each line, … */
 export function parseVector(text: string): Parsed<{ values: number[] }> {
   const { pieces, values, asked } = readTyped(bareOf(text));
   if (pieces.length === 0) return { ok: false, error: "There are no numbers; type some, such as 0.3 0.7." };
@@ -27,7 +30,7 @@ export function parseVector(text: string): Parsed<{ values: number[] }> {
 const isNearlyBelief = (values: readonly number[]) =>
   values.every((x) => x >= 0) && Math.abs(values.reduce((a, b) => a + b, 0) - 1) <= PASTED_SUM_TOLERANCE;
 
-/** Numbers that are not a belief with decimal commas, too: of those it is asked. */
+/** Reads numbers; refuses, with a question, those that could also be a belief with decimal commas. */
 function parseClearly(text: string): Parsed<{ values: number[] }> {
   const vector = parseVector(text);
   const decimals = asDecimals(bareOf(text));
@@ -79,7 +82,7 @@ function normalized(weights: readonly number[]): number[] {
   return weights.map((x) => x / total);
 }
 
-/** Only zeros and what would act like them are lifted; a belief inside keeps its bits. */
+/** Raises zeros, and what would act like a zero. A belief that has none keeps its bits. */
 function lifted(p: number[]): { p: number[]; count: number } {
   const count = p.filter((x) => x < PASTED_FLOOR).length;
   return count === 0 ? { p, count } : { p: normalized(p.map((x) => Math.max(x, PASTED_FLOOR))), count };

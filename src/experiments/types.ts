@@ -6,33 +6,33 @@
  * changes a result is kept between two runs: the engine decides where and when a slice runs; whatever it decides, the bits are the same.
  */
 
-/** One slice of work is over. `done` and `total` are in the experiment's own work units (steps). */
+/** Yielded when a slice of work is over. `done` and `total` count the experiment's own units of work (steps, say). */
 export interface Slice<Partial> {
   readonly done: number;
   readonly total: number;
-  /** A copy of what is there so far, made only when somebody wants to look. */
+  /** A copy of the result so far, made only when somebody wants to see it. */
   readonly snapshot: () => Partial;
 }
 
-/** How the tasks of one kind are computed, each by itself. */
+/** How tasks of one kind are computed, each without the others. */
 export interface Work<Task, Result> {
-  /** Estimated cost of one task in nanoseconds on a plain machine: small ones stay on the calling thread. */
+  /** Estimated nanoseconds of one task on an ordinary machine. Small tasks are computed on the calling thread. */
   readonly cost: (task: Task) => number;
-  /** Runs one task; yields about every millisecond; the value returned is the task's result. */
+  /** Computes one task and returns its result; yields about every millisecond. */
   readonly run: (task: Task) => Generator<Slice<Result>, Result, void>;
-  /** Buffers of a result that may be transferred instead of copied; absent: those of all its arrays. */
+  /** The buffers of a result that may be transferred instead of copied; absent: those of all its arrays. */
   readonly buffers?: (result: Result) => ArrayBuffer[];
 }
 
-/** What follows from a trace without being in it, computed when somebody asks for it. */
+/** A value that follows from a trace but is not in it, computed when somebody asks for it. */
 export interface Derivation<Trace, Input, Value> extends Work<Input, Value> {
   /** The part of the trace that it is computed from: plain data. */
   readonly from: (trace: Trace) => Input;
-  /** An object of the trace: all traces that have it have this value in common. Absent: the trace itself. */
+  /** An object within the trace: traces that share it share the derived value. Absent: the trace itself. */
   readonly known?: (trace: Trace) => object;
 }
 
-/** A derivation as the machinery sees it: what `from` gave is handed to the same one. */
+/** A derivation of any types, for code that passes the input from one function of it to the next. */
 export type AnyDerivation<Trace> = Derivation<Trace, unknown, unknown>;
 
 /** TypeScript cannot follow that inputs and values stay with their derivation. */
@@ -47,8 +47,9 @@ export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<T
   /** How many of the tasks, from the first, make a first picture; the others start when it has been shown. Absent: all. */
   readonly firstPass?: (tasks: readonly Task[]) => number;
   /**
-   * Begins the trace of one run. What it returns is given all results so far, in the order of `plan`, null where a task has
-   * shown nothing yet; it may be asked again and again, and keep what it made of the results before. A trace is plain data.
+   * Begins the trace of one run. The function that it returns is given the results so far, in the order of
+   * `plan`, with null for a task that has none yet. It is called again and again, and may keep what it made
+   * of earlier results. A trace is plain data.
    */
   readonly merge: (
     params: Params,
@@ -57,46 +58,50 @@ export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<T
   readonly summarize: (trace: Trace) => Summary;
   /** The trace as CSV lines without line ends, header first, computed as a stream from the params (never thinned). */
   readonly rows: (params: Params, resources: readonly Resource[]) => Generator<string, void, void>;
-  /** The trace as it is written into a file, with what is derived of it; absent: as it is. */
+  /** The trace in the form in which it is written to a file, together with what is derived from it; absent: the trace itself. */
   readonly file?: (trace: Trace) => object;
-  /** What can be derived of a trace, by name. */
+  /** What can be derived from a trace, by name. */
   readonly derive?: Readonly<Record<string, AnyDerivation<Trace>>>;
   /**
-   * A key of all that a task's result depends on beside its resources and its horizon: tasks equal in these have equal results, so
-   * the engine may hand `merge` one of them again, under other params. Absent, or null: the task is computed every time.
+   * A key made of everything that a task's result depends on, except its resources and its horizon. Tasks
+   * with the same key have the same result, so the engine may reuse one under other params. Absent or null:
+   * the task is computed every time.
    */
   readonly reuse?: (task: Task) => string | null;
   readonly extend?: Extension<Task, Result>;
-  /** How its traces are drawn away from the page; its code is fetched with the first that is. */
+  /** Loads the code with which a worker draws this experiment's traces. */
   readonly drawAhead?: (params: Params) => Promise<DrawAhead<Trace>>;
 }
 
-/** What is to be seen of a trace in some room, as plain data: whoever asks for it and whoever draws it know what both are. */
+/** Draws a trace for some room (sizes, say) as plain data. Only the lab that asks and draws knows the types of both. */
 export type DrawAhead<Trace> = (trace: Trace, room: unknown) => unknown;
 
-/** How a run becomes longer without being run again. */
+/** How a longer run is computed from a shorter one. */
 export interface Extension<Task, Result> {
-  /** How far a task goes; its cost grows in proportion. */
+  /** How long a task is, in units such as steps; its cost grows in proportion. */
   readonly horizon: (task: Task) => number;
   /**
-   * The task, from the result of one with the same key and a shorter horizon on: to the bit what `run` gives.
-   *
-   * @param from stays as it is
+   * Computes the task from the result of one with the same key and a shorter horizon, to the same bits as
+   * `run`.
+   * @param from is not changed
    */
   readonly run: (task: Task, from: Result) => Generator<Slice<Result>, Result, void>;
-  /** Whether it goes on from such a result: not where that one kept too little for a longer run. Absent: from each. */
+  /**
+   * Whether the task can continue from this result, which may have kept too little for a longer run. Absent:
+   * from every result.
+   */
   readonly goesOnFrom?: (task: Task, from: Result) => boolean;
   /**
-   * How far a snapshot has come, in the units of the horizon, where a task goes on from it as from the result of a shorter run:
-   * such runs can be paused, and go on after the page was left. 0 where it does not; absent: from whole results alone.
+   * How far a snapshot has come, in the units of the horizon, if a task can continue from it. Such runs can
+   * be paused, and survive a reload. 0 if it cannot; absent: tasks continue from finished results only.
    */
   readonly reached?: (snapshot: Result) => number;
 }
 
-/** An experiment as the machinery sees it: what one of its functions gave is handed to another of them. */
+/** An experiment of any types, for code that passes values from one of its functions to another. */
 export type AnyExperiment = Experiment<object, unknown, unknown, object, unknown>;
 
-/** An experiment over these params, whatever its tasks and its trace are. */
+/** An experiment over these params, whatever the types of its tasks and traces. */
 export interface ExperimentOver<Params> extends Pick<AnyExperiment, "name"> {
   readonly plan: (params: Params, resources: readonly Resource[]) => readonly unknown[];
   readonly cost: (task: never) => number;
@@ -111,7 +116,10 @@ export interface ExperimentOver<Params> extends Pick<AnyExperiment, "name"> {
 export const anyExperiment = (experiment: ExperimentOver<never>): AnyExperiment =>
   experiment as unknown as AnyExperiment;
 
-/** Data that a run needs beside its params, moved by its id to wherever the run is computed. What else it holds its kind says. */
+/**
+ * Data that a run needs besides its params. It is sent by its id to wherever the run is computed; each kind
+ * of resource adds fields of its own.
+ */
 export interface Resource {
   readonly id: string;
   readonly kind: string;
@@ -129,15 +137,15 @@ interface Rows extends Resource {
 
 export interface LabelRows extends Rows {
   readonly kind: "labels";
-  /** Class index per step. */
+  /** The class of each step. */
   readonly labels: Uint8Array;
 }
 
 export interface DistributionRows extends Rows {
   readonly kind: "distributions";
-  /** Row-major length × classes, each row summing to 1 with entries > 0. */
+  /** length × classes numbers, row after row; those of a row are positive and sum to 1. */
   readonly distributions: Float64Array;
 }
 
-/** What a target follows: one label per step, or one distribution per step. */
+/** The data that a target follows: for each step a label, or a distribution. */
 export type Dataset = LabelRows | DistributionRows;

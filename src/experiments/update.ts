@@ -1,16 +1,16 @@
-/** @file The updates that params and links name. */
-/** The entropy mirror step; the Euclidean projected step. */
+/** @file The two updates that params and links name by words of their own. */
+/** The entropy mirror step and the Euclidean projected step. */
 export const UPDATES = ["mirror", "projected"] as const;
 export type Update = (typeof UPDATES)[number];
 
 export interface UpdateNames {
-  /** In the sentence that says what the param means: "Entropy mirror step". */
+  /** Used in the sentence that explains the param: "Entropy mirror step". */
   readonly meant: string;
-  /** In full: "entropy mirror step". */
+  /** The full name: "entropy mirror step". */
   readonly full: string;
-  /** Where the other is far: "mirror step". */
+  /** The short name, used where the other update is not mentioned nearby: "mirror step". */
   readonly brief: string;
-  /** In a row of choices that says what is chosen: "entropy mirror". */
+  /** Used in a row of choices: "entropy mirror". */
   readonly choice: string;
 }
 

@@ -5,14 +5,14 @@ const MISSING = /^(nan|na|n\/a|null|[+-]?inf(inity)?)$/i;
 const DATE =
   /^\d{4}-\d{1,2}(-\d{1,2})?([T ].*)?$|^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}([T ].*)?$|^\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$/;
 
-/** The number a field says, also as "33.3%"; NaN when it says none. */
+/** The number in a field, also of the form "33.3%"; NaN if it holds none. */
 export function fieldNumber(field: string, decimalComma: boolean): number {
   return field.endsWith("%")
     ? toNumber(field.slice(0, -1), decimalComma) / 100
     : toNumber(field, decimalComma);
 }
 
-/** What programs write where a number is missing. An empty field is none of these. */
+/** Whether a field holds one of the words that programs write for a missing number. An empty field does not. */
 export const isMissing = (field: string) => MISSING.test(field);
 
 export const isDate = (field: string) => DATE.test(field);
@@ -27,5 +27,5 @@ export function decimalsOf(field: string, decimalComma: boolean): number {
   return Math.max(0, printed - exponent + (field.endsWith("%") ? 2 : 0));
 }
 
-/** Whether "1,234" may as well be meant as 1234. */
+/** Whether "1,234" could also mean 1234. */
 export const isThousands = (field: string) => /^[1-9]\d{0,2}(,\d{3})+$/.test(field);

@@ -1,8 +1,10 @@
 /**
  * @file Datasets out of files: labels, one a line or a column of a table, or a row of numbers for each step.
- * Pure: bytes in, a dataset and what was taken for it out, or one sentence with the first bad line and what else would do.
+ * Pure: takes bytes and returns a dataset and how the file was understood, or one sentence that names the
+ * first bad line and the way out.
  *
- * bytes → text (text.ts) → fields (dialect.ts, records.ts) → table (table.ts) → meaning (meaning.ts) → dataset.
+ * bytes → text (text.ts) → fields (dialect.ts, records.ts) → table (table.ts) → meaning (meaning.ts) →
+ * dataset.
  */
 import { quote } from "../numbers";
 import type { Dataset, DistributionRows, LabelRows } from "../types";
@@ -25,7 +27,7 @@ const SEATTLE_PROVENANCE =
   "The label was synthesised from several NOAA fields, so part of its drift may be labelling.";
 
 export interface DatasetOptions extends Wanted {
-  /** sha256 of the bytes in hex: with the column or the division, the identity of own data. */
+  /** The sha256 of the bytes in hex. Together with the column or the division it identifies the data. */
   readonly id: string;
 }
 
@@ -33,9 +35,9 @@ export type FileRead =
   | {
       readonly ok: true;
       readonly dataset: Dataset;
-      /** What was taken and what was done with it, where the file did not say so by itself; "" otherwise. */
+      /** Says how the file was understood, where it could be understood in another way, too; otherwise "". */
       readonly taken: string;
-      /** What else the file could mean. */
+      /** The other ways in which the file can be understood. */
       readonly offers: readonly Offer[];
     }
   | { readonly ok: false; readonly error: string; readonly offers: readonly Offer[] };
@@ -64,7 +66,7 @@ export function seattleDataset(csv: string): Dataset {
   return { id: "seattle-weather", provenance: SEATTLE_PROVENANCE, ...rows };
 }
 
-/** The source of a file that is read as wanted. */
+/** The source of a file that is read with these wishes. */
 export const sourceOf = (local: string, { column, divide, names }: Wanted): LocalSource => ({
   local,
   ...(column === undefined ? {} : { column }),

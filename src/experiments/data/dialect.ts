@@ -8,22 +8,22 @@ import { DataError, fieldsOf, lines, type Delimiter, type Line } from "./records
 import { findHashes, isPlainRemark, type Hashes } from "./remarks";
 
 export interface Dialect {
-  /** Null: one value a line. */
+  /** Null if each line holds one value. */
   readonly delimiter: Delimiter | null;
   readonly decimalComma: boolean;
   readonly json: boolean;
   /** The line on which the data (or its header) begins. */
   readonly start: number;
-  /** The last comment before the data: NumPy writes the names of the columns there. */
+  /** The last comment before the data, because NumPy writes the names of the columns there. */
   readonly comment: string | null;
-  /** Whether a line from there on is a comment. */
+  /** Whether a line after that is a comment. */
   readonly isRemark: (line: string) => boolean;
-  /** How many lines were taken for comments that could be more. */
+  /** How many lines were taken as comments although they could be data. */
   readonly passed: number;
 }
 
 const SAMPLE = 40;
-/** In the order in which they win when several would do: a comma may also stand in words and numbers. */
+/** In this order they win when several would do; the comma is last because it also occurs in words and numbers. */
 const MARKS = ["\t", ";", "|", ","] as const;
 const DECIMAL_COMMA = /^[-+−]?\d*,\d+([eE][-+]?\d+)?$/;
 
@@ -56,7 +56,7 @@ interface Head {
   readonly told: Delimiter | null;
 }
 
-/** What stands before the data, and its first lines; comments that nothing follows are the data. */
+/** The comments before the data, and the first lines of the data. If nothing follows the comments, they are the data. */
 function head(text: string, { isRemark }: Hashes): Head {
   const comments: Line[] = [];
   const sample: Line[] = [];
@@ -81,7 +81,7 @@ function head(text: string, { isRemark }: Hashes): Head {
     : { sample, comments: comments.map((line) => line.text), told };
 }
 
-/** In a table a row may begin with #: it has the fields of the others. */
+/** A row of a table may begin with #, too: it is no comment if it has as many fields as the other rows. */
 function remarksAmong(
   rows: readonly string[],
   delimiter: Delimiter | null,
@@ -108,14 +108,17 @@ function findDelimiter(sample: readonly string[]): Delimiter | null {
   return (mark === null || mark === ",") && isSpaced(sample) ? " " : mark;
 }
 
-/** The share of lines that have the most frequent number of fields, one field not counting. */
+/** The share of the lines that have the most frequent number of fields; lines of a single field do not count. */
 function shareOfUsual(counts: readonly number[]): number {
   const many = new Map<number, number>();
   for (const count of counts) if (count > 1) many.set(count, (many.get(count) ?? 0) + 1);
   return Math.max(0, ...many.values()) / counts.length;
 }
 
-/** White space separates numbers, and what R's write.table prints in quotes; words have blanks of their own. */
+/**
+ * Whether white space separates the fields: of numbers, or of the quoted words that R's write.table prints.
+ * Plain words may contain blanks themselves.
+ */
 function isSpaced(sample: readonly string[]): boolean {
   const [first, ...rest] = sample;
   if (isNumberLine(first) || (rest.length > 0 && rest.every(isNumberLine))) return true;

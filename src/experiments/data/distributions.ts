@@ -1,4 +1,4 @@
-/** @file Rows of numbers → rows of probabilities that sum to 1, none of them 0. */
+/** @file Turns rows of numbers into rows of positive probabilities that sum to 1. */
 import { isTiny, LEAST_SIZE } from "../../param/limits";
 import { quote } from "../numbers";
 import { MAX_CLASSES } from "./source";
@@ -6,38 +6,39 @@ import { decimalsOf, fieldNumber, isThousands } from "./cells";
 import { DataError, type CsvRecord, type Offer } from "./records";
 import type { Column } from "./table";
 
-/** What 16 bits can lose (bfloat16 keeps 8 binary digits); float16 and pasting lose less. */
+/** The relative error of numbers in 16 bits (bfloat16 keeps 8 binary digits); float16 and pasted numbers lose less. */
 const SIXTEEN_BITS = 1 / 512;
-/** Sums this near to 1 are not worth a word. */
+/** Rows whose sums are this near to 1 are normalised without a notice. */
 const SUM_TOLERANCE = 1e-6;
-/** What a zero becomes, before its row is divided by its sum: the simplex is open. */
+/** What a zero becomes before its row is divided by its sum: beliefs lie inside the simplex. */
 export const ZERO_FLOOR = 1e-9;
 
 export interface DistributionData {
   readonly classes: number;
-  /** Row-major length × classes. */
+  /** length × classes numbers, row after row. */
   readonly rows: Float64Array;
   readonly length: number;
   /** Zeros that were raised to {@link ZERO_FLOOR}. */
   readonly zeros: number;
   /** The smallest and the largest sum that a row was divided by. */
   readonly sums: readonly [number, number];
-  /** Whether some sum is further from 1 than what double precision rounds. */
+  /** Whether some sum differs from 1 by more than double precision rounds. */
   readonly wasDivided: boolean;
 }
 
 export interface RowReading {
   readonly columns: readonly Column[];
   readonly decimalComma: boolean;
-  /** Whatever a row sums to, it is divided by that. */
+  /** Whether rows are divided by their sums, whatever these are. */
   readonly divide: boolean;
-  /** What a person is offered who has counts or percentages. */
+  /** What is offered to a person whose file has counts or percentages. */
   readonly offers: readonly Offer[];
 }
 
 /**
- * How far from 1 rounding can take a sum: half a unit of the last decimal for each class, or what 16 bits lose. One
- * decimal does not count: with ten classes it would explain anything from 0.5 to 1.5.
+ * How far from 1 a row may sum because its numbers are rounded: by half a unit of the last decimal for each
+ * class, or by what 16 bits lose. A single decimal does not count, because with ten classes it would allow
+ * any sum from 0.5 to 1.5.
  */
 export function explained(classes: number, decimals: number): number {
   return decimals < 2
@@ -85,7 +86,7 @@ function doubled(rows: Float64Array): Float64Array<ArrayBuffer> {
   return larger;
 }
 
-/** Fills the row and returns how many decimals its numbers are printed with at most. */
+/** Reads the numbers into the row and returns the largest number of decimals that one is printed with. */
 function readRow(fields: readonly string[], how: RowReading, row: Float64Array, line: number): number {
   let decimals = 0;
   how.columns.forEach(({ index }, i) => {
@@ -102,7 +103,7 @@ function readRow(fields: readonly string[], how: RowReading, row: Float64Array, 
   return decimals;
 }
 
-/** "1,234" with nothing beside it that tells whether it is 1.234 or 1234. */
+/** Refuses "1,234" when nothing in the file tells whether it is 1.234 or 1234. */
 function checkThousands(body: () => Iterable<CsvRecord>, { columns, decimalComma }: RowReading): void {
   if (!decimalComma) return;
   let doubtful: { field: string; line: number } | null = null;
@@ -126,7 +127,7 @@ function sumOf(row: Float64Array, line: number): number {
   throw new DataError(line, `the ${row.length} numbers sum to ${sum}, not 1`);
 }
 
-/** Lifts zeros off the faces and divides by the sum; returns how many zeros there were. */
+/** Raises zeros and divides the row by its sum; returns how many zeros there were. */
 function openRow(row: Float64Array, line: number): number {
   let sum = sumOf(row, line);
   let zeros = 0;

@@ -1,4 +1,4 @@
-/** @file Sets of examples that ship with the app: what their files are called, and who made them. */
+/** @file The sets of examples that ship with the app: their files and their makers. */
 
 export const EXAMPLE_SETS = {
   wine: { file: "wine.csv", title: "Wines", source: "Aeberhard & Forina 1992" },

@@ -1,6 +1,7 @@
 /**
- * @file A table of examples out of a file: one column names the class, the others are features. Numbers stay, gaps become NaN, words become a column
- * of 0 and 1 for each. Pure: bytes in, a table and what was done to it out, or one sentence with the first bad line.
+ * @file A table of examples out of a file: one column names the class, the others are features. Numbers stay,
+ * gaps become NaN, words become a column of 0 and 1 for each. Pure: takes bytes and returns a table and what
+ * was done to it, or one sentence with the first bad line.
  */
 import type { RawExamples } from "../../core/training/examples";
 import { quote } from "../numbers";
@@ -17,16 +18,16 @@ import { listed, surveyTable, type Column, type Table } from "./table";
 import { decodeText } from "./text";
 import { MAX_BYTES, tooLarge } from "./tooLarge";
 
-/** Examples that a run needs. */
+/** The table of examples that a run needs. */
 export interface ExampleTable extends Resource, RawExamples {
   readonly kind: "examples";
   /** Shown beside the figures: where the data comes from, under which licence; the file's name for own data. */
   readonly provenance: string;
-  /** Of the classes, sorted by code unit. */
+  /** The names of the classes, sorted by code unit. */
   readonly names: readonly string[];
-  /** Of the features. */
+  /** The names of the features. */
   readonly features: readonly string[];
-  /** What was done to columns that are not numbers; "" where nothing was. */
+  /** Says what was done to columns that are not numbers; "" if there are none. */
   readonly taken: string;
 }
 
@@ -34,10 +35,10 @@ export type ExamplesRead =
   | { readonly ok: true; readonly table: ExampleTable }
   | { readonly ok: false; readonly error: string };
 
-/** More different words in a column are taken for names, of which nothing is learned. */
+/** A column with more different words than this is taken for names, from which nothing can be learned, and is left out. */
 const MOST_WORDS = 12;
 export const MAX_ROWS = 20_000;
-/** Classes times features with the constant: what the minimum is looked for in. */
+/** The largest number of weights, classes times (features + 1): the minimum is computed in a space of this dimension. */
 export const MAX_WEIGHTS = 640;
 
 /** A person's own file; the sentence of a refusal begins with the file's name. */
@@ -119,7 +120,7 @@ function checkSize(classes: number, features: number): void {
     );
 }
 
-/** The one that is asked for, the one whose name says so, or the last. */
+/** The column that is asked for, else the one whose name says that it holds labels, else the last. */
 function labelColumn({ columns, hasHeader }: Table, wanted?: string): Column {
   const named = columns.find(({ name }) => name === wanted);
   if (wanted !== undefined && named === undefined)
@@ -157,7 +158,7 @@ interface Feature {
 interface ReadColumn {
   readonly name: string;
   readonly features: readonly Feature[];
-  /** Words that became a feature each; 0: a column of numbers. */
+  /** How many features the words of the column became; 0 for a column of numbers. */
   readonly words: number;
 }
 

@@ -1,8 +1,8 @@
-/** @file JSON Lines → records: an object a line, its keys the columns; or an array of numbers a line. */
+/** @file JSON Lines as records: each line an object, whose keys name the columns, or an array of numbers. */
 import { quote } from "../numbers";
 import { DataError, lines, type CsvRecord, type Cut } from "./records";
 
-/** Objects come with a record of their keys before them. */
+/** The records of the lines. For objects, a record of their keys comes first. */
 export function jsonRecords(
   text: string,
   { start, isRemark }: Cut,
@@ -31,7 +31,7 @@ function parsed(line: string, number: number): object {
     const value: unknown = JSON.parse(line);
     if (typeof value === "object" && value !== null) return value;
   } catch {
-    // Told below.
+    // Not JSON: refused below.
   }
   throw new DataError(number, `${quote(line)} is no JSON of its own; ${ASK}`);
 }

@@ -1,4 +1,4 @@
-/** @file A sequence of labels → class indices, classes sorted as numbers when all are numbers, else by code unit. */
+/** @file A sequence of labels as class indices. Classes are sorted as numbers if all are numbers, otherwise by code unit. */
 import { quote } from "../numbers";
 import { MAX_CLASSES } from "./source";
 import { DataError } from "./records";
@@ -11,8 +11,8 @@ export interface LabelData {
 }
 
 /**
- * Collects labels in order of their steps and numbers their classes at the end. Spellings with the same key are one
- * class, named by the shortest of them.
+ * Collects labels step by step and numbers their classes at the end. Spellings with the same key are one
+ * class, named after the shortest of them.
  */
 export class LabelCollector {
   /** The class of each spelling. */

@@ -1,4 +1,4 @@
-/** @file What a table means: a column of labels, or a distribution a row; and what else it could mean. */
+/** @file What a table means: a column of labels, or a distribution in each row; and what else it could mean. */
 import { quote } from "../numbers";
 import { MAX_CLASSES, type LocalSource } from "./source";
 import { MAX_COLUMN } from "./source";
@@ -29,7 +29,7 @@ export function meaningOf(table: Table, comma: boolean, { column, divide }: Want
   if (isOneValue(table)) return labels(table, table.columns[0]);
   const named = table.columns.filter(({ name, usable }) => usable && isLabelName(name)).toSorted(byLabelName);
   const isNamed = table.hasHeader && named.length > 0;
-  // 1 and 0 of a truth and a prediction sum to 1 by chance.
+  // With two columns of 0 and 1, a truth and a prediction, say, the first row may sum to 1 by chance.
   if (rows !== null && isRows && !(isNamed && rows.every(({ whole }) => whole)))
     return distributions(table, rows);
   if (isNamed) return labels(table, named[0]);
@@ -45,17 +45,17 @@ const isOneValue = ({ columns }: Table) => columns.length === 1;
 const isNumber = (field: string, comma: boolean) =>
   Number.isFinite(fieldNumber(field, comma)) || isMissing(field);
 
-/** Whether the first row is numbers throughout: then it is never labels. */
+/** Whether the first row consists of numbers only; then it holds no labels. */
 const isNumbers = ({ columns }: Table, comma: boolean) =>
   columns.every(({ first }) => isNumber(first, comma));
 
-/** Columns of numbers, as far as the first row shows. */
+/** The columns that hold a number in the first row. */
 function numberColumns({ columns }: Table, comma: boolean): readonly Column[] {
   const numbers = columns.filter(({ first, aside }) => !aside && isNumber(first, comma));
   return numbers.length > 1 ? numbers : columns;
 }
 
-/** The columns whose first row is a distribution, with or without one that counts the rows. */
+/** The columns whose first row is a distribution, perhaps after leaving out a column that counts the rows. */
 function distributionColumns({ columns }: Table, comma: boolean): readonly Column[] | null {
   const numbers = columns.filter(({ first, aside }) => !aside && isNumber(first, comma));
   const counted = numbers.filter(({ serial }) => !serial);
@@ -69,7 +69,10 @@ function isDistribution(columns: readonly Column[], comma: boolean): boolean {
   return values.every((x) => x >= 0) && Math.abs(sum - 1) <= explained(columns.length, decimals);
 }
 
-/** The only column that looks like labels: words that come again, else any words, else whole numbers that come again. */
+/**
+ * The column of labels, if only one column looks like it: one of words that recur, else of any words, else of
+ * whole numbers that recur.
+ */
 function guessed(table: Table): Column | null {
   const candidates = likely(table);
   return candidates.length === 1 ? candidates[0] : null;
@@ -107,7 +110,10 @@ function distributions(table: Table, columns: readonly Column[]): Meaning {
   return { as: "distributions", columns, divide: false, others };
 }
 
-/** Columns that a link can name; of those with the same name it means the first. */
+/**
+ * The columns that are offered as labels instead. A link names a column, so of several with the same name
+ * only the first can be meant.
+ */
 function columnOffers({ columns }: Pick<Table, "columns">, but: Column | null): readonly Offer[] {
   return columns
     .filter((column, i) => columns.findIndex(({ name }) => name === column.name) === i)

@@ -1,6 +1,6 @@
-/** @file Names that people and programs give to columns of labels, and to columns that tell when or which. */
+/** @file Names that columns of labels usually have, and names of columns that number or date the rows. */
 
-/** Names that say "label" whatever the column contains, best first: truths before predictions. */
+/** Names of columns of labels, whatever these contain. The best come first: truths before predictions. */
 export const LABEL_NAMES = [
   "label",
   "labels",
@@ -52,7 +52,7 @@ const rank = (name: string) => (LABEL_NAMES as readonly string[]).indexOf(name.t
 
 export const isLabelName = (name: string) => rank(name) >= 0;
 
-/** Best first, others last. */
+/** Compares columns by the rank of their names; other names come last. */
 export const byLabelName = (a: { readonly name: string }, b: { readonly name: string }) =>
   rank(a.name) - rank(b.name);
 

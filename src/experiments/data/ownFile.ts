@@ -1,7 +1,7 @@
-/** @file Files of one's own among the sources of a run. */
+/** @file Tells a person's own files among the sources of a run. */
 import type { LocalSource, Source } from "./source";
 
-/** The file of one's own that a source means; null: it ships with the app. */
+/** The person's own file that a source means; null if the source ships with the app. */
 export function ownFileOf(source: Source): LocalSource | null {
   if (typeof source === "string") return null;
   const file = "examples" in source ? source.examples : "weights" in source ? source.weights : source;

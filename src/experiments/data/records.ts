@@ -1,4 +1,7 @@
-/** @file Text → lines → records: fields with or without quotes, between commas, semicolons, tabs, pipes or white space. */
+/**
+ * @file Splits a text into lines, and these into fields, with or without quotes, between commas, semicolons,
+ * tabs, bars or white space.
+ */
 
 export interface Line {
   readonly text: string;
@@ -14,37 +17,37 @@ export interface CsvRecord {
 
 export type Delimiter = "," | ";" | "\t" | "|" | " ";
 
-/** Another way to read a file: what the source of its data would have to say, if anything, and what for. */
+/** Another way to understand a file, and what the source of the data has to say for that. */
 export interface Offer {
   readonly column?: string;
   readonly divide?: true;
   readonly names?: true;
-  /** "column “mood” (3 classes)". */
+  /** For example "column “mood” (3 classes)". */
   readonly words: string;
 }
 
-/** A data problem: thrown inside the parsers with the line it is on, caught once where they are called. */
+/** What is wrong with a file, and on which line. Parsers throw it; the function that called them catches it. */
 export class DataError extends Error {
   constructor(
     line: number,
     what: string,
-    /** Readings that would do, where a person can decide. */
+    /** Ways to understand the file that would work, for a person to choose from. */
     readonly offers: readonly Offer[] = [],
   ) {
     super(`line ${line}: ${what}`);
   }
 }
 
-/** The text without line ends and white space after its last line. */
+/** The text without line ends and white space at its end. */
 export function trimTail(text: string): string {
   return text.trimEnd();
 }
 
-/** Every line end as \n: files end lines with \r\n and \r as well. */
+/** The text with "\n" for every line end: files also use \r\n and \r. */
 export const withPlainLineEnds = (text: string) =>
   text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 
-/** Lines of a text with plain line ends. */
+/** The lines of a text whose line ends are all "\n". */
 export function* lines(text: string): Generator<Line, void, void> {
   let number = 1;
   for (let start = 0; start <= text.length; number++) {
@@ -55,7 +58,7 @@ export function* lines(text: string): Generator<Line, void, void> {
   }
 }
 
-/** The fields of one line; white space cuts where nothing else does. */
+/** The fields of one line, separated by white space if there is no delimiter. */
 export function fieldsOf(line: string, delimiter: Delimiter | null): string[] {
   if (delimiter === null) return [unquoted(line.trim())];
   if (delimiter === " ")
@@ -72,7 +75,7 @@ export interface Cut {
   readonly delimiter: Delimiter | null;
   /** The line of the first record. */
   readonly start: number;
-  /** Lines between records that are none. */
+  /** Whether a line between records is a comment. */
   readonly isRemark: (line: string) => boolean;
 }
 
@@ -99,7 +102,10 @@ export function* records(
 
 const MAX_RECORD = 100_000;
 
-/** Whether a line with an even number of quotes before it ends inside a quoted field; a doubled quote counts twice. */
+/**
+ * Whether a quoted field is still open at the end of a line that begins outside of one. Doubled quotes are
+ * quotes within a field.
+ */
 function quotesAreOpen(line: string): boolean {
   let open = false;
   for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) open = !open;

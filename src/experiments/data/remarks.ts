@@ -1,17 +1,17 @@
-/** @file Lines that begin with #: comments, wherever they stand; or labels and rows that begin so. */
+/** @file Lines that begin with #: usually comments, but sometimes labels or rows. */
 
 const HASH = /^\s*#/;
-/** "# a remark", "#", "###"; "#sun" may be a label. */
+/** Comments for sure: "# a remark", "#", "###". "#sun" may be a label. */
 const PLAIN = /^\s*#+(\s|$)/;
 
 export interface Hashes {
-  /** Whether it is a comment, where nothing but its look tells. */
+  /** Whether a line looks like a comment; its place in a table may tell otherwise. */
   readonly isRemark: (line: string) => boolean;
-  /** How many comments nobody expects: those among the data, and what could be a label of those before it. */
+  /** How many lines were skipped as comments that might be data: all below the first data, and above it those like "#sun". */
   readonly passed: (above: readonly string[], isRemark: (line: string) => boolean) => number;
 }
 
-/** "#sun" is a label where such a line comes again, or most lines begin so. */
+/** Decides what such lines are. "#sun" is a label if such a line recurs, or if most lines begin so. */
 export function findHashes(text: string): Hashes {
   const all = text.includes("#") ? (text.match(/^[ \t]*#.*$/gm) ?? []) : [];
   const tags = all.filter((line) => !PLAIN.test(line));

@@ -1,55 +1,55 @@
-/** @file Where the data of a run comes from, as params and links say it. */
+/** @file Where the data of a run comes from, as params and links name it. */
 import type { ExampleSet } from "./exampleSets";
 
-/** SHA-256 in hex: the name of a file of one's own. */
+/** The SHA-256 of a person's own file in hex, which names the file. */
 export const HASH = /^[0-9a-f]{64}$/;
 export const MAX_COLUMN = 200;
-/** Classes that data may have. */
+/** The largest number of classes that data may have. */
 export const MAX_CLASSES = 64;
 
-/** What is built in: a stream, and a text to learn from with one to be tested on. */
+/** What ships with the app: a stream, and a text to learn from, together with one to be tested on. */
 export const SEATTLE = "seattle-weather";
 export const WIKITEXT = "wikitext-2";
 
-/** A file of one's own. */
+/** A person's own file. */
 export interface LocalSource {
   local: string;
-  /** Which column of a table holds the labels, where the file does not say so by itself. */
+  /** The column of the labels, if the file does not tell by itself. */
   column?: string | undefined;
-  /** The file's numbers are counts or percentages: each row is divided by its sum. */
+  /** True if the numbers are counts or percentages, so that each row is divided by its sum. */
   divide?: true | undefined;
-  /** The numbers on the first line are names of classes, where they could as well be data. */
+  /** True if the numbers on the first line are names of classes, though they could also be data. */
   names?: true | undefined;
 }
-/** What a target follows. */
+/** The source of a stream that a target follows. */
 export type StreamSource = typeof SEATTLE | LocalSource;
 
-/** A file of one's own, with the column that names the class where the file does not say so by itself. */
+/** A person's own file of examples, and the column of the classes if the file does not tell by itself. */
 export type LocalExamples = Pick<LocalSource, "local" | "column">;
 
-/** What a model is fitted to. */
+/** The source of the examples that a model is fitted to. */
 export interface ExamplesSource {
   readonly examples: ExampleSet | LocalExamples;
 }
-/** What a model starts from: a file of weights. */
+/** The file of weights that a model starts from. */
 export type LocalWeights = Pick<LocalSource, "local">;
 export interface WeightsSource {
   readonly weights: LocalWeights;
 }
 export type Source = StreamSource | ExamplesSource | WeightsSource | typeof WIKITEXT;
 
-/** How a link says that rows are divided by their sums: after the hash of the file. */
+/** Follows the hash of a file in a link, and means that rows are divided by their sums. */
 export const DIVIDED = "/sum";
-/** How a link says that the first line names the classes. */
+/** Follows the hash of a file in a link, and means that the first line names the classes. */
 export const NAMED = "/names";
 
 const endOf = ({ divide, names }: LocalSource) => (divide === true ? DIVIDED : names === true ? NAMED : "");
 
-/** Tell examples and weights from a stream out of the same file. */
+/** Prefixes of ids, which tell examples and weights from a stream that is read from the same file. */
 const EXAMPLES = "examples/";
 const WEIGHTS = "weights/";
 
-/** The id of the data that a source means. */
+/** The id of the data that a source stands for. */
 export function datasetId(source: Source): string {
   if (typeof source === "string") return source;
   if ("examples" in source) {

@@ -18,7 +18,7 @@ const ENDS = [
   { mark: DIVIDED, words: "rows divided by their sums", choice: { divide: true } },
   { mark: NAMED, words: "classes named by the first line", choice: { names: true } },
 ] as const;
-/** The column is all that follows the second colon, so it may hold colons itself. */
+/** Everything after the second colon is the name of the column, so that may hold colons itself. */
 function localSource(text: string): Checked<LocalSource> {
   const [file = "", ...rest] = text.split(":");
   const end = ENDS.find(({ mark }) => file.endsWith(mark));

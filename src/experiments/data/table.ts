@@ -1,4 +1,7 @@
-/** @file Records → a table: whether the first names the columns, whether the first column names the rows, and what is in each. */
+/**
+ * @file Records as a table: whether the first record names the columns, whether the first column names the
+ * rows, and what each column holds.
+ */
 import { quote } from "../numbers";
 import { MAX_CLASSES } from "./source";
 import { fieldNumber, isDate, isMissing } from "./cells";
@@ -9,20 +12,20 @@ import { DataError, fieldsOf, records, type CsvRecord } from "./records";
 
 export interface Column {
   readonly name: string;
-  /** Its place in a record. */
+  /** Its index in a record. */
   readonly index: number;
   /** Number of different values; 65 stands for "more than 64". */
   readonly classes: number;
   /** Numbers only (some may be missing). */
   readonly numeric: boolean;
   readonly whole: boolean;
-  /** Whether it could be the labels: between 2 and 64 different values. */
+  /** Whether the column can hold labels: it has between 2 and 64 different values. */
   readonly usable: boolean;
-  /** Tells when or which row, by its name or its dates. */
+  /** Whether the column tells the time or the number of a row, judged by its name or by its dates. */
   readonly aside: boolean;
-  /** Counts the rows: each value is one more than that before. */
+  /** Whether the column counts the rows: each value is one more than the one before. */
   readonly serial: boolean;
-  /** What it says in the first row. */
+  /** The field in the first row. */
   readonly first: string;
 }
 
@@ -30,15 +33,15 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: number;
   readonly hasHeader: boolean;
-  /** The first row was taken for data, though its numbers could be names of classes. */
+  /** The first row was taken as data, but its numbers could be names of classes. */
   readonly firstMayName: boolean;
-  /** The other way round: it was said that the first row is names, and without that it would be data. */
+  /** The link says that the first row holds names; otherwise it would be taken as data. */
   readonly firstMayBeData: boolean;
-  /** The rows, anew each time. */
+  /** The rows; each call starts again at the first. */
   readonly body: () => Generator<CsvRecord, void, void>;
 }
 
-/** How far from 1 the sums of rounded rows may be that "0,1" is taken to be one of. */
+/** How far from 1 the sum of a row may be for a first row like "0,1" to count as a row like it, rounded. */
 const DOUBTFUL = 0.02;
 
 class Survey {
@@ -49,7 +52,7 @@ class Survey {
   dates = 0;
   isEmpty = true;
   isSerial = true;
-  /** Whether the field above the column comes again in it. */
+  /** Whether the first field of the column, which may be its name, occurs again below. */
   recurs = false;
   private start = NaN;
   private last = NaN;
@@ -69,7 +72,7 @@ class Survey {
     else if (!isMissing(field)) this.takeWord(field);
   }
 
-  /** Takes the record above all that was taken. */
+  /** Adds a record that stands above all those added before. */
   takeAbove(field: string): void {
     const { isSerial, start } = this;
     this.take(field, undefined);
@@ -103,7 +106,7 @@ class Survey {
   }
 }
 
-/** Looks at the whole file once. */
+/** Reads the whole file once to learn what its columns hold. */
 export function surveyTable(text: string, dialect: Dialect, named = false): Table {
   const json = dialect.json ? jsonRecords(text, dialect) : null;
   const all = function* () {
@@ -155,7 +158,7 @@ function firstTwo(all: Iterator<CsvRecord, void>): [CsvRecord, CsvRecord | null]
   return [first.value, second.done === true ? null : second.value];
 }
 
-/** R writes one name fewer than there are columns: the first column names the rows. Or each line ends in a delimiter. */
+/** R writes one name fewer than there are columns, since the first column names the rows; or each line ends with a delimiter. */
 function namesRows(first: CsvRecord, second: CsvRecord | null, comma: boolean): boolean {
   if (second?.fields.length !== first.fields.length + 1 || first.fields.includes("")) return false;
   return isClassNumbers(first.fields, comma) || !first.fields.some((field) => isValue(field, comma));
@@ -164,7 +167,7 @@ function namesRows(first: CsvRecord, second: CsvRecord | null, comma: boolean): 
 const isValue = (field: string, comma: boolean) =>
   Number.isFinite(fieldNumber(field, comma)) || isMissing(field) || isDate(field);
 
-/** 0, 1, 2 … or 1, 2, 3 …: how programs name classes that have no names. */
+/** Whether fields are 0, 1, 2 … or 1, 2, 3 …, as programs number classes that have no names. */
 function isClassNumbers(fields: readonly string[], comma: boolean): boolean {
   const values = fields.filter((field) => field !== "").map((field) => fieldNumber(field, comma));
   return (
@@ -172,7 +175,7 @@ function isClassNumbers(fields: readonly string[], comma: boolean): boolean {
   );
 }
 
-/** Whether the first record names the columns, given what stands below. */
+/** Whether the first record names the columns, judged by what stands below it. */
 function isHeader(
   first: readonly string[],
   surveys: readonly Survey[],
@@ -187,7 +190,7 @@ function isHeader(
   return filled.length > 1 || surveys[0].isNumeric || isLabelName(first[0]);
 }
 
-/** Whether the first record is numbers that classes are called by, over rows of fractions. */
+/** Whether the first record may be numbers that name classes, above rows of fractions. */
 const mayName = (
   first: readonly string[],
   surveys: readonly Survey[],
@@ -197,7 +200,7 @@ const mayName = (
   surveys.every(({ isNumeric, fractions }) => isNumeric && fractions > 0) &&
   isClassNumbers(first, decimalComma);
 
-/** A row that could be a distribution: "0,1" is one, and two classes are called so, too. */
+/** Whether a row could be a distribution. "0,1" could be one, but two classes may also be named so. */
 function isSumOne(row: CsvRecord | null, comma: boolean): boolean {
   const sum = row?.fields.reduce((before, field) => before + fieldNumber(field, comma), 0) ?? NaN;
   return Math.abs(sum - 1) <= DOUBTFUL;

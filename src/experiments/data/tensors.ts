@@ -1,7 +1,8 @@
 /**
- * @file Named arrays of numbers in single or double precision in a file of the format safetensors: eight bytes with the length of a header, the header (JSON: of each
- * array its type, its shape, and where its bytes begin and end), then all the bytes, little-endian, without a gap. Pure: bytes in, arrays out, or
- * one sentence; and back, to the same bits. @see https://huggingface.co/docs/safetensors
+ * @file Named arrays of numbers in single or double precision in a file of the format safetensors: eight
+ * bytes with the length of a header, the header (JSON: of each array its type, its shape, and where its bytes
+ * begin and end), then all the bytes, little-endian, without a gap. Pure: reads bytes into arrays, or refuses
+ * with one sentence, and writes arrays back to the same bits. @see https://huggingface.co/docs/safetensors
  */
 import { isRecord } from "../../param/isRecord";
 import { quote } from "../numbers";
@@ -13,7 +14,7 @@ import { tooLarge } from "./tooLarge";
 
 export interface Tensor {
   readonly shape: readonly number[];
-  /** As precise as the file has them. */
+  /** The numbers, in the precision of the file. */
   readonly values: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 }
 
@@ -21,7 +22,7 @@ export interface Tensors extends Resource {
   readonly kind: "tensors";
   /** The file's name. */
   readonly provenance: string;
-  /** What the file says of itself. */
+  /** The metadata in the file's header. */
   readonly metadata: ReadonlyMap<string, string>;
   readonly tensors: ReadonlyMap<string, Tensor>;
 }
@@ -30,12 +31,12 @@ export type TensorsRead =
   | { readonly ok: true; readonly tensors: Tensors }
   | { readonly ok: false; readonly error: string };
 
-/** Of a file: more than the largest model that can be trained has. */
+/** The largest file that is read: more than the weights of the largest model that can be trained. */
 export const MAX_TENSOR_BYTES = 8_000_000;
 const MAX_HEADER = 65_536;
 const MAX_TENSORS = 256;
 const LENGTH = 8;
-/** Bytes of a number. */
+/** The bytes of one number of each type. */
 const SIZES: ReadonlyMap<unknown, number> = new Map([
   ["F32", 4],
   ["F64", 8],
@@ -43,7 +44,7 @@ const SIZES: ReadonlyMap<unknown, number> = new Map([
 const WORD = 4_294_967_296;
 const METADATA = "__metadata__";
 
-/** A file that is refused: what is wrong with it, as the end of a sentence. */
+/** Thrown for a file that is refused. The message ends a sentence that begins with the file's name. */
 class Unfit extends Error {}
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -92,7 +93,7 @@ function parsed(bytes: Uint8Array): object {
 
 interface Entry {
   readonly name: string;
-  /** Bytes of a number. */
+  /** The bytes of one number. */
   readonly size: number;
   readonly shape: readonly number[];
   readonly from: number;
@@ -117,7 +118,7 @@ function entryOf(name: string, value: unknown): Entry {
   return { name, size, shape, from, to };
 }
 
-/** Each begins where the one before ends, and the last ends with the file. */
+/** Checks that each array begins where the one before ends, and that the last ends with the file. */
 function checkPlaces(entries: readonly Entry[], length: number): void {
   let end = 0;
   for (const { name, from, to } of entries.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
@@ -171,7 +172,7 @@ const inAscii = (text: string): string =>
 
 type Numbers = Float32Array | Float64Array;
 
-/** The file of these arrays, in their order. */
+/** A file that holds these arrays, in their order. */
 export function writeTensors(
   metadata: Readonly<Record<string, string>>,
   tensors: readonly (Omit<Tensor, "values"> & { readonly name: string; readonly values: Numbers })[],
@@ -184,7 +185,7 @@ export function writeTensors(
     return [name, { dtype, shape, data_offsets: [from, end] }];
   });
   const text = inAscii(JSON.stringify({ [METADATA]: metadata, ...Object.fromEntries(entries) }));
-  // Numbers begin at a multiple of eight.
+  // The header is padded so that the numbers begin at a multiple of eight bytes.
   const header = text.padEnd(Math.ceil(text.length / LENGTH) * LENGTH);
   const bytes = new Uint8Array(LENGTH + header.length + end);
   const view = new DataView(bytes.buffer);

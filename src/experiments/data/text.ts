@@ -1,6 +1,6 @@
 /**
- * @file Bytes → text: UTF-8, checked byte by byte, or UTF-16 with its mark; binary files and other encodings are named,
- * not guessed.
+ * @file Decodes bytes to text: UTF-8, checked byte by byte, or UTF-16 with a byte order mark. Binary files
+ * and other encodings are refused by name; nothing is guessed.
  */
 
 import { DataError } from "./records";
@@ -67,7 +67,7 @@ class Utf8 {
     this.push(byte);
   }
 
-  /** Takes one sequence of two to four bytes and returns its length, 0 when it is not UTF-8. */
+  /** The length of the UTF-8 sequence of two to four bytes that starts here; 0 if there is none. */
   private sequence(at: number): number {
     const lead = this.bytes[at];
     const length = lead >= 0xf5 || lead < 0xc2 ? 0 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;

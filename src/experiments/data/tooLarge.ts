@@ -1,4 +1,4 @@
-/** @file Why a file is too large to be read: rounded only where it is still seen to be above the limit. */
+/** @file Says why a file is too large to be read. The size is rounded such that it still reads as above the limit. */
 
 /** Bytes that a file of labels, distributions or examples may have. */
 export const MAX_BYTES = 10_000_000;

@@ -1,7 +1,7 @@
-/** @file What data holds, and what a run leaves out of it. */
+/** @file Sentences about what data holds, and what a run does not use of it. */
 import type { Dataset } from "../types";
 
-/** At most so many names are told. */
+/** At most this many names are listed. */
 const TOLD = 8;
 
 /** "40 steps, 3 classes (calm, rain, sun)". */
@@ -10,7 +10,7 @@ export function contentWords({ length, names }: Pick<Dataset, "length" | "names"
   return `${length} steps, ${names.length} classes (${told})`;
 }
 
-/** What a run leaves out of data that is longer, or null: step t reads line t, from 0 on. */
+/** Says how much of longer data a run does not use, or null. Step t reads line t, counted from 0. */
 export function leftOut({ length }: Pick<Dataset, "length">, steps: number): string | null {
   const rest = length - 1 - steps;
   if (rest <= 0) return null;

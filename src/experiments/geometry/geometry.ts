@@ -1,4 +1,4 @@
-/** @file The geometries that params name: a potential each, by its kind and its parameter. */
+/** @file The geometries that params can name: each is a potential, given by its kind and its parameter. */
 import type { Limits } from "../../param/limits";
 import { fullOf, type Short } from "../../param/spelt";
 
@@ -8,7 +8,7 @@ export const P_NORM: Limits = { above: 1, atMost: 50 };
 export const ALPHA: Limits = { atLeast: 0, atMost: 2 };
 export const BETA: Limits = { atLeast: 1e-12, atMost: 1e12 };
 
-/** A potential; a bare word is short for `{ kind }`. */
+/** A potential. A bare word is short for `{ kind }` with that kind. */
 export type GeometryKind =
   | { kind: "euclidean" }
   | { kind: "entropy" }

@@ -1,4 +1,4 @@
-/** @file What a geometry is in links and files: `burg`, `tsallis:0.5`. */
+/** @file How a geometry is written in links and files: `burg`, `tsallis:0.5`. */
 import { numeric } from "../../param/argument";
 import { demand, fine } from "../../param/check";
 import { simple, type Simple } from "../../param/kind";
@@ -21,13 +21,16 @@ const shortText = (atMost: number): Simple<string> =>
     schema: (kit) => kit.text(atMost),
   });
 
-/** Positive definite, unlike a multiple of the identity also where the entries of a step sum to 0. */
+/**
+ * An example of a positive definite matrix. It is no multiple of the identity on the hyperplane Σxᵢ = 0
+ * either, where steps lie.
+ */
 const metric = (dimension: number): number[][] =>
   Array.from({ length: dimension }, (_, i) =>
     Array.from({ length: dimension }, (__, j) => (i === j ? i + 1 : Math.abs(i - j) === 1 ? 0.5 : 0)),
   );
 
-/** Every geometry with the parameters that it takes. */
+/** The parameters that each geometry takes. */
 export const geometryMembers: Members<GeometryKind> = {
   euclidean: {},
   entropy: {},
@@ -67,7 +70,7 @@ export const geometryMembers: Members<GeometryKind> = {
   },
 };
 
-/** In the order in which they are offered. */
+/** The names of the geometries, in the order in which they are offered. */
 export const GEOMETRY_LABELS: { readonly [K in GeometryKind["kind"]]: string } = {
   entropy: "entropy",
   euclidean: "Euclid",

@@ -1,16 +1,16 @@
-/** @file The geometries that links and files name, as potentials of the core. */
+/** @file Makes the core's potential from a geometry in a link or file. */
 import { createPotential, type PotentialSpec } from "../../core/mirror/potentials";
 import type { Potential } from "../../core/mirror/types";
 import { writeNumber } from "../../param/text";
 import { fullGeometry, type Geometry } from "./geometry";
 
-/** The core calls the geometries as links and files do. */
+/** The core names geometries just as links and files do. */
 export const specOf = (geometry: Geometry): PotentialSpec => fullGeometry(geometry);
 
-/** @throws RangeError where a parameter is none: the sentence says which and what would do */
+/** @throws RangeError when a parameter is not allowed: the sentence says which, and what would do */
 export const potentialFor = (geometry: Geometry): Potential => createPotential(specOf(geometry));
 
-/** Why there is no such potential, as a sentence; null where there is one. */
+/** A sentence that says why a geometry has no potential; null when it has one. */
 export function refusalOf(geometry: Geometry): string | null {
   try {
     potentialFor(geometry);
@@ -21,13 +21,13 @@ export function refusalOf(geometry: Geometry): string | null {
   }
 }
 
-/** The same as a clause. */
+/** The same as a clause, to be put into a sentence. */
 export function refusalClause(geometry: Geometry): string | null {
   const refusal = refusalOf(geometry);
   return refusal && refusal.charAt(0).toLowerCase() + refusal.slice(1).replace(/\.$/, "");
 }
 
-/** In the app's notation: "Tsallis 0.5". */
+/** The name of a geometry in the app's notation: "Tsallis 0.5". */
 export function geometryName(geometry: Geometry): string {
   const full = fullGeometry(geometry);
   switch (full.kind) {
@@ -52,7 +52,7 @@ export function geometryName(geometry: Geometry): string {
   }
 }
 
-/** Why steps of this geometry cannot start at a point, as a clause; null when they can. `noun`: what the point is called. */
+/** A clause that says why steps of this geometry cannot start at a point; null when they can. `noun` names the point. */
 export function geometryProblem(geometry: Geometry, point: readonly number[], noun = "point"): string | null {
   const refusal = refusalClause(geometry);
   if (refusal !== null) return refusal;

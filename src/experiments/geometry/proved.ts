@@ -1,10 +1,10 @@
-/** @file What is proved of a geometry, by its kind: a new one does not compile before it says so here. */
+/** @file What is proved about each kind of geometry. A new kind does not compile until it is listed here. */
 import { fullGeometry, type Geometry, type GeometryKind } from "./geometry";
 
 type Kind = GeometryKind["kind"];
 type ByKind<Value> = { readonly [K in Kind]: Value };
 
-/** The kind of a geometry; some parameters make it another one's. */
+/** The kind of a geometry. With some parameters a geometry equals one of another kind, whose kind is returned. */
 export function trueKind(geometry: Geometry): Kind {
   const full = fullGeometry(geometry);
   if (full.kind === "tsallis" && full.q === 1) return "entropy";
@@ -12,7 +12,7 @@ export function trueKind(geometry: Geometry): Kind {
   return full.alpha === 0 ? "burg" : full.alpha === 1 ? "entropy" : full.kind;
 }
 
-/** Whether the certificates are statements about its step. MATH §9 (ours) */
+/** Whether the certificates hold for the steps of this geometry. MATH §9 (ours) */
 export const CERTIFIED: ByKind<boolean> = {
   euclidean: false,
   entropy: true,
@@ -26,8 +26,8 @@ export const CERTIFIED: ByKind<boolean> = {
 };
 
 /**
- * The largest step that brings every belief closer to every target inside, in the geometry's own divergence; null: none is proved to.
- * MATH §10 (ours)
+ * The largest step that is proved to bring every belief closer to every target inside the simplex, in the
+ * geometry's own divergence; null if no step is proved to. MATH §10 (ours)
  */
 export const PROVED_STEP: ByKind<number | null> = {
   euclidean: null,
@@ -41,7 +41,10 @@ export const PROVED_STEP: ByKind<number | null> = {
   alpha: null,
 };
 
-/** Whether φ is a quadratic, so that D is half a squared norm and relaxed projections obey E[λ(2 − λ)]. A norm may be one for some p. */
+/**
+ * Whether φ is quadratic, so that D is half a squared norm and relaxed projections obey the law of E[λ(2 −
+ * λ)]. ½‖x‖ₚ² is quadratic for p = 2 only.
+ */
 export const QUADRATIC: ByKind<boolean> = {
   euclidean: true,
   entropy: false,
@@ -57,8 +60,8 @@ export const QUADRATIC: ByKind<boolean> = {
 export type Dividing = "always" | "not always" | "open";
 
 /**
- * Whether dividing by the sum is the projection on the simplex: among separable potentials for the entropy alone; open for those
- * that are not separable, and for a formula, which may be any.
+ * Whether dividing by the sum projects on the simplex. Among separable potentials it does for the entropy
+ * only; for those that are not separable, and for a formula, which may be anything, it is open.
  */
 export const DIVIDING_PROJECTS: ByKind<Dividing> = {
   euclidean: "not always",

@@ -1,4 +1,7 @@
-/** @file The update of a run in any geometry: the two that the labs share by their own words, every other by its geometry. */
+/**
+ * @file The update of a run in any geometry. Two updates that several labs share have words of their own; all
+ * others are named by their geometry.
+ */
 import type { PotentialSpec } from "../../core/mirror/potentials";
 import { fine } from "../../param/check";
 import { simple, type Simple } from "../../param/kind";
@@ -10,16 +13,16 @@ import { GEOMETRY_LABELS, geometryMembers } from "./kind";
 import { geometryName } from "./potential";
 import { CERTIFIED, trueKind } from "./proved";
 
-/** `entropy` is `mirror` and `euclidean` is `projected`: what is written says so. */
+/** An update. `entropy` is another spelling of `mirror`, `euclidean` of `projected`; they are written as the latter. */
 export type AnyUpdate = Update | Geometry;
 
 export const isShared = (update: AnyUpdate): update is Update => UPDATES.some((word) => word === update);
 
-/** The geometry that an update steps in. */
+/** The geometry in which an update steps. */
 export const geometryOf = (update: AnyUpdate): Geometry =>
   isShared(update) ? potentialOf[update].kind : update;
 
-/** The update in its one spelling. */
+/** The update in the spelling that links use. */
 export function updateOf(given: AnyUpdate): AnyUpdate {
   const update = shortened(given);
   return UPDATES.find((word) => potentialOf[word].kind === update) ?? update;
@@ -38,22 +41,22 @@ export const anyUpdateKind: Simple<AnyUpdate> = simple<AnyUpdate>({
   format: (update) => spelling.format(updateOf(update)),
 });
 
-/** "entropy mirror step", "projected step", "Burg step". */
+/** The name of an update: "entropy mirror step", "projected step", "Burg step". */
 export const updateName = (update: AnyUpdate): string =>
   isShared(update) ? UPDATE_NAMES[update].full : `${geometryName(update)} step`;
 
-/** What each is called where it is an update; some have names of their own. */
+/** The names of all geometries as updates; some differ from the name of the geometry. */
 export const UPDATE_LABELS: Readonly<Record<string, string>> = {
   ...GEOMETRY_LABELS,
   ...Object.fromEntries(UPDATES.map((word) => [potentialOf[word].kind, UPDATE_NAMES[word].full])),
 };
 
-/** The kind of the geometry; some parameters make it another one's. */
+/** The kind of the geometry. With some parameters a geometry equals one of another kind, whose kind is returned. */
 export const kindOfStep = (update: AnyUpdate): GeometryKind["kind"] => trueKind(geometryOf(update));
 
-/** Whether the certificates are statements about this step. */
+/** Whether the certificates hold for this step. */
 export const isCertifiedUpdate = (update: AnyUpdate): boolean =>
   isShared(update) ? isCertified[update] : CERTIFIED[trueKind(update)];
 
-/** The bound is claimed, and tested in all labs, of the steps that they share. Another geometry's step is none of them. */
+/** Whether the paper's bound is about this step: it is claimed for the two shared updates, and tested for them in all labs. */
 export const isBounded = (update: AnyUpdate): boolean => isShared(update) || isCertifiedUpdate(update);

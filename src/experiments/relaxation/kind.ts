@@ -1,4 +1,4 @@
-/** @file How a law of λ is spelt, checked and described. */
+/** @file How a law of λ is written in links, checked and described. */
 import { numeric } from "../../param/argument";
 import * as kinds from "../../param/kind";
 import type { Argument, Simple } from "../../param/kind";
@@ -84,5 +84,5 @@ export const relaxationRow: RailRow = {
   },
 };
 
-/** Laws that no gradient has the residuals for. */
+/** Whether a law draws λ by the residuals. No gradient step can have such a law, because it has none. */
 export const looksAtResiduals = (kind: string): boolean => kind === "coupled" || kind === "residual";

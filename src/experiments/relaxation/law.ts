@@ -1,4 +1,4 @@
-/** @file What is known of a law of λ: its moments, its values where they are finitely many, and how one is drawn. */
+/** @file What is known about a law of λ: its moments, its values if there are finitely many, and how to draw one. */
 import { exp } from "../../core/elementary";
 import { fullOf } from "../../param/spelt";
 import type { Relaxation, RelaxationKind } from "./relaxation";
@@ -9,10 +9,10 @@ export interface Weighted {
   readonly weight: number;
 }
 
-/** From the one that helps least to the one that helps most, where the second value is the larger. */
+/** The couplings in order of how much they help when the second value is the larger: the least helpful comes first. */
 export const IN_ORDER = ["large", "independent", "small"] as const;
 
-/** Two values, the second on the largest, the smallest or any share P of the residuals. */
+/** A law of two values. The second, of the given probability, falls on the largest residuals, on the smallest, or on any. */
 export interface TwoValues {
   readonly first: number;
   readonly second: number;
@@ -25,7 +25,7 @@ export const fullRelaxation = (relaxation: Relaxation): RelaxationKind =>
     ? { kind: "constant", value: relaxation }
     : fullOf<RelaxationKind>(relaxation);
 
-/** A law of two values, or null. */
+/** The two values of a law; null if it has other than two. */
 export function twoValuesOf(relaxation: Relaxation): TwoValues | null {
   const law = fullRelaxation(relaxation);
   if (law.kind !== "twoPoint" && law.kind !== "coupled") return null;
@@ -34,13 +34,13 @@ export function twoValuesOf(relaxation: Relaxation): TwoValues | null {
   return { first, second, probability: law.probability, coupling };
 }
 
-/** The same coin in another coupling. */
+/** The same two values and probabilities with another coupling to the residuals. */
 export const coupledAs = (
   { first, second, probability }: TwoValues,
   coupling: TwoValues["coupling"],
 ): Relaxation => ({ kind: "coupled", values: [first, second], probability, coupling });
 
-/** The couplings that are run beside a coupled law's own. */
+/** The other couplings, which are run for comparison. */
 export function otherCouplings(relaxation: Relaxation): readonly TwoValues["coupling"][] {
   const law = fullRelaxation(relaxation);
   return law.kind === "coupled" ? IN_ORDER.filter((coupling) => coupling !== law.coupling) : [];
@@ -71,7 +71,7 @@ export function momentsOf(relaxation: Relaxation): { readonly mean: number; read
   }
 }
 
-/** E λ(2 − λ): by the theorem the mean falls where it is positive and λ is independent of the row. */
+/** E λ(2 − λ). By the theorem, if λ is independent of the row, the mean falls where this is positive. */
 export function expectedGain(relaxation: Relaxation): number | null {
   const moments = momentsOf(relaxation);
   if (moments === null) return null;
@@ -79,7 +79,7 @@ export function expectedGain(relaxation: Relaxation): number | null {
   return Number.isNaN(gain) ? -Infinity : gain;
 }
 
-/** The values and their weights where λ is independent of the state and they are finitely many. */
+/** The values and their weights; null unless λ is independent of the state and has finitely many values. */
 export function valuesOf(relaxation: Relaxation): readonly Weighted[] | null {
   const law = fullRelaxation(relaxation);
   if (law.kind === "constant") return [{ value: law.value, weight: 1 }];
@@ -91,19 +91,19 @@ export function valuesOf(relaxation: Relaxation): readonly Weighted[] | null {
   ];
 }
 
-/** λ of a residual r ≥ 0, for the law that depends on it. */
+/** λ for a residual r ≥ 0 under the law "residual". */
 export const residualLambda = (gain: number, r: number): number =>
   r < Infinity ? 1 + (gain * r) / (1 + r) : 1 + gain;
 
-/** λ after λ of a law that does not look at the state. */
+/** Draws λ from a law that does not depend on the state. */
 export interface Draws extends Pick<Stream, "start" | "next"> {
-  /** What is drawn from. */
+  /** The random numbers that λ is computed from. */
   readonly stream: Stream;
-  /** The next ones, as many as there is room for: a number by itself would be laid down in memory each time. */
+  /** Fills `out` with the next ones: drawing numbers one by one would allocate memory for each. */
   readonly take: (out: Float64Array) => void;
 }
 
-/** @param room numbers drawn ahead, even */
+/** @param room how many random numbers are drawn ahead; even */
 export function createDraws(relaxation: Relaxation, room?: number): Draws {
   const law = fullRelaxation(relaxation);
   if (law.kind === "logNormal") {

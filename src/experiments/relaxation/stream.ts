@@ -1,19 +1,22 @@
-/** @file Uniform and normal numbers by (seed, stream) alone, drawn ahead by the dozen: what comes does not depend on how many. */
+/**
+ * @file Uniform and normal numbers that depend on (seed, stream) alone. They are drawn ahead in blocks; the
+ * sequence does not depend on the size of these.
+ */
 import { fillNormal } from "../../core/normal";
 import { fillUniform, initialState } from "../../core/xoshiro";
 
-/** Numbers drawn at a time. */
+/** How many numbers are drawn at a time. */
 const USUAL_ROOM = 128;
-/** Words of the generator's state. */
+/** How many words the generator's state has. */
 const STATE = 4;
 
-/** Numbers by a seed, which may be laid down and taken up again. */
+/** Random numbers by a seed. Their state can be saved and restored. */
 export interface Stream {
-  /** Numbers that {@link save} writes. */
+  /** How many numbers {@link save} writes. */
   readonly size: number;
   readonly start: (seed: number, stream: number) => void;
   readonly next: () => number;
-  /** Writes all that decides what comes next. */
+  /** Writes the whole state, on which all further numbers depend. */
   readonly save: (into: Float64Array, at: number) => void;
   readonly load: (from: Float64Array, at: number) => void;
   /** The same in few numbers: what was drawn ahead is drawn again when it is taken up. */
@@ -24,7 +27,7 @@ export interface Stream {
 /** Numbers that a stream is laid down in. */
 export const LAID_STREAM = STATE + 1;
 
-/** Numbers drawn ahead from a generator. */
+/** A stream that draws its numbers ahead, block by block. */
 abstract class Drawn implements Stream {
   readonly size: number;
   protected state: Int32Array = new Int32Array(STATE);
@@ -33,14 +36,14 @@ abstract class Drawn implements Stream {
   private readonly origin = new Int32Array(STATE);
   private at: number;
 
-  /** @param room even */
+  /** @param room the size of a block; even */
   constructor(room = USUAL_ROOM) {
     this.buffer = new Float64Array(room);
     this.at = room;
     this.size = 2 * STATE + 1 + room;
   }
 
-  /** Draws as many as there is room for. */
+  /** Draws the next block. */
   protected abstract fill(): void;
 
   save(into: Float64Array, at: number): void {
@@ -92,7 +95,7 @@ abstract class Drawn implements Stream {
     return this.buffer[this.at++];
   }
 
-  /** The next numbers, as many as there is room for. */
+  /** Fills `out` with the next numbers. */
   take(out: Float64Array): void {
     const { buffer } = this;
     let { at } = this;
