@@ -1,7 +1,7 @@
-/** @file What may be absent. */
+/** @file Makes a value optional. */
 import type { Kind } from "./kind";
 
-/** The kind, or nothing at all and no word of it. */
+/** A value of this kind, or undefined. Schemas and the grammar of links speak of the kind only. */
 export const orAbsent = <Value>(kind: Kind<Value>): Kind<Value | undefined> => ({
   write: (value) => (value === undefined ? [""] : kind.write(value)),
   read: kind.read,

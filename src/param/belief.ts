@@ -1,13 +1,12 @@
-/** @file What makes numbers a belief, shared by all experiments: its errors are sentences a person can act on. */
+/** @file Checks whether numbers are a belief; all experiments use it. Errors are sentences that a person can act on. */
 
 import { LEAST_SIZE } from "./limits";
 
-/** A belief's entries may miss 1 in sum by this much: typed decimals do; what is further off is a mistake. */
+/** The sum of a belief's entries may miss 1 by this much, as typed decimals do. If it misses by more, that is an error. */
 export const SUM_TOLERANCE = 1e-9;
 
 /**
- * Why these numbers are no belief, as a sentence, or null when they are one.
- *
+ * A sentence that says why these numbers are no belief; null when they are one.
  * @param faces whether entries may be 0: a target may lie on a face or a vertex, a belief that steps may not
  */
 export function beliefProblem(p: readonly number[], maxClasses: number, faces = false): string | null {

@@ -1,12 +1,15 @@
-/** @file Whether a value of a link is one that the params may hold; if not, what it must be. As the schemas say, without them. */
+/**
+ * @file Checks whether a value may be a param, and says what it must be if not. The rules are those of the
+ * schemas, without loading the schemas' library.
+ */
 import { limitProblem, type Limits } from "./limits";
 
 /** What is wrong with a value. `path` leads to the offending part inside the value that was checked. */
 export interface Problem {
   readonly path: readonly PropertyKey[];
-  /** What the part must be ("must be above 0"), or null when `message` says it all. */
+  /** What the part must be ("must be above 0"); null when `message` says it all. */
   readonly demand: string | null;
-  /** A whole clause of its own ("entry 2 is 0; …"). */
+  /** A complete clause instead of a demand ("entry 2 is 0; …"). */
   readonly message: string | null;
 }
 
@@ -38,7 +41,7 @@ export function wordOf<Word extends string>(words: readonly Word[]): Check<Word>
   };
 }
 
-/** Entries that all pass, else the problem of the first that does not, with its place. */
+/** Checks all entries of a list. The first that fails gives the problem, with its index in the path. */
 export function listOf<Value>(entry: Check<Value>): Check<Value[]> {
   return (value) => {
     if (!Array.isArray(value)) return demand("be a list");
@@ -58,7 +61,7 @@ export function pairOf<Value>(entry: Check<Value>): Check<[Value, Value]> {
     const length = Array.isArray(value) ? value.length : 0;
     if (length !== 2) return demand(`have at ${length < 2 ? "least" : "most"} 2 entries`);
     const checked = listOf(entry)(value);
-    // Decoding: a list of two.
+    // Decoding: the list was checked to have two entries.
     return checked.ok ? fine(checked.value as [Value, Value]) : checked;
   };
 }

@@ -1,6 +1,7 @@
 /**
- * @file A param that is one of several kinds of object ("target": a shift, a drift or a stream). In a link its name says
- * which kind, and the params of the kind are keys of their own; they imply it.
+ * @file A param that is one of several kinds of object ("target": a shift, a drift or a stream). In a link
+ * its name says which kind, and the params of the kind are keys of their own; a link that has one of these
+ * keys need not name the kind.
  */
 import { standIn, type Field, type Given } from "./field";
 import type { Kind, Spread } from "./kind";
@@ -8,7 +9,7 @@ import type { Schema } from "./schema";
 import { fieldOf, rowsOf, schemaOf, usualOf, valueOf, type Row, type Table } from "./table";
 import { chosenField } from "./chosen";
 
-/** Two params of a kind that share a key. */
+/** Two params of a kind that a link writes under one key. */
 export interface Joined {
   readonly key: string;
   readonly of: readonly [string, string];
@@ -21,7 +22,7 @@ export interface Member<Value> {
   readonly joined?: Joined;
 }
 
-/** What the kinds of a choice are told apart by. */
+/** The property that names the kind of a value. */
 const TAG = "kind";
 
 type Kinded = { readonly kind: string };
@@ -29,13 +30,13 @@ type Members<Value extends Kinded> = { readonly [K in Value["kind"]]: Member<Ext
 
 export interface Choice<Value extends Kinded> extends Spread<Value> {
   readonly tables: { readonly [K in Value["kind"]]: Table<Extract<Value, { kind: K }>> };
-  /** What each kind starts from. */
+  /** The default value of each kind. */
   readonly starts: { readonly [K in Value["kind"]]: Extract<Value, { kind: K }> };
-  /** The kind that a link means: the one it names, else that of the first key that belongs to one. */
+  /** The kind that a link means: the one that it names, or else the kind to which its first key of this choice belongs. */
   readonly meant: (name: string, given: Given) => Value["kind"];
 }
 
-/** One key of one kind: a state is asked for its value of the choice, and given another. */
+/** A key of a link that sets a param of one kind. Its field works on the choice's value, not on the whole state. */
 interface Own {
   readonly field: Field<object>;
   readonly kind: string;
@@ -58,7 +59,7 @@ function joinedField({ key, of: [from, to], kind, words }: Joined): Field<object
   };
 }
 
-/** The fields of a kind, with the joined params in the place of their first. */
+/** The fields of a kind's params. Two joined params have one field, in the place of the first of them. */
 function ownFields(kind: string, { table, joined }: Member<object>): readonly Own[] {
   const fieldFor = (row: Row): readonly Field<object>[] => {
     const [name, { kind: own }] = row;
@@ -83,7 +84,7 @@ export function choice<Value extends Kinded>(members: Members<Value>, words: str
 
   const startOf = (kind: string): object => (starts as Readonly<Record<string, object>>)[kind] ?? {};
 
-  /** Only the kind: its params are in the other keys. */
+  /** The field of the kind's name. The params of the kind have fields of their own. */
   const kindField = (name: string): Field<object> => ({
     ...chosenField(name, kinds, first, (state) => [String(valueOf(valueOf(state, name) as object, TAG))]),
     about: [{ of: null, values: kinds.join(", "), words }],

@@ -3,9 +3,8 @@ import { standIn, type Field } from "./field";
 import { clause } from "./kind";
 
 /**
- * A key that chose among kinds before the others were read: here it is only checked.
- *
- * @param words what it may be; the link's text is put in one spelling by `tidy`
+ * A key that has already decided on the kind before the other keys were read; here its text is only checked.
+ * @param words the values that it may have; `tidy` puts the link's text into one spelling
  */
 export function chosenField(
   key: string,

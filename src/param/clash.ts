@@ -1,4 +1,4 @@
-/** @file What does not fit, and the param that it is said of. */
+/** @file What is wrong with params together, and which param is to blame. */
 import type { Clash } from "./schema";
 
 export const clash = (name: string, message: string): Clash => ({ path: [name], message });

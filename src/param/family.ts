@@ -1,6 +1,6 @@
 /**
- * @file Params of several kinds: a table for each, told apart by tags ("part=atlas, classes=3, axis=start").
- * A link names tags, or the keys of one kind imply them.
+ * @file Params of several kinds, with one table for each kind. Tags tell the kinds apart ("part=atlas,
+ * classes=3, axis=start"). A link gives the tags, or other keys that only one kind has.
  */
 import { copyOf } from "./copy";
 import { isMany, type About, type Field, type Given } from "./field";
@@ -29,10 +29,10 @@ interface TagKind<Value> extends Kind<Value> {
 }
 
 const spell = (value: unknown) => (typeof value === "number" ? writeNumber(value) : String(value));
-/** A tag's text in one spelling. */
+/** Puts the text of a tag into one spelling. */
 const tidy = (text: string) => spell(readNumber(text));
 
-/** A param that tells this kind from the others; `usual`: the kind that is meant when nothing is said. */
+/** A param that tells this kind from the others. With `usual`, this kind is meant when a link does not say. */
 export function tag<Value extends Tag>(value: Value, words: string, isUsual = false): Param<Value> {
   const kind: TagKind<Value> = {
     tag: value,
@@ -47,21 +47,21 @@ export function tag<Value extends Tag>(value: Value, words: string, isUsual = fa
 
 const tagOf = ({ kind }: Param<unknown>): Tag | null => ("tag" in kind ? (kind as TagKind<Tag>).tag : null);
 
-/** A table for each kind, by a name of its own; the usual kind first. */
+/** A table for each kind, by name. The default kind comes first. */
 type TableOf<Params> = Params extends object ? Table<Params> : never;
 export type Tables<Params> = Readonly<Record<string, TableOf<Params>>>;
 
 /** One kind of params. */
 interface Member<Params> {
-  /** By name, as files have it. */
+  /** Its params by the names that files use. */
   readonly table: AnyTable;
-  /** By key, as links have it. */
+  /** Its params by the keys that links use. */
   readonly byKey: ReadonlyMap<string, Row>;
   readonly tags: Readonly<Record<string, Tag>>;
   readonly usual: Params;
 }
 
-/** Members of a family, asked by the tags of a value. */
+/** The kinds of a family, and a search for the kind that params belong to, judged by their tags. */
 function createMembers<Params extends object>(tables: Tables<Params>, tags: readonly string[]) {
   const all = Object.values(tables).map((table): Member<Params> => {
     const rows = rowsOf(table as Table<object>);
@@ -90,17 +90,17 @@ type Members<Params extends object> = ReturnType<typeof createMembers<Params>>;
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** How a family is told apart by its tags. */
+/** How links name the kinds of a family. */
 function createTags<Params extends object>({ all, memberOf }: Members<Params>, tags: readonly string[]) {
   const valuesOf = (key: string) =>
     unique(all.flatMap(({ tags: own }) => (own[key] === undefined ? [] : [own[key]])));
-  /** Whether a key is a tag wherever it occurs. */
+  /** Whether a key is a tag in every kind that has it. */
   const isPure = (key: string) => all.every(({ table, tags: own }) => !(key in table) || key in own);
   const [first = ""] = tags;
-  /** The value of a tag that need not be said. */
+  /** The value of a tag that a link may leave out. */
   const usualOfTag = (key: string) => all.find(({ tags: own }) => key in own)?.tags[key];
 
-  /** Whether a link's own words about its kind allow this one; words that are none allow all. */
+  /** Whether the tags in a link allow this kind. A text that is no value of a tag does not exclude any. */
   const allows = (member: Member<Params>, given: Given): boolean =>
     tags.every((key) => {
       const said = given.get(key)?.[0];
@@ -110,7 +110,7 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
       return !known.includes(text) || spell(member.tags[key]) === text;
     });
 
-  /** Of the kinds that a link allows the one that has most of its keys, the earlier one of equals. */
+  /** Of the kinds that a link allows, the one that has most of its keys; the earlier one if several do. */
   const meant = (given: Given): Member<Params> | undefined => {
     const allowed = all.filter((member) => allows(member, given));
     const named =
@@ -122,7 +122,10 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
     return named.find((member) => score(member) === best);
   };
 
-  /** What a link says that chooses these keys; where it is the first tag that leaves no place for this one, that. */
+  /**
+   * Names the tags of these params, for a notice that says beside what a key has no place. If the first tag
+   * is to blame, only that is named.
+   */
   const describeKind = (params: Params, key: string, said?: ReadonlySet<string>): string => {
     const member = memberOf(params);
     const siblings = all.filter((one) => one.tags[first] === member.tags[first]);
@@ -138,7 +141,7 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
   return { valuesOf, usualOfTag, meant, describeKind };
 }
 
-/** What a key takes and means in each kind of params, each meaning once. */
+/** The values and the meaning of a key in a kind of params. */
 const aboutKey = (row: Row | undefined) => row && aboutOf(row[1]);
 
 function aboutIn<Params>(key: string, all: readonly Member<Params>[], tags: readonly string[]): About[] {
@@ -175,10 +178,10 @@ function aboutIn<Params>(key: string, all: readonly Member<Params>[], tags: read
 }
 
 /**
- * A family of params.
- *
- * @param tags the keys that tell its kinds apart, in the order in which they do
- * @param order the keys of a link in their order; those that are not named follow in the order of the tables
+ * Params of several kinds.
+ * @param tags the keys that tell the kinds apart, the most important first
+ * @param order the keys of a link in their order; keys that are missing here follow in the order of the
+ * tables
  */
 export function family<Params extends object>(
   tables: Tables<Params>,

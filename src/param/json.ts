@@ -1,9 +1,9 @@
-/** @file The JSON of somebody's file, or why there is none. */
+/** @file Parses the JSON of a person's file, or says why it is none. */
 
-/** No file of ours nests more; what does would overflow whatever walks it. */
+/** Files of the app are not nested deeper than this. Deeper ones would overflow the recursive functions that read them. */
 const MOST_DEEP = 64;
 
-/** How deep brackets and braces nest outside texts. */
+/** The greatest depth of brackets and braces, not counting those inside texts. */
 function depthOf(text: string): number {
   let [depth, most] = [0, 0];
   for (const [bracket] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
@@ -13,7 +13,7 @@ function depthOf(text: string): number {
   return most;
 }
 
-/** The error is a clause: "is not JSON: …". */
+/** Parses a text; the error is a clause: "is not JSON: …". */
 export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; error: string } {
   const depth = depthOf(text);
   if (depth > MOST_DEEP)

@@ -1,4 +1,7 @@
-/** @file What a value may be, said once: how it is checked, spelt in a link, named in a grammar, and what its schema is. */
+/**
+ * @file Kinds of values. Each says once how a value is checked, spelt in a link, described in the grammar of
+ * links, and what its schema is.
+ */
 import { beliefProblem } from "./belief";
 import {
   demand,
@@ -18,28 +21,28 @@ import type { Schema, SchemaKit } from "./schema";
 import { quote, readList, readNumber, writeList, writeNumber } from "./text";
 
 export interface Kind<Value> {
-  /** A link may give its key several times. */
+  /** The key of a link may be given several times. */
   readonly many?: true;
   readonly write: (value: Value) => readonly string[];
-  /** Parts that are left out while the rest is read are reported. */
+  /** Reads the texts of a link. Parts that cannot be read are left out and reported. */
   readonly read: (
     texts: readonly string[],
     key: string,
     report: Report,
     within?: ReadWithin,
   ) => Reading<Value>;
-  /** As a grammar names the values: "1 … 64", "mirror, projected". */
+  /** The values in words for the grammar of links: "1 … 64", "mirror, projected". */
   readonly values: string;
-  /** What the values must be that a JSON Schema has no keyword for. */
+  /** What the values must be beyond what JSON Schema has keywords for. */
   readonly note?: string;
   readonly schema: (kit: SchemaKit) => Schema<Value>;
 }
 
 /** A kind whose values take several keys of a link. */
 export interface Spread<Value> extends Pick<Kind<Value>, "note" | "schema"> {
-  /** Where the value is the property of this name. */
+  /** The keys, for a value that is the property of this name. */
   readonly fields: (name: string) => readonly Field<object>[];
-  /** Of what its keys are, where they are params of their own: a table for each kind of value. */
+  /** A table of params for each kind of value, if the keys set params of their own. */
   readonly tables?: Readonly<Record<string, object>>;
 }
 
@@ -48,30 +51,30 @@ export type Shape =
   | { readonly type: "number" | "range"; readonly limits: Limits }
   | { readonly type: "choice"; readonly words: readonly string[] }
   | { readonly type: "belief" | "vector" | "matrix" | "text" }
-  /** A word, or a value of one's own. */
+  /** Either a word, or a value that the person sets. */
   | { readonly type: "word"; readonly word: string; readonly own: Shape };
 
-/** A value within another, with its place in the text. */
+/** A value inside another, with its place in the text of a link. */
 export interface Argument<Value> {
   readonly kind: Simple<Value>;
   readonly words: string;
-  /** What stands when it is left out; without: it must be there. */
+  /** The value when it is left out; absent: it must be given. */
   readonly usual?: Value;
   /** Its row in the rail. */
   readonly row?: InnerRow<Value>;
 }
 export type AnyArguments = Readonly<Record<string, Argument<unknown>>>;
-/** The arguments of each kind, by its name. */
+/** The arguments of each kind, by the name of the kind. */
 export type AnyMembers = Readonly<Record<string, AnyArguments>>;
 
-/** A kind whose values are one text of a link. */
+/** A kind whose values are a single text in a link. */
 export interface Simple<Value> extends Kind<Value> {
-  /** Where one control sets it. */
+  /** What its control must know, if it has a single control. */
   readonly shape?: Shape;
-  /** Where its values are of several kinds. */
+  /** The arguments of its kinds, if its values are of several kinds. */
   readonly members?: AnyMembers;
   readonly check: Check<Value>;
-  /** A text as a value that nobody has checked yet. */
+  /** Turns a text into a value that is yet to be checked. */
   readonly parse: (text: string) => unknown;
   readonly format: (value: Value) => string;
 }
@@ -80,12 +83,12 @@ interface Spelling<Value> extends Pick<
   Simple<Value>,
   "check" | "parse" | "format" | "values" | "schema" | "shape" | "members"
 > {
-  /** What a link's text must be, where the words of a bad value are about something else. */
+  /** What the link's text must be, if the check's own message would not fit. */
   readonly wants?: string;
   readonly note?: string;
 }
 
-/** What is wrong with a link's text, as a clause after the key. */
+/** What is wrong with a link's text, as a clause that follows the key. */
 export function clause(text: string, { demand: must, message, path }: Problem): string {
   if (message !== null) return `cannot be used: ${message}`;
   const place = path.at(-1);
@@ -111,13 +114,13 @@ export function simple<Value>({ wants, ...spelling }: Spelling<Value>): Simple<V
   };
 }
 
-/** 1e9 where its zeros would have to be counted. */
+/** A number with an exponent if that is easier to read than many zeros. */
 function spell(x: number): string {
   const [plain, short] = [writeNumber(x), x.toExponential().replace("e+", "e")];
   return short.length + 5 <= plain.length ? short : plain;
 }
 
-/** "1 … 64", "above 0, below 1", "0 … 1". */
+/** Limits in words: "1 … 64", "above 0, below 1", "0 … 1". */
 export function spellLimits(limits: Limits): string {
   const { atLeast, above, atMost, below } = limits;
   if (atLeast !== undefined && atMost !== undefined) return `${spell(atLeast)} … ${spell(atMost)}`;
@@ -150,7 +153,7 @@ export const word = <Word extends string>(words: readonly Word[]): Simple<Word> 
     schema: (kit) => kit.word(words),
   });
 
-/** What passes the check and has no problem beside. */
+/** A check that also refuses what `problemOf` finds a problem in. */
 export const without =
   <Value>(problemOf: (value: Value) => string | null, check: Check<Value>): Check<Value> =>
   (value) => {
@@ -201,7 +204,7 @@ export function wordOrList<Word extends string>(name: Word, list: Simple<number[
   });
 }
 
-/** Several of these words, in their order; an unknown one does not take the others with it. */
+/** A list of some of these words, always in the same order. An unknown word is left out, and the others stay. */
 export function someOf<Word extends string>(words: readonly Word[], what: string): Kind<Word[]> {
   const inOrder = (some: readonly string[]) => words.filter((each) => some.includes(each));
   return {
@@ -229,7 +232,7 @@ export const text: Simple<string> = simple<string>({
   schema: (kit) => kit.anyText(),
 });
 
-/** `true` as 1, `false` as 0. */
+/** True or false; in a link, 1 or 0. */
 export const flag: Simple<boolean> = simple<boolean>({
   check: (value) => (typeof value === "boolean" ? fine(value) : demand("be true or false")),
   parse: (value) => (value === "1" ? true : value === "0" ? false : value),
@@ -251,7 +254,7 @@ export const pairOf = <Value>(kind: Simple<Value>, values: string): Simple<[Valu
 
 const nothing: readonly string[] = [""];
 
-/** The kind, or nothing at all. */
+/** A value of this kind, or null. */
 export const orNull = <Value>(kind: Kind<Value>): Kind<Value | null> => ({
   write: (value) => (value === null ? nothing : kind.write(value)),
   read: kind.read,

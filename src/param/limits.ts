@@ -1,4 +1,4 @@
-/** @file Limits of a number: stated once in the params, built into schemas and links. */
+/** @file The limits of a number. Params state them once; schemas and the reading of links use them. */
 
 export interface Limits {
   readonly whole?: true;
@@ -6,20 +6,20 @@ export interface Limits {
   readonly above?: number;
   readonly atMost?: number;
   readonly below?: number;
-  /** Numbers too near to 0 are refused by what the number is an entry of. */
+  /** Numbers too close to 0 are accepted here, because whatever the number is an entry of refuses them itself. */
   readonly tiny?: true;
 }
 
 /**
- * The least size of a number other than 0 that is taken anywhere: below, products and quotients of two numbers leave
- * the normal doubles, and results lose their digits.
+ * The smallest size of a number other than 0 that is accepted anywhere. Below it, products and quotients of
+ * two numbers would leave the range of normal doubles and lose digits.
  */
 export const LEAST_SIZE = 1e-300;
 
-/** Whether a number is too near to 0 to be computed with; 0 itself is not. */
+/** Whether a number is too close to 0 to compute with; 0 itself is not. */
 export const isTiny = (x: number): boolean => x !== 0 && Math.abs(x) < LEAST_SIZE;
 
-/** What a number must be, as words after "must be", or null when it is. */
+/** What a number must be, as words after "must be"; null when it is within the limits. */
 export function limitProblem(
   x: number,
   { whole, atLeast, above, atMost, below, tiny }: Limits,

@@ -1,4 +1,4 @@
-/** @file Several values of one kind: a link gives the key once for each. */
+/** @file A list of values of one kind; a link gives the key once for each. */
 import type { Kind, Simple } from "./kind";
 import { quote } from "./text";
 
@@ -6,11 +6,11 @@ import { quote } from "./text";
 export type One<Value> = Pick<Simple<Value>, "read" | "format" | "values" | "schema" | "members">;
 
 export interface Many<Value> extends Kind<Value[]> {
-  /** The kind of each. */
+  /** The kind of each value. */
   readonly one: One<Value>;
 }
 
-/** @param noun what one of them is called */
+/** @param noun what one of the values is called */
 export const manyOf = <Value>(
   one: One<Value>,
   [from, to]: readonly [number, number],

@@ -1,34 +1,37 @@
-/** @file What a value of one of several kinds opens with when its kind is chosen. */
+/** @file The value that a control starts with when the person chooses another kind. */
 import type { AnyMembers } from "./kind";
 import { CONSTANT } from "./orNumber";
 import { fullOf } from "./spelt";
 
 export type Full = Readonly<Record<string, unknown>> & { readonly kind: string };
 
-/** A bare number, and a bare word, as what they are short for. */
+/** Writes out what a bare number or a bare word is short for. */
 export const full = (value: unknown): Full =>
   typeof value === "number" ? { kind: CONSTANT, value } : fullOf<Full>(value as Full);
 
-/** The shortest spelling. */
+/** The shortest form of a value. */
 export function short(value: Full): unknown {
   if (value.kind === CONSTANT) return value["value"];
   return Object.keys(value).length === 1 ? value.kind : value;
 }
 
 interface Around {
-  /** The param's own. */
+  /** The param's default value. */
   readonly usual?: unknown;
-  /** How many coordinates there are. */
+  /** The number of coordinates that the value must fit. */
   readonly dimension?: number | undefined;
-  /** What stands. */
+  /** The value before another kind was chosen. */
   readonly from?: Full;
 }
 
-/** Whether neither is a list of another length than the other. */
+/** Whether two lists are of the same length; true if one of the values is no list. */
 export const isAsLong = (a: unknown, b: unknown) =>
   !Array.isArray(a) || !Array.isArray(b) || a.length === b.length;
 
-/** As usual where that is of this kind, in as many coordinates; what stays is there already. */
+/**
+ * The param's default if it is of this kind and fits the number of coordinates, and otherwise the defaults of
+ * the kind's arguments. Arguments that are to stay are taken from the value before.
+ */
 export function opening(kind: string, members: AnyMembers, { usual, dimension, from }: Around): Full {
   const given = usual === undefined ? null : full(usual);
   const own = Object.entries(members[kind] ?? {}).map(([name, { usual: left, row }]) => {

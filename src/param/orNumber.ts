@@ -1,17 +1,16 @@
-/** @file A kind of value that a bare number is short for. */
+/** @file A value that can also be given as a bare number. */
 import { numberIn, type Check } from "./check";
 import { number, simple, spellLimits, type Argument, type Simple } from "./kind";
 import type { Limits } from "./limits";
 import type { InnerRow } from "./row";
 import { readNumber, writeNumber } from "./text";
 
-/** What a bare number is short for. */
+/** The kind that a bare number is short for. */
 export const CONSTANT = "constant";
 
 /**
- * A kind, or a bare number that is short for one of them.
- *
- * @param row of the number, where it is short for nothing that has one
+ * A value of this kind, or a bare number.
+ * @param row the rail's row for the number, unless the kind itself has a row for it
  */
 export function orNumber<Value extends string | object>(
   one: Simple<Value>,
@@ -21,7 +20,7 @@ export function orNumber<Value extends string | object>(
   const check = numberIn(limits);
   const checkAny: Check<Value | number> = (value) =>
     typeof value === "number" ? check(value) : one.check(value);
-  // An argument only meets values of its own.
+  // An argument is only ever given values of its own type.
   const own = { kind: number(limits), words: "", ...(row && { row }) } as unknown as Argument<unknown>;
   return simple<Value | number>({
     members: { [CONSTANT]: { value: own }, ...one.members },

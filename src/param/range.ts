@@ -1,10 +1,10 @@
-/** @file Kinds of values that only labs beside the first use: two numbers, a range, a number or a word for it. */
+/** @file Kinds of values that the home lab does not need: a pair, a range, and a number or a word for it. */
 import { demand, fine, numberIn, pairOf as twoOf } from "./check";
 import { simple, spellLimits, without, type Simple } from "./kind";
 import type { Limits } from "./limits";
 import { readList, readNumber, writeList, writeNumber } from "./text";
 
-/** A word that stands for a number, or the number. */
+/** A number, or a word that stands for one. */
 export function wordOrNumber<Word extends string>(name: Word, limits: Limits): Simple<Word | number> {
   const check = numberIn(limits);
   return simple<Word | number>({
@@ -20,13 +20,13 @@ export function wordOrNumber<Word extends string>(name: Word, limits: Limits): S
   });
 }
 
-/** Another number of texts between commas is none of two ends, and is quoted whole. */
+/** Parses two ends. A text with another number of parts is kept whole, so that the notice can quote it. */
 const twoEnds = {
   parse: (text: string) => (text.split(",").length === 2 ? readList(text) : text),
   format: writeList,
 };
 
-/** Two numbers with a comma between. */
+/** Two numbers with a comma in between. */
 export function pair(limits: Limits, wants: string): Simple<[number, number]> {
   return simple<[number, number]>({
     ...twoEnds,
@@ -39,7 +39,7 @@ export function pair(limits: Limits, wants: string): Simple<[number, number]> {
 
 export type Range = [from: number, to: number];
 
-/** Why two ends are no range, as a clause; null when they are one. */
+/** Why two ends make no range, as a clause; null when they make one. */
 export function rangeProblem([from, to]: readonly [number, number]): string | null {
   return from < to ? null : `the range from ${from} to ${to} must run upwards`;
 }

@@ -1,35 +1,35 @@
-/** @file What the rail says of a param, and of what is set within the value of one. */
+/** @file What the rail (the column of controls) needs to know of a param, and of an argument inside a param's value. */
 import type { Limits } from "./limits";
 
 export interface RailRow {
-  /** What stands before the control, in the app's notation. */
+  /** The label before the control, in the app's notation. */
   readonly name: string;
-  /** For those who do not see the name, and in "0 is no step"; absent: the name. */
+  /** The name in plain words, for screen readers and for messages like "0 is no step"; absent: `name`. */
   readonly noun?: string;
-  /** For those who do not see the name, where that says more than the noun. */
+  /** The label for screen readers, if it is to say more than the noun. */
   readonly label?: string;
-  /** Sizes move by a tenth of themselves, places by a hundredth. */
+  /** The number is a place: its control moves it by hundredths. Other numbers are sizes, moved by a tenth of themselves. */
   readonly place?: true;
-  /** The words of a choice in the order in which they are offered, and what each is called; absent: as they are. */
+  /** The words of a choice in the order in which they are offered, and the label of each; absent: as they are. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** The words of a choice stand side by side. */
+  /** The options of a choice stand side by side. */
   readonly beside?: true;
   /** Where a word may be replaced by a value of one's own: the row of that value, and what it starts from; absent: a lab says it. */
   readonly chosen?: Omit<RailRow, "chosen"> & { readonly usual?: unknown };
 }
 
-/** Of one value within another. */
+/** The row of an argument. */
 export interface InnerRow<Value> extends Omit<RailRow, "name" | "chosen"> {
   /** Absent: its name in a file. */
   readonly name?: string;
-  /** The end of its control's id, where that is not its name in a file. */
+  /** The end of its control's id, if that is not its name in a file. */
   readonly control?: string;
-  /** What it opens with when its kind is chosen; absent: what stands when it is left out. */
+  /** The value when its kind is chosen; absent: the default of the argument. */
   readonly usual?: Value;
-  /** What it opens with in so many coordinates, where it is to fit them. */
+  /** The same, for a value that must fit a number of coordinates. */
   readonly usualIn?: (dimension: number) => Value;
-  /** It stays when another kind is chosen that has it, too. */
+  /** Its value is kept when the person chooses another kind that has this argument, too. */
   readonly stays?: true;
-  /** Of a few numbers: a row for each. */
+  /** For a short list of numbers: a row for each. */
   readonly entries?: readonly (InnerRow<number> & { readonly control: string; readonly limits: Limits })[];
 }

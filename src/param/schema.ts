@@ -1,16 +1,16 @@
-/** @file A schema as everything but schemas.ts sees it: what the page loads is spared the library, types and all. */
+/** @file The types of schemas for all files but schemas.ts, so that the page does not load the schemas' library. */
 import type { Limits } from "./limits";
 
-/** zod's own schemas are of this type. */
+/** The type of zod's schemas. */
 export interface Schema<Value> {
   readonly _zod: { readonly output: Value };
 }
 
-/** What is wrong with a value as a clause, or null. */
+/** What is wrong with a value, as a clause; null when nothing is. */
 export type ProblemOf<Value> = (value: Value) => string | null;
 
 export interface Clash {
-  /** Path of the offending value inside the params, for scenario files. */
+  /** Where the offending value is inside the params, for messages about scenario files. */
   readonly path: readonly string[];
   readonly message: string;
 }
@@ -18,9 +18,9 @@ export interface Clash {
 export interface Property {
   readonly schema: Schema<unknown>;
   readonly words: string;
-  /** What stands when it is left out; without: it must be there. */
+  /** The value when it is left out; absent: it must be given. */
   readonly usual?: { readonly value: unknown } | undefined;
-  /** May be left out, and is then absent. */
+  /** It may be left out, and is then absent. */
   readonly optional?: boolean | undefined;
 }
 
@@ -29,10 +29,10 @@ export interface Member {
   readonly schema: Schema<object>;
 }
 
-/** What a table asks of the library. */
+/** The functions with which tables make their schemas. */
 export interface SchemaKit {
   readonly number: (limits: Limits) => Schema<number>;
-  /** A point of the simplex with so many entries; `problemOf` says what else is wrong with it. */
+  /** A point of the simplex with this many entries; `problemOf` checks it further. */
   readonly belief: (
     classes: readonly [from: number, to: number],
     faces: boolean,
@@ -43,18 +43,18 @@ export interface SchemaKit {
     problemOf: ProblemOf<readonly [number, number]>,
   ) => Schema<[number, number]>;
   readonly literal: <Value extends string | number | boolean>(value: Value) => Schema<Value>;
-  /** A value that stands when it is left out, so that it can tell the members of a union apart all the same. */
+  /** A fixed value that may be left out, and still tells the members of a union apart. */
   readonly usualLiteral: <Value extends string | number>(value: Value) => Schema<Value>;
   readonly word: <Word extends string>(words: readonly Word[]) => Schema<Word>;
   readonly anyText: () => Schema<string>;
-  /** At least one character, and not more than so many. */
+  /** A text of at least one and at most this many characters. */
   readonly text: (atMost: number) => Schema<string>;
-  /** The same, with something to see in it. */
+  /** The same, but not white space alone. */
   readonly visibleText: (atMost: number) => Schema<string>;
   readonly matching: (pattern: RegExp) => Schema<string>;
   readonly flag: () => Schema<boolean>;
   readonly either: <A, B>(a: Schema<A>, b: Schema<B>) => Schema<A | B>;
-  /** The schema, or what is short for a value of it, which `full` writes out. */
+  /** A value, or a short form that `full` turns into one. */
   readonly orShort: <Value, Short>(
     schema: Schema<Value>,
     short: Schema<Short>,
@@ -66,8 +66,8 @@ export interface SchemaKit {
   readonly list: <Value>(entry: Schema<Value>, from?: number, to?: number) => Schema<Value[]>;
   /** An object with these properties and no others. */
   readonly object: (properties: Readonly<Record<string, Property>>) => Schema<object>;
-  /** One of several objects, told apart by one tag after the other. */
+  /** One of several objects, told apart by these tags, in turn. */
   readonly union: (members: readonly Member[], tags: readonly string[]) => Schema<object>;
-  /** The schema, with the params' own check of what single values cannot know. */
+  /** A schema with a check of the params together. */
   readonly with: <Value>(schema: Schema<Value>, clash: (value: Value) => Clash | null) => Schema<Value>;
 }

@@ -1,13 +1,16 @@
-/** @file What params are as schemas of zod: for files, tests and the terminal. The page reads links only, by the same limits. */
+/**
+ * @file Makes the schemas of params with zod, for files, tests and the terminal. The page reads links without
+ * them, with the same limits.
+ */
 import * as z from "zod/mini";
 import { copyOf } from "./copy";
 import { isTiny, LEAST_SIZE, limitProblem, type Limits } from "./limits";
 import type { Member, ProblemOf, Property, Schema, SchemaKit } from "./schema";
 
-/** What a JSON Schema says beside what the schema itself checks: descriptions, and what is checked by code. */
+/** What is added to a JSON Schema: descriptions, and rules that are checked by code. */
 export const documented = z.registry<Record<string, unknown>>();
 
-/** Every schema is one of zod's: this file makes them all. */
+/** Every schema is zod's, because this file makes them all. */
 export const ofZod = <Value>(schema: Schema<Value>) => schema as unknown as z.ZodMiniType<Value>;
 
 function number(limits: Limits): z.ZodMiniType<number> {
@@ -36,7 +39,7 @@ const problem = <Value>(problemOf: ProblemOf<Value>) =>
     if (message !== null) context.issues.push({ code: "custom", input: context.value, message });
   });
 
-/** The schema itself, with what JSON Schema says of it. */
+/** A schema with these words in its JSON Schema. */
 function described<S extends z.ZodMiniType>(schema: S, words: Readonly<Record<string, unknown>>): S {
   documented.add(schema, { ...documented.get(schema), ...words });
   return schema;
@@ -78,7 +81,7 @@ function union(members: readonly Member[], [tag, ...others]: readonly string[]):
     ),
   );
   if (options.length === 1) return union(members, others);
-  // Every option is an object with this tag, or a union of such.
+  // Every option is an object with this tag, or a union of such objects.
   return z.discriminatedUnion(tag, options as never);
 }
 
@@ -101,7 +104,7 @@ export const schemaKit: SchemaKit = {
       z.pipe(
         ofZod(short),
         z.transform((value, { issues }) => {
-          // A pipe goes on past unknown keys; then the short form is not what was meant.
+          // zod's pipe goes on when keys are unknown; then the value was not meant as the short form.
           if (issues.length > 0)
             issues.push({ code: "custom", input: value, message: "has keys that are not known" });
           return full(value);

@@ -1,4 +1,4 @@
-/** @file What a seed may be. */
+/** @file The limits of a seed. */
 import type { Limits } from "./limits";
 
 /** A whole number of 32 bits. */

@@ -1,6 +1,6 @@
 /**
- * @file A value of one of several kinds that a link spells in one text: `kind`, `kind:first`, `kind:first:second`.
- * In a file it is `{ "kind": …, … }`; a bare word is short for `{ "kind": word }`.
+ * @file Values of one of several kinds, which a link writes as a single text: `kind`, `kind:first`,
+ * `kind:first:second`. In a file it is `{ "kind": …, … }`; a bare word is short for `{ "kind": word }`.
  */
 import { isRecord } from "./isRecord";
 import { fine, refuse, type Check, type Checked, type Problem } from "./check";
@@ -8,7 +8,7 @@ import { simple, type AnyArguments, type AnyMembers, type Argument, type Simple 
 import type { Property, Schema, SchemaKit } from "./schema";
 import { quote } from "./text";
 
-/** The arguments of a kind in the order in which a link lists them; the last takes all that follows. */
+/** The arguments of a kind in their order in a link. The last one takes the rest of the text. */
 type ArgumentsOf<Value> = {
   readonly [Name in Exclude<keyof Value, "kind"> & string]-?: Argument<Value[Name]>;
 };
@@ -21,18 +21,18 @@ export interface Spelt<Value> extends Simple<Value> {
   readonly members: AnyMembers;
 }
 
-/** The word alone where the kind has no more than its name. */
+/** The short form of a value: the word alone, if its kind has no arguments. */
 export type Short<Value extends Kinded> = Value extends Kinded
   ? [Exclude<keyof Value, "kind">] extends [never]
     ? Value["kind"] | Value
     : Value
   : never;
 
-/** The kind of a value, whether it is spelt as a word or as an object. */
+/** The kind of a value, given as a word or as an object. */
 export const kindOf = <Kind extends string>(value: Kind | { readonly kind: Kind }): Kind =>
   typeof value === "string" ? value : value.kind;
 
-/** The value as an object, whether it is spelt as a word or not. */
+/** A value as an object, also if it is given as a word. */
 export const fullOf = <Value extends Kinded>(value: Short<Value>): Value =>
   // A word is short for the kind of that name, which has nothing else.
   (typeof value === "string" ? { kind: value } : value) as Value;
@@ -42,7 +42,7 @@ const within = (problem: Problem, name: string): Problem => ({
   path: [name, ...problem.path],
 });
 
-/** What a text cannot be split into is handed to the check as it is. */
+/** Splits a text into arguments. A text that cannot be split is returned as it is, for the check to refuse. */
 function parseWith(members: AnyMembers, text: string): unknown {
   const [word = ""] = text.split(":", 1);
   if (!Object.hasOwn(members, word)) return text;
@@ -76,7 +76,7 @@ function checkOwn(
   return fine(made);
 }
 
-/** "tsallis:q". */
+/** An example for a message: "tsallis:q". */
 const exampleOf = (word: string, own: AnyArguments): string => [word, ...Object.keys(own)].join(":");
 
 /**
@@ -103,8 +103,9 @@ export function objectsOf(
 }
 
 /**
+ * A kind of value that is given by the name of one of several kinds and by arguments.
  * @param members the arguments of each kind, by its name
- * @param alone words that stand for themselves, beside the kinds
+ * @param alone words that are values by themselves, besides the kinds
  */
 export function spelt<Value extends Kinded, Word extends string = never>(
   members: Members<Value>,
@@ -137,7 +138,7 @@ export function spelt<Value extends Kinded, Word extends string = never>(
     const object = value as Readonly<Record<string, unknown>> & Kinded;
     const own = Object.entries(all[object.kind] ?? {});
     const pieces = own.map(([name, { kind }]) => kind.format(object[name]));
-    // What is usual and nothing needs no place.
+    // Empty arguments at the end can be left out if they have a default.
     while (pieces.at(-1) === "" && own[pieces.length - 1]?.[1].usual !== undefined) pieces.pop();
     return [object.kind, ...pieces].join(":");
   };
@@ -149,14 +150,14 @@ export function spelt<Value extends Kinded, Word extends string = never>(
     values: [...alone, ...words.map((word) => exampleOf(word, all[word] ?? {}))].join(", "),
     schema: (kit) => {
       const union = objectsOf(all, kit);
-      // Each member is a kind with its own arguments, or its word alone.
+      // A value is an object of one of the kinds, or a word alone.
       return (bare.length === 0 ? union : kit.either(kit.word(bare), union)) as Schema<Short<Value> | Word>;
     },
   });
   return { ...made, members: all };
 }
 
-/** Plain params in one spelling: an object that holds its kind alone becomes the word. */
+/** Plain params in one spelling: an object that has nothing but its kind becomes the word. */
 export function shortened<Value>(value: Value): Value {
   const walk = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(walk);

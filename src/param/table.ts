@@ -1,4 +1,7 @@
-/** @file The params of a lab, each spelt once: all that reads, writes, checks or explains them is made from their table. */
+/**
+ * @file Tables of params. A lab declares each param once; everything that reads, writes, checks or explains
+ * params is made from these tables.
+ */
 import { copyOf } from "./copy";
 import { standIn, type Field, type Given } from "./field";
 import type { Kind, Spread } from "./kind";
@@ -7,17 +10,17 @@ import type { Schema, SchemaKit } from "./schema";
 
 export interface Param<Value> {
   readonly kind: Kind<Value> | Spread<Value>;
-  /** What stands when nothing is said. */
+  /** The default value. */
   readonly usual: Value;
-  /** What it means: one sentence, for grammar, documentation and JSON Schema. */
+  /** The meaning in one sentence, for the grammar, the documentation and JSON Schema. */
   readonly words: string;
-  /** Its key in a link, where that is not its name. */
+  /** Its key in a link, if that is not its name. */
   readonly key?: string;
   /** A scenario file must give it. */
   readonly required?: true;
-  /** Its row in the rail. */
+  /** Its row in the rail (the column of controls). */
   readonly row?: RailRow;
-  /** Why it has none. */
+  /** Why it has no row. */
   readonly unlisted?: string;
 }
 
@@ -27,7 +30,7 @@ export type Row = readonly [name: string, param: Param<unknown>];
 
 type More = Omit<Param<unknown>, "kind" | "usual" | "words">;
 
-/** @param more where its row needs nothing but a name, that */
+/** @param more the other properties; if its row needs only a name, that name */
 export const param = <Value>(
   kind: Param<Value>["kind"],
   usual: Value,
@@ -38,7 +41,7 @@ export const param = <Value>(
 /** TypeScript cannot follow that a name and its param belong together. */
 export const rowsOf = <Params extends object>(table: Table<Params>): readonly Row[] => Object.entries(table);
 
-/** The params that stand when nothing is said; a copy of one's own. */
+/** The default params, as a copy that the caller may change. */
 export function usualOf<Params extends object>(table: Table<Params>): Params {
   const entries = rowsOf(table).map(([name, { usual }]) => [name, copyOf(usual)]);
   return Object.fromEntries(entries) as Params;
@@ -47,14 +50,14 @@ export function usualOf<Params extends object>(table: Table<Params>): Params {
 export const valueOf = (params: object, name: string): unknown =>
   (params as Readonly<Record<string, unknown>>)[name];
 
-/** What a key takes and means. */
+/** The values and the meaning of a key. */
 export const aboutOf = ({ kind, words }: Param<unknown>, of: string | null = null) => ({
   of,
   values: "values" in kind ? kind.values : "",
   words,
 });
 
-/** The key of one param with one text. */
+/** The field of a param that a link writes as one key. */
 export function fieldOf(
   [name, { key = name, usual, ...own }]: Row,
   kind: Kind<unknown>,
@@ -76,44 +79,44 @@ export function fieldOf(
   };
 }
 
-/** The keys of a link, in the order of the table. */
+/** The fields of a table, in its order. */
 export function fieldsOf<Params extends object>(table: Table<Params>): readonly Field<Params>[] {
   const fields = rowsOf(table).flatMap((row) => {
     const [name, { kind }] = row;
     return "fields" in kind ? kind.fields(name) : [fieldOf(row, kind)];
   });
-  // A field of one of its params leaves the others as they are.
+  // The field of a param leaves all other params as they are.
   return fields as readonly Field<object>[] as unknown as readonly Field<Params>[];
 }
 
-/** The words of a JSON Schema: what the param means, and what its values must be that has no keyword. */
+/** The description in a JSON Schema: the meaning, and rules for which there is no keyword. */
 function describe({ kind: { note }, words }: Param<unknown>): string {
   return note === undefined ? words : words.replace(/\.$/, `: ${note}.`);
 }
 
-/** An object with a property for each param. */
+/** The schema of an object with a property for each param. */
 export function schemaOf<Params extends object>(table: Table<Params>, kit: SchemaKit): Schema<Params> {
   const properties = rowsOf(table).map(([name, own]) => {
     const usual = own.required || own.usual === undefined ? undefined : { value: own.usual };
     return [name, { schema: own.kind.schema(kit), words: describe(own), usual }] as const;
   });
-  // Each property is of its param's kind.
+  // Each property has the schema of its own param.
   return kit.object(Object.fromEntries(properties)) as Schema<Params>;
 }
 
 /** TypeScript cannot follow that a param only meets values of its own. */
 const tableOfAny = <Params extends object>(table: Table<Params>) => table as unknown as AnyTable;
 
-/** What links and files need to know of params. */
+/** What links and files need to know of a lab's params. */
 export interface ParamSet<Params> {
   readonly defaults: Params;
-  /** A table for each kind of params. */
+  /** The tables: one for each kind of params. */
   readonly tables: readonly AnyTable[];
-  /** In the order in which a link lists them. */
+  /** The fields in the order in which a link lists them. */
   readonly fields: readonly Field<Params>[];
-  /** The params that a link with these keys starts from. */
+  /** The params that a link with these keys starts from, before its keys are read. */
   readonly base: (given: Given) => Params;
-  /** What a scenario file must be. */
+  /** The schema of the params in a scenario file. */
   readonly schema: (kit: SchemaKit) => Schema<Params>;
 }
 

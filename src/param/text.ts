@@ -3,20 +3,20 @@
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const LONGEST_QUOTE = 48;
 
-/** The number a text spells, or the text itself when it spells none. Never −0: links cannot tell it from 0. */
+/** The number in a text, or the text itself if it is none. Never −0, since links cannot tell it from 0. */
 export function readNumber(text: string): number | string {
   const trimmed = text.trim();
   return DECIMAL.test(trimmed) ? Number(trimmed) + 0 : text;
 }
 
-/** Shortest decimal that reads back as the same double (1e-6, 600); without the `+` that programs turn into a space. */
+/** The shortest decimal that reads back as the same double (1e-6, 600), without `+`, which some programs turn into a space. */
 export function writeNumber(x: number): string {
   const plain = String(x + 0);
   const short = Math.abs(x) < 1e-3 ? x.toExponential() : plain;
   return (short.length < plain.length ? short : plain).replace("e+", "e");
 }
 
-/** Entries between commas: numbers where they spell one, else the text; no text is the empty list. */
+/** The entries between commas: numbers where possible, otherwise texts. An empty text is the empty list. */
 export function readList(text: string): (number | string)[] {
   return text === "" ? [] : text.split(",").map(readNumber);
 }
@@ -25,12 +25,12 @@ export function writeList(values: readonly number[]): string {
   return values.map(writeNumber).join(",");
 }
 
-/** A half of a surrogate pair cannot be percent-encoded; it becomes U+FFFD. */
+/** Replaces lone halves of surrogate pairs, which cannot be percent-encoded, by U+FFFD. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
-/** The text behind percent-encoding, or null when the encoding is broken. */
+/** Decodes percent-encoding; null when it is broken. */
 export function readPercent(text: string): string | null {
   try {
     return wellFormed(decodeURIComponent(text));
@@ -39,7 +39,10 @@ export function readPercent(text: string): string | null {
   }
 }
 
-/** Percent-encodes all but what reads well and survives shells, Markdown and chat: letters, digits, `-_.~,:`. */
+/**
+ * Percent-encodes a text, except for characters that read well and survive shells, Markdown and chats:
+ * letters, digits, `-_.~,:`.
+ */
 export function writePercent(text: string): string {
   return encodeURIComponent(wellFormed(text))
     .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
@@ -47,7 +50,7 @@ export function writePercent(text: string): string {
     .replace(/%3A/g, ":");
 }
 
-/** A value as it is shown inside a sentence: short, on one line. */
+/** A value as it is quoted in a sentence: short and on one line. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(typeof value === "string" ? wellFormed(value) : value) ?? String(value);
   const flat = typeof value === "number" ? String(value) : text;

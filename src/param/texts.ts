@@ -1,4 +1,4 @@
-/** @file Names that nobody has checked. */
+/** @file A param that is a list of texts. */
 import { fine, listOf } from "./check";
 import { simple, type Simple } from "./kind";
 

@@ -4,7 +4,7 @@ import { simple, spellLimits, type Simple } from "./kind";
 import type { Limits } from "./limits";
 import { readList, writeList } from "./text";
 
-/** The longest vector, and the most rows. */
+/** The greatest length of a vector, and the greatest number of rows. */
 export const MAX_ENTRIES = 64;
 
 export interface VectorLimits {
@@ -51,7 +51,7 @@ export interface MatrixLimits {
   readonly square?: boolean;
 }
 
-/** Why rows are no matrix, as a clause; null when they are one. */
+/** Why rows make no matrix, as a clause; null when they make one. */
 export function matrixProblem(rows: readonly (readonly number[])[], square = false): string | null {
   const width = rows[0]?.length ?? 0;
   const odd = rows.findIndex((row) => row.length !== width);
@@ -61,7 +61,7 @@ export function matrixProblem(rows: readonly (readonly number[])[], square = fal
   return `there are ${rows.length} rows and ${width} columns; both need the same number`;
 }
 
-/** Rows between tildes; a semicolon is read, too. */
+/** A matrix: rows between tildes; semicolons are read, too. */
 export function matrix({
   rows: [from, to] = [1, MAX_ENTRIES],
   columns: [narrowest, widest] = [1, MAX_ENTRIES],
