@@ -7,26 +7,26 @@ import "./bars.css";
 
 export interface BarsProps {
   readonly names: readonly string[];
-  /** Positive, sum 1. */
+  /** Positive numbers that sum to 1. */
   readonly values: readonly number[];
   /** What the whole is, e.g. "belief". */
   readonly noun: string;
-  /** Why a number is no share, as a sentence, or null when it is one. */
+  /** Says in a sentence why a number cannot be used as a share; null when it can. */
   readonly problem: (value: number) => string | null;
   readonly onChange: (index: number, value: number) => void;
   readonly onGrab?: () => void;
   readonly onRelease?: () => void;
-  /** Missing when no bar may go. */
+  /** Absent when no bar may be removed. */
   readonly onRemove?: ((index: number) => void) | undefined;
 }
 
-/** What a pointer can aim at. */
+/** The smallest share that can be set by dragging. */
 const MIN_DRAGGED_SHARE = 1e-3;
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 const clamp = (value: number) =>
   Math.min(1 - MIN_DRAGGED_SHARE, Math.max(MIN_DRAGGED_SHARE, Number(value.toFixed(3))));
-/** A hundredth; near a face, where a hundredth would overshoot, a factor. */
+/** Changes a share by hundredths; near 0 or 1, where a hundredth would overshoot, by a factor. */
 const nudge = (value: number, steps: number) => {
   const [low, high] = [value, 1 - value];
   if (low < 0.0105) return grown(value, 1.25, steps);
@@ -36,7 +36,7 @@ const nudge = (value: number, steps: number) => {
 
 interface BarProps {
   readonly value: number;
-  /** What all others have. */
+  /** The sum of all other shares. */
   readonly rest: number;
   readonly label: string;
   readonly onChange: (value: number) => void;

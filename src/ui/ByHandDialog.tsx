@@ -1,4 +1,4 @@
-/** @file A text, selected, to be copied by hand. */
+/** @file A dialog with a selected text, for a person to copy it by hand. */
 import { useEffect, useId, useRef } from "react";
 import { Dialog } from "./Dialog";
 

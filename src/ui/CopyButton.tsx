@@ -6,9 +6,9 @@ const SHOWN_MS = 2500;
 
 interface CopyButtonProps {
   readonly text: string;
-  /** "Copy link". */
+  /** For example "Copy link". */
   readonly label: string;
-  /** "Link copied". */
+  /** Shown after the click, for example "Link copied". */
   readonly done: string;
   readonly className?: string;
   readonly ref?: Ref<HTMLButtonElement>;

@@ -14,7 +14,7 @@ import { createRoving, type Roving } from "./roving";
 const GroupContext = createContext<Roving | null>(null);
 
 interface CopyGroupProps {
-  /** What the numbers are of. */
+  /** What the numbers belong to. */
   readonly label: string;
   /** `span` within running text. */
   readonly as?: "div" | "span";
@@ -34,7 +34,7 @@ export function CopyGroup({ label, as: Element = "div", children }: CopyGroupPro
 
 const never = () => () => undefined;
 
-/** What a button needs to be one of its group; alone it is reached by Tab as any other. */
+/** What a copy button needs to take part in its group; outside of a group, Tab reaches it like any other button. */
 export function useInGroup() {
   const roving = useContext(GroupContext);
   const button = useRef<HTMLButtonElement>(null);

@@ -9,7 +9,7 @@ interface CopyNumberProps {
   readonly value: number;
   /** Significant digits shown. */
   readonly digits?: number;
-  /** What the number is, for those who do not see where it stands. */
+  /** Names the number, for those who cannot see what stands around it. */
   readonly label: string;
 }
 

@@ -8,11 +8,11 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Render it to open it, leave it out to close it. */
+/** Rendering it opens the dialog; it closes when it is no longer rendered. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  // Closed while it is still in the page, it gives the focus back to where it was.
+  // Closed before it leaves the page, the dialog gives the focus back to where it was.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();

@@ -1,10 +1,10 @@
-/** @file Running text whose symbols explain themselves where they stand, as soon as the code for that is there. */
+/** @file Running text whose symbols can be pointed at to be explained, once the code for that has loaded. */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { piecesOf, type Piece } from "./notation";
 import { Parts, type RichProps } from "./Rich";
 
 interface ExplainedProps extends RichProps {
-  /** A symbol's name is all of the text: more to point at than its letter. */
+  /** The text is nothing but a symbol's name: all of it can be pointed at. */
   readonly whole?: boolean;
 }
 
@@ -12,11 +12,11 @@ export interface ToExplain {
   readonly text: string;
   readonly whole: boolean;
   readonly place: string;
-  /** The first slot that is free. */
+  /** The first number that is not taken by one of the text's own slots. */
   readonly from: number;
 }
 
-/** A text with slots in the places of symbols, and what stands in these. */
+/** A text with a slot in place of each symbol, and the elements for these slots. */
 interface Explanation {
   readonly pieces: readonly Piece[];
   readonly terms: readonly ReactNode[];
@@ -24,7 +24,7 @@ interface Explanation {
 
 type Explainer = (text: ToExplain) => Explanation;
 
-/** Where the text stands: the meaning of some symbols depends on it. Null: symbols stay as they are. */
+/** The place of the text (the lab, say), on which the meaning of some symbols depends. Null: symbols are not explained. */
 export const ExplainedIn = createContext<string | null>(null);
 
 let explainer: Explainer | null = null;
@@ -42,7 +42,7 @@ export function explainWith(next: Explainer | null): void {
 
 const NO_SLOTS: readonly never[] = [];
 
-/** What is in the slots stays when symbols begin to explain themselves: it may have the focus. */
+/** Renders the text. Its own slots stay mounted when symbols begin to be explained, since one of them may have the focus. */
 export function Explained({ text, slots = NO_SLOTS, whole = false }: ExplainedProps) {
   const place = useContext(ExplainedIn);
   const explain = useSyncExternalStore(subscribe, () => explainer);

@@ -2,11 +2,11 @@
 import { useRef } from "react";
 import { takesFiles } from "./takesFiles";
 
-/** What the app exports. */
+/** The types of files that the app itself exports. */
 export const EXPORTED = "application/json,.json";
 
 interface FileButtonProps {
-  /** As `accept` of an input. */
+  /** As the attribute `accept` of an input. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
   readonly children: string;
@@ -27,7 +27,7 @@ export function FileButton({ accept, onFile, children }: FileButtonProps) {
         accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file again is a choice, too.
+          // Emptied, so that choosing the same file again counts as a choice.
           target.value = "";
           if (file) onFile(file);
         }}

@@ -2,10 +2,10 @@
 import { useId, useRef, useState, type ComponentType, type RefObject } from "react";
 import "./menu.css";
 
-/** What the list of an open menu is handed. */
+/** What the list of an open menu receives. */
 export interface OpenMenu {
   readonly id: string;
-  /** The menu with its button: what happens elsewhere closes it. */
+  /** The menu with its button: a press outside of it closes the menu. */
   readonly root: RefObject<HTMLElement | null>;
   /** Closes and gives the focus back to the button. */
   readonly onClose: (focus?: FocusOptions) => void;
@@ -14,9 +14,9 @@ export interface OpenMenu {
 
 interface MenuProps<Offers> {
   readonly label: string;
-  /** Comes when it is opened. */
+  /** The list; its code is loaded when the menu is opened. */
   readonly List: ComponentType<Offers & OpenMenu>;
-  /** Asks for its code: what is about to be opened opens at once. */
+  /** Loads that code: called early, so that the menu opens without delay. */
   readonly fetchList: () => Promise<unknown>;
   /** What the list is made of. */
   readonly offers: Offers;

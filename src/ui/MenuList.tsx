@@ -60,7 +60,7 @@ export function MenuList({ id, items, root, onClose, onLeave }: MenuListProps) {
             role="menuitem"
             tabIndex={-1}
             onClick={() => {
-              // Where one looks next is for what was chosen to say.
+              // Without scrolling: the item decides what the person sees next.
               onClose({ preventScroll: true });
               item.onSelect();
             }}

@@ -1,4 +1,4 @@
-/** @file A number one types (point or comma), nudges with the arrow keys, or scrubs. */
+/** @file A field for a number: typed (with a point or a comma), changed with the arrow keys, or dragged sideways. */
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { formatNumber, fullPrecision, parseNumber, twoReadings } from "./number";
@@ -8,13 +8,13 @@ import "./numberField.css";
 interface NumberFieldProps {
   readonly value: number;
   readonly label: string;
-  /** Digits shown while nobody types; typing starts from the full number. */
+  /** The digits shown while nobody types; typing starts from the full number. */
   readonly digits?: number;
-  /** Whether only whole numbers can be meant: `20.000` is then asked about. */
+  /** True if only whole numbers make sense: then `20.000` is ambiguous, and the field asks. */
   readonly whole?: boolean;
   /** Why a number cannot be used, as a sentence, or null when it can. */
   readonly problem?: (value: number) => string | null;
-  /** The value some small steps up or down. */
+  /** The value so many small steps up or down. */
   readonly nudge?: (value: number, steps: number) => number;
   readonly onChange: (value: number) => void;
 }
@@ -59,7 +59,7 @@ export function NumberField({
     if (draft.trim() === "") cancel();
     else if (offer(parseNumber(draft), draft.trim())) setDraft(null);
   };
-  /** The full number takes the short one's place, and is selected as the short one was: typing replaces it. */
+  /** Puts the full number in place of the short one and selects it, so that typing replaces it. */
   const begin = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
     flushSync(() => setDraft(fullPrecision(value)));
     currentTarget.select();
@@ -74,7 +74,10 @@ export function NumberField({
       if (offer(next, "")) setDraft(null);
     }
   };
-  /** The press that may become a scrub gives the focus too, so the number that waited to be typed over gives way. */
+  /**
+   * A press gives the field the focus before it turns into a drag, so the draft that this began is dropped
+   * when the drag moves.
+   */
   const { onPointerDown, ...scrub } = useDrag({
     onStart: () => {
       reference.current = value;
@@ -112,7 +115,7 @@ export function NumberField({
         onKeyDown={onKeyDown}
         {...scrub}
         onPointerDown={nudge && draft === null ? onPointerDown : undefined}
-        // What is selected would be dragged away instead.
+        // Otherwise the browser would drag the selected text.
         onDragStart={(event) => event.preventDefault()}
       />
       {wrong === null ? null : (

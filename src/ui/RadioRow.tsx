@@ -1,10 +1,10 @@
-/** @file One of a few, side by side. */
+/** @file A choice of one among a few options, side by side. */
 import { useId, type ReactNode } from "react";
 import "./choices.css";
 
 interface RadioRowProps<Value extends string | number> {
   readonly legend: string;
-  /** The id of the control. */
+  /** The id of the control, by which a lecture can show it alone. */
   readonly control?: string;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   readonly value: Value;

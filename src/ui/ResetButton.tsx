@@ -1,4 +1,4 @@
-/** @file Puts one control back to its default; there only while it differs. */
+/** @file A button that puts a control back to its default; it is shown only while the value differs. */
 import "./resetButton.css";
 
 export interface Reset {

@@ -1,4 +1,4 @@
-/** @file Running text in the app's notation, on the page. */
+/** @file Renders running text in the app's notation (notation.ts). */
 import { Fragment, type ReactNode } from "react";
 import { piecesOf, type Piece } from "./notation";
 
@@ -17,7 +17,8 @@ function nodeOf(piece: Piece, slots: readonly ReactNode[]): ReactNode {
     case "isolated":
       return <bdi>{piece.text}</bdi>;
     case "together":
-      // Beside a button any line may end, even before a comma in WebKit and at a no-break space in all.
+      // Kept together here, because browsers may break a line beside a button, even at a no-break space and,
+      // in WebKit, before a comma.
       return (
         <span style={{ whiteSpace: "nowrap" }}>
           <Parts pieces={piece.pieces.map(spaced)} slots={slots} />
@@ -34,13 +35,13 @@ export const Parts = ({ pieces, slots }: { pieces: readonly Piece[]; slots: read
 
 export interface RichProps {
   readonly text: string;
-  /** What stands for `#0`, `#1` …, and in bold for `!0`, `!1` … */
+  /** What is put in place of `#0`, `#1` … and, in bold, of `!0`, `!1` … */
   readonly slots?: readonly ReactNode[] | undefined;
 }
 
 const NO_SLOTS: readonly ReactNode[] = [];
 
-/** Text in which `_…` and `^…` take a word, or anything in braces. */
+/** Renders a text in which `_` lowers and `^` raises the word, or the group in braces, that follows. */
 export const Rich = ({ text, slots = NO_SLOTS }: RichProps) => (
   <Parts pieces={piecesOf(text)} slots={slots} />
 );

@@ -7,9 +7,9 @@ interface SectionProps {
   readonly title: string;
   /** Null when the group has nothing to reset. */
   readonly reset?: Reset | null;
-  /** The id of the control, where the group is one. */
+  /** The id of the control, if the group is one, by which a lecture can show it alone. */
   readonly control?: string | undefined;
-  /** Title and content on one line. */
+  /** Puts title and content on one line. */
   readonly inline?: boolean;
   readonly children: ReactNode;
 }

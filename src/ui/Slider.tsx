@@ -1,4 +1,4 @@
-/** @file A range for a positive number, straight or by ratio. */
+/** @file A slider for a positive number, on a linear or a logarithmic scale. */
 import { useEffect, useRef, type ChangeEvent } from "react";
 import { exp, log } from "../core/elementary";
 import { useInteraction } from "./interaction/context";
@@ -10,11 +10,11 @@ interface SliderProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** By ratio: equal ways multiply by equal factors; `min` must be positive. */
+  /** On "log", equal distances multiply by equal factors, and `min` must be positive. */
   readonly scale?: "linear" | "log";
   readonly label: string;
   readonly valueText: string;
-  /** Places from end to end: a key goes from one to the next. */
+  /** The number of steps from end to end; an arrow key moves by one. */
   readonly notches?: number;
   readonly onChange: (value: number) => void;
 }
@@ -29,7 +29,7 @@ function toShare({ min, max, scale }: SliderProps, value: number): number {
 const fromShare = ({ min, max, scale }: SliderProps, share: number): number =>
   Number((scale === "log" ? min * exp(share * log(max / min)) : min + share * (max - min)).toPrecision(3));
 
-/** From the press to its end. The browser's own slider goes on after Escape: nobody hears of that. */
+/** Makes one gesture of a press until its end. After Escape the browser's own slider would go on; its changes are ignored. */
 function usePress() {
   const { during, callOff, setMoving } = useInteraction();
   const gesture = useRef<Gesture | null>(null);

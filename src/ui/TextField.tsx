@@ -1,4 +1,7 @@
-/** @file Text that means a value. What it cannot mean is said in a sentence, and the text stays to be mended; Escape brings back what stood. */
+/**
+ * @file A field for text that stands for a value. When the text cannot be read, a sentence says why and the
+ * text stays to be corrected; Escape restores the value.
+ */
 import { useId, useState, type KeyboardEvent } from "react";
 import "./textField.css";
 
@@ -7,10 +10,10 @@ export type TextReading<Value> =
   | { readonly ok: false; readonly error: string };
 
 interface TextFieldProps<Value> {
-  /** The value that stands, as text. */
+  /** The current value as text. */
   readonly text: string;
   readonly label: string;
-  /** Lines; in more than one Enter begins the next. */
+  /** The number of lines; with more than one, Enter begins a new line. */
   readonly rows?: number;
   /** What stands where there is no text. */
   readonly placeholder?: string;
@@ -18,7 +21,7 @@ interface TextFieldProps<Value> {
   readonly onChange: (value: Value) => void;
 }
 
-/** What is being typed, over which text. */
+/** What is being typed, and the text of the value that it would replace. */
 interface Draft {
   readonly over: string;
   readonly text: string;

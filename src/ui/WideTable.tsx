@@ -1,17 +1,17 @@
-/** @file A table with many columns. Where they have no room every row is a paragraph that names its values. */
+/** @file A table with many columns. On a narrow screen every row becomes a paragraph that names its values. */
 import type { ReactNode } from "react";
 import { CopyGroup } from "./CopyGroup";
 import { Rich } from "./Rich";
 import "./wideTable.css";
 
 interface WideTableProps {
-  /** What the table is, for those who do not see it. */
+  /** Names the table, for those who do not see it. */
   readonly label: string;
   readonly className: string;
   readonly caption?: string;
   /** In the notation of Rich. */
   readonly columns: readonly string[];
-  /** A `tr` each, of one `th` and WideCells or of WideCells alone. */
+  /** One `tr` for each row: a `th` and WideCells, or WideCells alone. */
   readonly children: ReactNode;
 }
 
@@ -44,12 +44,12 @@ export function WideTable({ label, className, caption, columns, children }: Wide
 }
 
 interface WideCellProps {
-  /** The name of the column, said in the cell where the head of the table has no room; none for what speaks for itself. */
+  /** The name of the column, which the cell says where the table has no head; absent if the value needs no name. */
   readonly name?: string;
   readonly children: ReactNode | null;
 }
 
-/** Without children the cell is empty. */
+/** A cell; empty without children. */
 export function WideCell({ name, children }: WideCellProps) {
   if (children === null)
     return (

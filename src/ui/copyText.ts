@@ -1,11 +1,11 @@
-/** @file Puts text on the clipboard, also where the modern way is refused; where every way is, shows it to be copied by hand. */
+/** @file Puts text on the clipboard, if need be in an older way; if every way is refused, shows the text to be copied by hand. */
 
 function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
   const focused = document.activeElement;
   area.value = text;
   area.className = "visually-hidden";
-  // Beside an open dialog nothing can be selected.
+  // While a dialog is open, nothing outside of it can be selected.
   (focused?.closest("dialog") ?? document.body).append(area);
   area.select();
   try {
@@ -18,20 +18,21 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Asked within the press, a clipboard waits for a text that is still to come; WebKit refuses to be asked later. */
+/** Starts to write a text that is still to come. It must be called during the press: WebKit refuses it later. */
 const writeLater = (text: Promise<string>) =>
   navigator.clipboard.write([
     new ClipboardItem({ "text/plain": text.then((all) => new Blob([all], { type: "text/plain" })) }),
   ]);
 
-/** Whether the text is on the clipboard now; if not, it is shown. Call it before anything is waited for. */
+/** Copies a text and returns whether that worked; if not, the text is shown. Call it during the press, before any `await`. */
 export async function copyText(text: string | Promise<string>): Promise<boolean> {
   if (typeof text !== "string")
     try {
       await writeLater(text);
       return true;
     } catch {
-      // The text itself may have failed, which the next line tells; or this browser has no such clipboard.
+      // Either the text could not be made, which awaiting it reports below, or this browser cannot wait for
+      // one.
     }
   const all = await text;
   try {

@@ -3,7 +3,7 @@
  * pictures carry the faces that they need.
  */
 
-/** What stands in a style, with what the browser takes where a glyph is missing. */
+/** The font families as styles name them, with fallbacks for missing glyphs. */
 export const FAMILIES = {
   serif: '"Source Serif 4", Georgia, "Times New Roman", "Inter", serif',
   sans: '"Inter", system-ui, "Segoe UI", sans-serif',
@@ -15,7 +15,7 @@ export interface Face {
   readonly file: string;
   readonly weights: readonly [least: number, most: number];
   readonly italic: boolean;
-  /** As CSS writes them. */
+  /** The characters of the face, as `unicode-range` in CSS. */
   readonly range: string;
 }
 
@@ -44,7 +44,7 @@ const serif = (file: string, italic: boolean, range: string): Face => ({
   range,
 });
 
-/** A browser picks faces by weight range first: all files of a family must share the same ranges. */
+/** All faces. A browser picks them by weight first, so all files of a family must have the same ranges of weights. */
 export const FACES: readonly Face[] = [
   sans("latin", USUAL, LATIN),
   sans("latin", STRONG, LATIN),
@@ -58,10 +58,10 @@ export const FACES: readonly Face[] = [
   serif("greek", true, GREEK),
 ];
 
-/** How letters look in a saved PDF, whose fonts do not vary: `fonts/pdf`. */
+/** The style of letters in a saved PDF, each with a font file of its own in `fonts/pdf`, since fonts in a PDF cannot vary. */
 export type PdfStyle = `${Family}${"" | "-bold"}${"" | "-italic"}`;
 
-/** The sans has no italic; nothing is set in one. */
+/** There is no italic of the sans: nothing is set in one. */
 export const PDF_FONTS: Readonly<Record<PdfStyle, string>> = {
   sans: "inter-regular.ttf",
   "sans-bold": "inter-semibold.ttf",

@@ -1,10 +1,13 @@
-/** @file Whoever must not be interrupted, a lecture for one, holds back what asks for a decision meanwhile. */
+/**
+ * @file Holds back questions to the person (whether to reload for an update, say) while something must not be
+ * interrupted, such as a lecture.
+ */
 
 let holders = 0;
 const listeners = new Set<() => void>();
 const tell = () => listeners.forEach((listener) => listener());
 
-/** From now on nothing is asked, until what is returned is called. */
+/** Holds such questions back until the returned function is called. */
 export function holdUpdates(): () => void {
   let holding = true;
   holders += 1;

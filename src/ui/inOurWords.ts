@@ -1,6 +1,6 @@
-/** @file What is said of an error: our own errors are sentences, those of the browser are put into one. */
+/** @file The words for an error: our own errors are sentences already; those of the browser are put into one. */
 
-/** How browsers and the bundler say that a file of the app did not come. */
+/** How browsers and the bundler report that a file of the app could not be loaded. */
 const NOT_LOADED =
   /dynamically imported module|importing a module script|unable to preload|failed to fetch|networkerror|load failed/i;
 

@@ -1,4 +1,4 @@
-/** @file Parts of the page whose code comes when they are first asked for. */
+/** @file Parts of the page whose code is loaded when they are first shown. */
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { notLoaded } from "./notLoaded";
 import "./lazyPart.css";
@@ -10,7 +10,10 @@ interface Instead<Props> {
   readonly failed: (props: Props) => ReactNode;
 }
 
-/** Unlike React's own lazy parts, one that failed to load asks again when it is shown again, where the browser does not remember the failure. */
+/**
+ * A component whose code is loaded when it is first shown. Unlike `React.lazy`, it tries again after a
+ * failure when it is shown again (if the browser does not remember the failure).
+ */
 export function lazyPart<Props extends object>(
   load: Load<Props>,
   { waiting, failed }: Instead<Props>,
@@ -44,7 +47,7 @@ const Reload = () => (
   </button>
 );
 
-/** What comes when it is switched on; where its code cannot be had, a sentence stands in its place. */
+/** A part that the person switches on. If its code cannot be loaded, a sentence stands in its place. */
 export const lazyExtra = <Props extends object>(what: string, load: Load<Props>) =>
   lazyPart(load, {
     waiting: null,
@@ -55,7 +58,7 @@ export const lazyExtra = <Props extends object>(what: string, load: Load<Props>)
     ),
   });
 
-/** A dialog that says so when its code cannot be had, or is long in coming, and leaves everything else as it is. */
+/** A dialog. If its code cannot be loaded or takes long, it says so and leaves everything else as it is. */
 export function lazyDialog<Props extends { readonly onClose: () => void }>(
   what: string,
   load: Load<Props>,

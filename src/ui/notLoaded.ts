@@ -1,10 +1,10 @@
-/** @file A part of the app whose code cannot be had. */
+/** @file The error for a part of the app whose code could not be loaded. */
 
-/** @param what with its article, as in "The table" */
+/** @param what the part with its article, as in "The table" */
 export const notLoaded = (what: string): string =>
   `${what} could not be loaded: there is no network, or the app has changed since.`;
 
-/** Only a new page asks for the code again: browsers remember that a module did not come. */
+/** Only reloading the page can help: browsers remember that a module could not be loaded. */
 export class NotLoaded extends Error {
   constructor(what: string) {
     super(notLoaded(what));

@@ -9,12 +9,12 @@ export type Piece = (
   | { readonly kind: "variable"; readonly text: string }
   | { readonly kind: "lowered" | "raised"; readonly pieces: readonly Piece[] }
   | { readonly kind: "slot"; readonly index: number; readonly bold: boolean }
-  /** A name, set as it is. */
+  /** Text that is set as it is, without reading notation in it. */
   | { readonly kind: "isolated"; readonly text: string }
-  /** Never parted at the end of a line. */
+  /** No line ends within these pieces. */
   | { readonly kind: "together"; readonly pieces: readonly Piece[] }
 ) & {
-  /** Which of its neighbours it is, where that is not its place among them. */
+  /** React's key, if it is not the index of the piece. */
   readonly key?: string | number;
 };
 
@@ -53,7 +53,7 @@ function parse(text: string): readonly Piece[] {
 const MOST_KNOWN = 500;
 const known = new Map<string, readonly Piece[]>();
 
-/** What a text in the notation says; the same few texts are asked for again and again. */
+/** The pieces of a text. They are kept, since the same few texts are asked for again and again. */
 export function piecesOf(text: string): readonly Piece[] {
   const there = known.get(text);
   if (there) return there;

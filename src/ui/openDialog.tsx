@@ -1,8 +1,8 @@
-/** @file Opens a dialog from where no component is drawn: what it was chosen in is gone by then. */
+/** @file Opens a dialog outside of all components, since the menu or button that asked for it may be gone by then. */
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
-/** @param draw what is shown, handed how to close it */
+/** @param draw renders the dialog, given how to close it */
 export function openDialog(draw: (close: () => void) => ReactNode): void {
   const place = document.createElement("div");
   document.body.append(place);
@@ -12,7 +12,7 @@ export function openDialog(draw: (close: () => void) => ReactNode): void {
     root.unmount();
     place.remove();
   };
-  // Back, or a link: what it belongs to is left.
+  // The person went back or followed a link, so what the dialog belongs to is gone.
   window.addEventListener("hashchange", close);
   root.render(draw(close));
 }

@@ -1,7 +1,7 @@
 /** @file The ends of an interval in as few digits as wanted, never narrower than it is. */
 import { decade } from "./number";
 
-/** The nearest number of so many significant digits that is not above `value` (or not below, upwards); positive numbers only. */
+/** The nearest number with so many significant digits that is not above `value` (with `up`: not below); for positive numbers. */
 function rounded(value: number, digits: number, up: boolean): number {
   const near = Number(value.toPrecision(digits));
   if (near === value || near > value === up) return near;
@@ -9,7 +9,7 @@ function rounded(value: number, digits: number, up: boolean): number {
   const whole = mantissa.replace(".", "");
   const unit = Number(exponent) - digits + 1;
   if (up) return Number(`${Number(whole) + 1}e${unit}`);
-  // Below a power of ten the next number of as many digits is ten times nearer.
+  // Just below a power of ten, numbers with so many digits are ten times denser.
   return /^10*$/.test(whole)
     ? Number(`${Number(`${whole}0`) - 1}e${unit - 1}`)
     : Number(`${Number(whole) - 1}e${unit}`);
@@ -21,7 +21,7 @@ export const outwards = (from: number, to: number, digits: number): readonly [nu
   rounded(to, digits, true),
 ];
 
-/** Digits of a number that is known to a relative precision: at most `most`, at least 1. */
+/** How many digits a number has that is known to this relative precision: at least 1, at most `most`. */
 export function digitsKnown(precision: number, most: number): number {
   if (precision === 0) return most;
   const exponent = decade(precision);

@@ -3,7 +3,7 @@
  * label (never colour alone). `palette.css` is written from this table (test/ui/palette.test.ts, `--update`).
  */
 
-/** What a theme paints with; `auto` is light or dark, as the system says. */
+/** The palettes; the theme `auto` is light or dark, as the system says. */
 export const PALETTE_NAMES = ["light", "dark", "projector"] as const;
 export type PaletteName = (typeof PALETTE_NAMES)[number];
 
@@ -44,7 +44,7 @@ export type Token = keyof typeof COLORS;
 
 export const isToken = (name: string): name is Token => Object.hasOwn(COLORS, name);
 
-/** What a saved picture may be painted with: on white paper, too. */
+/** The palettes of saved pictures: "print" is light on white paper. */
 export type SavedPalette = PaletteName | "print";
 
 /** `#rrggbb`. */

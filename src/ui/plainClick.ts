@@ -1,4 +1,7 @@
-/** @file Clicks that follow a link here; those with keys open it elsewhere, which is the browser's. */
+/**
+ * @file Tells plain clicks on a link, which the app follows itself, from clicks with modifier keys, which the
+ * browser opens elsewhere.
+ */
 
 type Click = Pick<MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey">;
 

@@ -1,10 +1,10 @@
-/** @file From where an address can be opened. */
+/** @file Who can open an address: everybody, or only this computer or network. */
 
 const HERE = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 const IN_THIS_NETWORK =
   /^(10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|.+\.local)$/;
 
-/** A sentence where that is not everywhere; else null. */
+/** A sentence that says who can open the address; null if everybody can. */
 export function reachOf(address: string): string | null {
   const { hostname, host, protocol } = new URL(address);
   if (protocol === "file:" || HERE.test(hostname))

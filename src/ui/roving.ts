@@ -8,13 +8,13 @@ const ONWARDS: Readonly<Record<string, number>> = {
 };
 
 export interface Roving {
-  /** Takes a control in; returns what lets go of it. */
+  /** Adds a control; returns how to remove it. */
   readonly add: (control: HTMLElement) => () => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The control that had the focus last, else the first. */
+  /** The control that Tab reaches: the one that last had the focus, at first the first one. */
   readonly stop: () => HTMLElement | null;
   readonly focused: (control: HTMLElement) => void;
-  /** Where a key leads from a control; null for other keys. */
+  /** The control to which a key leads from this one; null if the key leads nowhere. */
   readonly after: (control: HTMLElement, key: string) => HTMLElement | null;
 }
 

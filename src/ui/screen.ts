@@ -1,15 +1,18 @@
-/** @file How much larger than on a laptop everything is drawn: type, figures and page grow with the window. */
+/** @file How much larger everything is drawn than on a laptop: type, figures and page grow with the window. */
 import { useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 
-/** Up to this size, in pixels, nothing grows. */
+/** Up to this size of the window, in pixels, nothing grows. */
 const LAPTOP = { width: 1440, height: 810 };
-/** A desk is nearer than a lecture hall, and who zooms out there wants to see more. */
+/**
+ * Without the projector theme everything grows by this power only: a desk is nearer than a lecture hall, and
+ * who zooms out there wants to see more.
+ */
 const AT_A_DESK = 2 / 3;
-/** In steps, so that a window that is being resized is not drawn anew at every pixel. */
+/** The scale changes in steps, so that resizing a window does not redraw everything at every pixel. */
 const SCALE_STEP = 1 / 20;
 
-/** At least 1. */
+/** The factor by which everything is enlarged, at least 1. */
 export function screenScale(
   { width, height }: { readonly width: number; readonly height: number },
   projector: boolean,
@@ -19,9 +22,9 @@ export function screenScale(
   return Math.floor(grown / SCALE_STEP + 1e-9) * SCALE_STEP;
 }
 
-/** What a component sees of the window. */
+/** The size of the window as an external store for React. */
 function createScreen() {
-  /** A sheet of paper is no large screen. */
+  /** While printing the scale is 1: a sheet of paper is no large screen. */
   let printing = false;
   return {
     subscribe: (tell: () => void) => {
@@ -40,7 +43,7 @@ function createScreen() {
   };
 }
 
-/** The scale of this window, followed as it changes. */
+/** The scale of this window; the component renders again when it changes. */
 export function useScreenScale(projector: boolean): number {
   const [{ subscribe, scale }] = useState(createScreen);
   return useSyncExternalStore(subscribe, () => scale(projector));

@@ -1,4 +1,4 @@
-/** @file Shows a text that the browser kept off the clipboard, until it is put away. */
+/** @file Shows a text that could not be put on the clipboard, until the person closes it. */
 import { ByHandDialog } from "./ByHandDialog";
 import { openDialog } from "./openDialog";
 

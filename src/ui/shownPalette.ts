@@ -8,13 +8,13 @@ export const FORCED = "(forced-colors: active)";
 export const holds = (query: string): boolean =>
   typeof matchMedia !== "undefined" && matchMedia(query).matches;
 
-/** The theme that was chosen, else what the system prefers: that of a saved picture. */
+/** The palette of the chosen theme, or else the one that the system prefers; saved pictures use it. */
 export function chosenPalette(): PaletteName {
   const chosen = document.documentElement.dataset["theme"];
   if (chosen === "light" || chosen === "dark" || chosen === "projector") return chosen;
   return holds(DARK) ? "dark" : "light";
 }
 
-/** The same, but where the system chooses the paper, inks follow it in every theme. */
+/** The palette on screen. Where forced colours are on, the system decides on light or dark whatever the theme. */
 export const shownPalette = (): PaletteName =>
   holds(FORCED) ? (holds(DARK) ? "dark" : "light") : chosenPalette();

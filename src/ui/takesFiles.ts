@@ -1,4 +1,7 @@
-/** @file How one finds what takes files on a page: each says what to do with one, after "to take it in,". */
+/**
+ * @file Marks the elements of a page that take dropped files. The value says what to do with a file, as the
+ * end of "to take it in, …".
+ */
 
 export const TAKES = "data-takes-files";
 

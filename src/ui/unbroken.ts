@@ -1,10 +1,11 @@
-/** @file Keeps a value with its sign: "η = 0.8" and "28 ×" never part at the end of a line. */
+/** @file Keeps a number with its sign or unit: no line ends within "η = 0.8" or "28 ×". */
 
 const WORD_JOINER = "\u2060";
 
 /**
- * The same text with the spaces around =, <, >, ≤, ≥, ≈, ∝, before × and %, within 2 × 10⁻⁷, 1 − x, n + 1 and D(z, x) made unbreakable. After a bar a line may end
- * even before such a space.
+ * The text with no-break spaces around =, <, >, ≤, ≥, ≈ and ∝, before × and %, and within 2 × 10⁻⁷, 1 − x, n
+ * + 1 and D(z, x). After a bar even a no-break space would let a line end, so a word joiner is put in
+ * between.
  */
 export const unbroken = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-/** @file Dragging: the grip keeps its offset. */
+/** @file Dragging an element. What is reported is the distance from the press, so the element keeps its offset to the pointer. */
 import { useGesture } from "./gesture/useGesture";
 import type { Grip, Point } from "./gesture/grip";
 
@@ -19,7 +19,8 @@ export function useDrag({ onStart, onMove, onEnd }: DragActions) {
     onStart,
     onMove: (grip, from) => onMove(offset(grip, from)),
     onEnd,
-    // A move back gives what a pixel stands for; what was there comes back by itself.
+    // Moving back ends at the value of a pixel, which is only near the value before the drag; whoever keeps
+    // the state before the gesture restores that one exactly.
     onCancel: () => {
       onMove([0, 0]);
       onEnd?.();

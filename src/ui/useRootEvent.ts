@@ -1,7 +1,10 @@
-/** @file What is typed or pasted for a part of the page: inside it, or nowhere in particular while it is the only such part. */
+/**
+ * @file Key presses and pastes that are meant for one part of the page. They are, when they happen inside it,
+ * or elsewhere while it is the only such part.
+ */
 import { useEffect, type RefObject } from "react";
 
-/** Marks the root of such a part. */
+/** Marks the root element of such a part. */
 export const ROOT = { "data-root": "" } as const;
 const ROOTS = "[data-root]";
 
@@ -12,7 +15,7 @@ function rootOf(target: EventTarget | null): Element | null {
   return others.length === 0 ? only : null;
 }
 
-/** @param listener the same as long as it means the same */
+/** @param listener must stay the same function between renders */
 export function useRootEvent<Type extends "keydown" | "paste">(
   root: RefObject<Element | null>,
   type: Type,

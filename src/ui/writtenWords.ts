@@ -1,8 +1,8 @@
-/** @file Text in the notation of running text where nothing can be lowered or raised: "D_KL", "h^*", "e^(−η)". */
+/** @file Text in the app's notation as plain text that keeps the signs: "D_KL", "h^*", "e^(−η)". */
 import { flatWords, type Shifted } from "./flatWords";
 import { piecesOf } from "./notation";
 
-/** What follows a sign as it is; all else stands in brackets. */
+/** What follows `_` or `^` without brackets; everything else is put in brackets. */
 const SHORT = /^(?:[\p{L}\p{N}]+|\*|±)$/u;
 
 const after = (sign: string) => (text: string) => sign + (SHORT.test(text) ? text : `(${text})`);

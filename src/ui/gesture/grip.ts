@@ -1,22 +1,22 @@
-/** @file Where the fingers are: their middle, and how far apart. */
+/** @file Where the pressing fingers are: their middle, and how far they are apart. */
 
 export type Point = readonly [x: number, y: number];
 
 export interface Grip {
-  /** In pixels of the window. */
+  /** The middle, in pixels of the window. */
   readonly at: Point;
-  /** Between two fingers; 0 with one. */
+  /** The distance between two fingers; 0 with one. */
   readonly spread: number;
   readonly fingers: number;
 }
 
-/** The same in every engine: it may become numbers that are kept. */
+/** Computed with + − × ÷ √ only, hence the same in every browser: params may be made of it. */
 export function distance([x0, y0]: Point, [x1, y1]: Point): number {
   const [dx, dy] = [x1 - x0, y1 - y0];
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** Of one or two pointers. */
+/** The grip of one or two pointers. */
 export function gripOf(pointers: ReadonlyMap<number, Point>): Grip {
   const [a = [0, 0] as const, b = a] = pointers.values();
   return {

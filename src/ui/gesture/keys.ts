@@ -17,7 +17,7 @@ interface Pressed {
   readonly metaKey: boolean;
 }
 
-/** The key's name, null where it is a command of the browser's. */
+/** The key's name; null if it is pressed together with Alt, Ctrl or Cmd, since that is for the browser. */
 export const plainKey = ({ key, altKey, ctrlKey, metaKey }: Pressed): string | null =>
   altKey || ctrlKey || metaKey ? null : key;
 

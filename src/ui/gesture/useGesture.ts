@@ -1,6 +1,7 @@
 /**
- * @file One gesture on an element, by mouse, pen or fingers: pressed, moved, pinched, let go. The pointers are captured, moves are told
- * once per animation frame, and Escape calls it off. What is done in it belongs together.
+ * @file One gesture on an element, by mouse, pen or fingers, from the press until it is let go. Pointers are
+ * captured, moves are reported once per animation frame, and Escape cancels. All edits made during it belong
+ * together.
  */
 import { useEffect, useRef, type PointerEvent } from "react";
 import { useInteraction } from "../interaction/context";
@@ -9,38 +10,38 @@ import { watchGesture } from "./watchGesture";
 
 export interface GestureEnd {
   readonly grip: Grip;
-  /** Where it began, or was gripped anew. */
+  /** The grip at the press, or at the last change of the number of fingers. */
   readonly from: Grip;
-  /** Whether it was more than a press. */
+  /** False when it was no more than a press. */
   readonly moved: boolean;
-  /** Let go; taken over by the browser; or over without anybody having been told. */
+  /** "up": let go. "taken": the browser took the pointer over. "lost": the pointer is up, though no event said so. */
   readonly how: "up" | "taken" | "lost";
   readonly byMouse: boolean;
 }
 
 export interface GestureActions {
-  /** How many may take part; default 1. */
+  /** The largest number of fingers; default 1. */
   readonly fingers?: 1 | 2;
-  /** A press that moves no more than so many pixels is still one; default 0. */
+  /** How many pixels a press may move and still count as a press; default 0. */
   readonly still?: number;
   readonly onStart?: ((grip: Grip, event: PointerEvent<HTMLElement>) => void) | undefined;
-  /** Another finger has come or gone: from here on moves are measured anew. */
+  /** A finger has come or gone: from now on moves are measured from this grip. */
   readonly onRegrip?: (grip: Grip) => void;
-  /** `from`: where it began, or was gripped anew. */
+  /** `from` is the grip at the press, or at the last change of the number of fingers. */
   readonly onMove: (grip: Grip, from: Grip) => void;
   readonly onEnd?: ((end: GestureEnd) => void) | undefined;
-  /** Nothing is to have happened. */
+  /** Escape was pressed: undo what the gesture did. */
   readonly onCancel?: () => void;
 }
 
-/** A gesture under way; what it is known by, too. */
+/** A gesture under way. The object also identifies it to the rest of the app. */
 interface Held {
   readonly pointers: Map<number, Point>;
   readonly byMouse: boolean;
   from: Grip;
   moved: boolean;
   frame: number;
-  /** Lets go of the window. */
+  /** Removes the listeners from the window. */
   readonly release: () => void;
 }
 
@@ -76,7 +77,7 @@ export function useGesture(actions: GestureActions) {
     setMoving(now, true);
     during(now, () => onMove(grip, now.from));
   };
-  /** What the last frame was to tell is told now. */
+  /** Reports a move at once that was waiting for the next frame. */
   const flush = (now: Held) => {
     if (now.frame === 0) return;
     cancelAnimationFrame(now.frame);
@@ -111,7 +112,8 @@ export function useGesture(actions: GestureActions) {
   const onPointerMove = (event: globalThis.PointerEvent) => {
     const now = held.current;
     if (!now?.pointers.has(event.pointerId)) return;
-    // It is nobody else's: on its way through the page it would cost more than the move itself.
+    // Nobody else needs these events, and letting them pass through the page would cost more than the move
+    // itself.
     event.stopImmediatePropagation();
     now.pointers.set(event.pointerId, [event.clientX, event.clientY]);
     if (now.frame === 0) now.frame = requestAnimationFrame(() => tell(now));
@@ -151,7 +153,7 @@ export function useGesture(actions: GestureActions) {
     onPointerUp: (event: PointerEvent<HTMLElement>) => letGo(event.pointerId, "up"),
     onPointerCancel: (event: PointerEvent<HTMLElement>) => letGo(event.pointerId, "taken"),
     onLostPointerCapture: (event: PointerEvent<HTMLElement>) => letGo(event.pointerId, "taken"),
-    /** Whether something is held right now. */
+    /** Whether the gesture is under way. */
     isHeld: () => held.current !== null,
   };
 }

@@ -1,11 +1,11 @@
-/** @file Turns of a wheel and pinches of a trackpad over an element, where they are for it and not for the page. */
+/** @file Turns of the wheel and pinches on a trackpad over an element, if they are meant for it and not for the page. */
 import { useEffect, useRef, type RefObject } from "react";
 import { useInteraction } from "../interaction/context";
 import type { Gesture } from "../interaction/interaction";
 import { debounce } from "../interaction/debounce";
 
 export interface WheelActions {
-  /** Whether this turn is for the element; others scroll the page. */
+  /** Whether the element uses this turn; otherwise the page scrolls. */
   readonly takes: (event: WheelEvent) => boolean;
   readonly onTurn: (turn: Turn) => void;
 }
@@ -14,7 +14,7 @@ export interface Turn {
   /** In pixels, to the right and down. */
   readonly by: readonly [dx: number, dy: number];
   readonly event: WheelEvent;
-  /** What comes of it later is done inside: all turns until the hand rests are one gesture. */
+  /** Edits that the turn leads to are made inside of this: all turns until the wheel rests are one gesture. */
   readonly during: (act: () => void) => void;
 }
 
@@ -45,7 +45,7 @@ export function useWheel(surface: RefObject<HTMLElement | null>, actions: WheelA
         during: (act) => during(own, act),
       });
     };
-    // React listens passively: the page would scroll along.
+    // Added by hand because React's wheel listeners are passive, so the page would scroll as well.
     element.addEventListener("wheel", onWheel, { passive: false });
     return () => {
       rest.stop();

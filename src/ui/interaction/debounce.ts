@@ -1,12 +1,15 @@
-/** @file Debouncing: what is done once nothing has happened for a moment. A timer that looks again later is cheaper than a new one at every sign. */
+/**
+ * @file Debouncing: an action once signs have stopped coming. One timer that looks again later is cheaper
+ * than a new one at every sign.
+ */
 
-/** After so long without a sign a hand has gone, and what it did is looked at in full. */
+/** After this long without a sign, a person counts as having let go, and what they did is shown in full. */
 export const DEBOUNCE_MS = 200;
 
 export interface Debounced {
   /** To be called at every sign. */
   readonly sign: () => void;
-  /** What has not rested yet never will. */
+  /** Cancels the action if it is still to come. */
   readonly stop: () => void;
 }
 

@@ -1,24 +1,27 @@
-/** @file Whether a hand is busy: the one answer for runs that make room, words that wait, and edits that belong together. */
+/**
+ * @file What the person at the page is doing with their hands. Runs that make room, text that waits and edits
+ * that belong together all ask here.
+ */
 import { debounce } from "./debounce";
 
-/** One movement of a hand, from its press to its end. What it is does not matter, only which. */
+/** One movement from press to release, as an object that identifies it and holds nothing else. */
 export type Gesture = object;
 
 export interface Interaction {
-  /** A hand presses, moves, scrolls or types, or did a moment ago. */
+  /** The person presses, moves, scrolls or types, or did so a moment ago. */
   readonly isBusy: () => boolean;
-  /** A hand holds something that it has moved, be it still for the moment. */
+  /** Something is being dragged, even if it is held still at the moment. */
   readonly isMoving: () => boolean;
-  /** Tells when either changes. Returns how to stop that. */
+  /** Calls back when either of these changes. Returns how to stop. */
   readonly onHand: (tell: () => void) => () => void;
-  /** Said by whoever moves something, at the first move and at the end. Two hands may move two things. */
+  /** Called by whatever is dragged, at the first move and at the end. Two things may be dragged at once. */
   readonly setMoving: (gesture: Gesture, moves: boolean) => void;
-  /** Watches a page for signs of a hand. */
+  /** Watches a page for signs that the person is doing something. */
   readonly watch: (page: EventTarget) => void;
-  /** What is done inside is done by this gesture. */
+  /** Edits made inside of `act` belong to this gesture. */
   readonly during: (gesture: Gesture, act: () => void) => void;
   readonly gesture: () => Gesture | null;
-  /** The gesture was called off: whoever keeps what was there before it brings that back. */
+  /** Cancels a gesture: whoever keeps the state before it restores that. */
   readonly callOff: (gesture: Gesture) => void;
   readonly onCalledOff: (tell: (gesture: Gesture) => void) => () => void;
 }
@@ -40,7 +43,7 @@ function createListeners<Args extends readonly unknown[]>() {
   };
 }
 
-/** One for a page: its hands are the same wherever they are. */
+/** Makes the one interaction of a page. */
 export function createInteraction(): Interaction {
   const moving = new Set<Gesture>();
   const hands = createListeners<[]>();

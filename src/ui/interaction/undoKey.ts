@@ -1,4 +1,4 @@
-/** @file What a key means to undo. */
+/** @file Which keys undo and redo. */
 
 export type Direction = "undo" | "redo";
 

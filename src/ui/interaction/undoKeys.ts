@@ -1,11 +1,14 @@
-/** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo, but for text that is being typed, which the browser undoes. */
+/** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo. While text is being typed they are left to the browser. */
 import { flushSync } from "react-dom";
 import { directionOf, type Direction } from "./undoKey";
 
-/** Keys that leave a field with what it held, or with its draft taken. */
+/** Keys after which a field no longer holds an unfinished text: it was taken or discarded. */
 const ENDS = new Set(["Enter", "Escape", "ArrowUp", "ArrowDown"]);
 
-/** Without its draft, so that it shows what is there afterwards, and holds the focus as before. */
+/**
+ * Takes the focus from a field while `act` runs, so that the field drops its draft and shows the new value;
+ * then gives it back.
+ */
 function around(act: () => void) {
   const field = document.activeElement;
   const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
@@ -14,13 +17,13 @@ function around(act: () => void) {
   if (isField) field.focus({ preventScroll: true });
 }
 
-/** @param isMoving whether a hand holds something, or there is nothing to change: what moves is not undone under the hand */
+/** @param isMoving whether something is being dragged, or there is nothing to change: then the keys do nothing */
 export function watchUndoKeys(
   go: (direction: Direction) => void,
   isMoving: () => boolean,
   signal: AbortSignal,
 ): void {
-  /** Something has been typed that nobody has taken yet. */
+  /** True while a field holds text that has not been taken yet. */
   let typing = false;
   const options = { capture: true, signal };
   addEventListener("input", () => (typing = true), options);

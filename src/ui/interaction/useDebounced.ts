@@ -1,12 +1,12 @@
-/** @file Values debounced and deferred, as they were when they last stood still: what costs more, or what nobody reads in motion, is done then. */
+/** @file Values that lag behind while they change quickly, for things that are dear to make or that nobody reads in motion. */
 import { useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
 import { useInteraction } from "./context";
 import { DEBOUNCE_MS } from "./debounce";
 
-/** Whether what is made of the old value may stand beside the new one for a moment. */
+/** Whether it is all right that what was made of the old value stays on screen beside the new one for a moment. */
 type MayLag<Value> = (before: Value, now: Value) => boolean;
 
-/** The value, a moment after it changed last; until then the one before. */
+/** The value as it was when it last stood still for a moment. */
 export function useDebounced<Value>(value: Value): Value {
   const [debounced, setDebounced] = useState(() => value);
   useEffect(() => {
@@ -16,7 +16,10 @@ export function useDebounced<Value>(value: Value): Value {
   return debounced;
 }
 
-/** The value; while something is moved, the one from when the hand last rested: nobody reads sentences that change sixty times a second. */
+/**
+ * The value; during a drag, as it was when it last stood still, because nobody reads sentences that change
+ * sixty times a second.
+ */
 export function useDebouncedWhileMoving<Value>(value: Value, mayLag: MayLag<Value>): Value {
   const { isMoving, onHand } = useInteraction();
   const moving = useSyncExternalStore(onHand, isMoving, isMoving);
@@ -24,7 +27,7 @@ export function useDebouncedWhileMoving<Value>(value: Value, mayLag: MayLag<Valu
   return moving && mayLag(debounced, value) ? debounced : value;
 }
 
-/** The value; where the old one may lag, that until the new one rests and there is time. */
+/** The value at a low priority; where it may lag, only once it stands still. */
 export function useDeferred<Value>(value: Value, mayLag: MayLag<Value>): Value {
   const debounced = useDebounced(value);
   return useDeferredValue(mayLag(debounced, value) ? debounced : value);

@@ -1,7 +1,7 @@
-/** @file Where the last press was. */
+/** @file Whether the last press was on some element. */
 import { useEffect, useState } from "react";
 
-/** Whether the last press of the page was on this element. */
+/** True while the last press on the page was on this element. */
 export function usePressed(ref: { readonly current: HTMLElement | null }): boolean {
   const [pressed, setPressed] = useState(false);
   useEffect(() => {
