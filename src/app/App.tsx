@@ -22,7 +22,7 @@ import { lazyPart } from "../ui/lazyPart";
 import { NotLoaded } from "../ui/notLoaded";
 import "./app.css";
 
-/** One figure embedded in another page fills its frame (charts/fullscreen.css). */
+/** An embedded page with a single figure lets the figure fill its frame (charts/fullscreen.css). */
 const classOf = ({ embed, figure }: Pick<View, "embed" | "figure">) => {
   if (!embed) return "app";
   return figure === null ? "app app--embed" : "app app--embed app--framed";
@@ -38,7 +38,7 @@ function useTheme({ theme }: Look) {
   }, [theme, scale]);
 }
 
-/** What an embedded page needs is fetched where one is. */
+/** Loads the code for embedding, only in a page that is embedded. */
 function useEmbedding(session: Session, { embed }: Pick<View, "embed">) {
   useEffect(() => {
     if (!embed) return undefined;
@@ -63,7 +63,7 @@ const WayBack = lazyPart(async () => (await fetchEmbedding()).WayBack, {
 
 const NEVER = () => () => undefined;
 
-/** How the lab is looked at that is open; else how the page is. */
+/** The view of the open lab or, on other pages, the page's look. */
 function useLook(session: Session): View {
   const { store, look } = useStore(session);
   const view = useSyncExternalStore(store?.subscribe ?? NEVER, () => store?.getState().view ?? null);
@@ -74,7 +74,7 @@ function Missing({ what }: { what: string }): never {
   throw new NotLoaded(what);
 }
 
-/** Header, notices and footer, which stay while a lab gives way to another. */
+/** Header, notices and footer. They stay mounted while one lab replaces another. */
 function Frame({ session, children }: { session: Session; children: ReactNode }) {
   const { store, notices, dismissNotices } = useStore(session);
   const view = useLook(session);
@@ -91,7 +91,7 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
   );
 }
 
-/** Of a lab that is coming, or that cannot come. */
+/** Shown while a lab's code is loading, or cannot be loaded. */
 function Coming({ session, entry: { id, title } }: { session: Session; entry: LabEntry }) {
   const failed = useStore(session, (state) => state.failed);
   return (
@@ -123,7 +123,7 @@ function OnPage({ session, link, entry: { Page } }: { session: Session; link: st
   );
 }
 
-/** What the address leads to. */
+/** Shows the lab or page that the address names. */
 function Place({ session }: { session: Session }) {
   const { place, page, store } = useStore(session);
   const shown = pages.find(({ id }) => id === place);

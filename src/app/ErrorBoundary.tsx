@@ -1,4 +1,4 @@
-/** @file When a lab or page breaks, the link stays: it can be copied, and what it says opened again. */
+/** @file Catches the errors of a lab or page. The link remains, to be copied or opened again. */
 import { Component, type ReactNode } from "react";
 import { inOurWords } from "../ui/inOurWords";
 import { NotLoaded } from "../ui/notLoaded";
@@ -9,7 +9,7 @@ interface State {
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What stands around the words, where that is not outside. */
+  /** Wraps the message, if something must stand around it that the boundary does not contain. */
   readonly around?: (words: ReactNode) => ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** @file Version, sources, and the three words every sentence about a result is sorted by. */
+/** @file Version, sources, and the words by which every statement about a result is sorted. */
 const BSB = "https://arxiv.org/abs/2605.06741";
 
 export function Footer() {

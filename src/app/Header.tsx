@@ -39,7 +39,7 @@ function PlaceLink({
 
 interface HeaderProps {
   readonly session: Session;
-  /** That of the lab that is open; null on a page, and while the code of a lab is coming. */
+  /** The store of the open lab; null on other pages, and while a lab's code is loading. */
   readonly store: LabStore<LabTypes> | null;
   readonly theme: Theme;
 }

@@ -1,4 +1,4 @@
-/** @file What helps those who ask, by a button or by "?": the tour, all keys, all symbols. */
+/** @file The button, or "?", that opens the help: the tour, all keys, all symbols. */
 import { useEffect, useState } from "react";
 import type { Session } from "../store/session";
 import { lazyDialog } from "../ui/lazyPart";

@@ -1,4 +1,4 @@
-/** @file All keys, and every symbol in a sentence, with a place where it can be seen. */
+/** @file Lists all keys, and all symbols with a sentence each and a link to a place that shows the symbol. */
 import { Dialog } from "../ui/Dialog";
 import { Rich } from "../ui/Rich";
 import { KEYS } from "./help";

@@ -1,4 +1,4 @@
-/** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
+/** @file Loads the notices: values of the link that could not be used, and what this browser cannot do. */
 import { lazyExtra } from "../ui/lazyPart";
 import { fetchLater } from "./fetchLater";
 import type { NoticesProps } from "./NoticeList";

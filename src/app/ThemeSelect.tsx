@@ -1,4 +1,4 @@
-/** @file Light, dark, or large and high-contrast for a projector; part of the link, of a lab and of a page. */
+/** @file The choice of a theme: light, dark, or large and high-contrast for a projector. It is a part of the link. */
 import type { Theme } from "../scenario/types";
 import { withView, type LabStore, type LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
@@ -20,7 +20,7 @@ function themed(link: string, theme: Theme): string {
 
 interface ThemeSelectProps {
   readonly session: Session;
-  /** Null on a page. */
+  /** Null on a page that is no lab. */
   readonly store: LabStore<LabTypes> | null;
   readonly theme: Theme;
 }

@@ -1,4 +1,4 @@
-/** @file The tour of the first lab: a frame around what is spoken of, and a sentence. One goes on, back, or away at any point. */
+/** @file The tour of the home lab: a frame around one thing after the other, with a sentence. It can be left at any point. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { catalog } from "../labs/catalog";
 import type { Session } from "../store/session";
@@ -12,12 +12,12 @@ interface Frame {
   readonly height: number;
 }
 
-/** Around what is pointed at. */
+/** Pixels between the frame and what it surrounds. */
 const ROOM = 6;
-/** Between that and the words. */
+/** Pixels between the frame and the words. */
 const GAP_PX = 16;
 
-/** Brings it into sight, above the words. */
+/** Scrolls the target into view, above the words. */
 function reveal(target: Element, panel: Element | null) {
   target.scrollIntoView({ block: "center" });
   const covered =
@@ -25,7 +25,7 @@ function reveal(target: Element, panel: Element | null) {
   if (covered > 0) window.scrollBy(0, Math.min(covered, target.getBoundingClientRect().top - GAP_PX));
 }
 
-/** Where the target is now, frame by frame: figures move as they are dragged, and the page scrolls. */
+/** Where the target is, updated in every frame, since figures move and the page scrolls. */
 function useFrame(selector: string): Frame | null {
   const [frame, setFrame] = useState<Frame | null>(null);
   useEffect(() => {
@@ -50,7 +50,7 @@ function useFrame(selector: string): Frame | null {
   return frame;
 }
 
-/** Scrolls to each stop once it is there; the lab may still be coming. */
+/** Scrolls to each stop once its target exists; the lab may still be loading. */
 function useReveal(selector: string, isThere: boolean, panel: React.RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const target = document.querySelector(selector);

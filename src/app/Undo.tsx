@@ -1,4 +1,4 @@
-/** @file Undo and redo, whose code comes with the first change: until then there is nothing to undo. */
+/** @file Undo and redo. Their code is loaded at the first change, because there is nothing to undo before. */
 import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Session } from "../store/session";
@@ -7,18 +7,18 @@ import { directionOf } from "../ui/interaction/undoKey";
 import { fetchLater } from "./fetchLater";
 import type { UndoWatchProps } from "./UndoWatch";
 
-/** Nobody waits for it before the first change. */
+/** Records changes. Nothing is shown while it loads. */
 const Watch = lazyDialog<UndoWatchProps & { readonly onClose: () => void }>(
   "Undo",
   async () => (await fetchLater()).UndoWatch,
   null,
 );
 
-/** In a text the browser undoes. */
+/** Whether a key means undo or redo. In a text field it is left to the browser. */
 const isPressed = (event: KeyboardEvent) =>
   directionOf(event) !== null && !(event.target instanceof HTMLInputElement && event.target.type === "text");
 
-/** Once there is somebody to hear it, what was pressed in vain is pressed again. */
+/** Repeats the key presses that came while the code was loading, once somebody listens. */
 function usePressedAgain(waits: boolean) {
   useEffect(() => {
     const pressed: KeyboardEvent[] = [];
@@ -33,7 +33,7 @@ function usePressedAgain(waits: boolean) {
 
 const Buttons = createContext<ReactNode>(null);
 
-/** Around all that is shown: what was changed is known wherever one goes. */
+/** Wraps everything that is shown, so that changes are recorded across labs and pages. */
 export function WithUndo({ session, children }: { session: Session; children: ReactNode }) {
   const store = useStore(session, (state) => state.store);
   const [first, setFirst] = useState(store);
@@ -54,5 +54,5 @@ export function WithUndo({ session, children }: { session: Session; children: Re
   );
 }
 
-/** The place of the buttons, held from the start: nothing moves aside when they come. */
+/** The buttons. Their space is kept from the start, so that nothing moves when they appear. */
 export const Undo = () => <span className="header__undo">{useContext(Buttons)}</span>;

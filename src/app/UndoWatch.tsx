@@ -1,4 +1,4 @@
-/** @file Undo and redo for those who have no keys, and what they brought back, for those who do not see it. */
+/** @file The buttons for undo and redo, and an announcement of what they did for screen readers. */
 import { useEffect, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { LabStore, LabTypes } from "../store/labStore";
@@ -50,12 +50,12 @@ function Buttons({ undo }: { undo: Undo }) {
 
 export interface UndoWatchProps {
   readonly session: Session;
-  /** The store in which the first change was made, or before it. */
+  /** The store in which the first change was made, or the one that was open before it. */
   readonly first: LabStore<LabTypes>;
   readonly onButtons: (buttons: ReactNode) => void;
 }
 
-/** Shows nothing by itself. */
+/** Records changes and hands its buttons to the header; it renders nothing in its own place. */
 export function UndoWatch({ session, first, onButtons }: UndoWatchProps) {
   const [undo] = useState(() => createUndo(session, first));
   useEffect(() => {

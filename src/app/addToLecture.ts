@@ -1,4 +1,4 @@
-/** @file A figure's way into a lecture of one's own, in its menu. */
+/** @file The item of a figure's menu that adds the figure to a person's own lecture. */
 import type { FigureAction } from "../charts/export/actions";
 
 export const addToLecture = (link: string): readonly FigureAction[] => [

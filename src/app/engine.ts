@@ -1,4 +1,4 @@
-/** @file The engine of the page, over all labs: small runs at once, all others in workers. */
+/** @file The page's engine, for all labs: small runs at once, all others in workers. */
 import type { BrowserOptions } from "../engine/browser/beyond";
 import { createClient } from "../engine/client";
 import type { Engine } from "../engine/types";
@@ -13,7 +13,7 @@ export function createPageEngine(options: PageEngineOptions): Engine {
   const load = catalog.experiment;
   const fetchBeyond = async () => {
     const { beyondSmallRuns, partsOnDevice } = await import("./beyond");
-    // This script's name changes with every file of the build.
+    // The name of this script changes with every build, so it identifies the build.
     const device = partsOnDevice(import.meta.url);
     return () => beyondSmallRuns({ ...options, load, startWorker, device });
   };

@@ -1,2 +1,2 @@
-/** @file All that comes when the first view is there and rests, in one piece; or sooner, where something of it is needed. */
+/** @file Loads everything that is not needed for the first view, in one piece: when that rests, or when some of it is needed. */
 export const fetchLater = () => import("./later");

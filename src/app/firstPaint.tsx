@@ -1,6 +1,7 @@
 /**
- * @file What a bare address shows until the scripts are there: the head of the page, made by the components that make it afterwards; and what
- * any address shows when they do not come. The build writes both into index.html; no browser loads this file.
+ * @file What a bare address shows before the scripts have loaded: the top of the page, rendered by the
+ * components that render it afterwards; and what any address shows if they cannot be loaded. The build writes
+ * both into index.html; browsers do not load this file.
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import { createStore } from "zustand/vanilla";
@@ -12,12 +13,12 @@ import type { SessionState } from "../store/session";
 import { notLoaded } from "../ui/notLoaded";
 import { Header } from "./Header";
 
-/** What is missing, and that it comes. */
+/** Says that the figures are still missing and will come. */
 const COMING = "The figures are computed in your browser; what does that is on its way.";
 
 const nothing = () => undefined;
 
-/** Links lead where they will lead; nothing else is there to be done. */
+/** A session for rendering only: its links are right, but nothing can be done with it. */
 const session = createStore<SessionState>(() => ({
   place: catalog.home.id,
   page: null,
@@ -36,7 +37,7 @@ const session = createStore<SessionState>(() => ({
   linkOf: bareLink,
 }));
 
-/** As HTML. */
+/** The page before the scripts, as HTML. */
 export const firstPaint = (): string =>
   renderToStaticMarkup(
     <div className="app">
@@ -58,7 +59,7 @@ export const firstPaint = (): string =>
     </div>,
   );
 
-/** As HTML. */
+/** The message if the scripts cannot be loaded, as HTML. */
 export const notStarted = (): string =>
   renderToStaticMarkup(
     <main className="app">

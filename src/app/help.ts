@@ -1,4 +1,4 @@
-/** @file What keys do. */
+/** @file The table of keys and what they do. */
 
 interface KeyHelp {
   readonly keys: readonly string[];

@@ -1,4 +1,8 @@
-/** @file What begins when the first view is there and rests: the app kept on this device, queued runs, links that open at the top, symbols that explain themselves. And what comes with that: undo, notices, and what is done with stray files. */
+/**
+ * @file What starts once the first view rests: keeping the app on this device, queued runs, links that open
+ * at the top, symbols that explain themselves. Also undo, notices and the handling of stray files, which are
+ * loaded with it.
+ */
 import { queueOf } from "../pages/runs/queue";
 import type { Session } from "../store/session";
 import { explainWith } from "../ui/Explained";
@@ -10,14 +14,14 @@ import { beginAtTop } from "./topOfPage";
 export { NoticeList } from "./NoticeList";
 export { UndoWatch } from "./UndoWatch";
 
-/** In a frame it is the other page's business what is computed. */
+/** Queued runs are not computed in a frame: that is the embedding page's business. */
 const isOwnWindow = () => window.parent === window;
 
 const computeQueued = (session: Session) => queueOf(session).look();
 
 let hasBegun = false;
 
-/** Asked for again, it goes on as it has begun. */
+/** Starts it all; further calls do nothing. */
 export function begin(session: Session): void {
   if (hasBegun) return;
   hasBegun = true;

@@ -1,13 +1,13 @@
-/** @file A file dropped beside where files are taken in would be opened in place of the app. */
+/** @file Catches files that are dropped where nothing takes them: the browser would open them instead of the app. */
 import { TAKES } from "../ui/takesFiles";
 
-/** The key of a notice about a file that nobody took. */
+/** The key of a notice about such a file. */
 export const FILE = "file";
 
 const eitherOf = (ways: readonly string[]) =>
   ways.length < 2 ? ways.join("") : `${ways.slice(0, -1).join(", ")} or ${ways.at(-1) ?? ""}`;
 
-/** What on the page that is open takes files says how. */
+/** Where on the open page files can be dropped, in the words that those elements carry. */
 function wayIn(page: ParentNode): string {
   const ways = [...page.querySelectorAll(`[${TAKES}]`)].map((each) => each.getAttribute(TAKES) ?? "");
   return ways.length === 0
@@ -15,7 +15,7 @@ function wayIn(page: ParentNode): string {
     : `to take it in, ${eitherOf([...new Set(ways)])}`;
 }
 
-/** What nobody on the page takes is named, not opened. */
+/** Reports files that nothing on the page takes, instead of letting the browser open them. */
 export function keepStrayFilesOut(page: Window, onStray: (sentence: string) => void): void {
   for (const kind of ["dragover", "drop"] as const)
     page.addEventListener(kind, (event) => {

@@ -1,14 +1,14 @@
-/** @file Whoever follows a link within the app begins at the top of what it opens. Back and forward find the place that was left. */
+/** @file Scrolls to the top when a link within the app is followed. Back and forward restore the place, as browsers do. */
 import { isPlainClick } from "../ui/plainClick";
 
 const WITHIN = 'a[href^="#/"]:not([target])';
 
-/** Watches all clicks of a page. Returns how to stop that. */
+/** Watches the clicks of a page. Returns how to stop. */
 export function beginAtTop(page: Window): () => void {
   const onClick = (event: MouseEvent) => {
     const isFollowed =
       isPlainClick(event) && event.target instanceof Element && event.target.closest(WITHIN) !== null;
-    // First the browser keeps where the page that is left was looked at.
+    // Later, so that the browser first remembers where the page before was scrolled to.
     if (isFollowed) setTimeout(() => page.scrollTo({ top: 0, behavior: "instant" }));
   };
   page.addEventListener("click", onClick);

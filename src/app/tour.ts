@@ -1,4 +1,4 @@
-/** @file The tour: what one sees, where it is, in the order in which it is shown. */
+/** @file The stops of the tour: what to point at and what to say, in order. */
 import { homeStops, type Stop } from "../labs/tour";
 
 export const STOPS: readonly Stop[] = [

@@ -1,4 +1,4 @@
-/** @file The first file of a worker of the page. */
+/** @file The entry of the page's web workers. */
 import { serve } from "../engine/browser/serve";
 import type { AnyShapes } from "../engine/types";
 import { catalog } from "../labs/catalog";

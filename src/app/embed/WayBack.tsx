@@ -1,4 +1,4 @@
-/** @file Below what is embedded: the same in the whole app, in a tab of its own. */
+/** @file Below an embedded figure: a link that opens it in the whole app, in a new tab. */
 import { useStore } from "zustand";
 import { linkNow, type LabStore, type LabTypes } from "../../store/labStore";
 import { addressOf } from "../../store/location";

@@ -1,4 +1,7 @@
-/** @file What an embedded page needs, fetched where one is: figures that fill their frame, the way back to the app, and talk with the page around. */
+/**
+ * @file What an embedded page needs: figures that fill their frame, the link back to the app, and messages
+ * from and to the page around.
+ */
 import "../../charts/fullscreen";
 import { FRAMED } from "../../charts/framed";
 import type { Session } from "../../store/session";
@@ -31,6 +34,6 @@ const parentOf = (page: Window): Around => ({
   },
 });
 
-/** Returns how to end it. */
+/** Starts; returns how to stop. */
 export const begin = (session: Session): (() => void) =>
   window.parent === window ? () => undefined : talk(session, parentOf(window));

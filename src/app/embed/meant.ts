@@ -1,4 +1,4 @@
-/** @file The scenario that a message means. */
+/** @file The scenario that a message asks for. */
 import { catalog } from "../../labs/catalog";
 import { quote } from "../../param/text";
 import { pathOf, type AnyLab, type Notice, type Scenario } from "../../scenario";

@@ -1,16 +1,19 @@
-/** @file What the page around an embedded figure may say: each message is checked and capped before anything is done. docs/embedding.md explains it. */
+/**
+ * @file Reads messages from the page around an embedded figure. Each is checked for form and size before
+ * anything is done; docs/embedding.md explains them.
+ */
 import { isRecord } from "../../param/isRecord";
 import { quote } from "../../param/text";
 import { MAX_LINK } from "../../scenario";
 
 export const PROTOCOL = 1;
 
-/** Entries, letters and digits of a scenario; the largest that can be useful has about 20 000. */
+/** The largest scenario that is read, in entries, letters and digits; useful ones have at most about 20 000. */
 const MOST_SIZE = 100_000;
 const MOST_DEEP = 16;
 const LONGEST_ID = 100;
 
-/** What an answer begins with, so that it is known which question it is to. */
+/** The id that a message may carry; the answer repeats it. */
 export type Id = string | number | null;
 
 export type Asked =
@@ -18,7 +21,7 @@ export type Asked =
   | { readonly type: "set"; readonly id: Id; readonly link: string }
   | { readonly type: "set"; readonly id: Id; readonly scenario: unknown };
 
-/** A message that is not for us; one that is; one that cannot be used, with a sentence. */
+/** A message for somebody else; one for the app; or one that cannot be used, with a sentence. */
 export type ReadMessage =
   | { readonly kind: "none" }
   | { readonly kind: "asked"; readonly asked: Asked }
@@ -32,7 +35,7 @@ const isId = (value: unknown): value is Id =>
     ? value.length <= LONGEST_ID
     : typeof value === "number" && Number.isFinite(value));
 
-/** Why a value is not as plain, as shallow or as small as a scenario, as a clause; cycles are endlessly deep. */
+/** Why a value cannot be a scenario, as a clause: it is not plain, or too deep (cycles are endlessly deep), or too large. */
 function unlikeScenario(value: unknown): string | null {
   let size = 0;
   const open: (readonly [value: unknown, depth: number])[] = [[value, 0]];
@@ -43,7 +46,7 @@ function unlikeScenario(value: unknown): string | null {
     else if (typeof part === "object" && part !== null) {
       const isPlain = Array.isArray(part) || Object.getPrototypeOf(part) === Object.prototype;
       if (!isPlain) return `holds ${Object.prototype.toString.call(part).slice(8, -1)}, which is not JSON`;
-      // Of a list its length: one of a thousand million holes has no entries.
+      // A list counts by its length: one with a thousand million holes has no entries to count.
       const entries = Array.isArray(part) && part.length > MOST_SIZE ? [] : Object.entries(part);
       size += Array.isArray(part) ? part.length : entries.length;
       for (const [key, inner] of entries) {
@@ -56,7 +59,7 @@ function unlikeScenario(value: unknown): string | null {
   return null;
 }
 
-/** What of a message to set something cannot be used. */
+/** What is wrong with a message that asks to show something else; null if nothing is. */
 function unsettable({ link, scenario }: Readonly<Record<string, unknown>>): string | null {
   if ((link === undefined) === (scenario === undefined))
     return "A message to set something has either a link or a scenario.";
@@ -70,7 +73,7 @@ function unsettable({ link, scenario }: Readonly<Record<string, unknown>>): stri
     : null;
 }
 
-/** @param data what arrived, of which nobody knows anything */
+/** @param data what arrived, of any type whatever */
 export function readMessage(data: unknown): ReadMessage {
   if (!isRecord(data) || !Object.hasOwn(data, "mirrorstep")) return { kind: "none" };
   const { mirrorstep, type, id = null, link, scenario } = data;

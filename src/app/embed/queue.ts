@@ -1,8 +1,8 @@
-/** @file One thing after the other, and no more of them than can wait. */
+/** @file A queue of actions: one after the other, and only so many waiting. */
 
 const MOST_WAITING = 16;
 
-/** What is queued rejects with its own error, or with a sentence where too much waits already. */
+/** Queues an action. The promise rejects with the action's error, or with a sentence if too many wait already. */
 export function createQueue(): (act: () => Promise<unknown>) => Promise<unknown> {
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();

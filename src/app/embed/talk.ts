@@ -1,4 +1,7 @@
-/** @file Talks with the page around an embedded figure: it may ask for the scenario and set it, and is told of changes and sizes. */
+/**
+ * @file Exchanges messages with the page around an embedded figure, which may ask for the scenario or set it,
+ * and hears of changes and sizes.
+ */
 import type { Scenario } from "../../scenario";
 import { linkNow, scenarioOf } from "../../store/labStore";
 import type { Session } from "../../store/session";
@@ -25,19 +28,19 @@ type Said =
   | ({ readonly type: "answer"; readonly id: Id; readonly notices: readonly string[] } & State)
   | { readonly type: "error"; readonly id: Id; readonly message: string };
 
-/** The window around, as far as it is spoken to. */
+/** The window around, as far as messages go. */
 export interface Around {
   readonly say: (message: object, origin: string) => void;
-  /** Calls back with what the window around says, and only it. Returns how to stop that. */
+  /** Calls back with messages of the window around, and of no other. Returns how to stop. */
   readonly hear: (callback: (data: unknown, origin: string) => void) => () => void;
   readonly size: () => Size;
   readonly onSize: (callback: () => void) => () => void;
 }
 
-/** As it is sent: what is absent is not there. */
+/** The scenario as JSON has it: without undefined values. */
 const plain = (scenario: Scenario): unknown => JSON.parse(JSON.stringify(scenario));
 
-/** What is shown; null while a lab is coming. */
+/** What is shown; null while a lab is loading. */
 function stateOf({ getState }: Session): State | null {
   const { store, page } = getState();
   if (store === null) return page === null ? null : { link: page, scenario: null };
@@ -47,16 +50,16 @@ function stateOf({ getState }: Session): State | null {
 
 const isSame = (a: Size, b: Size) => a.width === b.width && a.height === b.height;
 
-/** Says what is to be said, and remembers what has been told. */
+/** Sends messages, and remembers what was sent last. */
 function createTeller(session: Session, around: Around) {
-  /** Known from the first message on; until then whoever is around is told. */
+  /** The origin of the page around. It is known from its first message on; until then messages go to any origin. */
   let origin = "*";
   let told: string | null = null;
   let toldSize = around.size();
   const say = (message: Said) => around.say({ mirrorstep: PROTOCOL, ...message }, origin);
   const refuse = (id: Id, message: string) => say({ type: "error", id, message });
   return {
-    /** Pages without an origin of their own cannot be named. */
+    /** Takes the origin of a message; "null", of pages without an origin, cannot be addressed, so any origin is. */
     speakTo: (from: string) => (origin = from === "null" ? "*" : from),
     refuse,
     answer: (id: Id, notices: readonly string[] = []) => {
@@ -65,7 +68,7 @@ function createTeller(session: Session, around: Around) {
       told = state.link;
       return say({ type: "answer", id, ...state, notices });
     },
-    /** That it is ready, or what has changed since it was told last. */
+    /** Sends that the app is ready, or what has changed since the last time. */
     tellState: () => {
       const state = stateOf(session);
       if (state === null || state.link === told) return;
@@ -84,7 +87,7 @@ function createTeller(session: Session, around: Around) {
   };
 }
 
-/** Calls back whatever is shown changes, be it another lab. */
+/** Calls back whenever what is shown changes, also to another lab. */
 function watch(session: Session, onChange: () => void): () => void {
   let unwatch: () => void = () => undefined;
   const follow = () => {
@@ -100,10 +103,10 @@ function watch(session: Session, onChange: () => void): () => void {
   };
 }
 
-/** Between two signs of a hand that moves something there is less. */
+/** Changes are sent once there has been none for this long: longer than the time between two moves of a drag. */
 const DEBOUNCE_MS = 50;
 
-/** Returns how to end it. */
+/** Starts; returns how to stop. */
 export function talk(session: Session, around: Around): () => void {
   const { speakTo, answer, refuse, tellState, tellSize } = createTeller(session, around);
 

@@ -1,4 +1,4 @@
-/** @file Shows the question beside the app, which goes on as it is. */
+/** @file Shows the question whether to reload for a new version, beside the app. */
 import { createRoot } from "react-dom/client";
 import { UpdateNotice } from "./UpdateNotice";
 

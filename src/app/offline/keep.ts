@@ -2,13 +2,16 @@
 import { ask } from "./ask";
 import { lookAgainOnReturn, takeNewer, watchForNewer } from "./updates";
 
-/** In a frame it is the other page's business what is kept; and who saves data did not ask for all labs. */
+/**
+ * Not in a frame, where this is the embedding page's business; and not for people who save data, since they
+ * did not ask for all labs.
+ */
 function isWanted(): boolean {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   return window.parent === window && connection?.saveData !== true;
 }
 
-/** Where a browser keeps nothing (without https, in a private window), everything else is as it was. */
+/** Starts to keep the app. Where the browser keeps nothing (without https, in a private window), nothing else changes. */
 export async function keepOnDevice(): Promise<void> {
   if (!isWanted()) return;
   const { serviceWorker: workers } = navigator;

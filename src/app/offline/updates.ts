@@ -1,10 +1,10 @@
-/** @file A newer version of the app: when it is there, and how it takes over. */
+/** @file Notices a newer version of the app, and lets it take over. */
 import { TAKE_OVER } from "../../offline/messages";
 
-/** A page that stays open looks again when it is come back to. */
+/** A page that stays open looks for a newer version when the person returns to it, at most this often. */
 const LOOK_AGAIN_MS = 30 * 60_000;
 
-/** Calls back when a newer version than that of this page is on this device. */
+/** Calls back when a newer version than this page's is on the device. */
 export function watchForNewer(
   registration: ServiceWorkerRegistration,
   workers: ServiceWorkerContainer,
@@ -17,7 +17,7 @@ export function watchForNewer(
   if (registration.waiting !== null) onNewer();
   look(registration.installing);
   registration.addEventListener("updatefound", () => look(registration.installing));
-  // Another window let it take over; this one shows the version before.
+  // Another window has let it take over, so this page still shows the version before.
   let { controller } = workers;
   workers.addEventListener("controllerchange", () => {
     if (controller !== null) onNewer();
@@ -34,10 +34,10 @@ export function lookAgainOnReturn(registration: ServiceWorkerRegistration): void
   });
 }
 
-/** A worker that was asleep, or replaced by a still newer one, is asked again. */
+/** The waiting worker may be asleep, or a newer one may have replaced it: it is asked again after this time. */
 const ASK_AGAIN_MS = 1000;
 
-/** Lets the newer version take over and shows it. */
+/** Lets the newer version take over, and reloads. */
 export function takeNewer(
   registration: ServiceWorkerRegistration,
   workers: ServiceWorkerContainer,

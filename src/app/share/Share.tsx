@@ -1,4 +1,4 @@
-/** @file Opens what there is to share of the lab that is shown. */
+/** @file Opens the dialog for sharing what the lab shows. */
 import { useState } from "react";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";

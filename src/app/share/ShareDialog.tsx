@@ -1,4 +1,4 @@
-/** @file What is on screen as a link: to copy, to send, to scan, to cite; what is in it and what is not. */
+/** @file Shares what is on screen as a link: to copy, send, scan or cite. It says what the link holds and what not. */
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { linkNow, scenarioOf, type LabStore, type LabTypes } from "../../store/labStore";
 import { addressOf } from "../../store/location";
@@ -12,7 +12,7 @@ import { Cite } from "./Cite";
 import { filesBeside, heldBy, leftOut, opens, type Held } from "./held";
 import "./share.css";
 
-/** What is in it is made when it is unfolded. */
+/** A section whose content is made only when it is unfolded. */
 function Fold({ title, children }: { title: string; children: () => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -23,7 +23,7 @@ function Fold({ title, children }: { title: string; children: () => ReactNode })
   );
 }
 
-/** By whatever this device sends with; browsers that have no such thing have no button. */
+/** The button for the device's own way of sending; absent where the browser has none. */
 function Send({ address, title }: { address: string; title: string }) {
   const [said, setSaid] = useState("");
   if (!("share" in navigator)) return null;

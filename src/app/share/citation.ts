@@ -1,4 +1,4 @@
-/** @file How a link is cited, as BibTeX and as plain text, with the program and the two papers. */
+/** @file A citation of a link as BibTeX and as plain text, with the program and the two papers. */
 import { PAPERS, PROGRAM, type Paper } from "./works";
 
 /** What is cited: a state of the app. */
@@ -9,7 +9,7 @@ export interface Cited {
   readonly version: string;
 }
 
-/** When somebody looked is theirs to say. */
+/** Stands for the date, which the person has to fill in. */
 export const DAY = "YYYY-MM-DD";
 
 const entry = (key: string, fields: Readonly<Record<string, string>>) => {
@@ -18,7 +18,7 @@ const entry = (key: string, fields: Readonly<Record<string, string>>) => {
   return `@misc{${key},\n${lines.join("\n")}\n}`;
 };
 
-/** Outside ASCII BibTeX knows only what is spelt for it; in double braces titles keep their capitals. */
+/** BibTeX needs some characters outside ASCII spelt; titles stand in double braces to keep their capitals. */
 const spelt = (text: string) => text.replaceAll("–", "--");
 
 const paperEntry = ({ key, title, authors, year, arXiv }: Paper) =>
@@ -41,7 +41,7 @@ export function bibTeX({ address, lab, version }: Cited): string {
   return `${[program, ...PAPERS.map(paperEntry)].join("\n\n")}\n`;
 }
 
-/** "A. One", "A. One and B. Two", "A. One, B. Two and C. Three". */
+/** Names as a list: "A. One", "A. One and B. Two", "A. One, B. Two and C. Three". */
 const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 

@@ -1,11 +1,11 @@
-/** @file What is in a link, and what is not, in words. */
+/** @file Says in words what a link holds, and what it does not. */
 import { ownFileOf } from "../../experiments/data/ownFile";
 import type { Source } from "../../experiments/data/source";
 import type { About } from "../../param/field";
 import type { AnyLab, Scenario } from "../../scenario";
 import { readQuery, splitLink } from "../../scenario/link";
 
-/** A key that a link holds because it is not as usual. */
+/** A key that the link holds, because its value is not the default. */
 export interface Held {
   readonly key: string;
   readonly value: string;
@@ -16,7 +16,7 @@ const LONGEST = 60;
 
 const short = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
 
-/** Of what a key means in different parts or kinds, what it means here. */
+/** The meaning of a key for these params, since it may differ between kinds. */
 function wordsOf(abouts: readonly About[], params: object): string {
   const kinds = Object.values(params).map((value: unknown) =>
     typeof value === "object" && value !== null && "kind" in value ? value.kind : value,
@@ -35,7 +35,7 @@ export function heldBy(link: string, lab: AnyLab, params: object): readonly Held
   });
 }
 
-/** What opens, in a sentence. */
+/** A sentence that says what the link opens. */
 export function opens(lab: AnyLab, held: readonly Held[]): string {
   const [{ length }, all] = [held, "What it shows is computed anew there, to the same digits."];
   const settings =
@@ -47,14 +47,14 @@ export function opens(lab: AnyLab, held: readonly Held[]): string {
   return `The link opens the ${lab.title} lab ${settings}. ${all}`;
 }
 
-/** The params of what is shown, and of a run that is pinned beside it. */
+/** The params of what is shown and, if there is one, of the pinned run. */
 const allParams = ({ params, view }: Scenario): readonly object[] =>
   "pin" in view && typeof view.pin === "object" && view.pin !== null ? [params, view.pin] : [params];
 
 const hashesOf = (sources: readonly Source[]) =>
   sources.flatMap((source) => ownFileOf(source)?.local.slice(0, 8) ?? []);
 
-/** Files of one's own that a link only names, a sentence each: whoever opens it has to be given them. */
+/** A sentence for each of the person's own files that the link names but does not hold: others need the files, too. */
 export function filesBeside(lab: AnyLab, scenario: Scenario): readonly string[] {
   const hashes = new Set(allParams(scenario).flatMap((params) => hashesOf(lab.sources?.(params) ?? [])));
   return [...hashes].map(
@@ -63,7 +63,7 @@ export function filesBeside(lab: AnyLab, scenario: Scenario): readonly string[] 
   );
 }
 
-/** What else is not in it. */
+/** A sentence that says what else the link does not hold. */
 export function leftOut(lab: AnyLab, { params, view }: Scenario): string {
   const isMoving = "t" in view && view.t === null && lab.scope(params).steps !== null;
   const moment = isMoving ? "the moment of playback (pause, and its step is), " : "";

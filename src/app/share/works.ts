@@ -1,4 +1,4 @@
-/** @file What is to be cited: the program and the two papers. CITATION.cff says the same (test/app/cite.test.ts). */
+/** @file The works to cite: the program and the two papers. CITATION.cff lists the same (test/app/cite.test.ts). */
 
 interface Person {
   readonly given: string;
@@ -7,7 +7,7 @@ interface Person {
 
 /** A paper on arXiv. */
 export interface Paper {
-  /** In BibTeX. */
+  /** The key in BibTeX. */
   readonly key: string;
   readonly title: string;
   readonly authors: readonly Person[];

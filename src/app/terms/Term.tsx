@@ -1,4 +1,4 @@
-/** @file A symbol that says what it means: to a pointer over it, to a finger on it, and to the Tab key. */
+/** @file A symbol in a text that shows its meaning: when a pointer rests on it, when it is tapped, or by the Tab key. */
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { Rich } from "../../ui/Rich";
 import type { SymbolHelp } from "./symbols";
@@ -16,7 +16,7 @@ interface TermProps {
 interface MeaningProps {
   readonly symbol: SymbolHelp;
   readonly id: string;
-  /** Whether the Tab key stops at its link. */
+  /** Whether Tab stops at the link inside. */
   readonly kept: boolean;
   readonly onClose: () => void;
 }

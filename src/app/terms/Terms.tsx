@@ -1,4 +1,4 @@
-/** @file Running text in which each symbol of the table is a term that explains itself. */
+/** @file Turns the known symbols of a text into terms that explain themselves. */
 import type { ToExplain } from "../../ui/Explained";
 import { piecesOf, type Piece } from "../../ui/notation";
 import { Parts } from "../../ui/Rich";
@@ -7,7 +7,7 @@ import { Term } from "./Term";
 
 const NO_SLOTS: readonly never[] = [];
 
-/** A name as a whole, which has no slots, is one term: that of its first symbol. */
+/** Explains the symbols of a text. A name as a whole becomes a single term, that of its first symbol. */
 export function explain({ text, whole, place, from }: ToExplain) {
   const inText = piecesOf(text);
   const { pieces, found } = findTerms(inText, place, from);

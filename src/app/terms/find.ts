@@ -1,9 +1,9 @@
-/** @file Finds the symbols that the table explains in a text's pieces. */
+/** @file Finds the symbols in a text's pieces that the table of symbols explains. */
 import type { Piece } from "../../ui/notation";
 import type { Letters } from "../../labs/shared/meanings";
 import { SYMBOLS, type SymbolHelp } from "./symbols";
 
-/** "η", "η_max" → what is said of it. */
+/** The known symbols ("η", "η_max") with their meanings. */
 type Known = ReadonlyMap<string, SymbolHelp>;
 
 export interface Found {
@@ -13,7 +13,7 @@ export interface Found {
 
 const plain = (symbol: string) => symbol.replaceAll("*", "");
 
-/** Of each lab that says so what its letters are about; null: they are its own. */
+/** For each lab with a `letters.ts`: which shared meanings its letters have; null: all meanings are its own. */
 const files = import.meta.glob<readonly Letters[] | null>("../../labs/*/letters.ts", {
   eager: true,
   import: "letters",
@@ -26,7 +26,7 @@ function isMeant({ of }: SymbolHelp, place: string): boolean {
 
 const tables = new Map<string, Known>();
 
-/** What symbols mean in a lab. */
+/** The symbols and their meanings in a lab. */
 function knownIn(place: string): Known {
   const there = tables.get(place);
   if (there) return there;
@@ -40,10 +40,13 @@ function knownIn(place: string): Known {
   return known;
 }
 
-/** A letter that is no part of a word. */
+/** A letter that stands alone, not in a word. */
 const LETTER = /(?<!\p{L})([\p{Lu}\p{Script=Greek}])(?![\p{L}\p{N}])/u;
 
-/** A text cut at the letters that may be symbols, which have odd places; whatever else is there keeps its own. */
+/**
+ * A text cut at the letters that may be symbols. Keys are "piece.part", so that parts can be told by the
+ * piece they come from.
+ */
 const cut = (piece: Piece, key: number): readonly Piece[] =>
   piece.kind === "text"
     ? piece.text
@@ -56,30 +59,34 @@ const indexOf = (piece: Piece | undefined): string | null => {
   return only !== undefined && more.length === 0 && "text" in only ? only.text : null;
 };
 
-/** The symbol that begins with this piece, and how many pieces it has. */
+/** The symbol that begins at this piece, and how many pieces it takes. */
 function symbolAt(pieces: readonly Piece[], at: number, known: Known): [SymbolHelp, number] | null {
   const piece = pieces[at];
   if (piece?.kind !== "text" && piece?.kind !== "variable") return null;
   const index = indexOf(pieces[at + 1]);
   const lowered = index === null ? undefined : known.get(`${piece.text}_${index}`);
   if (lowered !== undefined) return [lowered, 2];
-  // An entry of a list has the list's name; any other index makes another symbol.
+  // A single index names an entry of a list (p_i), which has the list's meaning; a longer one makes another
+  // symbol.
   const own = index === null || index.length === 1 ? known.get(piece.text) : undefined;
   const isLowered = pieces[at + 1]?.kind === "lowered";
   return own === undefined || (isLowered && index === null) ? null : [own, isLowered ? 2 : 1];
 }
 
-/** A text's parts without a symbol between them are one again: whatever is parted is laid out anew. */
+/**
+ * Adds a piece, and joins parts of one text again if no symbol is between them, since separate pieces would
+ * be laid out separately.
+ */
 function join(out: Piece[], piece: Piece): void {
   const last = out.at(-1);
   const isPart = last?.kind === "text" && piece.kind === "text" && textOf(last) === textOf(piece);
   if (isPart) out.splice(-1, 1, { ...last, text: last.text + piece.text });
   else out.push(piece);
 }
-/** Which text a part is of. */
+/** The key of the piece that a part was cut from. */
 const textOf = ({ key }: Piece) => String(key).split(".", 1)[0];
 
-/** The pieces with slots in the places of symbols, numbered from `from` on, and what stands for these. */
+/** The pieces with slots in place of the symbols, numbered from `from` on, and the symbol of each slot. */
 export function findTerms(
   pieces: readonly Piece[],
   place: string,

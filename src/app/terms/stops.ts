@@ -1,6 +1,6 @@
-/** @file Of the same symbol's terms only the first in a region is a stop of the Tab key; pointing and tapping work on all. */
+/** @file If a symbol occurs several times in a region, Tab stops only at the first. All of them can be pointed at or tapped. */
 
-/** What is read as one: a figure with its caption, a list of findings or formulas, the rail. */
+/** The regions that are read as a whole: a figure with its caption, a list of findings or formulas, the rail. */
 const REGIONS = "figure, .rail, .findings, .verdict, .readings, .formulas, .lab__paper";
 
 let asked = false;
@@ -17,7 +17,7 @@ function arrange(): void {
   }
 }
 
-/** Terms came or went: once for all of them. */
+/** Called when terms were added or removed; the work is done once for all of them. */
 export function arrangeStops(): void {
   if (asked) return;
   asked = true;

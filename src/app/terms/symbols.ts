@@ -1,4 +1,4 @@
-/** @file What symbols mean, each in a sentence with a link to its formula: for the help, and where they stand. */
+/** @file The meanings of symbols, each a sentence with a link to its formula, for the help and for terms. */
 import type { Letters } from "../../labs/shared/meanings";
 
 export interface SymbolHelp {
@@ -7,10 +7,13 @@ export interface SymbolHelp {
   readonly name: string;
   /** One sentence, in the app's notation. */
   readonly words: string;
-  /** Where its formula stands. */
+  /** The link to the place of its formula. */
   readonly link: string;
   readonly where: string;
-  /** It means this in labs that say so in their `letters.ts`; absent: in all but those whose letters are their own. */
+  /**
+   * The symbol has this meaning in labs that name it in their `letters.ts`; absent: in all labs, except those
+   * whose letters are all their own.
+   */
   readonly of?: Letters;
 }
 

@@ -1,4 +1,4 @@
-/** @file Where a term's words stand: above everything else, below the term or over it, never off the screen. */
+/** @file Places the explanation of a term: above everything else, below or over the term, never off the screen. */
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 const EDGE = 8;
@@ -13,7 +13,7 @@ function place(box: HTMLElement, term: DOMRect): void {
   box.style.top = `${top}px`;
 }
 
-/** @param onGone what happens when its term has left the screen */
+/** @param onGone called when the term has left the screen */
 export function useBeside(onGone: () => void) {
   const box = useRef<HTMLSpanElement>(null);
   const gone = useRef(onGone);
@@ -24,10 +24,10 @@ export function useBeside(onGone: () => void) {
     const own = box.current;
     const term = own?.previousElementSibling;
     if (own === null || !term) return undefined;
-    // Browsers that have no such layer show it in the page, in its place all the same.
+    // Browsers without the popover layer show it in the page, at the same place.
     if ("showPopover" in own) own.showPopover();
     place(own, term.getBoundingClientRect());
-    // A term that is reached by the Tab key may be scrolled to only then.
+    // Tab may reach a term that has yet to be scrolled into view.
     const follow = () => {
       const at = term.getBoundingClientRect();
       if (at.bottom < 0 || at.top > innerHeight) gone.current();

@@ -1,4 +1,7 @@
-/** @file Whether a term's words are shown: one term's at a time, until one looks or goes elsewhere, or presses Escape. */
+/**
+ * @file Whether the explanation of a term is shown. Only one is at a time; it closes when the pointer or the
+ * focus leaves it, or with Escape.
+ */
 import {
   useCallback,
   useEffect,
@@ -9,12 +12,12 @@ import {
   type RefObject,
 } from "react";
 
-/** So long a pointer rests before it asks, and so long it may be between the term and its words. */
+/** How long a pointer must rest on a term, and how long it may take from the term to its explanation. */
 const HOVER_DELAY_MS = 200;
 
 let closeOpen: (() => void) | null = null;
 
-/** Ends when one presses Escape, or touches anything else. */
+/** Closes on Escape, and on a press elsewhere. */
 function useDismissal(root: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
   useEffect(() => {
     if (!open) return;
@@ -35,7 +38,7 @@ function useDismissal(root: RefObject<HTMLElement | null>, open: boolean, close:
   }, [root, open, close]);
 }
 
-/** Kept: asked for by a press or a key, so that Tab goes on into it. */
+/** "kept": opened by a press or a key, so that Tab can go on into it; "shown": by a pointer. */
 type Open = "no" | "shown" | "kept";
 
 export function useOpen(root: RefObject<HTMLElement | null>) {
@@ -75,7 +78,8 @@ export function useOpen(root: RefObject<HTMLElement | null>) {
     handlers: {
       onPointerEnter: ({ pointerType }: PointerEvent) => pointerType === "mouse" && soon(() => show("shown")),
       onPointerLeave: ({ pointerType }: PointerEvent) => pointerType === "mouse" && soon(close),
-      // A press that moves the focus here opens by itself.
+      // When a press moves the focus here, the click that follows decides, so the focus must not open the
+      // term as well.
       onPointerDown: () => {
         pressed.current = true;
       },
