@@ -1,4 +1,4 @@
-/** @file What page and service worker say to each other. */
+/** @file The messages between page and service worker. */
 
-/** To one that waits: the person wants the new version. */
+/** Sent to a waiting worker: the person wants the new version. */
 export const TAKE_OVER = "take over";

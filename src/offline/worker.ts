@@ -4,26 +4,26 @@ import { TAKE_OVER } from "./messages";
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Written by the build (tools/offline.mjs), the page itself included. */
+/** The list of files, put in by the build (tools/offline.mjs); the page itself is among them. */
 declare const __APP_FILES__: readonly KeptFile[];
-/** Changes with every file. */
+/** Changes when any file does. */
 declare const __APP_KEY__: string;
 
 const { scope } = self.registration;
-/** Several copies of the app on one host keep their files apart. */
+/** The prefix of this copy's caches, because several copies of the app may share a host. */
 const OURS = `mirrorstep ${scope} `;
 const MINE = OURS + __APP_KEY__;
 
-/** So many at once: the page that is open has its own to ask for. */
+/** How many files are fetched at once: the open page needs the network, too. */
 const LANES = 4;
 
 async function fetched([path, revision]: KeptFile): Promise<Response> {
   const url = new URL(path, scope);
   const response = await fetch(url, { cache: revision === "" ? "default" : "no-cache" });
-  // Some hosts answer with a page where a file is missing.
+  // Some hosts answer with a web page when a file is missing.
   const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
   if (!response.ok || isPage !== (path === "")) throw new Error(`${url.href} could not be kept.`);
-  // A page may not be opened with an answer that came from elsewhere.
+  // Browsers refuse a redirected answer for opening a page.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 }
 
@@ -34,7 +34,7 @@ async function keep(file: KeptFile, cache: Cache): Promise<void> {
   await cache.put(address, known ?? (await fetched(file)));
 }
 
-/** All or nothing: a version of which a file is missing never comes to work. */
+/** Keeps all files, or none: a version with a missing file is never used. */
 async function install(): Promise<void> {
   const cache = await caches.open(MINE);
   const waiting = [...__APP_FILES__];
@@ -49,7 +49,7 @@ async function install(): Promise<void> {
   }
 }
 
-/** The version before stays: pages that are open may still be of it. */
+/** Deletes the caches of older versions, except the one before: open pages may still use it. */
 async function forgetOlder(): Promise<void> {
   const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== MINE);
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
@@ -59,7 +59,7 @@ const late = new Map(
   __APP_FILES__.filter(([, , isLate]) => isLate === true).map((file) => [addressOf(file, scope), file]),
 );
 
-/** Asked for, and kept from now on; where that does not go well, the page hears what the host says. */
+/** Fetches a file and keeps it from now on. If that fails, the page gets the host's answer. */
 async function fetchedLate(file: KeptFile, request: Request): Promise<Response> {
   try {
     const cache = await caches.open(MINE);
@@ -83,7 +83,7 @@ const find = finder(__APP_FILES__, scope);
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlder().then(() => self.clients.claim())));
 self.addEventListener("message", (event) => {
-  // It may not be put to sleep before it has.
+  // The worker must not be stopped before this is done.
   if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
 });
 self.addEventListener("fetch", (event) => {
