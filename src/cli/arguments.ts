@@ -1,9 +1,9 @@
-/** @file Arguments of a command: values by position, options by name; what nobody knows is refused with a hint. */
+/** @file Parses the arguments of a command: values by position, options by name. Unknown options are refused, with a hint. */
 import type { Arguments, Command } from "./command";
 import { nearest } from "./nearest";
 import { Refusal } from "./refusal";
 
-/** `-` is standard input or output, `-0.5` a number, `--x` an option. */
+/** Whether a word is an option: `--x` is one, `-` (standard input or output) and `-0.5` are not. */
 const isOption = (word: string) => /^-[^\d.]/.test(word);
 
 function unknownOption(word: string, { name, options }: Command): Refusal {
@@ -30,7 +30,7 @@ export function readArguments(words: readonly string[], command: Command): Argum
   return { values, options, wantsHelp };
 }
 
-/** Puts in `--name value`, `--name=value`, or `--name` where it takes none; returns how many words beyond the first that took. */
+/** Reads `--name value`, `--name=value`, or `--name` if it takes no value. Returns how many further words it took. */
 function readOption(word: string, next: string | undefined, command: Command, into: Map<string, string>) {
   const cut = word.indexOf("=");
   const flag = cut < 0 ? word : word.slice(0, cut);
@@ -50,7 +50,7 @@ function readOption(word: string, next: string | undefined, command: Command, in
   return cut < 0 ? 1 : 0;
 }
 
-/** The only value, which is not empty, or a refusal that shows the usage. */
+/** The only value of a command, which must not be empty; otherwise a refusal that shows the usage. */
 export function onlyValue({ values }: Arguments, { usage }: Command, what: string): string {
   const [value] = values;
   if (value === undefined) throw new Refusal(`${what} is missing; usage: mirrorstep ${usage}`);

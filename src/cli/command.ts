@@ -3,7 +3,7 @@ import type { Writable } from "node:stream";
 import type { Catalog } from "../scenario";
 
 export interface Option {
-  /** Name of the value in help texts; absent: it takes none. */
+  /** The name of its value in help texts; absent: it takes none. */
   readonly value?: string;
   readonly words: string;
 }
@@ -14,19 +14,19 @@ export interface Arguments {
   readonly wantsHelp: boolean;
 }
 
-/** Everything outside that a command touches, so that tests run it without a process of its own. */
+/** All that a command uses from outside, so that tests can run it in their own process. */
 export interface Environment {
   /** The labs that there are. */
   readonly catalog: Catalog;
-  /** Where files lie that are named without a folder. */
+  /** The folder that relative paths start from. */
   readonly folder: string;
-  /** Folder of the bundle: the worker lies beside it. */
+  /** The folder of the bundled program, where its worker is, too. */
   readonly home: URL;
-  /** All of standard input. */
+  /** Reads all of standard input. */
   readonly readInput: () => string;
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
-  /** Aborted with the sentence that says why. */
+  /** Aborted with a sentence that says why. */
   readonly signal: AbortSignal;
 }
 
@@ -35,7 +35,7 @@ export interface Command {
   readonly usage: string;
   readonly words: string;
   readonly options: Readonly<Record<string, Option>>;
-  /** More than help's first lines, computed only when somebody asks. */
+  /** Further help text, computed only when somebody asks for it. */
   readonly details?: (environment: Environment) => Promise<string>;
   readonly run: (args: Arguments, environment: Environment) => void | Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** @file The shipped font files in base 64, bundled with the program. */
+/** @file The font files of the app, bundled with the program in base64. */
 
 const files = import.meta.glob<string>(["../ui/fonts/*.woff2", "../ui/fonts/pdf/*.ttf"], {
   query: "?inline",

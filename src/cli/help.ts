@@ -6,7 +6,7 @@ const rows = (pairs: readonly (readonly [string, string])[]) => {
   return pairs.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`).join("\n");
 };
 
-/** "--csv FILE", "--say". */
+/** An option as help texts show it: "--csv FILE", "--say". */
 export const optionName = (name: string, value?: string): string =>
   value === undefined ? `--${name}` : `--${name} ${value}`;
 

@@ -1,4 +1,4 @@
-/** @file Scenarios from files, standard input, links and whole addresses. */
+/** @file Reads scenarios from files, standard input, links and whole addresses. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseJson } from "../param/json";
@@ -16,12 +16,12 @@ export interface Input {
   readonly notices: readonly Notice[];
 }
 
-/** Links have a `#`, or at least a query, and are no file. */
+/** Whether a text is a link: it has a `#` or a query, and no file has that name. */
 function isLink(text: string, { folder }: Environment): boolean {
   return (text.includes("#") || /^\/?[a-z]+\?/.test(text)) && !existsSync(resolve(folder, text));
 }
 
-/** @param most what a file has at most, in words and in bytes */
+/** @param most the largest file that is read, in words and in bytes */
 export function readText(
   path: string,
   { folder, readInput }: Environment,
@@ -43,11 +43,11 @@ function jsonIn(path: string, text: string): unknown {
   return json.value;
 }
 
-/** Whether standard input holds a link: one line, which begins as no JSON does. */
+/** Whether standard input holds a link: a single line that does not begin like JSON. */
 const isPipedLink = (text: string, environment: Environment) =>
   /^[^\s[{"].*$/.test(text) && isLink(text, environment);
 
-/** The scenario of a file (`-`: standard input, which may also be a link), or the refusal that it deserves. */
+/** The scenario in a file (`-`: standard input, which may also hold a link). Refuses with a sentence. */
 async function readFile(path: string, environment: Environment): Promise<Input> {
   const text = readText(path, environment);
   if (path === "-" && isPipedLink(text.trim(), environment))

@@ -1,11 +1,11 @@
-/** @file JSON for people and programs: numbers beyond JSON as words ("Infinity"), typed arrays as lists, in pieces. */
+/** @file Writes JSON: numbers that JSON does not know as words ("Infinity"), typed arrays as lists. */
 import { entryAt } from "../core/entry";
 
 const PIECE = 4096;
 
 const word = (x: number): number | string => (Number.isFinite(x) ? x : String(x));
 
-/** Readable JSON of something small: an entry a line, lists of plain values on one. */
+/** Readable JSON of a small value: one entry on each line, lists of plain values on a single one. */
 export function prettyJson(value: unknown, indent = ""): string {
   if (typeof value === "number") return JSON.stringify(word(value));
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
@@ -43,7 +43,7 @@ function* numbers(values: ArrayLike<number>): Generator<string> {
   }
 }
 
-/** Compact JSON in pieces of some 100 kB at most, so that a long trace never is one string. */
+/** Compact JSON in pieces of at most about 100 kB, so that a long trace is never a single string. */
 export function* streamJson(value: unknown): Generator<string> {
   if (typeof value === "number") yield JSON.stringify(word(value));
   else if (isNumbers(value)) {

@@ -1,10 +1,10 @@
-/** @file The command line: `mirrorstep <command> …`, in this process. */
+/** @file The entry of the command line `mirrorstep <command> …`. */
 import { readFileSync } from "node:fs";
 import { catalog } from "../labs/catalog";
 import { runProgram } from "./program";
 import { Refusal } from "./refusal";
 
-// Somebody who closes a pipe early (`| head`) has seen enough.
+// Whoever closes the pipe early (`| head`) has seen enough: no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;

@@ -1,4 +1,4 @@
-/** @file The known word that a misspelt one most likely means. */
+/** @file Finds the known word that a misspelt one most likely means. */
 
 /** Levenshtein distance: fewest insertions, deletions and replacements. */
 function distance(a: string, b: string): number {
@@ -14,7 +14,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Null when nothing is close. */
+/** The nearest known word; null when none is close. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const [best] = known
     .map((candidate) => ({ candidate, far: distance(word.slice(0, 60), candidate) }))

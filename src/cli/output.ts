@@ -8,14 +8,14 @@ import type { Environment } from "./command";
 import { prettyJson } from "./json";
 import { fileProblem, Refusal } from "./refusal";
 
-/** Standard output, where a file's name is expected. */
+/** Means standard output where a file's name is expected. */
 export const STDOUT = "-";
 const BLOCK = 1 << 16;
 
 export const print = (value: unknown, { stdout }: Environment) => stdout.write(`${prettyJson(value)}\n`);
 export const say = (message: string, { stderr }: Environment) => stderr.write(`${message}\n`);
 
-/** Pieces gathered into blocks: a write per line would take longer than the lines. */
+/** Gathers pieces into blocks, because one write for each line would take longer than the lines themselves. */
 function* blocks(pieces: Iterable<string>): Generator<string> {
   let gathered: string[] = [];
   let length = 0;
@@ -30,7 +30,7 @@ function* blocks(pieces: Iterable<string>): Generator<string> {
   yield gathered.join("");
 }
 
-/** Refuses before a long run what could not be written after it. */
+/** Refuses before a long run a file that could not be written after it. */
 export function checkWritable(path: string, { folder }: Environment) {
   if (path === STDOUT) return;
   const file = resolve(folder, path);
@@ -38,12 +38,12 @@ export function checkWritable(path: string, { folder }: Environment) {
   if (existsSync(file) && statSync(file).isDirectory()) throw new Refusal(`${path}: it is a folder.`);
 }
 
-/** What a file is made of. */
+/** The content of a file: pieces of text, or bytes. */
 type Pieces = Iterable<string> | Uint8Array;
 
 const sourceOf = (pieces: Pieces) => Readable.from(pieces instanceof Uint8Array ? [pieces] : blocks(pieces));
 
-/** A regular file appears whole or not at all; pipes and devices are written as they are. */
+/** Writes a file. A regular one appears complete or not at all; pipes and devices are written to directly. */
 async function writeFile(path: string, pieces: Pieces, signal: AbortSignal) {
   const isThere = existsSync(path);
   const target = isThere ? realpathSync(path) : path;
@@ -59,7 +59,7 @@ async function writeFile(path: string, pieces: Pieces, signal: AbortSignal) {
   }
 }
 
-/** Writes as fast as the receiver takes it, never faster. */
+/** Writes no faster than the receiver takes it. */
 export async function writeStream(path: string, pieces: Pieces, environment: Environment) {
   const { signal, stdout, folder } = environment;
   try {

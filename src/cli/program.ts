@@ -1,4 +1,4 @@
-/** @file The program: the words after `mirrorstep` in, an exit code out. */
+/** @file The program: takes the words after `mirrorstep`, returns an exit code. */
 import { readArguments } from "./arguments";
 import type { Command, Environment } from "./command";
 import { evaluate } from "./commands/eval";
@@ -39,7 +39,10 @@ async function obey([word, ...words]: readonly string[], environment: Environmen
   }
 }
 
-/** Refusals and the experiments' own errors are sentences; a fault of the program shows where it is. */
+/**
+ * The words for an error. Refusals and the experiments' errors are sentences; any other error shows where in
+ * the program it arose.
+ */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isFault =

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-/** The bundler puts the file's text in. */
+/** The bundler imports these files as text. */
 declare module "*?raw" {
   const text: string;
   export default text;

@@ -1,10 +1,10 @@
-/** @file What goes wrong through no fault of the program: one sentence for standard error, exit code 1. */
+/** @file An error that is not the program's fault: one sentence on standard error, exit code 1. */
 
 export class Refusal extends Error {
   override readonly name = "Refusal";
 }
 
-/** The sentence for an error of the file system. */
+/** A sentence for an error of the file system. */
 export function fileProblem(path: string, error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const reasons: Record<string, string> = {

@@ -1,4 +1,4 @@
-/** @file The first file of a worker thread of the command line. */
+/** @file The entry of the command line's worker threads. */
 import { serve } from "../engine/node/serve";
 import type { AnyShapes } from "../engine/types";
 import { catalog } from "../labs/catalog";

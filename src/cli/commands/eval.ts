@@ -1,4 +1,4 @@
-/** @file `eval`: every number of a belief. */
+/** @file `eval`: prints every number of a belief. */
 import { readBelief, readTarget } from "../../experiments/readings";
 import { parseBelief } from "../../experiments/typed";
 import type { Command } from "../command";

@@ -1,4 +1,7 @@
-/** @file `figure`: a figure of a scenario as an SVG or PDF file, the bytes that the app saves, or as the program of its menu. */
+/**
+ * @file `figure`: writes a figure of a scenario as SVG or PDF, with the same bytes that the app saves, or as
+ * a Python program.
+ */
 import { pixelsFor } from "../../charts/export/wanted";
 import { pdfOf } from "../../charts/pdf/pdf";
 import type { FileOptions } from "../../charts/picture/standalone";
@@ -40,7 +43,7 @@ function pixelsOf(args: Arguments, name: "width" | "height"): number | null {
   return pixels;
 }
 
-/** In pixels, from either of two options. */
+/** The width in pixels, from either of two options. */
 function widthOf(args: Arguments): number {
   const given = args.options.get("mm");
   if (given === undefined) return pixelsOf(args, "width") ?? WIDTH.usual;
@@ -53,7 +56,7 @@ function widthOf(args: Arguments): number {
   );
 }
 
-/** The picture as the file that its name asks for. */
+/** The picture in the format that the file's name asks for. */
 async function fileOf(
   out: string,
   picture: Picture,
@@ -72,7 +75,7 @@ function figureOf(args: Arguments, lab: AnyLab, { params, view }: Scenario): str
   throw new Refusal(`This scenario has no figure "${asked}"; ${way}${meant === null ? "." : ""}`);
 }
 
-/** Where the app is, when a whole address was given. */
+/** The address of the app, if a whole address was given. */
 const placeOf = (text: string) => (/^[a-z]+:\/\//.test(text) ? text.slice(0, text.indexOf("#")) : "");
 
 export const figure: Command = {
@@ -113,7 +116,7 @@ export const figure: Command = {
     for (const { message } of notices) say(message, environment);
     const own = args.options.get("data");
     const load = (params: object) => {
-      // A run beside the scenario's own need not want the file.
+      // The scenario may compare with other runs, and these need not use the file.
       const isWanted =
         params === scenario.params || lab.sources?.(params).some((source) => typeof source !== "string");
       return loadResources(lab, { ...scenario, params }, isWanted === true ? own : undefined, environment);

@@ -1,4 +1,4 @@
-/** @file `lecture check`: everything that is wrong with a lecture's file, or what is in it. */
+/** @file `lecture check`: prints all that is wrong with a lecture's file, or what the lecture contains. */
 import { decodeLink } from "../../scenario/decode";
 import { onlyValue } from "../arguments";
 import { SCREEN } from "../../charts/ink";
@@ -11,7 +11,7 @@ import { Refusal } from "../refusal";
 import { loadResources } from "../run/data";
 import { execute, seenBy } from "../run/execute";
 
-/** Wide enough for every figure to be drawn as it is on a slide. */
+/** Wide enough to draw every figure as it looks on a slide. */
 const VIEWPORT = { width: 800, height: 600, theme: SCREEN };
 
 function lookingAt(environment: Environment): Looking {

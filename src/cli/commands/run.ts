@@ -1,4 +1,4 @@
-/** @file `run`: the experiment of a scenario; summary to standard output, trace into files. */
+/** @file `run`: runs the experiment of a scenario. Prints the summary and writes the trace to files. */
 import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
 import { onlyValue } from "../arguments";
 import type { Command, Environment } from "../command";
@@ -13,7 +13,7 @@ function* withLineEnds(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;
 }
 
-/** What made the trace, and of what, before what is in it. */
+/** The trace, preceded by the program's version and the scenario that it comes from. */
 const named = (lab: AnyLab, scenario: Scenario, trace: object) => ({
   mirrorstep: __APP_VERSION__,
   link: encodeLink(lab, scenario),

@@ -1,4 +1,4 @@
-/** @file `scenario`: what a link means, in full, and what of it was not usable. */
+/** @file `scenario`: prints the scenario of a link in full, and what of the link could not be used. */
 import { onlyValue } from "../arguments";
 import type { Command } from "../command";
 import { readScenario } from "../input";

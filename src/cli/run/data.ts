@@ -1,4 +1,4 @@
-/** @file The data of a run: what ships with the program, or a file that must be the one the scenario means. */
+/** @file Loads the data of a run: what ships with the program, or the file that the scenario means. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
@@ -40,7 +40,7 @@ function readData(path: string, { folder }: Environment): DataFile {
   }
 }
 
-/** What to write after the hash for another reading; "" where there is none. */
+/** How to ask for other readings of the file, as words to write after its hash; "" if there is no other. */
 function ways(offers: readonly Offer[]): string {
   const ends = offers.map(({ column, divide, names, words }) => {
     if (column !== undefined) return `:${column}`;
@@ -51,7 +51,7 @@ function ways(offers: readonly Offer[]): string {
     : ` The source local:<sha256> may end with ${ends.join(" or ")} to say what is meant.`;
 }
 
-/** The file that a scenario means. */
+/** The person's file, if it is the one that the scenario means. */
 function ownFile(file: DataFile | null, wanted: string): DataFile {
   if (file === null)
     throw new Refusal(
@@ -116,7 +116,7 @@ function unwanted({ path, hash }: DataFile): Refusal {
   );
 }
 
-/** As they are in the files, byte by byte. */
+/** The texts, byte by byte as in their files. */
 async function texts(): Promise<readonly [Uint8Array, Uint8Array]> {
   const [learnt, held] = await Promise.all([
     import("../../../public/data/wikitext-2/valid.txt?raw"),
@@ -126,7 +126,7 @@ async function texts(): Promise<readonly [Uint8Array, Uint8Array]> {
   return [bytes(learnt.default), bytes(held.default)];
 }
 
-/** The data that a scenario asks for: at most one file of one's own. */
+/** The data that a scenario asks for; at most one of its files is a person's own. */
 export async function loadResources(
   lab: AnyLab,
   { params }: Scenario,

@@ -7,27 +7,30 @@ import type { Seen } from "../../scenario/lab";
 import type { Environment } from "../command";
 import { createProgress } from "./progress";
 
-/** Both have the same shape for every lab; what is in them only their receivers know. */
+/** What a run gives, in the same form for every lab; only the lab itself knows the types inside. */
 export interface Outcome {
   readonly summary: unknown;
   readonly trace: object;
-  /** The trace as it is written into a file. */
+  /** The trace in the form in which it is written to a file. */
   readonly file: () => object;
   readonly rows: () => Iterable<string>;
-  /** What the page says that it found, a sentence a line. */
+  /** The sentences in which the page says what the run found. */
   readonly findings: () => Promise<readonly string[]>;
 }
 
-/** The worker of a bundle lies beside it. */
+/** The worker's file, which lies beside the bundled program; null if there is none. */
 function workerEntry(home: URL): URL | null {
   const entry = new URL("workerEntry.js", home);
   return existsSync(entry) ? entry : null;
 }
 
-/** A thread is at work after some 60 ms, and has its code after twice that; two halve what is left: what is computed sooner is computed here. */
+/**
+ * Runs of up to this many estimated nanoseconds are computed on the main thread. A worker thread takes 60 ms
+ * to start and as long again to load its code, and two only halve the rest.
+ */
 const AT_ONCE_NS = 1.5e8;
 
-/** Runs experiments, with their progress, until all that was asked for is there. */
+/** Runs experiments and shows their progress, until `work` has all that it needs. */
 async function withRuns<Result>(
   environment: Environment,
   ask: (
@@ -49,7 +52,7 @@ async function withRuns<Result>(
   }
 }
 
-/** The run of a scenario: its lab's experiment gets the params of the same lab. */
+/** Runs the experiment of a scenario, whose params are those of the same lab. */
 export async function execute(
   { id, experiment: load, findings }: AnyLab,
   { params, view }: Scenario,
@@ -70,7 +73,7 @@ export async function execute(
   };
 }
 
-/** What a figure is drawn from; `load` gives the data that params of its lab ask for. */
+/** Gathers what a figure is drawn from; `load` loads the data that the params of a lab ask for. */
 export const seenBy = (
   { id, gather }: AnyLab,
   figure: string,

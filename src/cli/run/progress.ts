@@ -1,4 +1,4 @@
-/** @file Percent and time left on one line of the terminal; nothing where standard error is no terminal. */
+/** @file Shows percent and time left on one line of the terminal; nothing if standard error is no terminal. */
 import type { Environment } from "../command";
 
 const EVERY_MS = 200;

@@ -1,4 +1,4 @@
-/** @file JSON Schemas of the labs' params: what the programs' own schemas say, and what they check by code, in words. */
+/** @file JSON Schemas of the labs' params: the program's own schemas, with the rules that are checked by code put into words. */
 import * as z from "zod/mini";
 import { LEAST_SIZE } from "../../param/limits";
 import { documented, ofZod } from "../../param/schemas";
@@ -9,7 +9,7 @@ interface Node {
   [keyword: string]: unknown;
 }
 
-/** Of numbers above 0, those too near to it are refused by code. */
+/** Adds to numbers above 0 that numbers too close to 0 are refused. */
 function limitNumber(node: Node) {
   if (node["exclusiveMinimum"] !== 0) return;
   delete node["exclusiveMinimum"];
