@@ -1,11 +1,13 @@
 /**
- * @file The atlas kernel in AssemblyScript: the recurrences of src/core/atlas/odds.ts on two cells per vector, the same operations in the same
- * order, so the same bits. The memory is one page: the bits of 2^(j/128) less j · 2^45 for j = 0 … 127, written by the loader
- * from the core's own table; from 2048 on t, a, b, least, most, 1024 doubles each.
+ * @file The atlas kernel in AssemblyScript: the recurrences of src/core/atlas/odds.ts on two cells per
+ * vector, the same operations in the same order, so the same bits. Memory has one page. It begins with the
+ * bits of 2^(j/128) minus j · 2^45 for j = 0 … 127, which the loader writes from the core's table. From byte
+ * 2048 on follow t, a, b, least and most, 1024 doubles each.
  *
  * Every function but the exported one is compiled inline: the build marks them so.
  *
- * 2^(k/128) adds k · 2^45 to such bits, k = 128 m + j: that is 2^m times 2^(j/128), the product that the core forms, which is exact.
+ * 2^(k/128) adds k · 2^45 to such bits, k = 128 m + j: that is 2^m times 2^(j/128), the product that the core
+ * forms, which is exact.
  */
 
 const BYTES: usize = 8192;
@@ -15,7 +17,7 @@ const B: usize = A + BYTES;
 const LEAST: usize = B + BYTES;
 const MOST: usize = LEAST + BYTES;
 
-/** `advance` takes two vectors at a time: they do not wait for each other. */
+/** `advance` works on two vectors at a time, which need not wait for each other. */
 const VECTOR: usize = 16;
 const STRIDE: usize = 2 * VECTOR;
 
@@ -46,7 +48,7 @@ function clamp(x: v128, from: v128, to: v128): v128 {
   return f64x2.pmin(f64x2.pmax(x, from), to);
 }
 
-/** Keeps the state of a cell, and its extremes. */
+/** Stores the new state of a cell, and updates its extremes. */
 function keep(i: usize, next: v128): void {
   v128.store(i, next, T);
   v128.store(i, f64x2.pmin(v128.load(i, LEAST), next), LEAST);
@@ -69,7 +71,7 @@ function mirrorFraction(i: usize, lo: v128, hi: v128, cut: v128, minusCut: v128)
   keep(i, clamp(exp2Times(clamp(y, minusCut, cut), t), lo, hi));
 }
 
-/** The state after D: the face x = 1 where D ≥ 1. */
+/** The state after a step with factor D; x = 1 from D ≥ 1 on. */
 function moved(i: usize, t: v128, d: v128, lo: v128, hi: v128): void {
   const one = f64x2(1, 1);
   const inside = clamp(f64x2.div(f64x2.add(t, d), f64x2.sub(one, d)), lo, hi);
@@ -92,8 +94,7 @@ function projectedFraction(i: usize, lo: v128, hi: v128): void {
 }
 
 /**
- * Takes the cells from … to − 1 (rounded up to a multiple of four) `steps` steps on.
- *
+ * Advances the cells from … to − 1 (rounded up to a multiple of four) by `steps` steps.
  * @param mode 0 mirror, 1 mirror with a fraction, 2 projected, 3 projected with a fraction
  */
 export function advance(mode: i32, from: usize, to: usize, steps: i32, lo: f64, hi: f64, cut: f64): void {

@@ -1,6 +1,7 @@
 /**
- * @file The kernel of the language model in AssemblyScript: products of matrices and exponentials of src/core/training/language/kernel.ts on four
- * singles per vector, the same operations in the same order on every entry, so the same bits. Places are in bytes.
+ * @file The kernel of the language model in AssemblyScript: products of matrices and exponentials of
+ * src/core/training/language/kernel.ts on four singles per vector, the same operations in the same order on
+ * every entry, so the same bits. Addresses are in bytes.
  */
 
 const VECTOR: usize = 16;
@@ -100,7 +101,10 @@ function four(
   v128.store(c3, s3);
 }
 
-/** c = a b, or c + a b: m × k times k × n, m and n multiples of four; `aInner` is the way from one number of a row of a to the next. */
+/**
+ * c = a b, or c + a b: m × k times k × n, m and n multiples of four; `aInner` is the distance between
+ * neighbours in a row of a.
+ */
 export function multiply(
   c: usize,
   cRow: usize,
@@ -127,7 +131,7 @@ function times(p: v128, r: v128, c: f32): v128 {
   return f32x4.add(f32x4.mul(p, r), f32x4.splat(c));
 }
 
-/** e^x in place: `exp32` of src/core/training/language/exp32.ts. */
+/** Replaces numbers x by e^x, as `exp32` of src/core/training/language/exp32.ts. */
 export function exponentials(from: usize, to: usize): void {
   const limit = f32x4.splat(80);
   const shifter = f32x4.splat(12582912);

@@ -1,7 +1,8 @@
 /**
- * @file Standard normal numbers in AssemblyScript: the operations of src/core/normal.ts, of the generator and of the logarithm beneath it in the
- * same order, so the same bits. The memory is one page: the rows of the core's table of logarithms, written by the loader; the four words of the
- * generator's state; words that were just drawn; the numbers, 1024 at most.
+ * @file Standard normal numbers in AssemblyScript: the operations of src/core/normal.ts, of the generator and
+ * of the logarithm beneath it in the same order, so the same bits. Memory has one page: the core's table of
+ * logarithms, written by the loader; the four words of the generator's state; the words just drawn; and the
+ * numbers, at most 1024.
  *
  * Every function but the exported one is compiled inline: the build marks them so.
  */
@@ -31,7 +32,7 @@ function logNearOne(r: f64): f64 {
   return high + (low + r * (r * r) * cubic);
 }
 
-/** ln x away from 1 by its high word less that of 0.706…, as the core's `log`. */
+/** ln x for x not near 1; `t` is the high word of x minus that of 0.706…, as in the core's `log`. */
 function logAway(x: f64, t: i32): f64 {
   const k = t >> 20;
   const row = usize((t >> 11) & 508) << 3;
@@ -56,7 +57,7 @@ function log(x: f64): f64 {
   return u32(word - 0x3fee0000) < 0x30000 ? logNearOne(x - 1) : logAway(x, word - 0x3fe69000);
 }
 
-/** On (−1, 1), of two of the words that were just drawn. */
+/** A number on (−1, 1), made of two of the words just drawn. */
 function signed(at: usize): f64 {
   const high = f64(load<u32>(at, WORDS) >>> 6);
   const low = f64(load<u32>(at + 4, WORDS) >>> 6);
