@@ -1,16 +1,19 @@
-/** @file What words and questions of a step take their numbers from: the facts of its runs. */
+/** @file The facts of a step's runs, from which its texts and questions take their numbers. */
 import type { Step } from "./types";
 import { valueAtPath, type Value } from "./values";
 
-/** The summary of a run, with its params under `params`. */
+/** The summary of a run, and its params under `params`. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** The run of the first figure has no name, that of the second is `second`, that of the figure of a question `asked`. */
+/**
+ * The names of runs: "" for the run of the first figure, `second` for that of the second, `asked` for that of
+ * the question's figure.
+ */
 export const FIRST = "";
 export const SECOND = "second";
 export const ASKED = "asked";
 
-/** The links of a step's runs, by their names. */
+/** The links of a step's runs, by name. */
 export const runsOf = ({ figures, runs, question }: Step): Readonly<Record<string, string>> => ({
   ...runs,
   ...(figures[0] !== undefined && { [FIRST]: figures[0] }),
@@ -18,6 +21,6 @@ export const runsOf = ({ figures, runs, question }: Step): Readonly<Record<strin
   ...(question?.figure !== undefined && { [ASKED]: question.figure }),
 });
 
-/** What a value is, given the facts of each run; undefined where they do not say. */
+/** The value that a source names, given the facts of each run; undefined if they have none. */
 export const factOf = (facts: Readonly<Record<string, Facts>>, { run, path }: Value): unknown =>
   valueAtPath(facts[run ?? FIRST], path);

@@ -1,6 +1,6 @@
-/** @file How formulas are read everywhere. */
+/** @file The options with which all formulas are read. */
 
-/** For KaTeX: nothing in them may reach out of the page, or grow without end. */
+/** For KaTeX: a formula must not reach out of the page, nor grow without limit. */
 export const FORMULAS = {
   throwOnError: true,
   trust: false,

@@ -1,15 +1,15 @@
-/** @file The lectures that come with the app: a folder and a line each. */
+/** @file The lectures that ship with the app: one folder and one entry here for each. */
 import type { WrittenLecture } from "./types";
 
 export interface LectureEntry {
   readonly id: string;
   readonly title: string;
-  /** As the lecture itself says; shown before its code is there. */
+  /** As the lecture itself says, repeated here to be shown before its code is loaded. */
   readonly about: string;
   readonly minutes: number;
   readonly steps: number;
   readonly questions: number;
-  /** The preset whose picture stands beside it. */
+  /** The preset whose picture is shown beside it. */
   readonly picture: string;
   readonly load: () => Promise<WrittenLecture>;
 }

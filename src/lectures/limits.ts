@@ -1,9 +1,9 @@
-/** @file How large a lecture may be. */
+/** @file The limits of a lecture's size. */
 
 /** Bytes of a file. */
 export const MOST_BYTES = 400_000;
 export const MOST_STEPS = 120;
-/** Characters. */
+/** The most characters of each kind of text. */
 export const MOST_CHARACTERS = {
   id: 48,
   title: 100,
@@ -17,7 +17,7 @@ export const MOST_CHARACTERS = {
 export const MOST_FIGURES = 2;
 export const MOST_RUNS = 6;
 export const MOST_CONTROLS = 12;
-/** Of the Markdown of one text: how deep it nests, how many formulas it has, and characters of one of them. */
+/** For one text in Markdown: how deep it may nest, and how many formulas it may have. */
 export const MOST_DEPTH = 8;
 export const MOST_FORMULAS = 60;
 export const MOST_FORMULA = 600;

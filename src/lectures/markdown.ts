@@ -1,4 +1,4 @@
-/** @file Words of a lecture: Markdown without HTML, formulas between dollar signs, numbers between double braces. */
+/** @file The texts of a lecture: Markdown without HTML, with formulas between dollar signs and numbers between double braces. */
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { quote } from "../param/text";
 import { MOST_DEPTH, MOST_FORMULA, MOST_FORMULAS } from "./limits";
@@ -6,11 +6,11 @@ import { readValue, VALUE, type Value } from "./values";
 
 export interface Formula {
   readonly type: "formula";
-  /** TeX, in which numbers between double braces may stand. */
+  /** TeX, which may contain numbers between double braces. */
   readonly tex: string;
-  /** How it is read aloud; null where nobody said. */
+  /** How the formula is read aloud; null if the author does not say. */
   readonly spoken: string | null;
-  /** On a line of its own. */
+  /** Whether the formula has a line of its own. */
   readonly display: boolean;
 }
 
@@ -30,7 +30,7 @@ export type Block =
 
 export interface Words {
   readonly blocks: readonly Block[];
-  /** What is not shown of them, and why: clauses after the name of the text. */
+  /** What was left out, and why: clauses to follow the name of the text. */
   readonly problems: readonly string[];
 }
 
@@ -41,11 +41,11 @@ type Tell = (problem: string) => void;
 
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
-/** Characters without a meaning of their own, which mark what is kept from the reader of Markdown. */
+/** Characters for private use, which mark the formulas and numbers that the Markdown parser must not see. */
 const PRIVATE = /[\ue000-\uf8ff]/g;
 const PLACE = /\ue000(\d+)\ue001/;
 
-/** Code as it stands, an escaped dollar sign, a formula on its own line, one in the line, a number. */
+/** What Markdown must not read: code, an escaped dollar sign, a formula on its own line or within one, a number. */
 const KEPT = new RegExp(
   String.raw`(?<code>(?<ticks>\`+)[\s\S]*?\k<ticks>)|(?<escaped>\\\$)` +
     String.raw`|\$\$(?<display>[\s\S]+?)\$\$(?<told>\[[^[\]]+\](?!\())?|\$(?<inline>[^$\n]+)\$(?<said>\[[^[\]]+\](?!\())?` +
@@ -53,7 +53,7 @@ const KEPT = new RegExp(
   "g",
 );
 
-/** The text with a mark in the place of each formula and number, which Markdown must not read. */
+/** Puts a mark in place of each formula and number, which Markdown must not read. */
 function keep(text: string, tell: Tell) {
   const kept: Kept[] = [];
   const mark = (one: Kept) => `${OPEN}${kept.push(one) - 1}${CLOSE}`;
@@ -78,7 +78,7 @@ function keep(text: string, tell: Tell) {
   return { marked, kept };
 }
 
-/** `https:` addresses and places of the app. */
+/** Whether a link is an `https:` address or a place in the app. */
 export const isSafeLink = (href: string): boolean => {
   if (href.startsWith("#/")) return true;
   if (!/^https:\/\//i.test(href)) return false;
@@ -88,7 +88,7 @@ export const isSafeLink = (href: string): boolean => {
 const textOf = (node: Nodes): string =>
   "value" in node ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
 
-/** A text with what was kept of it in its place again. */
+/** A text with its formulas and numbers put back in place of the marks. */
 const filled = (text: string, kept: readonly Kept[]): Inline[] =>
   text.split(/(\ue000\d+\ue001)/).flatMap((piece): Inline[] => {
     const place = PLACE.exec(piece)?.[1];
@@ -171,7 +171,7 @@ const problemOf = (node: Nodes): string =>
     ? `holds HTML, ${quote(textOf(node))}; write Markdown`
     : `holds ${KINDS[node.type] ?? `${node.type}, which is not read here`}`;
 
-/** Never throws; what cannot be shown is left out and told. */
+/** Reads a text. Never throws: what cannot be shown is left out and reported. */
 export function readWords(text: string): Words {
   const problems: string[] = [];
   const tell = (problem: string) => {
@@ -187,7 +187,7 @@ export function readWords(text: string): Words {
   return { blocks: createReader(kept, tell)(root.children, 0), problems };
 }
 
-/** All formulas and numbers of words, in their order. */
+/** All formulas and numbers of a text, in order. */
 export function keptIn(words: readonly Block[]): readonly Kept[] {
   const inInline = (one: Inline): readonly Kept[] => {
     if (one.type === "value" || one.type === "formula") return [one];

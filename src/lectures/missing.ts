@@ -1,4 +1,4 @@
-/** @file What a lecture asks its runs and figures for and they do not have: found by running and drawing them. */
+/** @file Finds what a lecture asks of its runs and figures that they do not have, by running and drawing them. */
 import { quote } from "../param/text";
 import { factOf, runsOf, type Facts } from "./facts";
 import { missingOn, planeFor, type Ground } from "./plane";
@@ -7,11 +7,11 @@ import { tablesOf, truthOf } from "./truth";
 import type { Question, Step } from "./types";
 import { readValue, sayValue, type Value } from "./values";
 
-/** How runs and figures are looked at. */
+/** How to get at runs and figures. */
 export interface Looking {
-  /** @param hasTable whether the lines of its CSV are wanted, too, under `table` */
+  /** @param hasTable whether the lines of the run's CSV are needed, too; they are put under `table` */
   readonly factsOf: (link: string, hasTable: boolean) => Promise<Facts>;
-  /** Null where it is not drawn, or does not say. */
+  /** Null if the figure cannot be drawn, or does not say what can be put on it. */
   readonly planeOf: (link: string) => Promise<Ground | null>;
 }
 
@@ -22,7 +22,7 @@ async function problemsOn(question: Question, step: Step, { planeOf }: Looking):
   return missing === null ? [] : [`cannot be asked on the figure ${quote(link)}: ${missing}`];
 }
 
-/** What a step asks its runs for and they do not say. */
+/** What a step asks of its runs that they do not have. */
 async function missingInStep(step: Step, looking: Looking): Promise<readonly string[]> {
   const { question } = step;
   const tables = tablesOf(question);
@@ -49,7 +49,7 @@ async function missingInStep(step: Step, looking: Looking): Promise<readonly str
   ];
 }
 
-/** What steps ask their runs and figures for and they do not have: sentences. Null is a step that is not looked at. */
+/** What steps ask of their runs and figures that they do not have, one sentence each. A null among the steps is skipped. */
 export async function missingIn(
   { steps }: { readonly steps: readonly (Step | null)[] },
   looking: Looking,

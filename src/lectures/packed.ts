@@ -1,4 +1,4 @@
-/** @file A lecture within a link: its JSON, deflated, in the characters of base64 that links keep. */
+/** @file Puts a lecture into a link: its JSON, compressed, in base64 with characters that links allow. */
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { parseJson } from "../param/json";
 import { MOST_CHARACTERS, MOST_BYTES } from "./limits";
@@ -20,18 +20,18 @@ function toBytes(text: string): Uint8Array | null {
   }
 }
 
-/** The text that stands for it; null where a link of that length would not be read. */
+/** The lecture as text for a link; null if the link would be too long to be read. */
 export function packLecture(lecture: Lecture): string | null {
   const text = toText(deflateSync(strToU8(JSON.stringify(lecture)), { level: 9 }));
   return text.length + ROOM <= MOST_CHARACTERS.link ? text : null;
 }
 
-/** Characters of a link beside what is packed: its place, version, step, face and theme. */
+/** Characters of a link besides the lecture: its place, version, step, face and theme. */
 const ROOM = 200;
 
 const TOO_LONG = Symbol("too long");
 
-/** At most so many bytes, however small what they are packed into. */
+/** Decompresses at most so many bytes, since a small text may stand for a very large one. */
 function inflated(bytes: Uint8Array): Uint8Array | typeof TOO_LONG | null {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -62,7 +62,7 @@ export type Unpacked =
 
 const refuse = (problem: string): Unpacked => ({ ok: false, problem });
 
-/** The JSON of a lecture within a link, which nobody has checked yet. */
+/** The JSON of the lecture in a link, which is yet to be checked. */
 export function unpackLecture(text: string): Unpacked {
   if (text.length > MOST_CHARACTERS.link)
     return refuse(

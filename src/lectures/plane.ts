@@ -1,13 +1,13 @@
-/** @file On what a question is asked: nothing, or a figure of a kind. */
+/** @file What a question needs of its figure: nothing, or a figure of a certain kind. */
 import type { Question } from "./types";
 
-/** What can be put on a figure: something at its two axes, on its triangle, or into its cells. */
+/** The kinds of figures on which a question can be asked: one with two axes, with a triangle, or with cells. */
 export type Plane = "axes" | "triangle" | "grid";
 
-/** What a figure has of that; where it has none, it may say why. */
+/** The kind of a figure; if it is none of these, perhaps the reason. */
 export type Ground = { readonly kind: Plane } | { readonly kind: "none"; readonly why: string };
 
-/** On what kind of figure a question is asked; null where on none. */
+/** The kind of figure that a question needs; null if it needs none. */
 export const planeFor = (question: Question): Plane | null => {
   if (question.kind === "point") return question.on === "slice" ? "axes" : question.on;
   return question.kind === "curve" || (question.kind === "number" && question.on !== undefined)
@@ -21,7 +21,7 @@ const MISSING: Readonly<Record<Plane, string>> = {
   grid: "no cells to guess one of",
 };
 
-/** Why a question cannot be asked on a figure: "it has …"; null where it can. */
+/** Why a question cannot be asked on a figure, as a clause ("it has …"); null if it can. */
 export function missingOn(question: Question, ground: Ground | null): string | null {
   const wanted = planeFor(question);
   if (wanted === null || ground?.kind === wanted) return null;

@@ -1,4 +1,4 @@
-/** @file Reads a lecture's file: everything that is wrong with it is named, with its step and key. Nothing is run. */
+/** @file Reads the file of a lecture. Everything that is wrong is named, with its step and key. Nothing is run. */
 import katex from "katex";
 import { parseJson } from "../param/json";
 import { quote } from "../param/text";
@@ -21,7 +21,7 @@ export type ReadLecture =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Its steps in their places; null: something is wrong with it. */
+      /** The steps at their indices; null for a step with an error. */
       readonly sound: readonly (Step | null)[];
     };
 
@@ -30,12 +30,12 @@ type FileStep = LectureFile["steps"][number];
 
 const refuse = (problem: string): ReadLecture => ({ ok: false, problems: [problem], sound: [] });
 
-/** Commands that reach out of the formula. */
+/** Refuses a command that would reach out of the formula. */
 const refuseCommand = ({ command }: { readonly command: string }): never => {
   throw new Error(`${command} is not allowed`);
 };
 
-/** What KaTeX says of a formula, without its own prefix. */
+/** KaTeX's message about a formula, without its prefix. */
 function formulaProblem(tex: string): string | null {
   try {
     katex.renderToString(tex, { ...FORMULAS, trust: refuseCommand });
@@ -87,7 +87,7 @@ function checkQuestion(question: Question, hasFigure: boolean, tell: (key: strin
     tell("question.figure", "is not there: what is put on a figure needs one, here or as the step's first");
 }
 
-/** The link of a figure, or of a run, as a file names it. */
+/** The link of a figure or a run that a file gives. */
 async function linkOf(given: unknown, wantsFigure: boolean, catalog: Catalog, tell: Tell): Promise<string> {
   if (typeof given !== "string") {
     const parsed = await parseScenario(given, catalog);
@@ -105,7 +105,7 @@ async function linkOf(given: unknown, wantsFigure: boolean, catalog: Catalog, te
   return given;
 }
 
-/** Names of params, also of those within others' values. */
+/** The names of params, and of params within the values of others. */
 function controlsOf(params: object): readonly string[] {
   return Object.entries(params).flatMap(([name, value]: [string, unknown]) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
@@ -199,7 +199,7 @@ async function readStep(given: FileStep, catalog: Catalog, tell: (key: string, p
   return step;
 }
 
-/** A lecture out of a file's JSON, or all that is wrong with it: a sentence each. */
+/** The lecture in a file's JSON, or everything that is wrong with it, one sentence each. */
 export async function readLecture(json: unknown, catalog: Catalog): Promise<ReadLecture> {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     return refuse(`A lecture is an object with v, id, title, about, minutes and steps, not ${quote(json)}.`);
@@ -215,7 +215,7 @@ export async function readLecture(json: unknown, catalog: Catalog): Promise<Read
     : { ok: false, problems, sound };
 }
 
-/** The steps of a file that is not in shape; null: the step itself is not. */
+/** The steps of a file that does not fit the schema; null for a step that does not fit it. */
 function stepsIn(json: object): readonly (FileStep | null)[] {
   const given: readonly unknown[] = "steps" in json && Array.isArray(json.steps) ? json.steps : [];
   return given.slice(0, MOST_STEPS).map((one) => {
@@ -241,7 +241,7 @@ async function readSteps(given: readonly (FileStep | null)[], catalog: Catalog) 
 
 const bare = ({ question, ...step }: Step) => ({ ...step, ...(question !== null && { question }) });
 
-/** The same of the text of a file. */
+/** The same for the text of a file. */
 export async function readLectureText(text: string, catalog: Catalog): Promise<ReadLecture> {
   if (text.length > MOST_BYTES)
     return refuse(`The file has ${text.length} characters; a lecture has at most ${MOST_BYTES}.`);

@@ -1,4 +1,4 @@
-/** @file What a lecture's file may hold, as a schema of zod: for files, tests and the terminal. */
+/** @file The schema of a lecture's file in zod, for files, tests and the terminal. */
 import * as z from "zod/mini";
 import { documented } from "../param/schemas";
 import { MOST_CHARACTERS, MOST_CONTROLS, MOST_FIGURES, MOST_RUNS, MOST_STEPS } from "./limits";
@@ -12,7 +12,7 @@ function told<S extends z.ZodMiniType>(schema: S, description: string): S {
 const text = (atMost: number, description: string) =>
   told(z.string().check(z.minLength(1), z.maxLength(atMost)), description);
 
-/** A text that a pattern holds for, and what it is not otherwise: "a name (small letters…)". */
+/** A text that matches a pattern; `what` names it in messages, as in "a name (small letters…)". */
 function spelt(pattern: RegExp, what: string, atMost: number, description: string) {
   const schema = z
     .string()
@@ -138,7 +138,7 @@ export const lectureSchema = z.strictObject({
   steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS)),
 });
 
-/** A lecture as a file spells it: its figures may be whole scenarios. */
+/** A lecture as its file has it: figures may be whole scenarios instead of links. */
 export type LectureFile = z.infer<typeof lectureSchema>;
 
 /** The JSON Schema of a lecture. */

@@ -1,17 +1,20 @@
-/** @file What a question's truth may be, out of the facts of its step's runs: each path with what lies there now. Pure. */
+/**
+ * @file Suggests sources for the truth of a question: each path into the facts of its step's runs, with the
+ * present value. Pure.
+ */
 import { FIRST, type Facts } from "./facts";
 import { isPlace, TABLE } from "./truth";
 import type { Question } from "./types";
 import { numberOf, sayValue, SOURCE } from "./values";
 
 export interface Suggestion {
-  /** As it is typed: "rules.0.recoveredIn", "second:params.step". */
+  /** The source as one types it: "rules.0.recoveredIn", "second:params.step". */
   readonly source: string;
-  /** What lies there, as it is said. */
+  /** Its present value in words. */
   readonly said: string;
 }
 
-/** More than that nobody reads; what lies deeper is seldom a fact by itself. */
+/** Nobody would read more suggestions, and values at greater depth are seldom facts by themselves. */
 const MOST_SUGGESTED = 400;
 const DEEPEST = 5;
 const DIGITS = { digits: 4, percent: false, otherwise: "nothing" };
@@ -19,7 +22,7 @@ const DIGITS = { digits: 4, percent: false, otherwise: "nothing" };
 const isColumn = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.length >= 2 && value.every((each) => numberOf(each) !== null);
 
-/** What is said of a value that a question of this kind may ask for; null where it may not. */
+/** The words for a value if it can be the truth of such a question; otherwise null. */
 function saidOf(value: unknown, question: Question): string | null {
   switch (question.kind) {
     case "number":
@@ -33,7 +36,7 @@ function saidOf(value: unknown, question: Question): string | null {
   }
 }
 
-/** The paths of what a question may ask for, in the order of the facts. */
+/** The sources that could be the truth of a question, in the order of the facts. */
 export function suggestions(
   facts: Readonly<Record<string, Facts>>,
   question: Question,
@@ -49,7 +52,7 @@ export function suggestions(
   };
   for (const [run, own] of Object.entries(facts)) {
     const { [TABLE]: table, ...others } = own;
-    // Single cells of a table are no facts.
+    // Single cells of a table are not suggested.
     const shown = question.kind === "curve" ? { [TABLE]: table, ...others } : others;
     look(shown, run === FIRST ? "" : `${run}:`, 0);
   }

@@ -1,9 +1,9 @@
-/** @file All texts of a step, and the numbers that they take out of its runs. */
+/** @file All texts of a step, and the numbers that they take from its runs. */
 import { keptIn, readWords } from "./markdown";
 import type { Question, Step } from "./types";
 import { valuesIn, type Value } from "./values";
 
-/** What a question's own words may name beside what there is in the runs. */
+/** What texts of a question may name in addition to the facts of runs. */
 const SAID: Readonly<Record<Question["kind"], readonly string[]>> = {
   number: ["truth", "guess", "off"],
   choice: ["truth", "guess"],
@@ -11,14 +11,14 @@ const SAID: Readonly<Record<Question["kind"], readonly string[]>> = {
   curve: ["off", "mean"],
 };
 
-/** Of a guessed cell nothing is given to others. */
+/** A question about a cell is answered in numbers. */
 const saidOf = (question: Question): readonly string[] =>
   SAID[question.kind === "point" && question.on === "grid" ? "number" : question.kind];
 
 export interface Text {
   readonly key: string;
   readonly words: string;
-  /** What it may name of a guess. */
+  /** What it may name of the guesses. */
   readonly asked: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function textsOf({
   ];
 }
 
-/** The numbers that a text takes out of the runs. */
+/** The numbers that a text takes from the runs. */
 export const valuesOf = ({ words, asked }: Text): readonly Value[] =>
   keptIn(readWords(words).blocks)
     .flatMap((kept) => (kept.type === "value" ? [kept.value] : valuesIn(kept.tex)))

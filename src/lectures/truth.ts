@@ -1,14 +1,17 @@
-/** @file What is true of a question, out of the facts of its step's runs. */
+/** @file Computes the truth of a question from the facts of its step's runs. */
 import { quote } from "../param/text";
 import { factOf, FIRST, type Facts } from "./facts";
 import type { PointQuestion, Question } from "./types";
 import { numberOf, readValue } from "./values";
 
-/** What the params are a table of: the lines of a run's CSV, by column. Only what asks for a curve has it. */
+/**
+ * The key under which a run's facts hold its table: the lines of its CSV, by column. Only questions for a
+ * curve have it loaded.
+ */
 export const TABLE = "table";
 const MOST_ROWS = 20_000;
 
-/** The columns of a table of numbers; what is no number is NaN. */
+/** The columns of a table as numbers; anything else is NaN. */
 export function columnsOf(rows: Iterable<string>): Readonly<Record<string, readonly number[]>> {
   const names: string[] = [];
   const columns: number[][] = [];
@@ -25,7 +28,7 @@ export function columnsOf(rows: Iterable<string>): Readonly<Record<string, reado
   return Object.fromEntries(names.map((name, i) => [name, columns[i] ?? []]));
 }
 
-/** Where a question takes numbers from. */
+/** The sources from which a question takes numbers. */
 const sourcesOf = (question: Question): readonly string[] =>
   question.kind === "curve" && question.over !== undefined
     ? [question.truth, question.over]
@@ -41,12 +44,12 @@ export const tablesOf = (question: Question | null): readonly string[] =>
         .map(({ run }) => run ?? FIRST);
 
 export interface TrueCurve {
-  /** Null: evenly spaced over the asked range. */
+  /** Null: evenly spaced over the range of the question. */
   readonly x: readonly number[] | null;
   readonly y: readonly number[];
 }
 
-/** What a question's kind has as its truth. */
+/** The truth of each kind of question. */
 export type Truth =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "choice"; readonly is: unknown }
@@ -61,10 +64,10 @@ const numbersOf = (value: unknown): readonly number[] | null => {
   return numbers.length >= 2 ? numbers : null;
 };
 
-/** A clause that says what a truth is instead of what it has to be. */
+/** A clause that says what a value is and what it should be. */
 const wants = (what: string, found: unknown) => `is ${quote(found)} there; it must be ${what}`;
 
-/** Shares are rounded to fewer digits by whoever writes them down. */
+/** Shares in a file are rounded, so their sum may miss 1 by this much. */
 const SUM_ROOM = 1e-6;
 
 const isBelief = (point: readonly number[]) =>
@@ -81,10 +84,10 @@ const PLACES: {
   grid: [isCell, "a cell: its column and its row, counted from 1"],
 };
 
-/** Whether the truth of such a question may be this. */
+/** Whether a point can be the truth of such a question. */
 export const isPlace = (on: PointQuestion["on"], point: readonly number[]) => PLACES[on][0](point);
 
-/** The truth, or why it is none: a clause. */
+/** The truth of a question; or a clause that says why there is none. */
 export function truthOf(question: Question, facts: AllFacts): Truth | string {
   const at = (source: string) => factOf(facts, readValue(source));
   const found = at(question.truth);

@@ -1,24 +1,24 @@
-/** @file Numbers in words: `{{source}}` and `{{source|format}}`, taken out of a run and written as people read them. */
+/** @file Numbers in texts: `{{source}}` and `{{source|format}}` are taken from a run and written for people. */
 import { formatNumber, numberParts, trueMinus } from "../ui/number";
 
 export interface Value {
-  /** The name of a run; null: the first figure's. */
+  /** The name of a run; null for the run of the first figure. */
   readonly run: string | null;
   readonly path: readonly string[];
   readonly format: Format;
-  /** As it was written. */
+  /** The text as it was written. */
   readonly text: string;
 }
 
 export interface Format {
-  /** Significant digits; 3 where nobody said. */
+  /** The number of significant digits; 3 by default. */
   readonly digits: number;
   readonly percent: boolean;
-  /** What stands where there is nothing; null where nobody said. */
+  /** The words if there is no value; null if the author gives none. */
   readonly otherwise: string | null;
 }
 
-/** `{{low:rules.1.recoveredIn|or never}}` */
+/** For example `{{low:rules.1.recoveredIn|or never}}`. */
 export const VALUE = /\{\{\s*(?:[a-z][\w-]*:)?[a-zA-Z][\w-]*(?:\.[\w-]+)*\s*(?:\|[^{}|]+)*\}\}/;
 /** The same without braces and format. */
 export const SOURCE = /^(?:[a-z][\w-]*:)?[a-zA-Z][\w-]*(?:\.[\w-]+)*$/;
@@ -31,7 +31,7 @@ function readFormat(format: Format, word: string): Format {
   return word.startsWith("or ") ? { ...format, otherwise: word.slice(3) } : format;
 }
 
-/** Words after a bar that mean nothing. */
+/** The words after a bar that mean nothing. */
 export const strangersIn = (text: string): readonly string[] =>
   bare(text)
     .slice(1)
@@ -43,7 +43,7 @@ const bare = (text: string) =>
     .split("|")
     .map((word) => word.trim());
 
-/** What `{{…}}`, or a source alone, asks for. */
+/** What a `{{…}}`, or a source alone, asks for. */
 export function readValue(text: string): Value {
   const [source = "", ...words] = bare(text);
   const colon = source.indexOf(":");
@@ -55,7 +55,7 @@ export function readValue(text: string): Value {
   };
 }
 
-/** What lies at the end of a path; undefined where nothing does. Own properties only. */
+/** The value at the end of a path; undefined if there is none. Own properties only. */
 export const valueAtPath = (from: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (at, key) =>
@@ -65,13 +65,13 @@ export const valueAtPath = (from: unknown, path: readonly string[]): unknown =>
     from,
   );
 
-/** A number that files spell as a word, too. */
+/** A number, which files may also write as a word ("Infinity"). */
 export const numberOf = (value: unknown): number | null => {
   if (typeof value === "number") return value;
   return value === "Infinity" ? Infinity : value === "-Infinity" ? -Infinity : null;
 };
 
-/** As it stands in a sentence; null where there is nothing to say. */
+/** A value as it reads in a sentence; null if there is nothing to say. */
 export function sayValue(value: unknown, format: Format): string | null {
   const { digits, percent, otherwise } = format;
   const number = numberOf(value);
@@ -86,7 +86,7 @@ export function sayValue(value: unknown, format: Format): string | null {
   return value === null || value === undefined ? otherwise : null;
 }
 
-/** As it stands in a formula. */
+/** A value as it reads in a formula. */
 export function texValue(value: unknown, format: Format): string | null {
   const number = numberOf(value);
   if (number === null) {
@@ -99,7 +99,7 @@ export function texValue(value: unknown, format: Format): string | null {
   return format.percent ? String.raw`${size}\,\%` : size;
 }
 
-/** A formula with its numbers in it; null while one of them is not there. */
+/** A formula with its numbers filled in; null while one is missing. */
 export function fillFormula(tex: string, valueOf: (value: Value) => unknown): string | null {
   let whole = true;
   const filled = tex.replace(new RegExp(VALUE.source, "g"), (text) => {
@@ -111,6 +111,6 @@ export function fillFormula(tex: string, valueOf: (value: Value) => unknown): st
   return whole ? filled : null;
 }
 
-/** The numbers that a formula has in it. */
+/** The numbers in a formula. */
 export const valuesIn = (tex: string): readonly Value[] =>
   [...tex.matchAll(new RegExp(VALUE.source, "g"))].map(([text]) => readValue(text));

@@ -1,4 +1,4 @@
-/** @file Steps on what can be proved in the bound's place. */
+/** @file Steps on what can be proved instead of the bound. */
 import type { WrittenStep } from "../types";
 
 export const proved: readonly WrittenStep[] = [

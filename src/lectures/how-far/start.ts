@@ -1,4 +1,4 @@
-/** @file Steps on what is asked, and in which space. */
+/** @file Steps on the question, and on the space of beliefs. */
 import type { WrittenStep } from "../types";
 
 export const start: readonly WrittenStep[] = [

@@ -1,4 +1,4 @@
-/** @file Which potential: the dial, Burg's proof, relative smoothness, and its price. */
+/** @file Steps on the choice of a potential: the dial, Burg's proof, relative smoothness and its price. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 

@@ -1,4 +1,4 @@
-/** @file Two players: three spirals, and what only averages do. */
+/** @file Steps on games: three spirals, and what only averages do. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 

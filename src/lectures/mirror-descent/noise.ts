@@ -1,4 +1,4 @@
-/** @file Noisy gradients: Fejér in the mean, and what two sums do. */
+/** @file Steps on noisy gradients: Fejér monotone in the mean, and two conditions on sums of steps. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 

@@ -1,11 +1,11 @@
-/** @file Notes for who speaks, always in the same order. */
+/** @file Makes the speaker's notes, whose parts always have the same order. */
 
 interface Spoken {
   readonly minutes: number;
   readonly say: string;
   /** What to do with the figure. */
   readonly drag: string;
-  /** What somebody will ask, and what to answer. */
+  /** A question to expect, and its answer. */
   readonly asked: string;
   /** The sentence that leads to the next step. */
   readonly next: string;
@@ -19,6 +19,6 @@ export const notes = ({ minutes, say, drag, asked, next }: Spoken): string =>
     `**Lead on.** ${next}`,
   ].join("\n\n");
 
-/** The minutes that notes begin with. */
+/** The minutes with which notes begin. */
 export const minutesOf = (text: string): number =>
   Number(/^\*\*([\d.]+) min\.\*\*/.exec(text)?.[1] ?? Number.NaN);

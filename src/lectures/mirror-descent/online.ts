@@ -1,4 +1,4 @@
-/** @file Losses that change every round: regret, its growth with the number of experts, and dual averaging. */
+/** @file Steps on losses that change every round: regret, its growth with the number of experts, dual averaging. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 

@@ -1,4 +1,4 @@
-/** @file Relaxed steps: what replaces 2, the mean nobody sees, and a coin that looks. */
+/** @file Steps on relaxation: what replaces the 2, a mean that no run shows, and a coin that depends on the state. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 

@@ -1,4 +1,4 @@
-/** @file One step: what the mirror does, how one measures it, and why the entropy multiplies. */
+/** @file Steps on a single step: what the mirror does, how progress is measured, and why the entropy multiplies. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 

@@ -1,4 +1,4 @@
-/** @file Dividing by the sum: what it does with equal losses, and where it ends. */
+/** @file Steps on dividing by the sum: what it does with equal losses, and where it ends. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 

@@ -1,4 +1,4 @@
-/** @file One template, and what to keep of it. */
+/** @file Steps that end the lecture: one template for all, and what to remember. */
 import type { WrittenStep } from "../types";
 import { notes } from "./notes";
 
