@@ -9,7 +9,7 @@ import type { Viewport } from "./picture/types";
 import "./figure.css";
 
 interface FigureProps {
-  /** Its name in its lab; two labs on a page may both have one of that name. */
+  /** The figure's name in its lab. Two labs on a page may both have a figure of that name. */
   readonly id: string;
   readonly number: string;
   readonly title: ReactNode;
@@ -17,7 +17,7 @@ interface FigureProps {
   readonly exports?: FigureExports | null;
   /** Under the caption, not part of it. */
   readonly note?: ReactNode;
-  /** What it is drawn on; a saved file is drawn on the same. Null while that is not known. */
+  /** The size and theme that it is drawn for; saved files use the same. Null while they are not known. */
   readonly viewport?: Viewport | null;
   /** Whether its picture can fill a screen. */
   readonly fills?: boolean;
@@ -32,7 +32,7 @@ const FigureMenu = lazyDialog<FigureOffers & OpenMenu>(
 
 const SAY_FOR_MS = 4000;
 
-/** A sentence that goes away by itself. */
+/** A sentence that disappears after a while. */
 function useSaid(): readonly [string | null, (sentence: string | null) => void] {
   const [said, say] = useState<string | null>(null);
   useEffect(() => {
@@ -49,7 +49,7 @@ interface CaptionProps extends Pick<FigureProps, "number" | "title" | "caption" 
   readonly said: string | null;
 }
 
-/** Drawn again when it says something else, which while something is dragged is seldom. */
+/** The caption. Memoised: during a drag it seldom says something else. */
 const Caption = memo(function Caption({ titleId, number, title, caption, note, offers, said }: CaptionProps) {
   return (
     <figcaption className="figure__caption">

@@ -1,4 +1,4 @@
-/** @file The open menu of a figure: what it is saved and copied as, and the whole screen. */
+/** @file The open menu of a figure: the formats to save and copy, and the whole screen. */
 import { useContext, useState, type RefObject } from "react";
 import { inOurWords } from "../ui/inOurWords";
 import type { OpenMenu } from "../ui/Menu";
@@ -9,10 +9,10 @@ import { fill } from "./fullscreen";
 import type { Viewport } from "./picture/types";
 import "./figureMenu.css";
 
-/** What a figure's menu is made of. */
+/** What the items of a figure's menu need. */
 export interface FigureOffers {
   readonly figure: RefObject<HTMLElement | null>;
-  /** What it is drawn on now; null while that is not known. */
+  /** The size and theme that it is drawn for now; null while they are not known. */
   readonly viewport: RefObject<Viewport | null>;
   readonly exports: FigureExports | null;
   /** Whether the picture can fill a screen. */
@@ -20,7 +20,10 @@ export interface FigureOffers {
   readonly say: (sentence: string | null) => void;
 }
 
-/** A picture that learns of its new room is drawn again, and with it this. */
+/**
+ * The item that enters or leaves the whole screen. The menu renders again with the picture, which is drawn
+ * anew for its new size.
+ */
 function fullscreenAction(shown: HTMLElement | null): FigureAction {
   const full = shown !== null && document.fullscreenElement === shown;
   return {
@@ -53,7 +56,7 @@ const NOTHING_MORE: More = () => [];
 export function FigureMenu(props: FigureOffers & OpenMenu) {
   const { id, root, onClose, onLeave } = props;
   const more = useContext(MoreActions) ?? NOTHING_MORE;
-  // Made as it opens: by then the figure may have come to fill the screen.
+  // Made when the menu opens, since the figure may fill the screen by then.
   const [items] = useState(() => itemsOf(props, more));
   return <MenuList {...{ id, root, onClose, onLeave, items }} />;
 }

@@ -1,4 +1,4 @@
-/** @file A figure on the page, drawn for the room it has. */
+/** @file A figure on the page, drawn for the size of its place. */
 import { memo, type ReactNode } from "react";
 import type { FigureTheme } from "./ink";
 import type { Picture, Viewport } from "./picture/types";
@@ -8,9 +8,9 @@ import { PictureFigure, type CaptionedProps } from "./PictureFigure";
 
 export interface FigureSlotProps extends CaptionedProps {
   readonly theme: FigureTheme;
-  /** Null while there is nothing to draw; the same function draws the same picture. */
+  /** Null while there is nothing to draw. As long as the function is the same, so is the picture. */
   readonly draw: ((viewport: Viewport) => Picture) | null;
-  /** Grips and hit areas over the picture. */
+  /** Grips and areas that react to the pointer, laid over the picture. */
   readonly over?: (picture: Picture, viewport: Viewport) => ReactNode;
 }
 

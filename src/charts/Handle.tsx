@@ -1,4 +1,4 @@
-/** @file What one drags in a figure: an invisible grip over a mark, with keys and a spoken value. */
+/** @file A grip in a figure: an invisible element over a mark, which can be dragged, moved by keys and read aloud. */
 import { useRef, type KeyboardEvent } from "react";
 import { useDrag, type Point } from "../ui/useDrag";
 import "./handle.css";
@@ -13,15 +13,15 @@ export interface HandleProps {
   readonly max: number;
   readonly valueText: string;
   readonly direction: "horizontal" | "vertical" | "both";
-  /** Where the pointer wants the centre to be. */
+  /** Called with the place to which the pointer has dragged the centre. */
   readonly onDrag: (to: Point) => void;
-  /** Arrow keys: unit steps right and up, times 10 with Shift. */
+  /** Called by the arrow keys with steps to the right and up, ten at a time with Shift. */
   readonly onNudge: (right: number, up: number) => void;
   readonly onEdge?: (edge: "start" | "end") => void;
   readonly onStart?: () => void;
   readonly onEnd?: () => void;
   readonly describedBy?: string;
-  /** The grip that a press beside all grips moves. */
+  /** A press on the plot outside of all grips moves this grip. */
   readonly main?: boolean;
 }
 
@@ -34,7 +34,7 @@ const ARROWS: Readonly<Record<string, Point>> = {
   PageDown: [0, -10],
 };
 
-/** On one axis both pairs of arrows move along it, as in every slider. */
+/** A grip with one axis moves along it with both pairs of arrow keys, as sliders do. */
 function nudge(direction: HandleProps["direction"], [right, up]: Point, times: number): Point {
   const along = (right + up) * times;
   if (direction === "horizontal") return [along, 0];

@@ -1,4 +1,4 @@
-/** @file A figure on the page whose picture is drawn already: picture, number, caption, menu. */
+/** @file A figure on the page with a finished picture: number, caption and menu. */
 import { createContext, useContext, useMemo, type ReactNode, type RefCallback } from "react";
 import { CopyGroup } from "../ui/CopyGroup";
 import { Explained } from "../ui/Explained";
@@ -14,25 +14,25 @@ export interface CaptionedProps {
   readonly id: string;
   readonly words: FigureWords;
   readonly exports: FigureExports | null;
-  /** In the places of the caption's slots, where they are more than words. */
+  /** Elements for the slots of the caption, instead of plain words. */
   readonly slots?: readonly ReactNode[];
-  /** What the numbers in the slots are of, where they are to copy. */
+  /** Names what the numbers in the slots belong to, if they can be copied. */
   readonly group?: string;
-  /** At the end of the caption, on the page only. */
+  /** Added to the caption, on the page only. */
   readonly after?: ReactNode;
   readonly note?: ReactNode;
 }
 
 export interface PictureFigureProps extends CaptionedProps {
-  /** On what the picture is measured by. */
+  /** The ref of the element whose size the picture is drawn for. */
   readonly room: RefCallback<HTMLDivElement>;
-  /** What the picture is drawn on; null while that is not known. */
+  /** The size and theme that the picture is drawn for; null while they are not known. */
   readonly viewport: Viewport | null;
   readonly picture: Picture | null;
-  /** What is on the page instead of it, while something in it is pointed at. */
+  /** A picture that the page shows instead, while something in it is pointed at. */
   readonly highlighted?: Picture | null;
   readonly press?: Press | undefined;
-  /** Grips and hit areas over the picture. */
+  /** Grips and areas that react to the pointer, laid over the picture. */
   readonly children?: ReactNode;
 }
 
@@ -59,7 +59,7 @@ function CaptionText({ text, slots, group, after }: CaptionTextProps) {
   );
 }
 
-/** Wherever it stands. */
+/** The figure itself, whether or not `FigurePlace` puts something in its place. */
 export function PlainFigure(props: PictureFigureProps) {
   const {
     id,
@@ -79,7 +79,7 @@ export function PlainFigure(props: PictureFigureProps) {
   const { number, title, caption } = words;
   const { text, slots: said } = caption;
   const shown = highlighted ?? picture;
-  // The same elements while they say the same, so that the caption is not drawn again with every picture.
+  // Memoised, so that the caption is not rendered again with every picture.
   const heading = useMemo(() => <Rich text={title.text} slots={title.slots} />, [title.text, title.slots]);
   const prose = useMemo(
     () => <CaptionText text={unbroken(text)} slots={slots ?? said} group={group} after={after} />,
@@ -107,7 +107,7 @@ export function PlainFigure(props: PictureFigureProps) {
   );
 }
 
-/** What stands in the place of a figure, which begins anew when something else does; null: itself. */
+/** Renders something else in place of a figure; null for the figure itself. */
 export const FigurePlace = createContext<((figure: PictureFigureProps) => ReactNode) | null>(null);
 
 export const PictureFigure = (props: PictureFigureProps) =>

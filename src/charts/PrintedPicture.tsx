@@ -1,4 +1,4 @@
-/** @file A picture in one piece, for paper: in the colours of print whatever the theme, as wide as its place. */
+/** @file A picture for paper, as a single SVG in the colours of print, as wide as its place. */
 import { Fragment, useMemo } from "react";
 import { drawingOf } from "./picture/standalone";
 import { toReact } from "./picture/toReact";

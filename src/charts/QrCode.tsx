@@ -1,11 +1,11 @@
-/** @file A link as a QR code: black on white in every theme, else cameras do not read it. */
+/** @file A link as a QR code, black on white in every theme, because cameras may not read it otherwise. */
 import { useMemo } from "react";
 import { qrPath, type QrPath } from "./qr";
 import "./qrCode.css";
 
 interface QrSquaresProps {
   readonly code: QrPath;
-  /** What it opens, for those who do not see it. */
+  /** Says what the code opens, for those who do not see it. */
   readonly label: string;
 }
 

@@ -1,4 +1,4 @@
-/** @file The figure that is shown alone, by its id; the others around it are not shown. */
+/** @file The id of the figure that is shown alone, while the others are hidden. */
 import { createContext } from "react";
 
 export const FigureAlone = createContext<string | null>(null);

@@ -1,4 +1,4 @@
-/** @file What a figure of curves is written with, in one place. */
+/** @file The functions with which a figure of curves is described, exported from one place. */
 export { captioned } from "./picture/captioned";
 export type { FigureWords, Mark, Picture, Viewport } from "./picture/types";
 export {

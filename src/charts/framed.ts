@@ -1,4 +1,4 @@
-/** @file A figure that is embedded alone in another page: as large as its frame. */
+/** @file A figure that is embedded alone in another page, and as large as its frame. */
 
-/** Matches it. */
+/** A selector that matches such a figure. */
 export const FRAMED = ".app--framed .figure";

@@ -1,13 +1,16 @@
-/** @file A figure on the whole screen; loaded when one is asked to fill it. */
+/** @file Lets a figure fill the screen; loaded when one is asked to. */
 import "./fullscreen.css";
 
-/** Frames in a row in which the page stayed where it was put: then it has its room again. */
+/** When the page has kept its place for this many frames in a row, it has its full height again. */
 const STILL = 30;
 const LONGEST_MS = 2000;
-/** Who scrolls or presses meanwhile wants to be elsewhere. */
+/** Events that mean that the person wants to go elsewhere. */
 const HANDS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
-/** The page lost the figure's height meanwhile, and the browser moves it while it gets that back: it is held until it rests. */
+/**
+ * Keeps the page scrolled where it was. While a figure filled the screen the page was shorter by it, and the
+ * browser moves the page while that height comes back.
+ */
 function holdPlace(top: number) {
   let still = 0;
   let isHeld = true;
@@ -24,11 +27,11 @@ function holdPlace(top: number) {
     else end();
   };
   requestAnimationFrame(frame);
-  // A page that became shorter has no such place any more.
+  // A page that has become shorter for good never gets back to that place.
   setTimeout(end, LONGEST_MS);
 }
 
-/** The figure has the focus while it fills the screen, so that keys mean the picture and not the menu. */
+/** Makes a figure fill the screen and gives it the focus, so that keys go to the picture and not to the menu. */
 export async function fill(figure: HTMLElement): Promise<void> {
   const place = window.scrollY;
   await figure.requestFullscreen();

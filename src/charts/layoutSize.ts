@@ -1,13 +1,13 @@
-/** @file The size of an element as it is laid out. */
+/** @file The size of an element in its layout, before transforms around it. */
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Below this share of a difference the browser only rounds. */
+/** Differences of less than this share of a pixel are the browser's rounding. */
 const ROUNDING = 0.02;
 
-/** To fractions of a pixel; where something around it shows it smaller or larger, in whole pixels. */
+/** The size in fractions of a pixel; if something around the element scales it, in whole pixels. */
 export function layoutSize(element: Element): Size {
   const { width, height } = element.getBoundingClientRect();
   if (!(element instanceof HTMLElement) || element.offsetWidth === 0) return { width, height };

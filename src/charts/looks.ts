@@ -1,6 +1,6 @@
 /**
- * @file The table of looks, beyond those of `notions.ts`: second looks of notions, lines that are no notion, and what is
- * told apart by its place alone, which has inks that no statement has.
+ * @file The table of looks, beyond those of `notions.ts`: second looks of notions, lines that stand for no
+ * notion, and inks for things that only their place tells apart.
  */
 import type { Token } from "../ui/palette";
 import type { MarkerShape } from "./markerShapes";
@@ -14,22 +14,22 @@ export interface Look {
 }
 export type MarkedLook = Look & { readonly marker: MarkerShape };
 
-/** Of a line that no markers stand on. */
+/** The look of a line without markers. */
 export const withoutMarker = <Style extends Look>(style: Style) => ({ ...style, marker: null });
 
-/** Of one curve that has two lines: without markers, for they stand on the first. */
+/** Dashes for the second line of the same curve. It has no markers, because the first has them. */
 export const SECOND_DASHES = {
-  /** Another reading of the same: before training, on the test set, sampled, at best. */
+  /** Another reading of the same quantity: before training, on the test set, from samples, at best. */
   dotted: "1.5 4",
-  /** The same by another method. */
+  /** The same quantity by another method. */
   other: "11 4",
-  /** The same seen the other way round. */
+  /** The same quantity in the other direction. */
   reverse: "5 3",
-  /** With a mark at each of few points. */
+  /** A line with a marker at each of its few points. */
   marked: "1 7",
-  /** What comes after, as dots with round ends. */
+  /** What comes afterwards, as round dots. */
   round: "0.1 5",
-  /** Where something is, straight through a figure. */
+  /** A place, marked by a straight line through the figure. */
   place: "2 3",
 } as const;
 
@@ -40,20 +40,20 @@ export const second = <Style extends Look>(style: Style, kind: keyof typeof SECO
 });
 
 export const LOOKS = {
-  /** What a run did itself. */
+  /** What a run itself did. */
   observed: NOTIONS.measured,
-  /** Moved away from what it should come nearer to. */
+  /** What moved away from where it should go. */
   away: { ...NOTIONS.collapse, dash: "3 3" },
-  /** Where a run first went past the bound. */
+  /** Where a run first exceeded the bound. */
   exceeded: { color: "violation", dash: "", marker: "circle" },
-  /** The Fejér step of the mean over what is random. */
+  /** The Fejér step for the mean over something random. */
   fejerExpected: { ...NOTIONS.fejer, dash: "4 3", marker: null },
-  /** A mean that is computed, beside the same of samples. */
+  /** A mean that is computed exactly, beside that of samples. */
   exactMean: { color: "exact", dash: "8 4", marker: null },
   optimum: NOTIONS.target,
-  /** A value to compare with, which nobody claims. */
+  /** A value for comparison, which nobody claims. */
   level: { color: "ink-soft", dash: "4 3", marker: null },
-  /** A slope or a limit of the numbers, behind all else. */
+  /** A slope or a limit, behind everything else. */
   guide: { color: "ink-faint", dash: "1.5 4", marker: null },
   median: { color: "olive", dash: "", marker: null },
   quantile: { color: "olive", dash: "2 3", marker: null },
@@ -61,7 +61,10 @@ export const LOOKS = {
   coarse: { color: "plum", dash: "", marker: "square" },
 } as const satisfies Readonly<Record<string, Look>>;
 
-/** Geometries, methods, actions, experts, entries: no two of a figure are alike, and none is a statement. */
+/**
+ * Looks for geometries, methods, actions, experts and entries. Those of one figure are all different, and
+ * none is a statement.
+ */
 export const SERIES = [
   { color: "entropy", dash: "", marker: "square" },
   { color: "mse", dash: "8 4", marker: "diamond" },
@@ -73,8 +76,8 @@ export const SERIES = [
   { color: "plum", dash: "2 3", marker: "cross" },
 ] as const satisfies readonly MarkedLook[];
 
-/** From the first on again after the last. */
+/** The look of a series; after the last they begin again. */
 export const seriesAt = (place: number): MarkedLook => SERIES[place % SERIES.length] ?? SERIES[0];
 
-/** Of lines of one ink, told apart by their classes. */
+/** Dashes for lines of the same ink, one for each class. */
 export const CLASS_DASHES = ["", "9 3", "2 2.5", "9 3 2 3"] as const;

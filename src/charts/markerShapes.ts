@@ -1,8 +1,8 @@
-/** @file Marker shapes: what a colour means is also told by a shape. */
+/** @file The shapes of markers: what a colour means can also be told by a shape. */
 
 export type MarkerShape = "circle" | "square" | "diamond" | "triangle" | "plus" | "down" | "star" | "cross";
 
-/** Outlines of about equal weight around the origin, for radius 1. */
+/** Outlines around the origin for radius 1, of about equal weight. */
 export const MARKER_OUTLINES: Readonly<Record<MarkerShape, string>> = {
   circle: "M-1,0A1,1 0 1 1 1,0A1,1 0 1 1 -1,0Z",
   square: "M-0.9,-0.9H0.9V0.9H-0.9Z",

@@ -1,4 +1,4 @@
-/** @file What is put on every picture below it, from outside: the picture's own grips rest meanwhile. */
+/** @file Lays something over every picture below in the tree. While it is there, the picture's own grips are off. */
 import { createContext, type ReactNode } from "react";
 import type { Picture } from "./picture/types";
 

@@ -1,13 +1,13 @@
-/** @file Where values have their pixels in a picture, as plain data: for what is put on it from outside. */
+/** @file The map from values to pixels in a picture as plain data, for what is put on it from outside. */
 import type { Box } from "./geometry/box";
 import type { Point } from "./geometry/polyline";
 import type { Scale } from "./scale/scale";
 import type { Ternary } from "./ternary";
 
-/** What a scale is made of. */
+/** The data that a scale is made from. */
 export type PlaneAxis = Pick<Scale, "kind" | "domain" | "range">;
 
-/** Two axes (where there are several plots, those of the first), the triangle of three classes, or cells; none, and why. */
+/** Two axes (if there are several plots, those of the first), or the triangle of three classes, or cells; or none, and why. */
 export type Plane =
   | { readonly kind: "axes"; readonly x: PlaneAxis; readonly y: PlaneAxis }
   | { readonly kind: "triangle"; readonly corners: readonly [Point, Point, Point] }

@@ -1,20 +1,20 @@
-/** @file A text as a QR code: one outline, in modules. */
+/** @file A text as a QR code: a single outline, in units of modules. */
 import { encode } from "uqr";
 
 export interface QrPath {
-  /** Modules on a side, the quiet zone around them included. */
+  /** The modules on a side, the margin included. */
   readonly size: number;
-  /** For the `d` of an SVG path: all that is dark. */
+  /** The dark modules as data of an SVG path. */
   readonly path: string;
 }
 
-/** Modules of paper on each side, without which readers do not find the code. */
+/** The margin in modules, without which scanners do not find the code. */
 const QUIET = 4;
 
-/** Bytes that the largest code holds at the lowest correction. */
+/** The most bytes that a code can hold, at the lowest level of error correction. */
 const MOST_BYTES = 2953;
 
-/** Dark stretches of a row, each as a rectangle of height 1. */
+/** The dark stretches of a row, as rectangles of height 1. */
 function stretches(row: readonly boolean[], y: number): string {
   let path = "";
   for (let x = 0; x < row.length; x++) {
@@ -25,7 +25,7 @@ function stretches(row: readonly boolean[], y: number): string {
   return path;
 }
 
-/** Null where no code holds so long a text. */
+/** Null if the text is too long for any code. */
 export function qrPath(text: string): QrPath | null {
   if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
   const { size, data } = encode(text, { border: QUIET, ecc: "L", boostEcc: true });

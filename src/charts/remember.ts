@@ -1,12 +1,12 @@
-/** @file Results that are kept while what they are made of stays the same, so that what is drawn from them stays the same object. */
+/** @file Keeps results as long as their inputs stay the same, so that what is made from them stays the same, too. */
 
-/** Computes once, when first asked. */
+/** Computes a value at its first use. */
 export function once<Value>(compute: () => Value): () => Value {
   let kept: { readonly value: Value } | null = null;
   return () => (kept ??= { value: compute() }).value;
 }
 
-/** Computes once for each of what it is made of, as long as that is there. */
+/** Computes a value once for each object, and keeps it as long as the object exists. */
 export function onceFor<Made extends object, Value>(compute: (of: Made) => Value): (of: Made) => Value {
   const kept = new WeakMap<Made, { readonly value: Value }>();
   return (of) => {
@@ -16,7 +16,7 @@ export function onceFor<Made extends object, Value>(compute: (of: Made) => Value
   };
 }
 
-/** The value under a name: computed again only when its key is another. */
+/** Gives the value of a name, which is computed again only when its key changes. */
 export type Steady<Value> = (name: string, key: string, compute: () => Value) => Value;
 
 /** Keeps the last value under every name. */

@@ -11,28 +11,28 @@ export interface Ternary {
   readonly size: { readonly width: number; readonly height: number };
   readonly side: number;
   readonly corners: readonly [Point, Point, Point];
-  /** Pixel of p/Σp. */
+  /** The pixel of p/Σp. */
   readonly at: (p: ArrayLike<number>) => Point;
-  /** Barycentric coordinates of a pixel: sum 1, negative outside. */
+  /** The barycentric coordinates of a pixel: they sum to 1, and some are negative outside of the triangle. */
   readonly invert: (pixel: Point) => readonly [number, number, number];
   readonly edges: Line;
   readonly ticks: readonly { readonly from: Point; readonly to: Point; readonly label: PlacedText }[];
   readonly names: readonly PlacedText[];
 }
 
-/** Shares marked on every edge, growing counter-clockwise. */
+/** The shares that are marked on every edge, counted counter-clockwise. */
 const SHARES = [0.25, 0.5, 0.75];
 const TICK = 5;
-/** What else a figure says beside the name on top, on either side, in ems. */
+/** The room for text on either side of the name at the top, in em. */
 const TOP_CORNER = 6;
-/** Outward from the edges 1–2, 2–3, 3–1. */
+/** The outward directions of the edges 1–2, 2–3, 3–1. */
 const OUTWARD: readonly Point[] = [
   [0, 1],
   [HEIGHT, -0.5],
   [-HEIGHT, -0.5],
 ];
 
-/** From the middle of a mark, which may stand on an edge or a corner, to its outer rim, in ems. */
+/** The distance from the centre of a mark, which may lie on an edge or a corner, to its rim, in em. */
 export const RIM = 0.7;
 
 function tick(from: Point, to: Point, outward: Point, share: number, text: number) {
@@ -41,7 +41,7 @@ function tick(from: Point, to: Point, outward: Point, share: number, text: numbe
   const style = { font: "sans", size: smaller(text, 0.9), color: "ink-faint" } as const;
   const anchor = right === 0 ? "middle" : right > 0 ? "start" : "end";
   const label = placeMiddle([{ text: String(share) }], style, ...at, anchor);
-  // The corner of its box that comes nearest to the edge stays off it by a rim.
+  // The corner of the label's box that is closest to the edge keeps this distance from it.
   const inward = (Math.abs(down) * (label.box.y1 - label.box.y0)) / 2;
   const away = RIM * text + inward;
   return {
@@ -51,7 +51,7 @@ function tick(from: Point, to: Point, outward: Point, share: number, text: numbe
   };
 }
 
-/** Room for the names of the classes and the ticks around a triangle of this text size. */
+/** The room around a triangle for the names of classes and for ticks. */
 const padding = ({ text }: FigureTheme) => ({ x: text * 2.9, top: text * 2, bottom: text * 2.9 });
 
 /** Height of a figure that shows the whole triangle at this width. */
@@ -64,25 +64,25 @@ interface Around {
   readonly left: number;
   readonly side: number;
   readonly top: number;
-  /** Baseline of the names under the triangle. */
+  /** The baseline of the names below the triangle. */
   readonly below: number;
   readonly size: { readonly width: number; readonly height: number };
   readonly theme: FigureTheme;
 }
 
-/** Two names that share a line: each may have half of it, and what the other leaves. */
+/** The widths of two names on one line. Each may have half of it, and what the other does not need. */
 function roomsFor(first: number, second: number, room: number): readonly [number, number] {
   if (first + second <= room) return [first, second];
   const half = room / 2;
   return [Math.max(half, room - second), Math.max(half, room - first)];
 }
 
-/** Cuts each name with the function that it is given. */
+/** Shortens each name with a function that it is given. */
 type CutNames = (names: readonly string[], cut: (name: string, i: number) => string) => readonly string[];
 
 const oneByOne: CutNames = (names, cut) => names.map(cut);
 
-/** The names at the corners, none longer than its room. */
+/** The names at the corners, shortened to their room. */
 function namesAround(names: readonly string[], around: Around, cut: CutNames): readonly PlacedText[] {
   const { left, side, top, below, size, theme } = around;
   const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
@@ -108,8 +108,8 @@ function namesAround(names: readonly string[], around: Around, cut: CutNames): r
 }
 
 /**
- * The triangle as large as fits, with class names at its corners.
- * @param cut how names without room are cut, where people chose them
+ * The largest triangle that fits, with the names of the classes at its corners.
+ * @param cut shortens names without room, if people chose them
  */
 export function ternary(
   size: { readonly width: number; readonly height: number },

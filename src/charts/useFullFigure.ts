@@ -1,4 +1,7 @@
-/** @file Which figure fills the screen or its frame, and the room its picture has there; for pages that lay out several at once. */
+/**
+ * @file The figure that fills the screen or its frame, and the size of its picture there, for pages that lay
+ * out several figures at once.
+ */
 import { useEffect, useState, type RefObject } from "react";
 import { FRAMED } from "./framed";
 import { layoutSize } from "./layoutSize";
@@ -16,10 +19,9 @@ function roomOf(figure: HTMLElement, picture: Element): FullFigure | null {
 }
 
 /**
- * Null while no figure fills the screen. A figure's picture is its first child.
- *
- * @param root what holds the figures
- * @param framed the figure that is embedded alone, which fills its frame
+ * The figure that fills the screen; null if none does. The picture of a figure is its first child.
+ * @param root the element that holds the figures
+ * @param framed the figure that is embedded alone and fills its frame
  */
 export function useFullFigure(root: RefObject<Element | null>, framed: string | null): FullFigure | null {
   const [full, setFull] = useState<FullFigure | null>(null);

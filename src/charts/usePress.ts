@@ -1,9 +1,12 @@
-/** @file Pressing a plot beside its grips: a mouse or pen acts at once and may go on as a drag, a finger only by a tap, so that it can scroll. */
+/**
+ * @file Presses on a plot outside of its grips. A mouse or pen acts at once and may go on to drag; a finger
+ * must tap, because moving it scrolls the page.
+ */
 import { useRef, type MouseEvent, type PointerEvent } from "react";
 import { useDrag, type Point } from "../ui/useDrag";
 
 export interface PressActions {
-  /** Whether a press here, in pixels of the plot, means anything. */
+  /** Whether a press at this place (in pixels of the plot) does anything. */
   readonly takes: (at: Point) => boolean;
   readonly onStart?: (() => void) | undefined;
   readonly onMove: (to: Point) => void;
@@ -12,10 +15,10 @@ export interface PressActions {
 
 const isGrip = (target: EventTarget) => target instanceof Element && target.closest(".handle") !== null;
 
-/** Pointer handlers for a plot. The keys go on with the grip that is marked as its main one. */
+/** Pointer handlers for a plot. Afterwards the keys act on the grip that is marked as the main one. */
 export function usePress({ takes, onStart, onMove, onEnd }: PressActions) {
   const origin = useRef<Point>([0, 0]);
-  /** WebKit sends the click after a grip was let go beside itself to the plot. */
+  /** In WebKit, when a grip is let go beside itself, the plot gets a click. */
   const fromGrip = useRef(false);
   const drag = useDrag({
     onStart: () => {
@@ -25,7 +28,7 @@ export function usePress({ takes, onStart, onMove, onEnd }: PressActions) {
     onMove: ([dx, dy]) => onMove([origin.current[0] + dx, origin.current[1] + dy]),
     onEnd,
   });
-  /** Where beside the grips the plot was pressed; null where that means nothing. */
+  /** The place of a press in the plot, outside of the grips; null if a press there does nothing. */
   const place = ({ currentTarget, target, clientX, clientY }: MouseEvent<HTMLElement>): Point | null => {
     const { left, top } = currentTarget.getBoundingClientRect();
     const at: Point = [clientX - left, clientY - top];
@@ -43,7 +46,7 @@ export function usePress({ takes, onStart, onMove, onEnd }: PressActions) {
       origin.current = at;
       drag.onPointerDown(event);
     },
-    /** All there is of a tap; a mouse that let go of a drag is where it dragged to. */
+    /** For a finger, a click is all there is. For a mouse, the press has acted already. */
     onClick: (event: MouseEvent<HTMLElement>) => {
       const at = fromGrip.current ? null : place(event);
       if (at) onMove(at);

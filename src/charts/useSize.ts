@@ -1,4 +1,4 @@
-/** @file The room a figure has, followed as it changes. */
+/** @file The size of a figure's place, followed as it changes. */
 import { useCallback, useState, type RefCallback } from "react";
 import { flushSync } from "react-dom";
 import { FRAMED } from "./framed";
@@ -6,20 +6,20 @@ import { layoutSize } from "./layoutSize";
 
 export interface Room {
   readonly width: number;
-  /** Null where the height is the figure's own choice: everywhere but where the figure fills a screen or a frame. */
+  /** Null if the figure may choose its height, which it may unless it fills the screen or a frame. */
   readonly height: number | null;
 }
 
-/** What base.css leaves of a printed page, in pixels: the same on A4 and on Letter. */
+/** The width of a printed page inside the margins of base.css, in pixels; it fits both A4 and Letter. */
 export const PAPER = 680;
 
-/** In full screen, or embedded alone, where the frame is the screen. */
+/** Whether an element fills the screen, or the frame in which it is embedded alone. */
 const fillsItsScreen = (element: Element) =>
   document.fullscreenElement?.contains(element) === true || element.closest(FRAMED) !== null;
 
 /**
- * The room in whole pixels of the element that `ref` is put on; null until it is known.
- * @param paper its width on paper, which no observer tells in time for the print
+ * The size in whole pixels of the element that gets `ref`; null until it is known.
+ * @param paper the width on paper, since observers do not report it in time for printing
  */
 export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefCallback<E>, Room | null] {
   const [room, setRoom] = useState<Room | null>(null);

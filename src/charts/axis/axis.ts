@@ -1,4 +1,4 @@
-/** @file Axes as geometry: tick positions and their labels, never two labels in one place, never one cut off. */
+/** @file Axes as geometry: positions of ticks and labels. Labels never overlap and are never cut off. */
 import { overlaps, padBox, type Box } from "../geometry/box";
 import type { Scale, Tick } from "../scale/scale";
 import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../text/label";
@@ -6,7 +6,7 @@ import { ASCENT } from "../text/measure";
 
 export interface AxisTick {
   readonly value: number;
-  /** Pixel along the axis. */
+  /** The position along the axis in pixels. */
   readonly at: number;
   readonly label: PlacedText;
 }
@@ -18,7 +18,7 @@ export interface Axis {
 
 const TICK_GAP = 7;
 
-/** Keeps labels that have room, the outermost first, then from both ends inwards. */
+/** The ticks whose labels fit: the two at the ends are kept first, then those from both ends inwards. */
 function withRoom(ticks: readonly AxisTick[], air: number): readonly AxisTick[] {
   const order = ticks.map((_, i) => (i % 2 === 0 ? i / 2 : ticks.length - (i + 1) / 2));
   const kept = new Set<AxisTick>();
@@ -43,7 +43,7 @@ function bottomTick(tick: Tick, scale: Scale, frame: Box, bounds: Box, style: La
   };
 }
 
-/** The axis under the frame; its labels stay inside `bounds`. */
+/** The axis below the frame. Labels stay inside `bounds`. */
 export function bottomAxis(scale: Scale, frame: Box, bounds: Box, style: LabelStyle, spacing = 80): Axis {
   const count = Math.max(2, Math.floor((frame.x1 - frame.x0) / spacing));
   const ticks = scale.ticks(count).map((tick) => bottomTick(tick, scale, frame, bounds, style));

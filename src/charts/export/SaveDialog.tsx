@@ -1,4 +1,4 @@
-/** @file Asks as what a picture is to be saved: format, size, colours. */
+/** @file Asks how to save a picture: format, size, colours. */
 import { useState, type FormEvent } from "react";
 import { Dialog } from "../../ui/Dialog";
 import { RadioRow } from "../../ui/RadioRow";

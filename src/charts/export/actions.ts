@@ -1,4 +1,4 @@
-/** @file What every figure can be saved and copied as; what writes files is loaded when it is chosen. */
+/** @file The items for saving and copying a figure. The code that writes files is loaded when one is chosen. */
 import { copyText } from "../../ui/copyText";
 import type { Tabled, Viewport } from "../picture/types";
 import { askHow } from "./askHow";
@@ -6,19 +6,19 @@ import type { SaveAs } from "./save";
 import { showTable } from "./showTable";
 import type { Format } from "./wanted";
 
-/** What a figure can be saved and copied as. */
+/** What saving and copying need of a figure. */
 export interface FigureExports {
   /** File name without its ending. */
   readonly name: string;
-  /** Resolves once the picture belongs to the link. */
+  /** Resolves once the picture shows what the link says. */
   readonly ready: () => Promise<void>;
-  /** Saves the whole run as CSV, and says so; absent where the figure is all there is of it. */
+  /** Saves the whole run as CSV and returns a sentence that says so; absent where the run holds no more than the figure. */
   readonly saveRun?: () => Promise<string>;
   /** Full address that shows this figure alone. */
   readonly link: () => string;
-  /** The address that draws the picture as it is now, where the link does not. */
+  /** The address that shows the picture as it is now, if the link does not. */
   readonly origin?: () => string;
-  /** The picture of what the link shows now, on the page's viewport or on another; null where there is nothing to draw. */
+  /** Draws what the link shows now, for this size and theme; null if there is nothing to draw. */
   readonly draw: (viewport: Viewport) => Promise<Tabled | null>;
   /** A program that recomputes the figure's numbers and draws it. */
   readonly python?: () => Promise<string>;
@@ -27,11 +27,14 @@ export interface FigureExports {
 export interface FigureAction {
   readonly id: string;
   readonly label: string;
-  /** What was done, to be said; a rejection's message is said, too. `viewport` tells what it is drawn on when it is asked. */
+  /**
+   * Acts, and resolves to a sentence that says what was done; the message of a rejection is shown, too.
+   * `viewport` gives the size and theme at that moment.
+   */
   readonly run: (figure: HTMLElement, viewport: () => Viewport | null) => Promise<string | null>;
 }
 
-/** What is shown to be copied by hand says so itself. */
+/** The sentence after copying; null if the text is shown to be copied by hand, which says so itself. */
 const copied = async (text: string | Promise<string>, what: string): Promise<string | null> =>
   (await copyText(text)) ? `${what} copied` : null;
 
@@ -53,7 +56,7 @@ const copyingProgram = (program: () => Promise<string>): FigureAction => ({
   run: () => copied(program(), "Program"),
 });
 
-/** All that a figure's menu does of these. */
+/** All items of a figure's menu that save or copy. */
 export function figureActions({
   name,
   ready,
@@ -63,13 +66,13 @@ export function figureActions({
   draw,
   python,
 }: FigureExports): readonly FigureAction[] {
-  /** Drawn anew from what there is: the page may be a moment behind, and nothing is read back from it. */
+  /** Draws the picture anew for a file, because the page's own may be a moment old, and nothing can be read back from it. */
   const drawnOn = async (viewport: Viewport | null): Promise<Tabled> => {
     const drawn = viewport && (await draw(viewport));
     if (drawn === null) throw new Error("There is no picture yet; ask for it when it is drawn");
     return drawn;
   };
-  /** What writes files is asked for at once with what draws. */
+  /** Loads the code that writes files, at the same time as the code that draws. */
   const writing = async () => (await Promise.all([save(), ready()]))[0];
   const saved = async (viewport: Viewport | null, asIn: (writer: Writer) => SaveAs) => {
     const writer = await writing();

@@ -1,4 +1,4 @@
-/** @file Opens the dialog that asks as what a picture is to be saved. */
+/** @file Opens the dialog that asks how to save a picture. */
 import { chosenPalette } from "../../ui/shownPalette";
 import { openDialog } from "../../ui/openDialog";
 import { SCREEN } from "../ink";
@@ -9,11 +9,11 @@ import { pixelsFor, type Wanted } from "./wanted";
 
 interface How {
   readonly as: SaveAs;
-  /** Null: as it is on screen. */
+  /** Null: as on screen. */
   readonly viewport: Viewport | null;
 }
 
-/** What was wanted last is offered first. */
+/** The last choice, which is offered first next time. */
 let last: Wanted = { format: "pdf", density: 2, width: 85, colors: "print" };
 
 const howOf = ({ format, density, width, colors }: Wanted): How => ({
@@ -21,7 +21,7 @@ const howOf = ({ format, density, width, colors }: Wanted): How => ({
   viewport: width === "seen" ? null : { width: Math.round(pixelsFor(width)), height: null, theme: SCREEN },
 });
 
-/** Null when nothing is to be saved after all. */
+/** Null when the person cancels. */
 export const askHow = (figure: HTMLElement): Promise<How | null> =>
   new Promise((resolve) => {
     const name = figure.querySelector("figcaption b")?.textContent?.split(" · ")[0] ?? "the figure";

@@ -1,7 +1,7 @@
-/** @file A picture's numbers as CSV (RFC 4180, line feeds), every row and digit: read back they are the same doubles. */
+/** @file The numbers of a picture as CSV (RFC 4180, line feeds) with all rows and digits: reading it gives the same doubles. */
 import type { Cell, Table } from "../picture/table";
 
-/** A spreadsheet would compute what begins so. */
+/** A spreadsheet would take text that begins like this as a formula. */
 const FORMULA = /^[=+@\t\r-]/;
 
 function words(text: string): string {
@@ -12,7 +12,7 @@ function words(text: string): string {
 const cellOf = (cell: Cell): string =>
   cell === null ? "" : typeof cell === "string" ? words(cell) : String(cell);
 
-/** Lines without line ends, header first; a cell is empty where nothing is known. */
+/** Yields lines without line ends, the header first. Unknown values are empty cells. */
 export function* csvLines({ columns, rows }: Table): Generator<string, void, void> {
   for (const row of [columns, ...rows]) yield row.map(cellOf).join(",");
 }

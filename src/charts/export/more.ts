@@ -1,4 +1,4 @@
-/** @file What a figure's menu offers besides what every figure can: given from outside, for the link of the figure. */
+/** @file Further items for the menus of figures, provided from outside through a context. */
 import { createContext } from "react";
 import type { FigureAction } from "./actions";
 

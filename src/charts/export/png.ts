@@ -1,6 +1,6 @@
-/** @file What PNG files are made of: chunks, and in them words where readers of pictures look for what made one. Pure. */
+/** @file Writes PNG files: chunks, and text chunks in which programs look for a picture's origin. Pure. */
 
-/** Signature and header chunk; what comes between them and the last chunk may come in any order. */
+/** The length of the signature and the header chunk. The chunks between these and the last may have any order. */
 const HEAD = 8 + 25;
 const POLYNOMIAL = 0xedb88320;
 const UNKNOWN = 0x3f;
@@ -15,14 +15,14 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-/** As the format wants it; a character that it does not have becomes a question mark. */
+/** A text in Latin-1, as the format demands; other characters become question marks. */
 const latin1 = (text: string) =>
   Uint8Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? UNKNOWN;
     return code > 0xff ? UNKNOWN : code;
   });
 
-/** Length, type, data, checksum. */
+/** A chunk: length, type, data, checksum. */
 function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(4 + 4 + data.length + 4);
   bytes.set(latin1(type), 4);
@@ -34,10 +34,10 @@ function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** Eight bits to each of red, green, blue and opacity. */
+/** The header's fields for eight bits each of red, green, blue and opacity. */
 const DEPTH = [8, 6, 0, 0, 0] as const;
 
-/** A whole file from its compressed rows. */
+/** A complete file made of compressed rows of pixels. */
 export function pngOf(rows: Uint8Array, width: number, height: number): Uint8Array {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
@@ -54,7 +54,7 @@ export function pngOf(rows: Uint8Array, width: number, height: number): Uint8Arr
   return file;
 }
 
-/** The picture with these texts by keyword. */
+/** The file with these texts added, by keyword. */
 export function withTexts(png: Blob, texts: Readonly<Record<string, string>>): Blob {
   const chunks = Object.entries(texts).map(([keyword, text]) => chunk("tEXt", latin1(`${keyword}\0${text}`)));
   return new Blob([png.slice(0, HEAD), ...chunks, png.slice(HEAD)], { type: png.type });

@@ -11,7 +11,7 @@ import { fontFile } from "./fontFile";
 import { saveFile } from "./saveFile";
 import type { Format } from "./wanted";
 
-/** A picture's embedded fonts are decoded only once it is drawn, and no event tells when that is done. */
+/** How long to wait for the fonts inside a picture: they are decoded only when it is drawn, and no event tells when. */
 const FONTS_MS = 250;
 
 async function draw(url: string, density: number): Promise<HTMLCanvasElement> {
@@ -45,15 +45,15 @@ async function toPng(svg: string, density: number): Promise<Blob> {
 
 export interface SaveAs {
   readonly format: Format;
-  /** Dots of a PNG to a pixel, both ways. */
+  /** The dots of a PNG for each pixel of the page, in both directions. */
   readonly density: number;
   readonly palette: SavedPalette;
 }
 
-/** As it is on screen; of a PNG 300 dots to the inch in print. */
+/** Saves as on screen; a PNG gets 300 dots to the inch in print. */
 export const asSeen = (format: Format): SaveAs => ({ format, density: 3, palette: chosenPalette() });
 
-/** @param link the address that shows this figure, named in the file */
+/** @param link the address that shows this figure, which the file names */
 export async function savePicture(
   picture: Picture,
   { format, density, palette }: SaveAs,
@@ -71,7 +71,7 @@ export async function savePicture(
   return saveFile(file, withTexts(await toPng(svg, density), { Software: MAKER, Source: link }));
 }
 
-/** All that the picture shows in numbers. */
+/** Saves all numbers that the picture shows. */
 export const saveNumbers = ({ table }: Tabled, name: string): string =>
   saveFile(`${name}.csv`, new Blob([[...csvLines(table(Infinity)), ""].join("\n")], { type: "text/csv" }));
 

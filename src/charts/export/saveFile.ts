@@ -1,6 +1,6 @@
-/** @file Saves what there is as a file. */
+/** @file Has the browser save a file. */
 
-/** Says so. */
+/** Saves a file and returns a sentence that says so. */
 export function saveFile(name: string, content: Blob): string {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

@@ -1,4 +1,4 @@
-/** @file Opens what a picture shows in numbers. */
+/** @file Opens a dialog with the numbers of a picture. */
 import { DataTable } from "../../ui/DataTable";
 import { Dialog } from "../../ui/Dialog";
 import { openDialog } from "../../ui/openDialog";

@@ -1,4 +1,4 @@
-/** @file As what a picture can be saved. */
+/** @file The choices for saving a picture: formats, densities, widths, colours. */
 
 export type Format = "pdf" | "svg" | "png";
 
@@ -8,20 +8,20 @@ export const FORMATS = [
   { value: "png", label: "PNG" },
 ] as const satisfies readonly { readonly value: Format; readonly label: string }[];
 
-/** Dots to a pixel of the page, both ways. */
+/** The dots of a PNG for each pixel of the page, in both directions. */
 export const DENSITIES = [
   { value: 1, label: "1×" },
   { value: 2, label: "2×" },
   { value: 4, label: "4×" },
 ] as const;
 
-/** A pixel of a picture is a 96th of an inch, in style sheets and in print. */
+/** One pixel is 1/96 of an inch, both in style sheets and in print. */
 const PIXELS_PER_MM = 96 / 25.4;
 
-/** How wide a picture is to be drawn for so many millimetres of paper. */
+/** The width in pixels of a picture that is this wide on paper. */
 export const pixelsFor = (mm: number): number => mm * PIXELS_PER_MM;
 
-/** What journals call a column, and the text of an A4 page. */
+/** The widths on offer, among them a journal's column and the text of an A4 page. */
 export const WIDTHS = [
   { value: "seen", label: "as on screen" },
   { value: 85, label: "85 mm, a column" },
@@ -31,7 +31,7 @@ export const WIDTHS = [
 export interface Wanted {
   readonly format: Format;
   readonly density: number;
-  /** Of the paper in millimetres, or what is on screen. */
+  /** The width on paper in millimetres, or that on screen. */
   readonly width: (typeof WIDTHS)[number]["value"];
   readonly colors: "seen" | "print";
 }

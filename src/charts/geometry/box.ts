@@ -19,7 +19,7 @@ export const overlaps = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 <
 export const contains = (outer: Box, inner: Box) =>
   outer.x0 <= inner.x0 && outer.y0 <= inner.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
 
-/** The box around a centre. */
+/** The box with this centre. */
 export const around = (x: number, y: number, halfWidth: number, halfHeight = halfWidth): Box => ({
   x0: x - halfWidth,
   y0: y - halfHeight,

@@ -1,15 +1,15 @@
-/** @file What labels must not touch: lines, sorted into columns with their reach, and boxes. */
+/** @file Things that labels must not touch: boxes, and lines whose segments are sorted into columns. */
 import { overlaps, type Box } from "./box";
 import type { Line, Point } from "./polyline";
 
 export interface Obstacles {
-  /** Whether any segment or box touches this box; those of group `except` are let through. */
+  /** Whether some segment or box, except those of the group `except`, touches this box. */
   readonly touches: (box: Box, except?: number) => boolean;
   /** Whether a segment of this group touches the box. */
   readonly meets: (box: Box, group: number) => boolean;
 }
 
-/** What belongs together, e.g. one curve with its markers. */
+/** Things that belong together: one curve with its markers, say. */
 export interface ObstacleGroup {
   readonly lines: readonly Line[];
   readonly boxes?: readonly Box[];
@@ -18,12 +18,12 @@ export interface ObstacleGroup {
 const COLUMN = 12;
 const column = (x: number) => Math.floor(x / COLUMN);
 
-/** The segments of one group that pass through one column, and how high and low they get. */
+/** The segments of one group that pass through one column, and the range of their heights. */
 interface Slot {
   readonly group: number;
   top: number;
   bottom: number;
-  /** Two points each. */
+  /** Two points for each segment. */
   readonly segments: Point[];
 }
 
@@ -37,10 +37,10 @@ export function segmentMeets(a: Point, b: Point, box: Box): boolean {
   return !((s1 > 0 && s2 > 0 && s3 > 0 && s4 > 0) || (s1 < 0 && s2 < 0 && s3 < 0 && s4 < 0));
 }
 
-/** Finer than a label can tell. */
+/** Lines may be simplified by this much without a difference for labels. */
 const LINE_TOLERANCE_PX = 1.5;
 
-/** The line without points that lie within `fine` pixels (across plus down) of the one before; the ends stay. */
+/** The line without the points that are within `fine` pixels (across plus down) of the last one kept; both ends are kept. */
 export function thinLine(line: Line, fine = LINE_TOLERANCE_PX): Line {
   const kept: Point[] = [];
   let last: Point | null = null;
@@ -87,7 +87,7 @@ function slotMeets(slot: Slot, box: Box): boolean {
   return false;
 }
 
-/** Collects groups of lines and boxes once, answers many times. */
+/** Sorts groups of lines and boxes once, to answer many questions. */
 export function groupedObstacles(groups: readonly ObstacleGroup[]): Obstacles {
   const columns = new Map<number, Slot[]>();
   groups.forEach(({ lines }, group) => lines.forEach((line) => addLine(columns, line, group)));
@@ -106,6 +106,6 @@ export function groupedObstacles(groups: readonly ObstacleGroup[]): Obstacles {
   return { touches, meets };
 }
 
-/** The same for things that need not be told apart. */
+/** The same for lines and boxes that need no groups. */
 export const obstacles = (lines: readonly Line[], boxes: readonly Box[] = []): Obstacles =>
   groupedObstacles([{ lines, boxes }]);

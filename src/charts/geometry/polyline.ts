@@ -1,16 +1,17 @@
-/** @file Lines and areas in pixels, cut at the frame, so that infinite values leave through the edge they belong to. */
+/** @file Lines and areas in pixels, cut at the frame. Infinite values leave the frame at the edge that they lie beyond. */
 import type { Box } from "./box";
 
 export type Point = readonly [x: number, y: number];
 export type Line = readonly Point[];
 
-/** Far enough outside any frame, near enough to compute with. */
+/** Stands for infinity: far outside of any frame, but near enough to compute with. */
 const OUTSIDE_PX = 1e5;
 const finite = (value: number) => Math.min(OUTSIDE_PX, Math.max(-OUTSIDE_PX, value));
 
 /**
- * Pixels of two columns through two maps. Infinite pixels become far ones; undefined ones are left out, and so is what
- * lies within `fine` pixels (across plus down) of the point before; the last point that there is stays.
+ * The pixels of two columns of values. Infinite pixels are replaced by far ones. Undefined ones are left out,
+ * and so are points within `fine` pixels (across plus down) of the last one kept; the last point is always
+ * kept.
  */
 export function toLine(
   xs: ArrayLike<number>,
@@ -36,7 +37,7 @@ export function toLine(
   return line;
 }
 
-/** The part [t0, t1] of the segment a → b inside the frame (Liang–Barsky), or null. */
+/** The part [t0, t1] of the segment a → b inside the frame (Liang–Barsky); null if there is none. */
 function inside(a: Point, b: Point, frame: Box): readonly [number, number] | null {
   let t0 = 0;
   let t1 = 1;
@@ -63,7 +64,7 @@ function isInside(line: Line, { x0, x1, y0, y1 }: Box): boolean {
   return true;
 }
 
-/** The stretches of a line that lie inside the frame; cut points are on its edge. */
+/** The parts of a line inside the frame. Where it is cut, the points lie on the frame's edge. */
 export function clipLine(line: Line, frame: Box): readonly Line[] {
   if (isInside(line, frame)) return line.length > 1 ? [line] : [];
   const runs: Point[][] = [];
@@ -83,7 +84,7 @@ export function clipLine(line: Line, frame: Box): readonly Line[] {
   return runs.filter((points) => points.length > 1);
 }
 
-/** The stretches of a line that lie outside the box, e.g. around a label that stands on the line. */
+/** The parts of a line outside of a box, to leave out a label that stands on the line, say. */
 export function cutLine(line: Line, box: Box): readonly Line[] {
   const runs: Point[][] = [];
   let run: Point[] = line[0] ? [line[0]] : [];
@@ -102,10 +103,10 @@ export function cutLine(line: Line, box: Box): readonly Line[] {
   return runs.filter((points) => points.length > 1);
 }
 
-/** `""`, `".01"`, …, `".1"`, …, `".99"`. */
+/** The two decimals of a number as text: "", ".01", …, ".1", …, ".99". */
 const HUNDREDTHS = Array.from({ length: 100 }, (_, i) => String(i / 100).slice(1));
 
-/** A number to two decimals, in fewer steps than numbers in general need. */
+/** A number with two decimals; faster than the general way. */
 function digits(value: number): string {
   const hundredths = Math.round(value * 100);
   if (!(hundredths >= 0 && hundredths < 1e9)) return String(hundredths / 100);
@@ -113,7 +114,7 @@ function digits(value: number): string {
   return `${(hundredths - rest) / 100}${HUNDREDTHS[rest] ?? ""}`;
 }
 
-/** SVG path data of one line. Points closer than a quarter pixel to the one before say nothing new. */
+/** SVG path data for a line. Points within a quarter of a pixel of the one before are left out. */
 export function linePath(line: Line, close = false): string {
   let path = "";
   let [lastX, lastY] = [Infinity, Infinity];
@@ -128,7 +129,7 @@ export function linePath(line: Line, close = false): string {
 
 export const linesPath = (lines: readonly Line[]) => lines.map((line) => linePath(line)).join("");
 
-/** The area between a line and the bottom of the frame. */
+/** SVG path data for the area between a line and the bottom of the frame. */
 export function areaPath(line: Line, frame: Box): string {
   const area: Point[] = [];
   for (const [x, y] of line)
@@ -139,7 +140,7 @@ export function areaPath(line: Line, frame: Box): string {
   return linePath(area, true);
 }
 
-/** Points at every `spacing` pixels of arc, starting half a spacing in, kept `margin` pixels off the ends. */
+/** Points at every `spacing` pixels along the line, beginning half a spacing in, none within `margin` pixels of an end. */
 export function alongLine(line: Line, spacing: number, margin = spacing / 4): readonly Point[] {
   const total = lineLength(line);
   const count = Math.max(total > 4 * margin ? 1 : 0, Math.floor((total - 2 * margin) / spacing));
@@ -157,7 +158,7 @@ export function alongLine(line: Line, spacing: number, margin = spacing / 4): re
   return points;
 }
 
-/** An even number of points at even distances across (not along: a steep stretch gets none), none in the middle. */
+/** An even number of points at equal horizontal distances, so that steep parts get none; none is in the middle. */
 export function acrossLine(line: Line, spacing: number): readonly Point[] {
   const [from, to] = [line[0]?.[0] ?? 0, line.at(-1)?.[0] ?? 0];
   const count = 2 * Math.round((to - from) / spacing / 2);

@@ -1,13 +1,13 @@
-/** @file A path that goes over the same places again and again, drawn once. */
+/** @file Draws a path that passes the same places many times, each only once. */
 import type { Line, Point } from "./polyline";
 
-/** Pixels closer than this are one place. */
+/** Points closer than this count as one place. */
 const GRAIN = 0.5;
-/** Nobody can tell more strokes apart. */
+/** The most strokes that are drawn: nobody could tell more apart. */
 const MAX_STROKES = 6000;
 const GRID = 8192;
 
-/** The strokes between the points `first` … `last`, each place and direction once; no more than `most`. */
+/** The strokes between points `first` … `last`, each place and direction once, and at most `most` of them. */
 export function walkedOnce(
   at: (row: number) => Point,
   first: number,

@@ -1,13 +1,13 @@
-/** @file Who stands where: every label gets the best of its places that nobody else has. */
+/** @file Gives each label a place: the best of its candidates that no other label has. */
 import { overlaps, padBox, type Box } from "../geometry/box";
 import type { PlacedText } from "../text/label";
 import type { Candidate } from "./candidates";
 
 export interface LabelChoice {
   readonly id: string;
-  /** Best first. */
+  /** The candidates, the best first. */
   readonly candidates: readonly Candidate[];
-  /** Whether the place it had would still do, though it may no longer be the best. */
+  /** Whether the place that the label had before will still do, though it may no longer be the best. */
   readonly keeps?: (placed: PlacedText) => boolean;
 }
 
@@ -21,9 +21,10 @@ const isFree = ({ box }: PlacedText, occupied: readonly Box[]) => {
 };
 
 /**
- * Gives each label its place: those that may keep the one they had first, then those with the fewest places.
- * @param taken boxes that are occupied already, e.g. by handles
- * @param before where labels stood, for those that had better stay; null to place all of them anew
+ * Gives each label its place: first to labels that may keep the one they had, then to those with the fewest
+ * candidates.
+ * @param taken boxes that are occupied already, by grips, say
+ * @param before where the labels stood, for those that should stay; null to place all of them anew
  * @returns the places by id; a label for which nothing is left is missing
  */
 export function assign(

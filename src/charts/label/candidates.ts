@@ -1,29 +1,29 @@
-/** @file Where a curve's own label could stand: beside the curve, inside the frame, clear of everything else. */
+/** @file Candidates for a curve's label: places beside the curve, inside the frame, clear of everything else. */
 import { contains, overlaps, padBox, type Box } from "../geometry/box";
 import { thinLine, type Obstacles } from "../geometry/obstacles";
 import { alongLine, lineLength, type Line, type Point } from "../geometry/polyline";
 import { moveText, placeMiddle, type LabelStyle, type PlacedText } from "../text/label";
 import type { RichText } from "../text/measure";
 
-/** A place beside a curve, told so that it can be found again when the curve has moved. */
+/** A place beside a curve, given such that it can be found again when the curve has moved. */
 export interface Spot {
-  /** Of the curve's length. */
+  /** The place along the curve, as a share of its length. */
   readonly along: number;
   readonly side: number;
 }
 
 export interface Candidate {
   readonly placed: PlacedText;
-  /** Lower is better. */
+  /** The lower the better. */
   readonly cost: number;
 }
 
-/** One beside a curve. */
+/** A candidate beside a curve. */
 export interface CurveCandidate extends Candidate {
   readonly spot: Spot;
 }
 
-/** Where a label's middle could be, before it is put there. */
+/** Where the centre of a label could be. */
 interface Place extends Pick<CurveCandidate, "cost" | "spot"> {
   readonly x: number;
   readonly y: number;
@@ -31,20 +31,20 @@ interface Place extends Pick<CurveCandidate, "cost" | "spot"> {
 }
 
 export interface Surroundings {
-  /** Labels stay inside. */
+  /** Labels stay inside of it. */
   readonly frame: Box;
-  /** Every curve and box that no label may touch. */
+  /** All curves and boxes, none of which a label may touch. */
   readonly obstacles: Pick<Obstacles, "touches">;
-  /** All of them but the label's own curve: staying well clear of those says whose label it is. */
+  /** The same without the label's own curve. A label well clear of these is seen to belong to its curve. */
   readonly others: Pick<Obstacles, "touches">;
 }
 
 const STEP_PX = 20;
-/** Between text and any line, in em. */
+/** The distance between a label and any line, in em. */
 const CURVE_CLEARANCE_EM = 0.3;
 const LABEL_GAP_EM = 0.5;
 
-/** Directions from the curve to the label's centre; the cost prefers labels above and to the right. */
+/** Directions from the curve to the label's centre. The costs prefer labels above and to the right. */
 const SIDES = [
   { dx: 1, dy: -1, cost: 0 },
   { dx: -1, dy: -1, cost: 0 },
@@ -56,21 +56,21 @@ const SIDES = [
   { dx: -1, dy: 1, cost: 0.3 },
 ] as const;
 
-/** Around a label, in em, from the outermost. */
+/** Margins around a label in em, the largest first. */
 const RINGS = [2.4, 1.6, 1, 0.5] as const;
 
-/** How far the nearest other thing is, told in four rings: 0 = far away. What an outer one does not touch no inner one does. */
+/** How close other things come, in four steps; 0 = far away. What does not touch a larger margin does not touch a smaller one. */
 function crowding(box: Box, others: Pick<Obstacles, "touches">, size: number): number {
   const clear = RINGS.findIndex((em) => !others.touches(padBox(box, em * size, em * size * 0.8)));
   return clear < 0 ? RINGS.length : clear;
 }
 
-/** Whether a label of this size stands well inside the frame, clear of everything. */
+/** Whether a label stands well inside the frame and clear of everything. */
 export const standsClear = (box: Box, size: number, { frame, obstacles }: Omit<Surroundings, "others">) =>
   contains(frame, box) &&
   !obstacles.touches(padBox(box, CURVE_CLEARANCE_EM * size, CURVE_CLEARANCE_EM * size * 0.6));
 
-/** @param label centred on the origin */
+/** @param label a label whose centre is the origin */
 export function centreAt(point: Point, side: number, { size, box }: PlacedText): Point {
   const { dx, dy } = SIDES[side] ?? SIDES[0];
   const gap = LABEL_GAP_EM * size;
@@ -80,7 +80,7 @@ export function centreAt(point: Point, side: number, { size, box }: PlacedText):
 function candidatesAt(
   point: Point,
   along: number,
-  /** Centred on the origin. */
+  /** Its centre is the origin. */
   label: PlacedText,
   around: Surroundings,
 ): readonly Place[] {
@@ -97,7 +97,7 @@ function candidatesAt(
   return found;
 }
 
-/** The best, then others that stand elsewhere, so that there is somewhere to go when the best place is taken. */
+/** The best place and some others at a distance from it, in case another label takes the best. */
 function spread(sorted: readonly Place[], most: number): readonly Place[] {
   const kept: Place[] = [];
   for (const place of sorted) {
@@ -110,9 +110,9 @@ function spread(sorted: readonly Place[], most: number): readonly Place[] {
 }
 
 /**
- * Places for a label beside a curve, best first; none when nothing fits.
- * @param runs the visible stretches of the curve in pixels
- * @param most as many alternatives are kept
+ * Candidates for a label beside a curve, the best first; none when nothing fits.
+ * @param runs the visible parts of the curve in pixels
+ * @param most how many are kept
  */
 export function candidates(
   runs: readonly Line[],

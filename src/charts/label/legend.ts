@@ -12,7 +12,7 @@ export interface LegendEntry {
 
 export interface LegendItem {
   readonly id: string;
-  /** The swatch's line from x0 to x1 at the box's middle. */
+  /** The swatch is a line from x0 to x1, in the middle of this box. */
   readonly swatch: Box;
   readonly label: PlacedText;
 }

@@ -1,10 +1,10 @@
-/** @file The spot of a label on a curve, found again where the curve has moved. */
+/** @file Puts a label back at its spot on a curve that has moved. */
 import { lineLength, type Line, type Point } from "../geometry/polyline";
 import { moveText, placeMiddle, type LabelStyle, type PlacedText } from "../text/label";
 import type { RichText } from "../text/measure";
 import { centreAt, type Spot } from "./candidates";
 
-/** The point at this share of the length of some lines, one after the other; null where there are none. */
+/** The point at this share of the joint length of some lines; null if there are none. */
 function pointAlong(lines: readonly Line[], share: number): Point | null {
   let left = share * lines.reduce((sum, line) => sum + lineLength(line), 0);
   for (const line of lines)
@@ -21,7 +21,7 @@ function pointAlong(lines: readonly Line[], share: number): Point | null {
   return lines.at(-1)?.at(-1) ?? null;
 }
 
-/** A label on its spot of a curve; null where the curve is gone. */
+/** A label at its spot of a curve; null if the curve is gone. */
 export function placeOn(
   runs: readonly Line[],
   text: RichText,

@@ -1,4 +1,4 @@
-/** @file The elements of a picture → operators of a PDF. */
+/** @file Writes the elements of a picture as operators of a PDF. */
 import { FAMILIES, type PdfStyle } from "../../ui/fontFaces";
 import type { Element } from "../picture/elements";
 import { num } from "./file";
@@ -30,7 +30,7 @@ function image(sheet: Sheet, attributes: Attributes): string {
   return `${place} cm ${sheet.resources.image(String(attributes["href"]))} Do`;
 }
 
-/** The style of letters, which a tspan may change. */
+/** The style of text; a tspan may change that of its text. */
 export function styleOf({ fontFamily, fontWeight, fontStyle }: Attributes): PdfStyle {
   const family = fontFamily === FAMILIES.serif ? "serif" : "sans";
   const weight = Number(fontWeight ?? 400) >= 500 ? "-bold" : "";
@@ -40,7 +40,7 @@ export function styleOf({ fontFamily, fontWeight, fontStyle }: Attributes): PdfS
 const said = (attributes: Attributes) =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 
-/** Each run of letters with what it inherits. */
+/** Each run of text, with the attributes that it inherits. */
 export function runsOf({ attributes, children = [] }: Element): readonly (readonly [Attributes, string])[] {
   return children.flatMap((child) => {
     if (typeof child === "string") return [[attributes, child] as const];
@@ -97,7 +97,7 @@ function inside(sheet: Sheet, element: Element, by: Matrix, at: Matrix): string 
   }
 }
 
-/** @param at where the element's own system of coordinates lies on the page */
+/** @param at maps the element's coordinates to the page */
 export function draw(sheet: Sheet, element: Element, at: Matrix): string {
   const { transform } = element.attributes;
   const by = transform === undefined ? SAME : matrixOf(String(transform));

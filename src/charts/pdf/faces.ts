@@ -1,4 +1,4 @@
-/** @file The fonts of a PDF: each style that is used, with the glyphs that are. */
+/** @file The fonts of a PDF: the styles and the glyphs that are used. */
 import type { FontFile } from "../picture/fonts";
 import { PDF_FONTS, type PdfStyle } from "../../ui/fontFaces";
 import { num, type PdfFile, type Ref } from "./file";
@@ -6,7 +6,7 @@ import { trueType, type TrueType } from "./trueType";
 
 const hex = (value: number) => value.toString(16).padStart(4, "0");
 
-/** In a plain loop: mapping the characters of a font takes longer than all the rest of its file. */
+/** A plain loop, because mapping the characters of a font would take longer than everything else about its file. */
 function bytesOf(base64: string): Uint8Array {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
@@ -14,11 +14,11 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** So that whoever copies a text out of the file gets its letters. */
+/** Maps glyphs to characters, so that text copied from the file is right. */
 function lettersOf(letters: ReadonlyMap<number, number>): string {
   const lines = [...letters].map(([glyph, code]) => `<${hex(glyph)}> <${hex(code)}>`);
   const blocks: string[] = [];
-  // The format allows a hundred to a block.
+  // The format allows a hundred entries in a block.
   for (let i = 0; i < lines.length; i += 100) {
     const block = lines.slice(i, i + 100);
     blocks.push(`${block.length} beginbfchar\n${block.join("\n")}\nendbfchar`);
@@ -40,7 +40,7 @@ function lettersOf(letters: ReadonlyMap<number, number>): string {
 }
 
 export interface Encoded {
-  /** Glyphs in hexadecimal. */
+  /** Its glyphs in hexadecimal. */
   readonly glyphs: string;
   /** In em. */
   readonly width: number;
@@ -66,7 +66,7 @@ export class Face {
     return { glyphs, width };
   }
 
-  /** @param tag six letters that tell subsets apart */
+  /** @param tag six letters that tell the subsets of a font apart */
   writeTo(pdf: PdfFile, tag: string): Ref {
     const { font, letters } = this;
     const glyphs = [...letters.keys()].toSorted((a, b) => a - b);
@@ -91,7 +91,7 @@ export class Face {
   }
 }
 
-/** All that there are, read before anything is drawn. */
+/** Reads all fonts, before anything is drawn. */
 export async function readFaces(
   styles: ReadonlySet<PdfStyle>,
   font: FontFile,

@@ -1,7 +1,7 @@
-/** @file A PDF file as its numbered objects. */
+/** @file A PDF file, made of numbered objects. */
 import { zlibSync } from "fflate";
 
-/** How one object names another. */
+/** The reference by which one object names another. */
 export type Ref = `${number} 0 R`;
 
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -16,26 +16,26 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** Any text as a PDF has it outside of pages. */
+/** Text in the form in which a PDF holds it outside of its pages. */
 export const wordsOf = (text: string): string =>
   `<FEFF${Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, "0")).join("")}>`;
 
-/** A number as a PDF has it: without exponent. */
+/** A number in the form of PDF, without an exponent. */
 export const num = (value: number): string => String(Math.round(value * 10_000) / 10_000);
 
-/** Readers take a file with bytes above 127 near its beginning for binary. */
+/** Bytes above 127 near the beginning tell programs that the file is binary. */
 const HEAD = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
 export class PdfFile {
   private readonly bodies: (Uint8Array | null)[] = [];
 
-  /** The name of an object that is to be set later. */
+  /** A reference to an object that is written later. */
   reserve(): Ref {
     this.bodies.push(null);
     return `${this.bodies.length} 0 R`;
   }
 
-  /** @param entries what stands between << and >> */
+  /** @param entries the text between << and >> */
   set(ref: Ref, entries: string, stream?: Uint8Array): void {
     const at = Number.parseInt(ref, 10) - 1;
     if (stream === undefined) {

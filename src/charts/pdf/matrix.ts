@@ -1,10 +1,10 @@
-/** @file Where things are moved to: x′ = a x + c y + e, y′ = b x + d y + f. */
+/** @file Maps of the plane: x′ = a x + c y + e, y′ = b x + d y + f. */
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First the one, then the other. */
+/** The map m followed by the map n. */
 export const joined = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[1] * n[2],
   m[0] * n[1] + m[1] * n[3],
@@ -23,7 +23,7 @@ function stepOf(name: string, [a = 0, b = name === "scale" ? a : 0]: readonly nu
   throw new Error(`A picture is moved by ${name}(${a}), which no PDF is made of.`);
 }
 
-/** As SVG writes it: of several the last one comes first. */
+/** The map of an SVG transform; of several, the last one is applied first. */
 export const matrixOf = (transform: string): Matrix =>
   [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduceRight<Matrix>(
     (so, [, name = "", numbers = ""]) => joined(so, stepOf(name, numbers.split(",").map(Number))),

@@ -1,4 +1,4 @@
-/** @file How outlines are painted: colours, opacities, textures, strokes. */
+/** @file Paints outlines in a PDF: colours, opacities, textures, strokes. */
 import { rgbOf } from "../../ui/palette";
 import type { Element } from "../picture/elements";
 import { num, type PdfFile, type Ref } from "./file";
@@ -7,14 +7,14 @@ import type { Resources } from "./resources";
 
 type Attributes = Element["attributes"];
 
-/** What everything is drawn into. */
+/** What drawing needs: the resources of the page, and ways to draw what elements refer to. */
 export interface Sheet {
   readonly pdf: PdfFile;
   readonly resources: Resources;
   readonly paper: string;
-  /** Textures and clips, by their ids. */
+  /** The definitions of textures and clips, by their ids. */
   readonly defined: ReadonlyMap<string, Element>;
-  /** Draws one element, as operators. */
+  /** Draws one element; returns operators. */
   readonly draw: (element: Element, at: Matrix) => string;
 }
 
@@ -41,7 +41,7 @@ function tile(sheet: Sheet, { attributes, children = [] }: Element, at: Matrix):
   );
 }
 
-/** From the left to the right of a box, mixed with the paper that it stands on. */
+/** A gradient from the left to the right of a box, mixed with the colour of the paper below. */
 function ramp(sheet: Sheet, { children = [] }: Element, { x = 0, width = 0 }: Attributes, at: Matrix): Ref {
   const paper = levels(sheet.paper);
   const [from = "", to = ""] = children
@@ -85,7 +85,7 @@ function stroked(attributes: Attributes, scale: number): readonly string[] {
 
 const isPaint = (paint: string | number | undefined) => paint !== undefined && paint !== "none";
 
-/** @param scale how much larger the outline is drawn than it is written, where its stroke is not */
+/** @param scale how much larger the outline is drawn than written, if its stroke keeps its width */
 export function painted(
   sheet: Sheet,
   outline: string,
@@ -108,7 +108,7 @@ export function painted(
   ].join("\n");
 }
 
-/** For letters: filled, with a rim where they have one. */
+/** Operators for painting text: filled, and with a rim if it has one. */
 export function lettered({ fill, stroke, strokeWidth = 1 }: Attributes): string {
   const ink = colored(String(fill), "rg");
   if (!isPaint(stroke)) return `0 Tr ${ink}`;

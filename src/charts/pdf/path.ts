@@ -1,12 +1,12 @@
-/** @file Outlines as SVG writes them → operators of a PDF. */
+/** @file Turns path data of SVG into operators of a PDF. */
 import { num } from "./file";
 
-/** How many numbers a command takes. */
+/** How many numbers each command takes. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, A: 7, Z: 0 };
 
 type Point = readonly [number, number];
 
-/** The centre of a circle of radius r (more, where the points are further apart) through two points. */
+/** The centre of a circle through two points. Its radius is r, or larger if the points are too far apart for that. */
 function centreOf([x0, y0]: Point, [x1, y1]: Point, given: number, beyond: boolean) {
   const [dx, dy] = [(x1 - x0) / 2, (y1 - y0) / 2];
   const half = Math.sqrt(dx * dx + dy * dy);
@@ -15,7 +15,7 @@ function centreOf([x0, y0]: Point, [x1, y1]: Point, given: number, beyond: boole
   return { cx: x0 + dx - off * dy, cy: y0 + dy + off * dx, r };
 }
 
-/** An arc of a circle in curves of a quarter and less. */
+/** An arc of a circle as Bézier curves of at most a quarter each. */
 function arc(from: Point, to: Point, given: number, large: boolean, sweep: boolean): string {
   if (from[0] === to[0] && from[1] === to[1]) return "";
   const { cx, cy, r } = centreOf(from, to, given, large === sweep);
@@ -24,7 +24,7 @@ function arc(from: Point, to: Point, given: number, large: boolean, sweep: boole
   let [ux, uy] = [(from[0] - cx) / r, (from[1] - cy) / r];
   const [vx, vy] = [(to[0] - cx) / r, (to[1] - cy) / r];
   const bow = (wx: number, wy: number) => {
-    // Of the angle between: its cosine, that of its half, and what belongs to a quarter of it.
+    // The cosine of the angle in between, of half of it, and of its share of a quarter.
     const cosine = Math.min(1, ux * wx + uy * wy);
     const half = Math.sqrt((1 + cosine) / 2);
     const reach = half < 1 ? (4 / 3) * ((1 - half) / Math.sqrt(1 - half * half)) * sign : 0;
@@ -51,7 +51,7 @@ export function circlePath(x: number, y: number, r: number): string {
   ].join("\n");
 }
 
-/** @param d of commands M, L, H, V, C, Z and arcs of circles, in capitals or small letters */
+/** @param d path data of M, L, H, V, C, Z and arcs of circles, in capital or small letters */
 export function pathOperators(d: string): string {
   const out: string[] = [];
   let [x, y] = [0, 0];

@@ -1,4 +1,4 @@
-/** @file A picture as one PDF page: vectors, fonts inside. The same bytes in page and terminal. */
+/** @file A picture as one PDF page of vectors, fonts included. Page and terminal write the same bytes. */
 import type { Element } from "../picture/elements";
 import { sheetOf, type FileOptions } from "../picture/standalone";
 import type { Picture } from "../picture/types";
@@ -11,12 +11,12 @@ import type { Matrix } from "./matrix";
 import type { Sheet } from "./paint";
 import { Resources } from "./resources";
 
-/** A pixel of a picture is a 96th of an inch, in style sheets and in print. */
+/** One pixel is 1/96 of an inch, both in style sheets and in print. */
 const POINTS_PER_PIXEL = 72 / 96;
 
 export interface PdfOptions extends Pick<FileOptions, "palette" | "origin"> {
   readonly font: FontFile;
-  /** What made it. */
+  /** The program that made the file. */
   readonly maker: string;
 }
 
@@ -37,7 +37,7 @@ export async function pdfOf(picture: Picture, options: PdfOptions): Promise<Uint
   const pdf = new PdfFile();
   const resources = new Resources(pdf, await readFaces(stylesIn(drawn), options.font));
   const scale = POINTS_PER_PIXEL;
-  // SVG counts downwards.
+  // In SVG y points down, in PDF up.
   const whole: Matrix = [scale, 0, 0, -scale, 0, size.height * scale];
   const sheet: Sheet = {
     pdf,

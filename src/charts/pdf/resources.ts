@@ -1,4 +1,4 @@
-/** @file What the pages of a PDF name: fonts, opacities, textures, images; each is written once. */
+/** @file What the pages of a PDF refer to: fonts, opacities, textures, images. Each is written once. */
 import { unzlibSync } from "fflate";
 import type { PdfStyle } from "../../ui/fontFaces";
 import type { Face } from "./faces";
@@ -8,7 +8,7 @@ type Kind = "ExtGState" | "Font" | "Pattern" | "XObject";
 
 const tagOf = (index: number) => `MIRRO${String.fromCharCode(65 + index)}`;
 
-/** The pixels of a PNG as rasterPng writes them: nothing is predicted. */
+/** The pixels of a PNG that rasterPng has written, whose rows use no prediction. */
 function pixelsOf(png: Uint8Array) {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
@@ -27,7 +27,7 @@ function pixelsOf(png: Uint8Array) {
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 export class Resources {
-  /** The dictionary that page and textures share. */
+  /** The dictionary of resources, which the page and its textures share. */
   readonly ref: Ref;
   private readonly named = new Map<Kind, Map<string, { name: string; ref: Ref }>>();
   constructor(
@@ -37,7 +37,7 @@ export class Resources {
     this.ref = pdf.reserve();
   }
 
-  /** The name of what is known by a key, made when it is first asked for. */
+  /** The name of a resource, which is made when it is first needed. */
   private name(kind: Kind, key: string, make: () => Ref): string {
     const all = this.named.get(kind) ?? new Map<string, { name: string; ref: Ref }>();
     this.named.set(kind, all);
@@ -62,7 +62,7 @@ export class Resources {
     return this.name("Pattern", key, make);
   }
 
-  /** @param address of a PNG: data:image/png;base64,… */
+  /** @param address a PNG as data:image/png;base64,… */
   image(address: string): string {
     return this.name("XObject", address, () => {
       const { width, height, colors, opacities } = pixelsOf(bytesOf(address.slice(address.indexOf(",") + 1)));
@@ -73,7 +73,7 @@ export class Resources {
     });
   }
 
-  /** When everything is drawn. */
+  /** Writes the dictionary, when everything is drawn. */
   write(): void {
     [...this.faces].forEach(([style, face], index) => {
       const known = this.named.get("Font")?.get(style);

@@ -1,11 +1,14 @@
-/** @file What a PDF needs of a TrueType font: which glyph draws a character, how wide it is, and a file of the used glyphs alone. */
+/**
+ * @file Reads a TrueType font for a PDF: the glyphs of characters, their widths, and a file with only the
+ * glyphs that are used.
+ */
 
 export interface TrueType {
-  /** 0, the empty box, for what the font has not. */
+  /** The glyph of a character; 0, the empty box, if the font has none. */
   readonly glyphOf: (code: number) => number;
   /** In thousandths of an em. */
   readonly widthOf: (glyph: number) => number;
-  /** In thousandths of an em: how far glyphs reach, and the line above and below. */
+  /** In thousandths of an em: the box around all glyphs, and the ascent and descent. */
   readonly box: readonly [number, number, number, number];
   readonly ascent: number;
   readonly descent: number;
@@ -29,7 +32,7 @@ function tablesOf(bytes: Uint8Array): Tables {
   );
 }
 
-/** Characters of the first plane → glyphs, from a table of format 4. */
+/** The glyph of each character of the first plane, from a table of format 4. */
 function charactersOf(cmap: DataView): ReadonlyMap<number, number> {
   const count = cmap.getUint16(2);
   const offsets = Array.from({ length: count }, (_, i) => cmap.getUint32(4 + 8 * i + 4));
@@ -51,7 +54,7 @@ function charactersOf(cmap: DataView): ReadonlyMap<number, number> {
   return glyphs;
 }
 
-/** The glyphs that a glyph is put together from. */
+/** The glyphs that a composite glyph is made of. */
 function partsOf(glyph: DataView): number[] {
   if (glyph.byteLength === 0 || glyph.getInt16(0) >= 0) return [];
   const parts: number[] = [];
@@ -93,7 +96,7 @@ function fileOf(tables: Tables): Uint8Array {
   return bytes;
 }
 
-/** In the order of the format. */
+/** The tables that are kept, in the order of the format. */
 const KEPT = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"];
 
 export function trueType(bytes: Uint8Array): TrueType {
@@ -114,7 +117,7 @@ export function trueType(bytes: Uint8Array): TrueType {
   const outline = (glyph: number) => glyf.subarray(place(glyph), place(glyph + 1));
   const characters = charactersOf(viewOf(table("cmap")));
 
-  /** With all glyphs that these are put together from. */
+  /** These glyphs, with all glyphs that they are made of. */
   const closed = (glyphs: Iterable<number>) => {
     const all = new Set([0, ...glyphs]);
     for (const glyph of all) for (const part of partsOf(viewOf(outline(glyph)))) all.add(part);

@@ -1,4 +1,4 @@
-/** @file Draws marks as React elements; what stays the same is not drawn again. */
+/** @file Renders marks as React elements. Marks that stay the same are not rendered again. */
 import { memo, useId, useMemo, type ReactNode } from "react";
 import { ink } from "../ink";
 import { lazyPart } from "../../ui/lazyPart";
@@ -14,7 +14,7 @@ const TextureDefs = lazyPart<TextureDefsProps>(async () => (await fetchSeldom())
   failed: () => null,
 });
 
-/** Of groups the marks inside are compared, by themselves. */
+/** Whether two marks are equal. Groups are not compared as a whole: their inner marks are, one by one. */
 const sameMark = (a: Mark, b: Mark): boolean => a === b || (a.kind !== "group" && sameValue(a, b));
 
 interface MarkProps {
@@ -42,7 +42,7 @@ const MarkList = memo(function MarkList({ marks, names }: { marks: readonly Mark
   return marks.map((mark, i) => <MarkView key={i} mark={mark} names={names} />);
 });
 
-/** What stands inside an `<svg>`. */
+/** The content of an `<svg>`. */
 export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) {
   const id = useId();
   const names = useMemo(

@@ -1,4 +1,7 @@
-/** @file A picture on the page: its layers as surfaces one on the other; grips and hit areas over them come in as children. */
+/**
+ * @file A picture on the page. Its layers lie on each other; grips and areas that react to the pointer come
+ * on top, as children.
+ */
 import { memo, useContext, type ReactNode } from "react";
 import { lazyExtra } from "../../ui/lazyPart";
 import { PictureOver } from "../over";
@@ -19,17 +22,17 @@ const RasterView = lazyExtra<RasterViewProps>(
 interface LayerProps {
   readonly layer: Layer;
   readonly size: Size;
-  /** Said of the first layer for all of them. */
+  /** The description of the whole picture, given to its first layer. */
   readonly description?: string | undefined;
 }
 
 function boxOf({ clip, at: [dx, dy] = [0, 0] }: Layer, { width, height }: Size) {
-  // One that is moved ends where the picture ends: it must not lie over what is beside it.
+  // A layer that is moved is cut at the picture's edge, so that it does not cover what is next to it.
   const { x0, y0, x1, y1 } = clip ?? { x0: 0, y0: 0, x1: width - dx, y1: height - dy };
   return { left: x0 + dx, top: y0 + dy, width: x1 - x0, height: y1 - y0, from: `${x0} ${y0}` };
 }
 
-/** Drawn again when its marks are others. */
+/** A layer, rendered again when its marks change. */
 export const LayerView = memo(function LayerView({ layer, size, description }: LayerProps) {
   if ("raster" in layer) return <RasterView raster={layer.raster} at={layer.at} />;
   const { left, top, width, height, from } = boxOf(layer, size);
@@ -59,7 +62,7 @@ function sameLayer(a: LayerProps, b: LayerProps): boolean {
 
 interface PictureViewProps {
   readonly picture: Pick<Picture, "size" | "description" | "layers" | "legend" | "plane">;
-  /** What pressing beside the grips does; whoever uses keys has the grips. */
+  /** What a press outside of the grips does. With the keyboard there are the grips. */
   readonly press?: Press | undefined;
   readonly children?: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** @file The pixels of a raster on a canvas, as many as the screen has in its box. */
+/** @file The pixels of a raster on a canvas with the resolution of the screen. */
 import { memo, useLayoutEffect, useRef } from "react";
 import { fitCanvas, inksOn, paintRaster, usePalette } from "./canvas";
 import type { Raster } from "./types";

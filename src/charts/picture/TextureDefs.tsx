@@ -1,4 +1,4 @@
-/** @file The textures of some marks, defined for them. */
+/** @file Definitions of the textures that some marks use. */
 import { Fragment } from "react";
 import type { Names } from "./elements";
 import { textureElement } from "./textures";
@@ -7,7 +7,7 @@ import type { Texture } from "./types";
 
 export interface TextureDefsProps {
   readonly textures: readonly (readonly [name: string, texture: Texture])[];
-  /** Before each name. */
+  /** The prefix of their ids. */
   readonly id: string;
   readonly names: Names;
 }

@@ -1,12 +1,12 @@
-/** @file Pictures put together to one, each at its place. */
+/** @file Puts several pictures together into one, each at its place. */
 import type { Point } from "../geometry/polyline";
 import type { Drawn, Layer, LegendRow } from "./types";
 
 export interface Placed {
-  /** Goes before the ids of its layers. */
+  /** The prefix for the ids of its layers. */
   readonly id: string;
   readonly picture: Drawn;
-  /** Where its upper left corner is. */
+  /** The place of its upper left corner. */
   readonly at: Point;
 }
 
@@ -20,7 +20,7 @@ const movedRow = (row: LegendRow, [dx, dy]: Point): LegendRow => {
   return { ...row, at: [x + dx, y + dy] };
 };
 
-/** As large as holds all of them. */
+/** A picture large enough to hold all of them. */
 export const together = (parts: readonly Placed[]): Drawn => ({
   size: {
     width: Math.max(...parts.map(({ picture, at }) => at[0] + picture.size.width)),

@@ -1,4 +1,4 @@
-/** @file What canvases need to know of the page: the colours that tokens have on screen now, and how many pixels the screen has. */
+/** @file What canvases need of the page: the present colours of tokens, and the resolution of the screen. */
 import { useSyncExternalStore } from "react";
 import { colorOf, rgbOf, type Rgb, type Token } from "../../ui/palette";
 import { DARK, FORCED, holds, shownPalette } from "../../ui/shownPalette";
@@ -19,10 +19,10 @@ function subscribe(listen: () => void): () => void {
 
 const palette = (): string => `${holds(FORCED) ? "forced " : ""}${shownPalette()}`;
 
-/** Which of the palettes is on; renders again when that changes. */
+/** The palette that is on; the component renders again when it changes. */
 export const usePalette = (): string => useSyncExternalStore(subscribe, palette, () => "light");
 
-/** What the system puts in the place of paper and ink. */
+/** The system colours that replace tokens when the system forces its colours. */
 const FORCED_COLORS: Readonly<Partial<Record<Token, string>>> = {
   paper: "Canvas",
   panel: "Canvas",
@@ -30,7 +30,7 @@ const FORCED_COLORS: Readonly<Partial<Record<Token, string>>> = {
   target: "CanvasText",
 };
 
-/** A colour of the system, as the page has it now. */
+/** A colour of the system, with the value that it has now. */
 function systemColor(host: Element, name: string): Rgb {
   const place = document.createElement("span");
   place.style.setProperty("forced-color-adjust", "none");
@@ -41,7 +41,7 @@ function systemColor(host: Element, name: string): Rgb {
   return [red, green, blue];
 }
 
-/** Red, green and blue of a token, in the palette that is on. */
+/** Red, green and blue of a token in the current palette. */
 export function inksOn(host: Element, paletteName: string): (token: Token) => Rgb {
   const isForced = paletteName.startsWith("forced");
   const shown = shownPalette();
@@ -51,17 +51,17 @@ export function inksOn(host: Element, paletteName: string): (token: Token) => Rg
   };
 }
 
-/** Gives the canvas as many pixels as the screen has in a box of CSS pixels; returns how many there are to a CSS pixel. */
+/** Gives a canvas the resolution of the screen for a box in CSS pixels. Returns the number of device pixels to a CSS pixel. */
 export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size): number {
   const ratio = globalThis.devicePixelRatio || 1;
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  // To set a size, even the same, costs a new canvas.
+  // Setting the size, even to the same, would cost a new canvas.
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;
   return ratio;
 }
 
-/** Of canvases painted before: fresh memory costs more than the painting. */
+/** The memory of canvases that were painted before, since new memory costs more than the painting. */
 const images = new WeakMap<HTMLCanvasElement, ImageData>();
 
 function imageFor(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): ImageData {
@@ -80,7 +80,7 @@ export function paintRaster(
   ratio: number,
   ink: (token: Token) => Rgb,
 ) {
-  // Written pixel by pixel: it belongs to the processor, not to the graphics card.
+  // Its pixels are written one by one, so it should be in main memory and not on the graphics card.
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   const { width, height } = canvas;
   if (!pen || width === 0 || height === 0) return;

@@ -1,4 +1,4 @@
-/** @file A caption's words as lines of an SVG: what is bold, italic, raised or lowered on the page stays so. Pure. */
+/** @file The words of a caption as lines of SVG text. What is bold, italic, raised or lowered on the page is so here. Pure. */
 import { piecesOf, type Piece as Noted } from "../../ui/notation";
 import { unbroken } from "../../ui/unbroken";
 import { CAPTION_ADVANCES, type CaptionFace } from "../text/captionAdvances";
@@ -12,7 +12,7 @@ export interface Piece {
   readonly italic: boolean;
   readonly shift: "sub" | "sup" | null;
 }
-/** What stands between two spaces. */
+/** A word: the pieces between two spaces. */
 export type Word = readonly Piece[];
 export type Line = readonly Word[];
 
@@ -56,7 +56,7 @@ export function wordsOf({ text, slots = [] }: Prose, bold = false): readonly Wor
   return words.filter((word) => word.length > 0);
 }
 
-/** Words broken into lines of at most `width`; a word that is wider stands alone. */
+/** Breaks words into lines of at most `width`. A word that is wider gets a line of its own. */
 export function wrap(
   words: readonly Word[],
   width: number,
@@ -91,14 +91,14 @@ function tableOf(face: CaptionFace): ReadonlyMap<number, number> {
   return table;
 }
 
-/** A character nobody tabulated comes from a fallback font: assume it is wide. */
+/** The width of a character that is missing in the tables: it comes from another font, and may be wide. */
 const UNKNOWN = 1.05;
 
 const faceOf = ({ bold, italic }: Piece): CaptionFace =>
   italic ? "serifItalic" : bold ? "serifBold" : "serif";
 const sizeOf = ({ shift }: Piece) => (shift ? CAPTION_SIZE * SHIFTED.size : CAPTION_SIZE);
 
-/** In pixels. */
+/** The width of a word in pixels. */
 export const wordWidth = (word: Word): number =>
   word.reduce((sum, piece) => {
     const table = tableOf(faceOf(piece));
@@ -111,7 +111,7 @@ const SPACE = wordWidth([{ ...PLAIN, text: " " }]);
 
 const alike = (a: Piece, b: Piece) => a.bold === b.bold && a.italic === b.italic && a.shift === b.shift;
 
-/** A line as runs of one style each, spaces included. */
+/** The runs of a line, spaces included, each of a single style. */
 export function runsOf(line: Line): readonly Piece[] {
   const runs: Piece[] = [];
   line.forEach((word, i) => {
@@ -129,7 +129,7 @@ export function runsOf(line: Line): readonly Piece[] {
   return runs;
 }
 
-/** The tspans of a line. dy moves the pen for good, so each undoes the shift of the one before. */
+/** The tspans of a line. A dy stays in effect for what follows, so each tspan undoes the one before. */
 export function tspansOf(line: Line): readonly Element[] {
   let level = 0;
   return runsOf(line).map((piece) => {
@@ -149,7 +149,7 @@ export function tspansOf(line: Line): readonly Element[] {
   });
 }
 
-/** Lines of at most `width`, the first one's top at `y`. */
+/** The lines of a caption, at most `width` wide; the top of the first is at `y`. */
 export function captionElements(
   words: readonly Word[],
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },

@@ -1,7 +1,7 @@
-/** @file What stands under a picture, in one call. */
+/** @file Makes the words under a picture in one call. */
 import type { FigureWords } from "./types";
 
-/** @param slots of the caption */
+/** @param slots the words for the slots of the caption */
 export const captioned = (
   number: string,
   title: string,

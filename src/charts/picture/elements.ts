@@ -1,22 +1,22 @@
-/** @file What SVG elements a mark is made of: one answer for the page and for files, which print them each in its way. */
+/** @file The SVG elements that a mark is made of, for the page and for files, which both write them out in their own way. */
 import type { Token } from "../../ui/palette";
 import { MARKER_OUTLINES } from "../markerShapes";
 import { SHIFTED, type FontId, type RichText } from "../text/measure";
 import { two } from "./marks";
 import type { Mark, Paint, Texture } from "./types";
 
-/** Names as in React, "strokeWidth"; what is undefined is left out. */
+/** An element. Attributes are named as in React ("strokeWidth"); undefined ones are left out. */
 export interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly children?: readonly (Element | string)[];
 }
 
-/** How whoever prints elements names what is not in them. */
+/** The names of things outside of an element that it refers to. */
 export interface Names {
   readonly ink: (token: Token) => string;
   readonly font: (family: "sans" | "serif") => string;
-  /** Where a texture is defined. */
+  /** The address of a texture's definition. */
   readonly texture: (texture: Texture) => string;
 }
 
@@ -42,7 +42,7 @@ function painted(paint: Paint, { ink, texture }: Names): Element["attributes"] {
   };
 }
 
-/** dy moves the pen for good, so each run undoes the shift of the run before. */
+/** The runs of a rich text. A dy stays in effect for what follows, so each run undoes the one before. */
 function runsOf(runs: RichText, size: number): Element["children"] {
   const [first] = runs;
   if (runs.length === 1 && first && !first.shift) return [first.text];
@@ -75,7 +75,8 @@ function textElement({ placed, halo }: TextMark, names: Names): Element {
   const letters = { tag: "text", attributes, children: [...said, ...runs] };
   if (halo !== true) return letters;
   const paper = names.ink("paper");
-  // The rim of the whole text lies below all of it: a lowered run's rim would cover the letters before it.
+  // The rim around the text is drawn first and as a whole: that of a lowered run would otherwise cover the
+  // letters before it.
   const rim = { fill: paper, stroke: paper, strokeWidth: two(size / 3), strokeLinejoin: "round" };
   const under = { tag: "text", attributes: { ...attributes, ...rim, "aria-hidden": "true" }, children: runs };
   return { tag: "g", attributes: {}, children: [under, letters] };
@@ -97,7 +98,7 @@ function markerElement(mark: Extract<Mark, { kind: "marker" }>, { ink }: Names):
   };
 }
 
-/** All marks but groups, which printers go through themselves. */
+/** The element of any mark but a group, whose marks each printer takes one by one. */
 export function elementOf(mark: Exclude<Mark, { kind: "group" }>, names: Names): Element {
   switch (mark.kind) {
     case "path":
@@ -119,7 +120,7 @@ export function elementOf(mark: Exclude<Mark, { kind: "group" }>, names: Names):
   }
 }
 
-/** The same texture, however often it is asked for. */
+/** The id of a texture; the same for equal textures. */
 export const textureId = (texture: Texture): string =>
   Object.values(texture)
     .map((value) => String(value).replace(".", "_"))

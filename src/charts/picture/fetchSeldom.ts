@@ -1,2 +1,2 @@
-/** @file What few pictures have, pixels and textures, comes with the first of them. */
+/** @file Loads the code for pixels and textures, with the first picture that has some. */
 export const fetchSeldom = () => import("./seldom");

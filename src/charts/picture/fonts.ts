@@ -1,4 +1,4 @@
-/** @file The fonts that a saved picture carries: the faces that draw some of its characters. */
+/** @file The fonts that a saved picture contains: the faces that draw its characters. */
 import { FACES, FAMILIES, NAMES, type Face } from "../../ui/fontFaces";
 import type { Element } from "./elements";
 
@@ -11,7 +11,7 @@ interface Style {
   readonly italic: boolean;
 }
 
-/** Which characters are drawn in which style. */
+/** The characters that occur in each style. */
 type Uses = Map<string, { readonly style: Style; readonly codes: Set<number> }>;
 
 function addUses(element: Element, inherited: Style, uses: Uses): Uses {
@@ -36,7 +36,7 @@ function addUses(element: Element, inherited: Style, uses: Uses): Uses {
 
 type Range = readonly [from: number, to: number];
 
-/** "U+0000-00FF, U+2009" → pairs of first and last. */
+/** The ranges of a face, "U+0000-00FF, U+2009", as pairs of first and last. */
 const rangesOf = (face: Face): readonly Range[] =>
   face.range.split(",").map((part) => {
     const [from = "0", to = from] = part.trim().replace("U+", "").split("-");
@@ -46,7 +46,7 @@ const rangesOf = (face: Face): readonly Range[] =>
 const isIn = (ranges: readonly Range[], code: number) =>
   ranges.some(([from, to]) => code >= from && code <= to);
 
-/** The faces that draw some of the characters; glyphs that the serif has not come from the sans. */
+/** The faces that draw some of the characters. Characters that the serif lacks are drawn by the sans. */
 function facesFor(uses: Uses): readonly Face[] {
   const ranged = FACES.map((face) => ({ face, ranges: rangesOf(face) }));
   const hasSerif = (code: number) =>
@@ -63,7 +63,7 @@ function facesFor(uses: Uses): readonly Face[] {
     .map(({ face }) => face);
 }
 
-/** `@font-face` rules with the files inside, for the faces that these elements need. */
+/** `@font-face` rules, with the files inside, for the faces that these elements need. */
 export async function fontRules(elements: readonly Element[], font: FontFile): Promise<string> {
   const plain = { family: "", weight: 400, italic: false };
   const uses: Uses = new Map();

@@ -1,10 +1,13 @@
-/** @file Layouts that are kept while a clock moves over them: of what is drawn, on viewports that say the same. */
+/**
+ * @file Keeps layouts, so that a moving clock does not lay out again. Viewports count as the same if they
+ * give the same layout.
+ */
 import type { Viewport } from "./types";
 
-/** A figure, on its own viewport and on that of the one beside it. */
+/** How many layouts are kept for a trace: for the figure itself, and for the one that it is compared with. */
 const MAX_VIEWPORTS = 4;
 
-/** Another plot counts by its own scales and curves. */
+/** Whether two viewports give the same layout. Another plot matters by its scales and its curves only. */
 const isSame = (one: Viewport, two: Viewport): boolean =>
   one.width === two.width &&
   one.height === two.height &&
@@ -14,7 +17,7 @@ const isSame = (one: Viewport, two: Viewport): boolean =>
   one.other?.above === two.other?.above &&
   (one.other?.data === two.other?.data || (one.other?.data.length === 0 && two.other?.data.length === 0));
 
-/** Lays out once for each trace and viewport, as long as the trace is there; of a trace the last few. */
+/** Lays out once for each trace and viewport. The last few layouts of a trace are kept as long as the trace exists. */
 export function laidOut<Trace extends object, Layout>(
   layout: (trace: Trace, viewport: Viewport) => Layout,
 ): (trace: Trace, viewport: Viewport) => Layout {

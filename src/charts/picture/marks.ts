@@ -1,4 +1,4 @@
-/** @file Short ways to write marks; places are rounded to hundredths of a pixel. */
+/** @file Short functions that make marks. Coordinates are rounded to hundredths of a pixel. */
 import type { Token } from "../../ui/palette";
 import type { Box } from "../geometry/box";
 import type { Point } from "../geometry/polyline";
@@ -8,7 +8,7 @@ import type { LegendRow, Mark, Paint } from "./types";
 
 export const two = (value: number): number => Math.round(value * 100) / 100;
 
-/** No mark for an empty path. */
+/** A mark for a path; none if the path is empty. */
 export const path = (d: string, paint: Paint): readonly Mark[] =>
   d === "" ? [] : [{ kind: "path", d, ...paint }];
 

@@ -1,15 +1,15 @@
-/** @file Pixels as a PNG, the same bytes in every engine. */
+/** @file Pixels as a PNG, with the same bytes in every engine. */
 import { zlibSync } from "fflate";
 import { pngOf } from "../export/png";
 import type { Raster } from "./types";
 import type { Rgb, Token } from "../../ui/palette";
 
-/** Pixels to a pixel of the picture, in files: fine enough for print. */
+/** The pixels of a file to a pixel of the picture: fine enough for print. */
 const FILE_RATIO = 2;
 
 const BYTES = 4;
 
-/** Each row after a zero: nothing is predicted. */
+/** The rows of a PNG, each after a zero, which means that the row uses no prediction. */
 function scanlines(words: Int32Array, width: number, height: number): Uint8Array {
   const bytes = new Uint8Array(words.buffer);
   const rows = new Uint8Array(height * (1 + BYTES * width));

@@ -1,6 +1,6 @@
-/** @file Whether two plain values say the same. */
+/** @file Compares plain values. */
 
-/** Values, lists and records, all the way down; compared for every mark of a picture that moves. */
+/** Whether two plain values are equal, all the way down. Every mark of a moving picture is compared, so it must be fast. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

@@ -1,3 +1,3 @@
-/** @file What few pictures have. */
+/** @file What only few pictures need, in one chunk. */
 export { RasterView } from "./RasterView";
 export { TextureDefs } from "./TextureDefs";

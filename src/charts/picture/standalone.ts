@@ -1,4 +1,4 @@
-/** @file A picture as one SVG that needs nothing else: colours put in, fonts inside, caption beneath. The same text in page and terminal. */
+/** @file A picture as an SVG that needs nothing else: with colours, fonts and caption. Page and terminal write the same text. */
 import { colorOf, rgbOf, type SavedPalette, type Token } from "../../ui/palette";
 import { FAMILIES } from "../../ui/fontFaces";
 import type { Box } from "../geometry/box";
@@ -17,16 +17,16 @@ const MARGIN = 12;
 
 export interface FileOptions {
   readonly palette: SavedPalette;
-  /** What made it from where, kept as its metadata. */
+  /** The program and the link that it comes from, kept as metadata. */
   readonly origin: string;
-  /** Null: no fonts are inside, and whatever shows it takes its own. */
+  /** Reads font files. Null: no fonts are included, and programs use their own. */
   readonly font: FontFile | null;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
-/** Written in lower case in SVG but for these. */
+/** Attributes whose names keep their capitals in SVG. */
 const AS_IT_IS = new Set(["viewBox", "patternUnits", "patternTransform", "preserveAspectRatio"]);
 const nameOf = (name: string) =>
   AS_IT_IS.has(name) ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -43,7 +43,7 @@ function print({ tag, attributes, children = [] }: Element): string {
   return `<${tag}${written}>${inside}</${tag}>`;
 }
 
-/** What is defined once, by its id, while elements are made. */
+/** Collects, while elements are written, what is defined once under an id. */
 class Definitions {
   readonly all = new Map<string, Element>();
   readonly names: Names;
@@ -100,14 +100,14 @@ function layerOf(
   return { tag: "g", attributes: { transform: moved(layer.at), clipPath }, children: inside() };
 }
 
-/** "Figure 1 · Title." in bold, then the caption. */
+/** The caption: "Figure 1 · Title." in bold, then the text. */
 const wordsUnder = ({ number, title, caption }: Picture) => [
   ...wordsOf({ text: `${number} · ` }, true),
   ...wordsOf({ ...title, text: `${title.text}.` }, true),
   ...wordsOf(caption),
 ];
 
-/** What is never read at the size of a thumbnail. */
+/** Whether a mark belongs in a thumbnail: text could not be read there. */
 const isSeen = (mark: Mark) => mark.kind !== "text";
 
 const withoutTexts = (marks: readonly Mark[]): readonly Mark[] =>
@@ -115,23 +115,23 @@ const withoutTexts = (marks: readonly Mark[]): readonly Mark[] =>
     .filter(isSeen)
     .map((mark) => (mark.kind === "group" ? { ...mark, marks: withoutTexts(mark.marks) } : mark));
 
-/** Without their words plates hide what is behind them. */
+/** Whether a layer belongs in a thumbnail: plates without their words would only hide what is behind them. */
 const isShown = ({ id }: Layer) => id !== "plates";
 
-/** Its layers in a palette's colours, and what they name. */
+/** The layers in a palette's colours, and the definitions that they use. */
 function painted(layers: readonly Layer[], palette: SavedPalette) {
   const defined = new Definitions(palette);
   const ink = (token: Token) => rgbOf(colorOf(token, palette));
   return { defined, drawn: layers.map((layer) => layerOf(layer, defined, ink)) };
 }
 
-/** The elements of a picture in a palette's colours, for inside of an SVG of its size. */
+/** The elements of a picture in a palette's colours, to be put inside an SVG of the same size. */
 export function drawingOf(picture: Picture, palette: SavedPalette): readonly Element[] {
   const { defined, drawn } = painted(layersOf(picture), palette);
   return [...definitionsIn(defined), ...drawn];
 }
 
-/** The picture small: its marks without texts and legend. */
+/** The picture as a thumbnail: its marks without texts and legend. */
 export function thumbnailSvg({ size: { width, height }, layers }: Picture, palette: SavedPalette): string {
   const { defined, drawn } = painted(
     layers
@@ -148,7 +148,7 @@ export function thumbnailSvg({ size: { width, height }, layers }: Picture, palet
   });
 }
 
-/** What a file shows, caption beneath: its elements, what they name, and how large it all is. */
+/** What a file shows, with the caption beneath: elements, definitions, size. */
 export function sheetOf(picture: Picture, palette: SavedPalette) {
   const { width, height } = picture.size;
   const { defined, drawn } = painted(layersOf(picture), palette);
@@ -164,7 +164,7 @@ export function sheetOf(picture: Picture, palette: SavedPalette) {
   };
 }
 
-/** The SVG's text. */
+/** The SVG as text. */
 export async function standaloneSvg(picture: Picture, options: FileOptions): Promise<string> {
   const { title, size, defs, drawn, paper } = sheetOf(picture, options.palette);
   const words = (tag: string, text: string): Element => ({ tag, attributes: {}, children: [text] });

@@ -1,6 +1,6 @@
-/** @file What a data table is, and which rows it takes. */
+/** @file The data table of a picture, and the choice of its rows. */
 
-/** Null where nothing is known or said. */
+/** Null where nothing is known. */
 export type Cell = number | string | null;
 
 export interface Table {
@@ -9,10 +9,10 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** More rows nobody reads. */
+/** The most rows of a table on the page: nobody reads more. */
 export const MOST_ROWS = 33;
 
-/** Evenly spread indices, first and last among them. */
+/** Evenly spread indices, the first and the last included. */
 export function spread(count: number, most = MOST_ROWS): readonly number[] {
   const rows = Math.min(count, most);
   return Array.from({ length: rows }, (_, i) =>

@@ -1,4 +1,4 @@
-/** @file What SVG elements a texture is made of. */
+/** @file The SVG elements of textures. */
 import type { Element, Names } from "./elements";
 import type { Texture } from "./types";
 

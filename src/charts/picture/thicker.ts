@@ -3,7 +3,7 @@ import type { FigureTheme } from "../ink";
 import { longer } from "./dashes";
 import type { Paint } from "./types";
 
-/** A line as on a laptop, drawn as wide, with dashes as long, as this screen asks for. */
+/** A paint whose stroke and dashes are given for a laptop, made larger for this screen. */
 export const thicker = <P extends Paint>(paint: P, { scale }: Pick<FigureTheme, "scale">): P =>
   scale === 1
     ? paint

@@ -1,6 +1,6 @@
 /**
- * @file A figure as a value: marks in layers, and the words around them. What draws it (page, terminal, test) comes later; no DOM, no
- * store, no clock.
+ * @file A figure as a plain value: marks in layers, and words. Page, terminal and tests draw it later. No
+ * DOM, no store, no clock.
  */
 import type { Rgb, Token } from "../../ui/palette";
 import type { Box } from "../geometry/box";
@@ -12,24 +12,24 @@ import type { OtherPlot, PlotValues } from "../xy/other";
 import type { Held } from "../xy/overlay";
 import type { Table } from "./table";
 
-/** Parallel lines, upwards to the right. */
+/** Parallel lines that rise to the right. */
 export interface Hatch {
   readonly kind: "hatch";
   readonly ink: Token;
   readonly width: number;
   readonly opacity?: number;
-  /** How dark the ground is, in the same ink; 0 where it is left out. */
+  /** The opacity of the ground in the same ink; 0 when left out. */
   readonly ground?: number;
 }
 
-/** A dot in the middle of every square. */
+/** A dot in the middle of each square. */
 export interface Dots {
   readonly kind: "dots";
   readonly ink: Token;
   readonly radius: number;
 }
 
-/** From pale to dark, left to right; numbers are opacities. */
+/** A gradient from left to right, between two opacities. */
 export interface Ramp {
   readonly kind: "ramp";
   readonly ink: Token;
@@ -39,20 +39,20 @@ export interface Ramp {
 
 export type Texture = Hatch | Dots | Ramp;
 
-/** How an outline is painted; without `fill` it is open, without `stroke` it has no edge. */
+/** How an outline is painted. Without `fill` it is open, without `stroke` it has no edge. */
 export interface Paint {
   readonly fill?: Token | Texture;
   readonly fillOpacity?: number;
   readonly stroke?: Token;
   readonly strokeOpacity?: number;
-  /** Of the stroke, in pixels; 1 where it is left out. */
+  /** The width of the stroke in pixels; 1 when left out. */
   readonly width?: number;
   /** Lengths of dashes and gaps; "" is solid. */
   readonly dash?: string;
   readonly cap?: "round";
   readonly join?: "round";
   readonly evenOdd?: boolean;
-  /** What a curve is, for tests and for whoever reads the file. */
+  /** Names a curve, for tests and for readers of the file. */
   readonly name?: string;
 }
 
@@ -63,7 +63,7 @@ export type Mark =
   | {
       readonly kind: "text";
       readonly placed: PlacedText;
-      /** On a rim of paper, where it stands on a picture. */
+      /** Draws the text with a rim in the colour of the paper, for text over a picture. */
       readonly halo?: boolean;
     }
   | {
@@ -73,53 +73,56 @@ export type Mark =
       readonly y: number;
       readonly radius: number;
       readonly color: Token;
-      /** Filled with paper instead, outlined in the colour. */
+      /** Filled with the colour of the paper, and outlined in its own. */
       readonly hollow?: boolean;
     }
   | {
       readonly kind: "group";
       readonly marks: readonly Mark[];
-      /** Steps back because something else is pointed at; on the page only. */
+      /** Drawn paler while something else is pointed at; on the page only. */
       readonly dim?: boolean;
       /** Moved by so much to the right and down. */
       readonly at?: readonly [number, number];
     };
 
-/** A sample of something that is drawn, then the words for it. */
+/** A legend's row: a sample of something in the picture, then words. */
 export type LegendRow = Extract<Mark, { readonly kind: "group" }>;
 
-/** How many pixels a raster has, and how many of them there are to a pixel of the picture. */
+/** The pixels of a raster, and how many there are to a pixel of the picture. */
 export interface Grid {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
 }
 
-/** Pixels inside a box. */
+/** A picture made of pixels, inside a box. */
 export interface Raster {
   readonly box: Box;
-  /** Writes a number a pixel into zeros, bytes in the order red, green, blue, opacity; upper row first. */
+  /**
+   * Writes one number for each pixel into an array of zeros, with the bytes red, green, blue, opacity; the
+   * top row comes first.
+   */
   readonly paint: (out: Int32Array, grid: Grid, ink: (token: Token) => Rgb) => void;
 }
 
 interface Place {
   readonly id: string;
-  /** What is outside is not seen. */
+  /** What lies outside is not visible. */
   readonly clip?: Box;
-  /** Moved by so much to the right and down, its clip with it. */
+  /** Moves the layer, and its clip, to the right and down. */
   readonly at?: readonly [number, number];
 }
 
-/** Drawn one on the other. Where its marks are the same object, nothing is drawn anew. */
+/** Layers lie on each other. A layer whose list of marks is the same object is not drawn again. */
 export type Layer =
   | (Place & {
       readonly marks: readonly Mark[];
-      /** Repainted while something is dragged: on the page it has a surface of its own. */
+      /** It changes during drags, so on the page it has an element of its own. */
       readonly moving?: boolean;
     })
   | (Place & { readonly raster: Raster });
 
-/** Words in the notation of `ui/notation`; `#0`, `#1` … stand for the slots. */
+/** Text in the notation of `ui/notation`, with `#0`, `#1` … for the slots. */
 export interface Prose {
   readonly text: string;
   readonly slots?: readonly string[];
@@ -132,42 +135,42 @@ export interface Size {
 
 export interface Picture {
   readonly size: Size;
-  /** "Figure 1", or a letter. */
+  /** "Figure 1", say, or a letter. */
   readonly number: string;
   readonly title: Prose;
   readonly caption: Prose;
-  /** What it shows, for those who do not see it. */
+  /** Describes the picture for those who do not see it. */
   readonly description: string;
   readonly layers: readonly Layer[];
-  /** Rows that say what is drawn, over all layers; left out where nothing is read. */
+  /** Rows that explain what is drawn, on top of all layers; absent if nothing needs explaining. */
   readonly legend?: readonly LegendRow[];
-  /** Where values have their pixels, where one can put something on it. */
+  /** Which pixels belong to which values; given if something can be put on the picture from outside. */
   readonly plane?: Plane;
-  /** What it shows in numbers, computed when it is asked for: in so many rows at most, or in as many as one reads. */
+  /** The numbers that it shows, computed on demand. `most` limits the rows; without it there are as many as one would read. */
   readonly table?: (most?: number) => Table;
-  /** Its curves as values, where it is one plot of curves. */
+  /** The values of its curves, if it is a single plot of curves. */
   readonly plot?: PlotValues;
-  /** For the next picture, where this one's labels are to keep their places. */
+  /** What the next picture needs so that labels keep their places. */
   readonly held?: Held;
 }
 
-/** What is drawn of it, without the words around. */
+/** The drawing alone, without the words around it. */
 export type Drawn = Pick<Picture, "size" | "layers" | "legend">;
 
-/** As a lab draws it: with its numbers. */
+/** A picture as labs draw it, with its numbers. */
 export type Tabled = Picture & Required<Pick<Picture, "table">>;
 
-/** What stands under a picture. */
+/** The words under a picture. */
 export type FigureWords = Pick<Picture, "number" | "title" | "caption">;
 
-/** What a picture is drawn on. */
+/** What a picture is drawn for: its size, its theme, and what it shares with other pictures. */
 export interface Viewport {
   readonly width: number;
-  /** Null where the height is the figure's own choice. */
+  /** Null if the figure may choose its height. */
   readonly height: number | null;
   readonly theme: FigureTheme;
-  /** What keeps the place that it had in the picture before; absent: everything has the best place there is. */
+  /** The places that labels had in the picture before; absent: all are placed anew. */
   readonly held?: Held | undefined;
-  /** Another plot that a plot of curves is drawn with. */
+  /** Another plot whose curves are drawn behind those of this one. */
   readonly other?: OtherPlot | undefined;
 }

@@ -1,9 +1,9 @@
-/** @file How a picture of a trace is drawn: the same function as long as the trace is the same. */
+/** @file The function that draws the picture of a trace; it stays the same function as long as the trace does. */
 import { useMemo } from "react";
 import type { Viewport } from "./types";
 
 /**
- * @param draw declared outside of the component
+ * @param draw must be declared outside of the component
  * @returns null while there is no trace
  */
 export const useDrawing = <Trace, Drawn>(

@@ -1,4 +1,4 @@
-/** @file What is drawn on a figure's viewport: anew when it shows something else, with labels held in their places while a hand moves something. */
+/** @file Draws for a figure's viewport, and again when something changes. During a drag labels keep their places. */
 import { useState, useSyncExternalStore } from "react";
 import { useInteraction } from "../../ui/interaction/context";
 import type { Held } from "../xy/overlay";
@@ -10,11 +10,11 @@ interface Last<Drawn> {
   readonly drawn: Drawn;
   readonly viewport: Viewport;
   readonly draw: Draw<Drawn>;
-  /** Whether its labels kept places that may not be the best. */
+  /** Whether labels kept places that may not be the best. */
   readonly isHeld: boolean;
 }
 
-/** Drawings one after the other; the last one as long as it still is what is to be seen. */
+/** Draws one thing after the other, and returns the last drawing as long as nothing has changed. */
 function createDrawings<Drawn>(heldIn: (drawn: Drawn) => Held | undefined) {
   let last: Last<Drawn> | null = null;
   return (draw: Draw<Drawn>, viewport: Viewport, moving: boolean): Drawn => {
@@ -28,8 +28,8 @@ function createDrawings<Drawn>(heldIn: (drawn: Drawn) => Held | undefined) {
 }
 
 /**
- * @param draw null while there is nothing to draw; the same function draws the same
- * @param heldIn must not change
+ * @param draw null while there is nothing to draw; as long as the function is the same, so is the drawing
+ * @param heldIn must stay the same function
  */
 export function useHeld<Drawn>(
   viewport: Viewport | null,

@@ -1,4 +1,4 @@
-/** @file A straight scale over what is counted: no tick stands between two steps. */
+/** @file A linear scale for counts: ticks are whole numbers. */
 import { linearScale, type Scale } from "./scale";
 
 type Pair = readonly [number, number];

@@ -1,4 +1,4 @@
-/** @file Scales: data to pixels and back, with ticks that are labelled as people write them. */
+/** @file Scales map data to pixels and back. Ticks are labelled the way people write numbers. */
 import { ticks as niceTicks } from "d3-array";
 import { exp, log, log1p } from "../../core/elementary";
 import { trueMinus } from "../../ui/number";
@@ -11,11 +11,11 @@ export interface Tick {
 
 export interface Scale {
   readonly kind: "linear" | "log" | "logit";
-  /** How it is labelled, where that is not as usual for its kind: no tick between two whole numbers, or as steps are. */
+  /** Another way to place ticks than is usual for the kind: "whole" for whole numbers only, "steps" as for steps. */
   readonly ticked?: "whole" | "steps";
   readonly domain: readonly [number, number];
   readonly range: readonly [number, number];
-  /** Pixel of a value; infinite where the value has no place (log of 0), never NaN. */
+  /** The pixel of a value. It is infinite if the value has no place (log of 0), but never NaN. */
   readonly at: (value: number) => number;
   /** Value at a pixel, inside the domain. */
   readonly invert: (pixel: number) => number;
@@ -26,8 +26,8 @@ export interface Scale {
 type Pair = readonly [number, number];
 
 /**
- * A scale that is straight after `forward`, which places pixels alone; what comes back from a pixel may become a number of the run,
- * so `backward` and the ends are the same in every engine.
+ * A scale that is linear after `forward`. `forward` only places pixels. What comes back from a pixel may
+ * become a param of a run, so `backward` and the ends give the same bits in every engine.
  */
 function straightAfter(
   forward: (value: number) => number,
@@ -44,10 +44,10 @@ function straightAfter(
 }
 
 const identity = (value: number) => value;
-/** `0.1 + 0.2` is written 0.3. */
+/** A number without rounding errors: `0.1 + 0.2` becomes 0.3. */
 const shortest = (value: number) => trueMinus(String(Number(value.toPrecision(12))));
 
-/** Straight line from the domain to the range. */
+/** A linear scale. */
 export function linearScale(domain: Pair, range: Pair): Scale {
   const ticks = (count: number) =>
     niceTicks(domain[0], domain[1], count).map((value) => ({ value, label: [{ text: shortest(value) }] }));
@@ -59,13 +59,13 @@ export function linearScale(domain: Pair, range: Pair): Scale {
   };
 }
 
-/** `1`, `0.1`, `0.01`, `100` as digits, what is further off as 10ⁿ. */
+/** A power of ten as a label: `1`, `0.1`, `0.01`, `100` in digits, others as 10ⁿ. */
 export function powerLabel(exponent: number): RichText {
   if (exponent >= -2 && exponent <= 3) return [{ text: String(Number(`1e${exponent}`)) }];
   return rich(`10^{${trueMinus(String(exponent))}}`);
 }
 
-/** Whole numbers between the two, at most about `count`, always on the same multiples. */
+/** At most about `count` whole numbers in a range, always multiples of the same step. */
 function wholeNumbers(from: number, to: number, count: number): readonly number[] {
   const first = Math.ceil(from - 1e-9);
   const last = Math.floor(to + 1e-9);
@@ -77,13 +77,13 @@ function wholeNumbers(from: number, to: number, count: number): readonly number[
   );
 }
 
-/** The same in every engine. */
+/** log10, with the same bits in every engine. */
 export const log10 = (value: number): number => log(value) / Math.LN10;
-/** The same in every engine; of whole numbers the double that is nearest. */
+/** A power of ten, with the same bits in every engine. For whole exponents it is the nearest double. */
 export const powerOfTen = (exponent: number): number =>
   Number.isInteger(exponent) ? Number(`1e${exponent}`) : exp(exponent * Math.LN10);
 
-/** Powers of ten; the domain must be positive. */
+/** A logarithmic scale with powers of ten as ticks; the domain must be positive. */
 export function logScale(domain: Pair, range: Pair): Scale {
   const ends: Pair = [log10(domain[0]), log10(domain[1])];
   const ticks = (count: number) =>
@@ -96,13 +96,13 @@ export function logScale(domain: Pair, range: Pair): Scale {
   return straightAfter(Math.log10, powerOfTen, ends, { kind: "log", domain, range, ticks });
 }
 
-/** ln(p / (1 − p)) from the smaller of the two masses, exact near both faces. */
+/** ln(p / (1 − p)), given the smaller of p and 1 − p, and therefore exact close to both ends. */
 export const logitOfTail = (tail: number, side: "low" | "high") => {
   const logit = log(tail) - log1p(-tail);
   return side === "low" ? logit : -logit;
 };
 
-/** 0.001 and 0.999 as digits; beyond, 10⁻⁵ and 1 − 10⁻⁵. */
+/** A probability as a label: 0.001 and 0.999 in digits, beyond these 10⁻⁵ and 1 − 10⁻⁵. */
 function tailLabel(exponent: number, side: "low" | "high"): RichText {
   if (exponent >= -3) {
     const tail = Number(`1e${exponent}`);
@@ -113,8 +113,9 @@ function tailLabel(exponent: number, side: "low" | "high"): RichText {
 }
 
 /**
- * Log-odds, labelled as probabilities. Values are logits, so that masses of 1e-300 and 1 − 1e-300 stay apart.
- * @param domain logits
+ * A scale of log-odds that is labelled with probabilities. Its values are logits, so that 1e-300 and 1 −
+ * 1e-300 keep apart.
+ * @param domain two logits
  */
 export function logitScale(domain: Pair, range: Pair): Scale {
   const ticks = (count: number): readonly Tick[] => {

@@ -1,6 +1,7 @@
 /**
- * @file Which rows of a long series a screen can tell apart: of every pixel column the first, the least, the greatest
- * and the last. A line through those covers the same pixels as the line through all of them.
+ * @file Chooses the rows of a long series that make a difference on screen: in every column of pixels the
+ * first, the smallest, the largest and the last value. A line through these covers the same pixels as the
+ * line through all rows.
  */
 
 /** One channel of a table whose rows are sorted by t. */
@@ -12,7 +13,7 @@ export interface Samples {
   readonly offset: number;
 }
 
-/** A stretch of time and the pixel columns it is shown on. */
+/** A stretch of time, and the columns of pixels that show it. */
 export interface TimeWindow {
   readonly from: number;
   readonly to: number;
@@ -31,13 +32,13 @@ export function rowAt(t: Float64Array, time: number): number {
   return low;
 }
 
-/** First and last row that matter for a window: those inside and one beyond each edge. */
+/** The first and the last row that matter for a window: those inside, and one beyond each edge. */
 export function rowsInside(t: Float64Array, { from, to }: Pick<TimeWindow, "from" | "to">): [number, number] {
   const last = rowAt(t, to);
   return [rowAt(t, from), Math.min(t.length - 1, last + 1)];
 }
 
-/** Collects at most four rows of a column, in order, each once. */
+/** Collects at most four rows for a column of pixels, in order and without repetition. */
 class Column {
   private first = -1;
   private least = -1;
@@ -71,14 +72,14 @@ class Column {
   }
 }
 
-/** The rows to draw, in increasing order. Rows beyond the window's edges are there so that lines run out of the frame. */
+/** The rows to draw, in increasing order. There is one beyond each edge of the window, so that lines leave the frame. */
 export function decimate(samples: Samples, window: TimeWindow): number[] {
   const rows: number[] = [];
   eachRow(samples, window, (row) => rows.push(row));
   return rows;
 }
 
-/** Goes through the rows to draw, without a list of them. */
+/** Visits the rows to draw, without making a list of them. */
 export function eachRow(samples: Samples, window: TimeWindow, visit: (row: number) => void): void {
   const { t } = samples;
   if (t.length === 0) return;

@@ -1,4 +1,7 @@
-/** @file From samples to what is drawn: lines, bands where the line bounces, and marks where values leave the frame. */
+/**
+ * @file Turns samples into what is drawn: lines, bands where a line oscillates too fast, and marks where
+ * values leave the frame.
+ */
 import type { Box } from "../geometry/box";
 import { clipLine, linePath, linesPath, type Line } from "../geometry/polyline";
 import type { Scale } from "../scale/scale";
@@ -6,7 +9,7 @@ import { eachRow, type Samples } from "./decimate";
 import { FAR_OUTSIDE_PX, Simplifier } from "./simplify";
 import { stretches, type Band } from "./stretches";
 
-/** A stretch during which the values lie beyond the frame's lower or upper edge. */
+/** A stretch of time during which the values are beyond the lower or upper edge of the frame. */
 export interface Beyond {
   readonly side: "top" | "bottom";
   readonly x0: number;
@@ -14,7 +17,7 @@ export interface Beyond {
 }
 
 export interface Series {
-  /** The readable parts inside the frame. */
+  /** The parts inside the frame that can be drawn as lines. */
   readonly lines: readonly Line[];
   readonly bands: readonly Band[];
   readonly beyond: readonly Beyond[];
@@ -22,7 +25,7 @@ export interface Series {
   readonly points: Line;
 }
 
-/** The samples of the drawn stretch as pixels, without those that nobody could see missing. */
+/** The samples as pixels, without those that make no difference on screen. */
 function pixels(samples: Samples, x: Scale, y: Scale, columns: number): Line {
   const { t, values, stride, offset } = samples;
   const line = new Simplifier();
@@ -34,7 +37,7 @@ function pixels(samples: Samples, x: Scale, y: Scale, columns: number): Line {
 
 const sideOf = (y: number, frame: Box) => (y > frame.y1 + 0.5 ? "bottom" : y < frame.y0 - 0.5 ? "top" : null);
 
-/** Where two or more points in a row lie beyond the same edge. */
+/** The stretches where two or more points in a row are beyond the same edge. */
 function beyondEdges(points: Line, frame: Box): Beyond[] {
   const found: Beyond[] = [];
   let open: { side: "top" | "bottom"; x0: number; x1: number } | null = null;
@@ -54,7 +57,7 @@ function beyondEdges(points: Line, frame: Box): Beyond[] {
     .filter(({ x0, x1 }) => x1 >= x0);
 }
 
-/** A band between the frame's sides, or null when nothing of it is to be seen. */
+/** A band, cut at the sides of the frame; null if none of it is visible. */
 function bandInside({ upper, lower, noise }: Band, frame: Box): Band | null {
   const inside = {
     upper: cutSides(upper, frame),
@@ -66,13 +69,13 @@ function bandInside({ upper, lower, noise }: Band, frame: Box): Band | null {
   return y1 - y0 > 1 ? inside : null;
 }
 
-/** The part of an edge between the frame's sides. */
+/** The edge of a band, cut at the sides of the frame. */
 function cutSides(line: Line, { x0, x1 }: Box): Line {
   const tall = { x0, x1, y0: -2 * FAR_OUTSIDE_PX, y1: 2 * FAR_OUTSIDE_PX };
   return clipLine(line, tall).flat();
 }
 
-/** Everything that is drawn of one channel. `columns` is how many pixels wide the frame is. */
+/** What is drawn of one channel. `columns` is the width of the frame in pixels. */
 export function layoutSeries(samples: Samples, x: Scale, y: Scale, frame: Box): Series {
   const columns = Math.max(1, Math.round(frame.x1 - frame.x0));
   const points = pixels(samples, x, y, columns);
@@ -104,7 +107,7 @@ export function bandBox({ upper, lower }: Pick<Band, "upper" | "lower">): Box {
   return { x0, x1, y0, y1 };
 }
 
-/** Whether two bands cover the same place, so that one of them says it all. */
+/** Whether two bands cover the same place, so that one is enough. */
 export function sameBand(a: Band, b: Band): boolean {
   const [one, other] = [bandBox(a), bandBox(b)];
   const close = (p: number, q: number) => Math.abs(p - q) < 4;

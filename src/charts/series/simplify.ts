@@ -1,15 +1,15 @@
-/** @file Fewer points for the same picture: a line through some of its points that passes all others closely. */
+/** @file Simplifies a line: keeps some of its points, so that the line through them passes close to all others. */
 import type { Line, Point } from "../geometry/polyline";
 
 /** A tenth of a pixel is invisible. */
 const INVISIBLE_PX = 0.1;
-/** Far enough outside any frame, near enough to compute with. */
+/** Stands for infinity: far outside of any frame, but near enough to compute with. */
 export const FAR_OUTSIDE_PX = 1e5;
 
 /**
- * Takes points whose x never falls, one by one, and keeps as few as pass all others within a tenth of a pixel, measured
- * upright: from the last kept point it watches the cone through which a straight line may still go. Infinite heights
- * become far ones, undefined ones are left out.
+ * Takes points whose x never decreases and keeps as few as possible, such that the line passes all others
+ * within a tenth of a pixel vertically. From the last point kept, it tracks the cone of straight lines that
+ * still do. Infinite heights are replaced by far ones; undefined ones are left out.
  */
 export class Simplifier {
   private readonly kept: Point[] = [];
@@ -54,7 +54,7 @@ export class Simplifier {
     this.most = Infinity;
   }
 
-  /** The last point cannot be passed by: it stays. */
+  /** No straight line passes the last point closely enough, so it is kept. */
   private turn(): void {
     if (this.isBeyondAnchor(this.lastX, this.lastY)) this.keep(this.lastX, this.lastY);
   }
@@ -68,7 +68,7 @@ export class Simplifier {
   }
 }
 
-/** Drops points of a line, whose x never falls, that lie within `close` pixels (measured upright) of what stays. */
+/** The line without points that are within `close` pixels (vertically) of the line that remains; x must not decrease. */
 export function simplify(line: Line, close = INVISIBLE_PX): Line {
   const simplifier = new Simplifier(close);
   for (const [x, y] of line) simplifier.push(x, y);

@@ -1,16 +1,16 @@
 /**
- * @file A line cut into what can be read as a line and what cannot: where it turns around more often than every few
- * pixels it becomes a band between its extremes.
+ * @file Cuts a line into parts that can be read as lines, and parts that cannot: where it turns more often
+ * than every few pixels, it becomes a band between its extremes.
  */
 import type { Line, Point } from "../geometry/polyline";
 import { entryAt } from "../../core/entry";
 import { turningPoints } from "./turns";
 
-/** What a line fills when it goes up and down too fast to be followed; both edges from left to right. */
+/** The area that a line fills when it oscillates too fast to be followed. Both edges run from left to right. */
 export interface Band {
   readonly upper: Line;
   readonly lower: Line;
-  /** The line itself where the extremes change all the time, so that the band alone would say too little. */
+  /** The line itself, drawn as well if the extremes vary so much that the band alone would say too little. */
   readonly noise: Line | null;
 }
 
@@ -19,13 +19,13 @@ export interface Stretches {
   readonly bands: readonly Band[];
 }
 
-/** Turns of less than this many pixels are a thick line, not a band. */
+/** Oscillations smaller than this many pixels look like a thick line, not like a band. */
 const HEIGHT = 3;
-/** Single ups and downs are drawn when they are at least this many pixels wide. */
+/** Single oscillations are drawn as a line if they are at least this many pixels wide. */
 export const READABLE = 4;
-/** So many turns in a row make a band. */
+/** A band needs at least this many turns in a row. */
 const LEAST_TURNS = 6;
-/** Width in pixels over which a band's edges take the extreme. */
+/** The edges of a band take the extremes of intervals of this many pixels. */
 const BIN = 3;
 
 interface Heights {
@@ -41,13 +41,13 @@ interface Span {
 
 const xOf = (line: Line, index: number) => entryAt(line, index)[0];
 
-/** Whether the turns around number k follow each other too fast to be drawn one by one. */
+/** Whether the turns around number k are too close together to be drawn one by one. */
 function isDense(line: Line, turns: readonly number[], k: number): boolean {
   const [a, b] = [Math.max(0, k - 1), Math.min(turns.length - 1, k + 2)];
   return xOf(line, entryAt(turns, b)) - xOf(line, entryAt(turns, a)) < READABLE * (b - a);
 }
 
-/** First and last point of every dense run of turns. */
+/** The first and the last point of each run of turns that are too close together. */
 function denseSpans(line: Line): Span[] {
   const turns = turningPoints(line, HEIGHT);
   const spans: Span[] = [];
@@ -60,13 +60,13 @@ function denseSpans(line: Line): Span[] {
       spans.push({ first, last });
   }
   const final = spans.at(-1);
-  // After the last turn of all the line may bounce once more, to its end.
+  // After the very last turn the line may still go up or down once more, to its end.
   if (final && final.last === turns.at(-1) && xOf(line, line.length - 1) - xOf(line, final.last) < READABLE)
     spans[spans.length - 1] = { first: final.first, last: line.length - 1 };
   return spans;
 }
 
-/** The extremes of a stretch in bins; the edge begins and ends where the stretch does. */
+/** The extremes of a stretch, interval by interval; the edge begins and ends where the stretch does. */
 function edge(points: Line, pick: (a: number, b: number) => number): Line {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
@@ -85,7 +85,7 @@ function edge(points: Line, pick: (a: number, b: number) => number): Line {
   return edges;
 }
 
-/** How much an edge goes up and down, per bin. */
+/** How much an edge goes up and down, per interval. */
 function roughness(line: Line): number {
   let sum = 0;
   let before: number | null = null;
@@ -96,7 +96,7 @@ function roughness(line: Line): number {
   return (2 * sum) / Math.max(1, line.length);
 }
 
-/** Edges that change by more than this share of the band's height from bin to bin belong to noise. */
+/** If the edges change by more than this share of the band's height from interval to interval, the band is noise. */
 const ROUGH = 0.08;
 
 function isNoise(upper: Line, lower: Line): boolean {
@@ -107,8 +107,8 @@ function isNoise(upper: Line, lower: Line): boolean {
 const mean = (line: Line) => line.reduce((sum, [, y]) => sum + y, 0) / Math.max(1, line.length);
 
 function band(points: Line): Band {
-  // Bins narrower than one up and down would see one side only: each edge looks at the turns on its own side.
-  // A point at an end has one neighbour.
+  // In an interval shorter than one oscillation only one side would be seen, so each edge uses the turns on
+  // its own side. A point at an end has a single neighbour.
   const beside = (i: number, y: number) => [points[i - 1]?.[1] ?? y, points[i + 1]?.[1] ?? y];
   const highs = points.filter(([, y], i) => beside(i, y).every((other) => y <= other));
   const lows = points.filter(([, y], i) => beside(i, y).every((other) => y >= other));
@@ -117,14 +117,14 @@ function band(points: Line): Band {
   return { upper, lower, noise: isNoise(upper, lower) ? points : null };
 }
 
-/** An edge stretched level to both ends of its band. */
+/** An edge, extended horizontally to both ends of its band. */
 function spanned(line: Line, points: Line): Line {
   const [first, last, begin, end] = [line[0], line.at(-1), points[0], points.at(-1)];
   if (!first || !last || !begin || !end) return line;
   return [[begin[0], first[1]], ...line, [end[0], last[1]]];
 }
 
-/** A line with everything outside two heights moved onto them: what happens out there is not seen. */
+/** A line with everything above or below two heights moved onto these, since nothing beyond is visible. */
 function between(line: Line, { y0, y1 }: Heights): Line {
   if (line.every(([, y]) => y >= y0 && y <= y1)) return line;
   return line.map((point) =>
@@ -133,8 +133,8 @@ function between(line: Line, { y0, y1 }: Heights): Line {
 }
 
 /**
- * Cuts a line, whose x never falls, into readable lines and bands. Only turns between the heights `seen` count, and
- * bands end there; lines go on as they are.
+ * Cuts a line, whose x never decreases, into readable lines and bands. Only turns between the heights `seen`
+ * count, and bands end there; lines continue beyond.
  */
 export function stretches(line: Line, seen: Heights = EVERYWHERE): Stretches {
   const visible = between(line, seen);

@@ -7,7 +7,7 @@ export type FontId = "sans" | "sansBold" | "serifItalic";
 
 export interface Advances {
   readonly characters: string;
-  /** Two digits to the base 36 for each character. */
+  /** The widths of characters, two digits to the base 36 for each. */
   readonly widths: string;
 }
 

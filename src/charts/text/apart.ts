@@ -1,6 +1,6 @@
-/** @file Names that people choose, cut so that different ones stay different. */
+/** @file Shortens names that people chose such that different names stay different. */
 
-/** How many characters two names begin with alike, short of a word or number that only begins alike. */
+/** How many characters two names have in common at the beginning, not counting a word or number that is only partly the same. */
 function alike(one: readonly string[], other: readonly string[]): number {
   const end = one.findIndex((character, i) => character !== other[i]);
   const most = Math.min(end < 0 ? one.length : end, one.length - 1);
@@ -11,10 +11,7 @@ function alike(one: readonly string[], other: readonly string[]): number {
   return Array.from(whole).length || most;
 }
 
-/**
- * Names cut one by one, but so that different names stay different: where two come out the same, what they begin with
- * alike is left out.
- */
+/** Shortens names one by one. If two of them would become the same, their common beginning is left out. */
 export function cutApart(names: readonly string[], cut: (name: string, i: number) => string): string[] {
   const cuts = names.map(cut);
   return names.map((name, i) => {

@@ -1,13 +1,14 @@
 /**
- * @file Advance widths of the fonts of captions in thousandths of an em, digits tabular: Source Serif 4 at 400 and 600 and its italic at 400, and
- * Inter for what it has not. For each run of neighbours the first character's code and their widths. Read from src/ui/fonts in a browser;
- * kerning and ligatures are left out: nearly always they narrow.
+ * @file Advance widths of the fonts of captions in thousandths of an em, digits tabular: Source Serif 4 at
+ * 400 and 600 and its italic at 400, and Inter for characters that it lacks. For each run of consecutive
+ * characters: the code of the first, and the widths. Read from src/ui/fonts in a browser; kerning and
+ * ligatures are left out: nearly always they narrow.
  */
 export type CaptionFace = "serif" | "serifBold" | "serifItalic";
 
 type Runs = readonly (readonly [first: number, widths: string])[];
 
-/** What the serif has not, at 400. */
+/** Characters that the serif lacks, at weight 400. */
 const FROM_INTER: Runs = [
   [0x2190, "955 955 955 955"],
   [0x2202, "631"],

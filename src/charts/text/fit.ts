@@ -1,8 +1,8 @@
-/** @file Texts that people choose, cut to the room there is; the whole text is told where one asks for it. */
+/** @file Shortens text that people chose to the room there is; the whole text can be asked for. */
 import type { PlacedText } from "./label";
 import { plainText, textWidth, type FontId } from "./measure";
 
-/** A text cut to a width, with an ellipsis where something is missing. */
+/** The text, shortened to a width with an ellipsis if need be. */
 export function fitText(text: string, font: FontId, size: number, width: number): string {
   if (textWidth(text, font, size) <= width) return text;
   const characters = Array.from(text);
@@ -16,6 +16,6 @@ export function fitText(text: string, font: FontId, size: number, width: number)
   return "";
 }
 
-/** Remembers what a placed text would have said with more room. */
+/** Notes on a placed text what it is short for. */
 export const shortFor = (whole: string, placed: PlacedText): PlacedText =>
   plainText(placed.text) === whole ? placed : { ...placed, whole };

@@ -1,4 +1,4 @@
-/** @file A text with its place: what layouts compute and what `<Label>` draws. */
+/** @file A text with its place, as layouts compute it. */
 import type { Token } from "../../ui/palette";
 import type { Box } from "../geometry/box";
 import { ASCENT, DESCENT, richWidth, type FontId, type RichText } from "./measure";
@@ -12,9 +12,9 @@ export interface LabelStyle {
 
 export interface PlacedText extends LabelStyle {
   readonly text: RichText;
-  /** What it is short for, where it had to be cut. */
+  /** The whole text, if this one was shortened. */
   readonly whole?: string;
-  /** Left end and baseline. */
+  /** The left end and the baseline. */
   readonly x: number;
   readonly y: number;
   readonly box: Box;
@@ -23,7 +23,7 @@ export interface PlacedText extends LabelStyle {
 type Anchor = "start" | "middle" | "end";
 const SHARE: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
 
-/** Puts a text so that its anchor is at x and its baseline at y. */
+/** Places a text with its anchor at x and its baseline at y. */
 export function placeText(
   text: RichText,
   style: LabelStyle,
@@ -37,7 +37,7 @@ export function placeText(
   return { ...style, text, x: left, y, box };
 }
 
-/** Puts a text so that its box is centred on y. */
+/** Places a text with its box centred on y. */
 export function placeMiddle(
   text: RichText,
   style: LabelStyle,
@@ -48,7 +48,7 @@ export function placeMiddle(
   return placeText(text, style, x, y + ((ASCENT - DESCENT) / 2) * style.size, anchor);
 }
 
-/** The same text moved. */
+/** The text at another place. */
 export function moveText(placed: PlacedText, dx: number, dy: number): PlacedText {
   const { box } = placed;
   return {

@@ -1,18 +1,18 @@
-/** @file How wide a text will be, known without a DOM, so that a layout is a pure function in browser and Node alike. */
+/** @file Measures text without a DOM, so that a layout is a pure function in browser and Node alike. */
 import { ADVANCES, type Advances, type FontId } from "./advances";
 
 export type { FontId };
 
-/** A stretch of text on the baseline, raised or lowered. */
+/** A piece of text that is on the baseline, raised or lowered. */
 export interface Run {
   readonly text: string;
   readonly shift?: "sup" | "sub";
 }
 export type RichText = readonly Run[];
 
-/** Raised and lowered text is this much smaller, and this far from the baseline (in em of the base size). */
+/** How much smaller raised and lowered text is, and how far from the baseline, in em of the normal size. */
 export const SHIFTED = { size: 0.72, sup: -0.38, sub: 0.2 } as const;
-/** Above and below the baseline, in em; enough for every glyph that figures use. */
+/** The height above and the depth below the baseline in em, enough for every glyph that figures use. */
 export const ASCENT = 0.78;
 export const DESCENT = 0.22;
 
@@ -27,10 +27,10 @@ const tables: Record<FontId, ReadonlyMap<string, number>> = {
   serifItalic: tabulate(ADVANCES.serifItalic),
 };
 
-/** A character nobody tabulated comes from a fallback font: assume it is wide. */
+/** The width of a character that is missing in the tables: it comes from another font, and may be wide. */
 const UNKNOWN = 1.05;
 
-/** Width in pixels of `text` set in `font` at `size` pixels. */
+/** The width in pixels of `text` in `font` at `size` pixels. */
 export function textWidth(text: string, font: FontId, size: number): number {
   const table = tables[font];
   let em = 0;
@@ -38,7 +38,7 @@ export function textWidth(text: string, font: FontId, size: number): number {
   return em * size;
 }
 
-/** Width in pixels of text with raised and lowered runs. */
+/** The width in pixels of a text with raised and lowered pieces. */
 export function richWidth(text: RichText, font: FontId, size: number): number {
   return text.reduce(
     (sum, run) => sum + textWidth(run.text, font, run.shift ? size * SHIFTED.size : size),
@@ -47,8 +47,8 @@ export function richWidth(text: RichText, font: FontId, size: number): number {
 }
 
 /**
- * Rich text from a short notation: `10^{-3}` raises, `η_{max}` lowers what is in the braces.
- * @param notation text whose `^{…}` and `_{…}` hold no braces
+ * Rich text from a short notation: `10^{-3}` raises and `η_{max}` lowers what is in braces.
+ * @param notation a text in which `^{…}` and `_{…}` contain no braces
  */
 export function rich(notation: string): RichText {
   return notation

@@ -12,9 +12,9 @@ import type { CurvePlot } from "./curvePlot";
 interface PlotFigureProps<Trace> extends CaptionedProps {
   readonly theme: FigureTheme;
   readonly trace: Trace | null;
-  /** Declared outside of the component. */
+  /** Must be declared outside of the component. */
   readonly draw: (trace: Trace, viewport: Viewport) => DrawnPlot;
-  /** What people hold, where the plot has it. */
+  /** The grips, placed by the plot. */
   readonly children: (plot: CurvePlot) => ReactNode;
 }
 

@@ -1,11 +1,11 @@
-/** @file The axes of a figure of curves: what they show, and how far they reach. Pure. */
+/** @file Makes the axes of a plot of curves: their kind and their range. Pure. */
 import { countScale } from "../scale/countScale";
 import { linearScale, log10, type Scale } from "../scale/scale";
 import { stepScale } from "./stepScale";
 
 export type Pair = readonly [from: number, to: number];
 
-/** A scale, given the pixels that it has. */
+/** A scale for a range of pixels. */
 export type Along = (pixels: Pair) => Scale;
 
 export const linear =
@@ -13,19 +13,19 @@ export const linear =
   (pixels) =>
     linearScale(domain, pixels);
 
-/** Of what is counted: no tick stands between two whole numbers. */
+/** A scale for counts: ticks are whole numbers. */
 export const counted =
   (domain: Pair): Along =>
   (pixels) =>
     countScale(domain, pixels);
 
-/** Of what goes through powers of ten, from and to these. */
+/** A scale of powers of ten, from and to these exponents. */
 export const powers =
   (exponents: Pair): Along =>
   (pixels) =>
     stepScale(exponents, pixels);
 
-/** Of some values alone, each with its words. */
+/** A scale with ticks at certain values only, each with its label. */
 export const labelled =
   (domain: Pair, values: readonly { readonly value: number; readonly label: string }[]): Along =>
   (pixels) => ({
@@ -33,10 +33,10 @@ export const labelled =
     ticks: () => values.map(({ value, label }) => ({ value, label: [{ text: label }] })),
   });
 
-/** 0, 1, … */
+/** The times 0, 1, … */
 export const timesOf = (count: number): Float64Array => Float64Array.from({ length: count }, (_, t) => t);
 
-/** The least and the largest of the values that count; none: the least is above the largest. */
+/** The smallest and the largest of the values that count; if there are none, the first is larger than the second. */
 function ends(columns: readonly ArrayLike<number>[], counts: (value: number) => boolean): Pair {
   let [low, high] = [Infinity, -Infinity];
   for (const values of columns)
@@ -52,14 +52,14 @@ function ends(columns: readonly ArrayLike<number>[], counts: (value: number) => 
 const isPositive = (value: number) => value > 0 && value < Infinity;
 
 interface Room {
-  /** Powers of ten that are shown at most. */
+  /** The largest number of powers of ten to show. */
   readonly deepest?: number;
-  /** Room at both ends: a share of what is shown, and so many powers of ten at least. */
+  /** Room at both ends: a share of the range, but at least this many powers of ten. */
   readonly share?: number;
   readonly least?: number;
 }
 
-/** Powers of ten around all that is positive and finite. */
+/** Powers of ten that include all positive, finite values. */
 export function powersAround(
   columns: readonly ArrayLike<number>[],
   { deepest = 34, share = 0.06, least = 0.15 }: Room = {},
@@ -72,7 +72,7 @@ export function powersAround(
   return [low - room, high + room];
 }
 
-/** Around all that is finite. */
+/** A range that includes all finite values. */
 export function valuesAround(columns: readonly ArrayLike<number>[]): Pair {
   const [low, high] = ends(columns, Number.isFinite);
   if (low > high) return [0, 1];

@@ -1,4 +1,4 @@
-/** @file An area between two curves: what lies between two quantiles, two ends of an interval, the least and the most. */
+/** @file A band between two curves: between quantiles, the ends of an interval, or the extremes. */
 import { linePath, type Point } from "../geometry/polyline";
 import { path } from "../picture/marks";
 import type { Mark, Paint } from "../picture/types";
@@ -6,14 +6,14 @@ import type { CurvePlot } from "./curvePlot";
 
 export interface Band {
   readonly x: ArrayLike<number>;
-  /** In the units of the upward scale; ±Infinity reaches the edge. Where one of them is NaN, there is no band. */
+  /** In units of the vertical scale; ±Infinity reaches the edge. Where either curve is NaN there is no band. */
   readonly low: ArrayLike<number>;
   readonly high: ArrayLike<number>;
 }
 
 const within = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to);
 
-/** Along the upper curve and back along the lower one, inside the frame. */
+/** The outline of a band inside the frame: along the upper curve and back along the lower. */
 export function bandMarks(
   { frame, scales }: Pick<CurvePlot, "frame" | "scales">,
   { x, low, high }: Band,

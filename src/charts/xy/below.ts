@@ -1,4 +1,4 @@
-/** @file Plots one below the other as one picture. Pure. */
+/** @file One picture of several plots, one below the other. Pure. */
 import { together } from "../picture/beside";
 import { spoken } from "../picture/spoken";
 import type { FigureWords, Picture, Viewport } from "../picture/types";
@@ -6,17 +6,17 @@ import { axesPlane } from "../plane";
 import type { CurveData, Held } from "./overlay";
 import { layoutPlot, type PlotShape } from "./plot";
 
-/** What is held of one of several plots. */
+/** The part of the held places that belongs to one of the plots. */
 const heldOf = ({ spots, homeless }: Held, data: readonly CurveData[]): Held => ({
   spots,
   homeless: homeless.filter(({ id }) => data.some(({ style }) => style.id === id)),
 });
 
-/** A plot is so many ems high at least: in a low place its text is smaller, down to so many pixels. */
+/** Each plot is at least this many em high. If there is less room its text gets smaller, down to this many pixels. */
 const LEAST_HEIGHT = 11;
 const LEAST_TEXT = 10;
 
-/** What one of several plots below each other is drawn on. */
+/** The viewport of one of several plots. */
 function shareOf({ height, theme, ...viewport }: Viewport, count: number): Viewport {
   if (height === null) return { ...viewport, height, theme };
   const each = Math.floor(height / count);
@@ -24,7 +24,7 @@ function shareOf({ height, theme, ...viewport }: Viewport, count: number): Viewp
   return { ...viewport, height: each, theme: { ...theme, text } };
 }
 
-/** With the plane of the first. */
+/** The picture. Its plane is that of the first plot. */
 export function drawBelow(words: FigureWords, shapes: readonly PlotShape[], viewport: Viewport): Picture {
   const { height, held } = viewport;
   const share = shareOf(viewport, shapes.length);
@@ -41,7 +41,7 @@ export function drawBelow(words: FigureWords, shapes: readonly PlotShape[], view
   return {
     ...words,
     ...picture,
-    // Parts of an odd height are a pixel short.
+    // When the height is odd, the parts together are a pixel short.
     size: { ...size, height: height ?? size.height },
     description: spoken(words.caption),
     ...(drawn[0] && { plane: axesPlane(drawn[0].plot.scales) }),

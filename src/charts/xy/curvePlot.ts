@@ -1,4 +1,4 @@
-/** @file Curves over two axes: each with its own label beside it, or in rows above where there is no room. */
+/** @file Lays out curves over two axes. Each curve has a label beside it, or in a legend above where there is no room. */
 import { bottomAxis, leftAxis, type Axis } from "../axis/axis";
 import type { Box } from "../geometry/box";
 import { isNarrow, type FigureTheme } from "../ink";
@@ -15,15 +15,15 @@ import { layoutOverlay, type CurveData, type Held, type Overlay } from "./overla
 import { tickStyle } from "./text";
 import { frameIn, titleAcross, titleUp } from "./frame";
 
-/** What a plot is laid out for. */
+/** The room for which a plot is laid out. */
 export interface CurveRoom {
   readonly size: Size;
   readonly theme: FigureTheme;
-  /** Whether the size is all there is; else rows of a legend come on top of it. */
+  /** Whether the size is fixed. Otherwise the legend adds to the height. */
   readonly full: boolean;
-  /** What keeps its place. */
+  /** The places that are kept from the layout before. */
   readonly held: Held | null;
-  /** What it is drawn with. */
+  /** Another plot, whose curves are drawn behind. */
   readonly other?: OtherPlot | undefined;
 }
 
@@ -44,15 +44,15 @@ export interface CurveShape {
   readonly data: readonly CurveData[];
   readonly x: (pixels: Pixels) => Scale;
   readonly y: (pixels: Pixels) => Scale;
-  /** Above the upright axis. */
+  /** The title above the vertical axis. */
   readonly up: string;
-  /** Under the lying one; the longest that fits. */
+  /** Titles for the horizontal axis; the longest that fits is taken. */
   readonly across: readonly string[];
-  /** What labels keep off besides the curves. */
+  /** Boxes that labels must not touch, in addition to the curves. */
   readonly taken?: (scales: Scales) => readonly Box[];
 }
 
-/** Room for the numbers beside the upright axis, in ems. */
+/** The room for numbers to the left of the vertical axis, in em. */
 const LEFT_EM = 4.2;
 
 function scalesIn(frame: Box, { x, y }: CurveShape, other: OtherPlot | undefined): Scales {
@@ -108,7 +108,7 @@ const plotMarks = ({ frame, theme, x, y, overlay, titles }: CurvePlot): readonly
   ...texts(titles),
 ];
 
-/** A plot without the words around it. */
+/** The drawing of a plot, without words around it. */
 export const drawnPlot = (plot: CurvePlot): Drawn => ({
   size: plot.size,
   layers: [{ id: "curves", marks: plotMarks(plot) }],

@@ -1,4 +1,4 @@
-/** @file The frame of a figure with two axes, and the titles at it. */
+/** @file The frame of a plot with two axes, and the axes' titles. */
 import type { Box } from "../geometry/box";
 import type { FigureTheme } from "../ink";
 import type { Size } from "../picture/types";
@@ -6,10 +6,10 @@ import { placeText, type PlacedText } from "../text/label";
 import { rich } from "../text/measure";
 import { titleStyle } from "./text";
 
-/** Pixels between a frame and the right end of its figure. */
+/** Pixels between the frame and the right edge of the figure. */
 export const RIGHT = 10;
 
-/** Room for tick labels and titles around a frame. */
+/** The frame that leaves room for tick labels and titles. */
 export function frameIn({ width, height }: Size, { text }: FigureTheme, above = 0, left = 3.6): Box {
   return {
     x0: Math.round(text * left),
@@ -19,7 +19,7 @@ export function frameIn({ width, height }: Size, { text }: FigureTheme, above = 
   };
 }
 
-/** The longest of the titles that fits under the frame, at its right end. */
+/** The longest title that fits below the frame, at its right end. */
 export function titleAcross(titles: readonly string[], frame: Box, theme: FigureTheme): PlacedText {
   const at = (text: string) =>
     placeText(rich(text), titleStyle(theme), frame.x1, frame.y1 + theme.text * 2.75, "end");
@@ -27,10 +27,10 @@ export function titleAcross(titles: readonly string[], frame: Box, theme: Figure
   return placed.find(({ box }) => box.x0 >= 0) ?? placed.at(-1) ?? at("");
 }
 
-/** In em: so far an italic f reaches back over what is before it. */
+/** How far an italic f reaches to the left, in em. */
 const REACH_OF_F = 0.2;
 
-/** Above the frame, at its left end. */
+/** A title above the frame, at its left end. */
 export function titleUp(text: string, frame: Box, theme: FigureTheme): PlacedText {
   const style = titleStyle(theme);
   const x = text.startsWith("f") ? 2 + REACH_OF_F * style.size : 2;

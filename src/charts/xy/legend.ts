@@ -1,4 +1,4 @@
-/** @file Rows that say what curves without a label of their own are. */
+/** @file The legend for curves that have no label of their own. */
 import type { FigureTheme } from "../ink";
 import { legend, type Legend } from "../label/legend";
 import { rich } from "../text/measure";

@@ -1,4 +1,4 @@
-/** @file Axes, curves and the rows that name them as marks. */
+/** @file Axes, curves and legends as marks. */
 import type { Axis } from "../axis/axis";
 import type { Box } from "../geometry/box";
 import { markScale, type FigureTheme } from "../ink";
@@ -11,27 +11,27 @@ import type { CurveStyle, DrawnCurve } from "./overlay";
 
 const half = (value: number) => Math.round(value) + 0.5;
 
-/** Grid lines of an upright axis, short ticks below a lying one. */
+/** Grid lines for a vertical axis, short ticks for a horizontal one. */
 export function axisLines({ side, ticks }: Axis, frame: Box): readonly Mark[] {
   if (side === "left")
     return path(ticks.map(({ at }) => `M${frame.x0},${half(at)}H${frame.x1}`).join(""), { stroke: "grid" });
   return path(ticks.map(({ at }) => `M${half(at)},${frame.y1}v4`).join(""), { stroke: "ink-faint" });
 }
 
-/** @param hidden values whose label gives way to a reading on the axis */
+/** @param hidden values without a label, because a reading is shown in its place */
 export const axisLabels = ({ ticks }: Axis, hidden?: ReadonlySet<number>): readonly Mark[] =>
   ticks.filter(({ value }) => hidden?.has(value) !== true).map(({ label }) => text(label));
 
-/** The line at the foot of a frame. */
+/** The line along the bottom of a frame. */
 export const baseLine = (frame: Box): readonly Mark[] =>
   path(`M${frame.x0},${frame.y1 + 0.5}H${frame.x1}`, { stroke: "ink-faint" });
 
 const RIM = 2.5;
-/** What stands behind is pale, and drawn with half a stroke. */
+/** The look of curves behind others: pale, with half the width. */
 const [PALE, FINE] = ["ink-faint", 0.5] as const;
 const MARKER_RADIUS = 4;
 
-/** A curve with its markers; on a picture on a rim of paper. */
+/** A curve with its markers. Over a picture it gets a rim in the colour of the paper. */
 export function curveMarks(
   { style, path: d, markers }: DrawnCurve,
   theme: FigureTheme,
@@ -47,7 +47,7 @@ export function curveMarks(
   ];
 }
 
-/** A row for each, with a stretch of its curve. */
+/** A legend row for each curve, with a sample of it. */
 export const curveRows = (
   legend: Legend,
   styles: readonly Pick<CurveStyle, "id" | "color" | "dash" | "marker" | "fine">[],

@@ -1,4 +1,4 @@
-/** @file Another plot that one is drawn with: its curves behind, on axes that hold both. Pure. */
+/** @file Draws the curves of another plot behind those of one, on axes that hold both. Pure. */
 import { countScale } from "../scale/countScale";
 import { linearScale, log10, logScale, type Scale } from "../scale/scale";
 import type { CurveData } from "./overlay";
@@ -9,22 +9,22 @@ export interface Scales {
   readonly y: Scale;
 }
 
-/** What a plot shows, as values. */
+/** The values that a plot shows. */
 export interface PlotValues {
   readonly data: readonly CurveData[];
   readonly scales: Scales;
-  /** Pixels above it for rows of a legend. */
+  /** Pixels above the plot for a legend. */
   readonly above: number;
 }
 
 export interface OtherPlot {
-  /** What is written beside its curves. */
+  /** The name written beside its curves. */
   readonly name: string;
-  /** Those that are drawn behind; none where only the axes are to hold both. */
+  /** The curves to draw behind; empty if only the axes are to hold both. */
   readonly data: readonly CurveData[];
-  /** What its axes show; null: those of the plot itself stay as they are. */
+  /** What its axes show; null: the plot keeps its own axes. */
   readonly scales: Scales | null;
-  /** So many pixels are left above for rows of a legend, at least. */
+  /** At least this many pixels are kept above for a legend. */
   readonly above?: number;
 }
 
@@ -37,7 +37,7 @@ function over(domain: Pair, { kind, ticked, range }: Scale): Scale | null {
   return kind === "log" ? logScale(domain, range) : null;
 }
 
-/** An axis that holds what two of them show; the first where they are of different kinds. */
+/** An axis that holds the domains of both; the first one's if they are of different kinds. */
 export function holdingBoth(own: Scale, other: Scale): Scale {
   const domain = [
     Math.min(own.domain[0], other.domain[0]),
@@ -50,15 +50,18 @@ export function holdingBoth(own: Scale, other: Scale): Scale {
 const areEqual = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
   one.length === other.length && Array.from(one).every((value, i) => Object.is(value, other[i]));
 
-/** What is the same in both is drawn once. */
+/** Whether the plot itself has the same curve, which then is drawn once only. */
 const isAlso = (own: readonly CurveData[], { style, x, y }: CurveData): boolean =>
   own.some((one) => one.style.label === style.label && areEqual(one.x, x) && areEqual(one.y, y));
 
-/** It marks a place on the axis, and is no curve. */
+/** Whether a curve is a vertical line, which marks a place on the axis. */
 const isUpright = ({ style, x }: CurveData): boolean =>
   style.label === "" && Array.from(x).every((value) => value === x[0]);
 
-/** Grey and fine, each with its own dash. One label says for all that have a namesake what they are of; the others are named. */
+/**
+ * The other plot's curves: grey and fine, each with its own dash. A single label names the plot for all
+ * curves whose namesakes are labelled in front; the other curves get labels of their own.
+ */
 export function curvesBehind(
   own: readonly CurveData[],
   { name, data }: Pick<OtherPlot, "name" | "data">,

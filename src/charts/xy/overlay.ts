@@ -1,4 +1,4 @@
-/** @file Curves in pixels with their own labels: beside the curve where there is room, else in rows above. */
+/** @file Curves in pixels, with labels beside them where there is room, otherwise in a legend. */
 import { around, padBox, type Box } from "../geometry/box";
 import { groupedObstacles } from "../geometry/obstacles";
 import { acrossLine, clipLine, linesPath, toLine, type Line, type Point } from "../geometry/polyline";
@@ -18,19 +18,19 @@ import { rich } from "../text/measure";
 import type { Notion } from "../notions";
 import { curveStyle } from "./text";
 
-/** What a curve looks like and is called. */
+/** The look and the name of a curve. */
 export interface CurveStyle extends Omit<Notion, "symbol"> {
   readonly id: string;
-  /** Notation of charts' `rich`; "" is said nowhere. */
+  /** In the notation of `rich` in charts/text; "" = no label. */
   readonly label: string;
-  /** Drawn pale and fine: what stands behind the others. */
+  /** Drawn pale and fine, because the curve is behind others. */
   readonly fine?: true;
 }
 
 export interface CurveData {
   readonly style: CurveStyle;
   readonly x: ArrayLike<number>;
-  /** In the units of the upward scale; ±Infinity leaves through an edge, NaN is a gap. */
+  /** In units of the vertical scale. ±Infinity leaves through an edge; NaN is a gap. */
   readonly y: ArrayLike<number>;
 }
 
@@ -40,14 +40,14 @@ export interface DrawnCurve {
   readonly markers: readonly Point[];
 }
 
-/** What keeps its place while a hand moves something: labels on their spots of their curves, and what stands in rows. */
+/** What keeps its place during a drag: labels beside their curves, and those in the legend. */
 export interface Held {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly homeless: readonly CurveStyle[];
-  /** What an axis showed, where it would follow what is dragged along it. */
+  /** What an axis showed, if it would otherwise follow what is dragged along it. */
   readonly across?: readonly [number, number];
   readonly up?: readonly [number, number];
-  /** Pixels above a plot for rows of a legend. */
+  /** Pixels above a plot for a legend. */
   readonly above?: number;
 }
 
@@ -59,10 +59,10 @@ export interface Overlay extends Held {
 export const MARKER_SPACING = 120;
 const MARKER_RADIUS = 4.5;
 const INVISIBLE_PX = 0.4;
-/** Labels keep off the frame. */
+/** The distance that labels keep from the frame. */
 const LABEL_EDGE_PX = 5;
 
-/** A curve's stretches inside the frame. */
+/** The parts of a curve inside the frame. */
 export interface Traced {
   readonly style: CurveStyle;
   readonly runs: readonly Line[];
@@ -74,7 +74,7 @@ const part = (values: ArrayLike<number>, from: number, to: number): ArrayLike<nu
     ? values
     : Array.from({ length: to - from }, (_, i) => values[from + i] ?? Number.NaN);
 
-/** The stretches between the gaps. */
+/** The parts of a curve between its gaps. */
 function pieces({ x, y }: CurveData): readonly Pick<CurveData, "x" | "y">[] {
   const found: Pick<CurveData, "x" | "y">[] = [];
   let from = 0;
@@ -94,7 +94,7 @@ function trace(data: CurveData, frame: Box, across: Scale, up: Scale): Traced {
   return { style, runs, markers: style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [] };
 }
 
-/** What no label may touch besides the curves. */
+/** What labels must not touch besides the curves. */
 export interface Taken {
   readonly boxes: readonly Box[];
   readonly lines?: readonly Line[];
@@ -109,7 +109,7 @@ interface On {
   readonly held: Held | null;
 }
 
-/** Where a label that is held stands now; null where that will not do. */
+/** The place of a held label beside its curve as that is now; null if the place will not do. */
 function keptOn({ style, runs }: Traced, { theme, held }: On, room: Surroundings): CurveCandidate | null {
   const spot = held?.spots.get(style.id);
   const placed = spot && placeOn(runs, rich(style.label), curveStyle(theme, style.color), spot);
@@ -142,15 +142,15 @@ function place(traced: readonly Traced[], on: On) {
     const found = some.find((one) => one.placed === placed.get(id));
     return found ? [[id, found.spot] as const] : [];
   });
-  // One without room for the moment comes back to where it stood.
+  // A label without room keeps its old spot in mind, to return there.
   return { placed, spots: new Map([...(held?.spots ?? NO_SPOTS), ...spots]) };
 }
 
-/** In the looks and words of now, as long as there are some. */
+/** The held rows in the looks and words of the present curves, as far as these exist. */
 const asNow = (styles: readonly CurveStyle[], visible: readonly Traced[]): readonly CurveStyle[] =>
   styles.map((style) => visible.find((one) => one.style.id === style.id)?.style ?? style);
 
-/** Curves that are in pixels already. */
+/** Lays out curves that are already in pixels. */
 export function overlayOfTraced(
   traced: readonly Traced[],
   frame: Box,
@@ -174,7 +174,7 @@ export function overlayOfTraced(
   };
 }
 
-/** The curves inside the frame. Without room for `direct` labels all words stand in the legend. */
+/** Lays out curves inside the frame. Without room for labels beside them (`direct`), all are in the legend. */
 export function layoutOverlay(
   data: readonly CurveData[],
   scales: { readonly x: Scale; readonly y: Scale },

@@ -1,11 +1,11 @@
-/** @file Several curves with their labels as marks. */
+/** @file Several curves and their labels as marks. */
 import type { FigureTheme } from "../ink";
 import { texts } from "../picture/marks";
 import type { Mark } from "../picture/types";
 import { curveMarks } from "./marks";
 import type { Overlay } from "./overlay";
 
-/** The curves of an overlay, and the labels beside them. */
+/** The marks of an overlay: its curves, and the labels beside them. */
 export const overlayMarks = (
   { curves, labels }: Overlay,
   theme: FigureTheme,

@@ -1,4 +1,4 @@
-/** @file A figure of curves in one value: its curves and axes, and what lies under and over them. Pure. */
+/** @file A plot of curves as one value: curves, axes, and what is drawn under and over them. Pure. */
 import { markScale } from "../ink";
 import { spoken } from "../picture/spoken";
 import type { FigureWords, Layer, Mark, Picture, Viewport } from "../picture/types";
@@ -10,17 +10,17 @@ import { heightWithin, roomOn, type DrawnPlot, type HeightOf } from "./room";
 
 export interface Plot extends CurveShape, Points {
   readonly words: FigureWords;
-  /** For those who do not see it; absent: the caption. */
+  /** A description for those who do not see it; absent: the caption. */
   readonly description?: string;
-  /** Where the viewport leaves it open. */
+  /** The height, if the viewport leaves it open. */
   readonly height?: HeightOf;
-  /** What lies over all, and moves with a hand. */
+  /** Marks on top of everything, which move during a drag. */
   readonly over?: (plot: CurvePlot) => readonly Mark[];
-  /** What an axis keeps while a hand moves something along it. */
+  /** What an axis keeps while something is dragged along it. */
   readonly keeps?: (plot: CurvePlot) => Pick<Held, "across" | "up">;
 }
 
-/** Without the words around it. */
+/** A plot without the words around it. */
 export type PlotShape = Omit<Plot, "words">;
 
 const usualHeight = heightWithin(0.62, 260, 380);
@@ -28,7 +28,7 @@ const usualHeight = heightWithin(0.62, 260, 380);
 const layerOf = (id: string, marks: readonly Mark[], moving = false): readonly Layer[] =>
   marks.length === 0 ? [] : [{ id, marks, moving }];
 
-/** The picture, and where its axes are. */
+/** The picture of a plot, and its axes. */
 export function layoutPlot(plot: Plot, viewport: Viewport): DrawnPlot {
   const { words, height = usualHeight, taken, over, keeps, ...shape } = plot;
   const { description = spoken(words.caption) } = plot;
@@ -57,7 +57,7 @@ export function layoutPlot(plot: Plot, viewport: Viewport): DrawnPlot {
 
 export const drawPlot = (plot: Plot, viewport: Viewport): Picture => layoutPlot(plot, viewport).picture;
 
-/** How a figure is drawn of what it shows. */
+/** Makes the function that draws a figure from the plot of its data. */
 export const plotted =
   <Shown>(plotOf: (shown: Shown, viewport: Viewport) => Plot) =>
   (shown: Shown, viewport: Viewport): Picture =>

@@ -1,4 +1,4 @@
-/** @file What is drawn beside the curves of a plot: areas under them, intervals, rings and grips over them. Pure. */
+/** @file What is drawn besides the curves of a plot: areas, intervals, rings and grips. Pure. */
 import type { Token } from "../../ui/palette";
 import { around, type Box } from "../geometry/box";
 import type { Point } from "../geometry/polyline";
@@ -19,7 +19,7 @@ interface Place {
   readonly style: Pick<CurveStyle, "color">;
 }
 
-/** A mean with its limits, in the units of the axes. */
+/** A mean with its interval, in units of the axes. */
 export interface Whisker extends Place {
   readonly low: number;
   readonly mean: number;
@@ -29,7 +29,7 @@ export interface Whisker extends Place {
 export interface Points {
   readonly areas?: readonly Area[];
   readonly whiskers?: readonly Whisker[];
-  /** Stand along the top: what has no place on the axis. */
+  /** Points that have no place on the axis, drawn along the top. */
   readonly beyond?: readonly Place[];
   /** Rings around points. */
   readonly rings?: readonly (Place & { readonly y: number })[];
@@ -41,11 +41,11 @@ const WHISKER = 3.2;
 const WHISKER_WIDTH = 1.2;
 const RING = 7;
 
-/** Where a hand finds what it can move. */
+/** The mark of a grip. */
 export const gripMark = (at: Point, theme: FigureTheme): Mark =>
   circle(at, GRIP_RADIUS * Math.sqrt(markScale(theme)), { fill: "paper", stroke: "ink", width: 2 });
 
-/** What labels keep off besides the curves: intervals with their means, and rings. */
+/** The boxes of intervals, means and rings, which labels must not touch. */
 export const takenBy = (
   { whiskers = [], rings = [] }: Points,
   { x, y }: CurvePlot["scales"],
@@ -64,7 +64,7 @@ export const areaMarks = (plot: CurvePlot, { areas = [] }: Points): readonly Mar
     bandMarks(plot, band, { fill: color, fillOpacity: AREA_OPACITY, ...(name !== undefined && { name }) }),
   );
 
-/** Intervals, means, and what is beyond the axis. */
+/** Intervals, means, and points beyond the axis. */
 export function pointMarks(
   { frame, scales, theme }: CurvePlot,
   { whiskers = [], beyond = [], rings = [] }: Points,

@@ -1,4 +1,4 @@
-/** @file Rows over one lying axis. */
+/** @file Rows over one horizontal axis. */
 import { bottomAxis, type Axis } from "../axis/axis";
 import type { Box } from "../geometry/box";
 import { path, two } from "../picture/marks";
@@ -11,12 +11,12 @@ import { tickStyle } from "./text";
 interface RowsShape {
   readonly count: number;
   readonly domain: Pair;
-  /** Room around the rows, in pixels. */
+  /** The room around the rows, in pixels. */
   readonly left: number;
   readonly right?: number;
   readonly above: number;
   readonly below: number;
-  /** Where the viewport leaves it open. */
+  /** The height, if the viewport leaves it open. */
   readonly height: number;
 }
 
@@ -25,9 +25,9 @@ export interface Rows {
   readonly frame: Box;
   readonly scale: Scale;
   readonly axis: Axis;
-  /** The middle of a row. */
+  /** The middle of a row, in pixels. */
   readonly at: (row: number) => number;
-  /** A line along it. */
+  /** A line along a row. */
   readonly lineOf: (row: number) => readonly Mark[];
 }
 
@@ -44,7 +44,7 @@ export function layoutRows(
   return { size, frame, scale, axis, at, lineOf };
 }
 
-/** Their axis, without the line at the foot. */
+/** The marks of the axis, without its base line. */
 export const rowsAxis = ({ axis, frame }: Rows): readonly Mark[] => [
   ...axisLines(axis, frame),
   ...axisLabels(axis),

@@ -1,4 +1,4 @@
-/** @file A step axis over any window: powers of ten while there are some, plain numbers between two of them. */
+/** @file An axis for step sizes over any range: powers of ten as ticks, or plain numbers if the range holds too few of them. */
 import { ticks as niceTicks } from "d3-array";
 import { logScale, powerOfTen, type Scale, type Tick } from "../scale/scale";
 import { rich } from "../text/measure";
@@ -8,10 +8,10 @@ type Range = readonly [from: number, to: number];
 
 const LEADING = [1, 2, 5];
 const DECADES_FOR_POWERS = 2.5;
-/** Powers of ten that are doubles above 0 and below Infinity. */
+/** The exponents of ten for which doubles are above 0 and finite. */
 const DOUBLES: Range = [-323, 308.25];
 
-/** 0.05 as digits, 2 × 10⁻⁷ with a power. */
+/** A label: 0.05 in digits, 2 × 10⁻⁷ with a power. */
 function label(value: number): Tick["label"] {
   if (value >= 1e-3 && value < 1e5) return [{ text: trueMinus(String(Number(value.toPrecision(10)))) }];
   const [mantissa = "1", exponent = "0"] = value.toExponential().split("e");
@@ -28,8 +28,9 @@ function leading([from, to]: Range): number[] {
 }
 
 /**
- * @param asked powers of ten of the lowest and the highest step; the axis ends where doubles do
- * @returns a scale whose values are steps
+ * @param asked the exponents of ten of the smallest and the largest step; beyond the range of doubles they
+ * are cut off
+ * @returns a scale whose values are step sizes
  */
 export function stepScale(asked: Range, range: readonly [number, number]): Scale {
   const logs: Range = [Math.max(DOUBLES[0], asked[0]), Math.min(DOUBLES[1], asked[1])];

@@ -1,15 +1,15 @@
-/** @file The looks of curves, and the simplest of them. */
+/** @file Makes the styles of curves, and the simplest curves. */
 import type { Token } from "../../ui/palette";
 import type { CurveData, CurveStyle } from "./overlay";
 
-/** A curve with a look of the table. */
+/** A curve with a look from the table. */
 export const lookStyle = (
   id: string,
   label: string,
   { color, dash, marker }: Omit<CurveStyle, "id" | "label">,
 ): CurveStyle => ({ id, label, color, dash, marker });
 
-/** The look of a curve, solid and without markers where nothing is said. */
+/** The style of a curve; solid and without markers unless given. */
 export const lineStyle = (
   id: string,
   label: string,
@@ -18,7 +18,7 @@ export const lineStyle = (
   shape: CurveStyle["marker"] = null,
 ): CurveStyle => ({ id, label, color, dash, marker: shape });
 
-/** The same value from one end to the other. */
+/** A horizontal line. */
 export const level = (style: CurveStyle, value: number, x: readonly [number, number]): CurveData => ({
   style,
   x,

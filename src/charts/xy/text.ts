@@ -1,4 +1,4 @@
-/** @file Text styles that the figures with two axes share. */
+/** @file Text styles for figures with two axes. */
 import type { Token } from "../../ui/palette";
 import type { FigureTheme } from "../ink";
 import type { LabelStyle } from "../text/label";
