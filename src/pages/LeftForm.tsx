@@ -1,19 +1,19 @@
-/** @file Takes a lab as it was left, under a name of one's own. */
+/** @file A form that takes a lab as it was left and asks for a name. */
 import { useState, type FormEvent } from "react";
 import type { Left } from "./labsLeft";
 
 interface LeftFormProps {
   readonly left: readonly Left[];
-  /** What happens to the lab, before its name, and on the button. */
+  /** What happens to the lab: a verb to precede its name, and on the button. */
   readonly verb: string;
   readonly button: string;
   readonly most: number;
   readonly className: string;
-  /** Clears the name when it went well. */
+  /** Calls `clear` to empty the name when all went well. */
   readonly onTake: (title: string, link: string, clear: () => void) => void;
 }
 
-/** There is at least one lab. */
+/** @param left labs as they were left; at least one */
 export function LeftForm({ left, verb, button, most, className, onTake }: LeftFormProps) {
   const [title, setTitle] = useState("");
   const [at, setAt] = useState(0);

@@ -1,4 +1,4 @@
-/** @file The golden picture of a preset, as light or dark as the page. */
+/** @file The picture of a preset from the gallery, in the palette of the page. */
 import { usePalette } from "../charts/picture/canvas";
 
 export function PresetPicture({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-/** @file The places that are no labs: a folder and a line each. */
+/** @file The pages that are no labs: one folder and one entry here for each. */
 import { NotLoaded } from "../ui/notLoaded";
 import { lazyPart } from "../ui/lazyPart";
 import type { PageEntry, PageProps } from "./page";

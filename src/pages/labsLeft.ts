@@ -1,4 +1,4 @@
-/** @file The labs as a person left them. */
+/** @file The labs as the person left them. */
 import { catalog } from "../labs/catalog";
 import { bareLink } from "../scenario";
 import type { Session } from "../store/session";

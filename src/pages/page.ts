@@ -1,4 +1,4 @@
-/** @file What a page is handed: a place of the app that is no lab. */
+/** @file What a page (a place of the app that is no lab) receives and exports. */
 import type { ComponentType, ReactNode } from "react";
 import type { Session } from "../store/session";
 
@@ -6,12 +6,12 @@ export interface PageProps {
   readonly session: Session;
   /** The link that opened it, which it reads itself. */
   readonly link: string;
-  /** Header, notices and footer around what it shows, where it wants them. */
+  /** Header, notices and footer, which the page puts around its content if it wants them. */
   readonly Frame: ComponentType<{ readonly session: Session; readonly children: ReactNode }>;
 }
 
 export interface PageEntry {
-  /** What its links begin with: `#/<id>` or `#/<id>/…`. */
+  /** Its links begin with `#/<id>`, perhaps followed by `/…`. */
   readonly id: string;
   readonly title: string;
   readonly Page: ComponentType<PageProps>;

@@ -1,17 +1,17 @@
-/** @file A list of what a person made, for the page that shows it. */
+/** @file A list of what the person made, for the page that shows it. */
 import { useCallback, useEffect, useState } from "react";
 import { inOurWords } from "../ui/inOurWords";
 
 export interface OwnList<Item> {
-  /** As this tab or another changed them last. */
+  /** The list, with the latest changes of this or another window. */
   readonly items: readonly Item[];
-  /** Of the last change. */
+  /** A sentence about the last change. */
   readonly said: string;
-  /** Changes the list, and says what comes of it; tells whether that went well. */
+  /** Makes a change and shows the sentence that it returns. Resolves to whether it succeeded. */
   readonly act: (change: () => Promise<string>) => Promise<boolean>;
 }
 
-/** Acts on a list, and what is said of the last time. */
+/** Makes changes to a list, and remembers the sentence about the last. */
 export function useActs(refresh: () => Promise<void>): Omit<OwnList<never>, "items"> {
   const [said, setSaid] = useState("");
   const act = async (change: () => Promise<string>) => {
@@ -28,7 +28,7 @@ export function useActs(refresh: () => Promise<void>): Omit<OwnList<never>, "ite
   return { said, act };
 }
 
-/** Looks now, and whenever the window is come back to; `look` is the same one from render to render. */
+/** Calls `look` now and whenever the person returns to this window; `look` must stay the same function. */
 export function useLooks(look: () => Promise<void>): void {
   useEffect(() => {
     const lookNow = () => void look().catch(() => undefined);
@@ -38,7 +38,7 @@ export function useLooks(look: () => Promise<void>): void {
   }, [look]);
 }
 
-/** @param read the same one from render to render */
+/** @param read must stay the same function between renders */
 export function useOwnList<Item>(read: () => Promise<readonly Item[]>): OwnList<Item> {
   const [items, setItems] = useState<readonly Item[]>([]);
   const refresh = useCallback(async () => setItems(await read()), [read]);

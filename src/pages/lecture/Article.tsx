@@ -1,4 +1,4 @@
-/** @file A lecture as an article: the same steps, scrolled, each figure beside the text that brings it in. */
+/** @file A lecture as an article: its steps below each other, with each figure beside its text. */
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PrintedPicture } from "../../charts/PrintedPicture";
 import { FIRST, SECOND } from "../../lectures/facts";
@@ -21,7 +21,7 @@ import "./article.css";
 
 const NO_FIGURES: readonly string[] = [];
 
-/** On paper. */
+/** A figure on paper. */
 function Printed({ run }: { run: LiveRun }) {
   const picture = usePrinted(run);
   return picture === null ? null : (

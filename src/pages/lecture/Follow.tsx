@@ -1,4 +1,4 @@
-/** @file The step that is shown as a QR code: whoever scans it has it on a phone, its figures live. */
+/** @file A QR code for the step that is shown: whoever scans it has the step on a phone, with live figures. */
 import { useState } from "react";
 import { qrPath } from "../../charts/qr";
 import { QrCode } from "../../charts/QrCode";
@@ -11,13 +11,13 @@ import { lectureLink, readLectureLink } from "./link";
 import { MINE, SHARED } from "./source";
 import "./follow.css";
 
-/** What others can open, and how much of the lecture that is. */
+/** A link that others can open, and whether it has all of the lecture. */
 interface Followed {
   readonly address: string;
   readonly isOneStep: boolean;
 }
 
-/** A lecture of one's own is nowhere but here: it goes with the link, or at least its step does. */
+/** A lecture of one's own is kept on this device only, so it is put into the link; if it is too large, then only the step. */
 export function followed(lecture: Lecture, step: number, link: string): Followed | null {
   const { id, steps } = lecture;
   const at = (place: string, from: number, packed: string | null) =>
@@ -37,7 +37,7 @@ export function followed(lecture: Lecture, step: number, link: string): Followed
   return null;
 }
 
-/** An address that is typed rather than scanned. */
+/** The longest address that is shown for typing. */
 const MOST_TYPED = 80;
 
 function Code({ address, isOneStep, step }: Followed & { readonly step: number }) {

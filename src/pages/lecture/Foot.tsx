@@ -1,4 +1,4 @@
-/** @file Below a slide: where one is in the lecture, and what one can do. */
+/** @file The line below a slide: the place in the lecture, and what one can do. */
 import type { Lecture } from "../../lectures/types";
 import { lectureLink } from "./link";
 import { PresenterButton } from "./PresenterButton";

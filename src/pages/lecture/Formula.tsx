@@ -1,4 +1,4 @@
-/** @file A formula, set by KaTeX, with what is said of it. */
+/** @file A formula set by KaTeX, and its words for screen readers. */
 import katex from "katex";
 import "katex/dist/katex.min.css";
 import { useLayoutEffect, useRef } from "react";
@@ -14,7 +14,7 @@ export function Formula({ tex, spoken, display }: FormulaProps) {
   const place = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (place.current === null) return;
-    // Through the DOM: the page's own rules forbid styles in HTML.
+    // Rendered through the DOM, because the page's security policy forbids styles inside of HTML.
     katex.render(tex, place.current, { ...FORMULAS, throwOnError: false, displayMode: display });
   }, [tex, display]);
   return (

@@ -1,4 +1,4 @@
-/** @file Lectures: the list of them, or one of them in one of its faces. */
+/** @file The list of lectures, or a lecture in one of its faces: slides, article, handout, presenter, editor. */
 import { useEffect, useState, type ReactNode } from "react";
 import type { Lecture } from "../../lectures/types";
 import { lazyPart } from "../../ui/lazyPart";
@@ -25,7 +25,7 @@ interface Loaded {
   readonly found: Found | "failed";
 }
 
-/** Null until it is there. */
+/** The lecture with this id; null while it is loading. */
 function useFound(id: string | null, packed: string | null, asDraft: boolean): Found | "failed" | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const of = JSON.stringify([id, packed, asDraft]);
@@ -91,7 +91,7 @@ export function LecturePage({ session, link, Frame }: PageProps) {
     case "draft":
       return framed(<Editor key={id} written={found.written} step={step} link={link} session={session} />);
     case "whole":
-      // Its place in links is where it was found.
+      // Links name a lecture by the id under which it was found.
       return shown(face, { lecture: { ...found.lecture, id }, step, link, session }, framed);
   }
 }
@@ -101,7 +101,7 @@ interface ShownProps extends Pick<PageProps, "session" | "link"> {
   readonly step: number;
 }
 
-/** A lecture in a face; pages have the app's frame, screens have not. */
+/** A lecture in a face. Pages get the app's header and footer; slides and the presenter's window do not. */
 function shown(face: Face, props: ShownProps, framed: (inside: ReactNode) => ReactNode): ReactNode {
   const { id } = props.lecture;
   switch (face) {

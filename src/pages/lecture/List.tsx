@@ -1,4 +1,4 @@
-/** @file The lectures that there are: those that come with the app, and those of one's own. */
+/** @file Lists the lectures that ship with the app, and the person's own. */
 import type { ReactNode } from "react";
 import { catalog } from "../../labs/catalog";
 import { lectures, type LectureEntry } from "../../lectures";
@@ -22,7 +22,7 @@ interface ItemProps {
   readonly about: string;
   readonly minutes: number;
   readonly level: "h2" | "h3";
-  /** What is in it, in so many minutes. */
+  /** What the lecture contains, and how many minutes it takes. */
   readonly contents?: string;
   readonly picture?: string;
   readonly children?: ReactNode;

@@ -1,4 +1,4 @@
-/** @file Over a slide: all steps, and the keys. */
+/** @file Over a slide: the list of steps, and of keys. */
 import type { Lecture } from "../../lectures/types";
 import { Dialog } from "../../ui/Dialog";
 import { KEYS } from "./keys";
@@ -10,7 +10,10 @@ interface OverviewProps {
   readonly onClose: () => void;
 }
 
-/** However long the list is, once the window over the slide is open; also when the other window goes on. */
+/**
+ * Scrolls the button of the current step into view, once the list is open and whenever the step changes, also
+ * from another window.
+ */
 function bringInSight(button: HTMLButtonElement) {
   const frame = requestAnimationFrame(() => button.focus());
   return () => cancelAnimationFrame(frame);

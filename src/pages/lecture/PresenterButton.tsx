@@ -1,12 +1,12 @@
-/** @file Opens the presenter's window, unless there is one. */
+/** @file Opens the presenter's window, unless it is open already. */
 import { useState } from "react";
 import { addressOf } from "../../store/location";
 import { lectureLink, windowsOf } from "./link";
 import { isPresenterOpen } from "./presenter/presence";
 
 /**
- * In a window of its own, which one drags to the screen that nobody else sees. Without an opener it has a thread of its
- * own: a window that knows its opener is drawn by the same one, and a step waits until the other has drawn it, too.
+ * The window can be moved to a screen that only the speaker sees. It is opened without an opener: otherwise
+ * it would share a thread with this window, and each step would wait until both are drawn.
  */
 const openPresenter = (link: string) =>
   void window.open(addressOf(link), "_blank", "popup,noopener,width=1100,height=720");

@@ -1,4 +1,4 @@
-/** @file One step as a slide: its idea, its words, its figures, its controls. */
+/** @file One step as a slide: title, words, figures, controls. */
 import { useState } from "react";
 import type { FigureTheme } from "../../charts/ink";
 import { FIRST, SECOND } from "../../lectures/facts";
@@ -11,16 +11,16 @@ import { useFacts } from "./useFacts";
 import { Words } from "./Words";
 
 interface SlideProps {
-  /** Null where the step is shown without asking: to who speaks, or writes. */
+  /** Null if the step is shown without asking its question, as for the speaker or the author. */
   readonly guessing?: Guessing | null;
   readonly step: Step;
   readonly runs: LiveRuns | null;
   readonly passing: LiveRun | null;
-  /** Null: as on any page. */
+  /** Null: as on any other page. */
   readonly theme: FigureTheme | null;
 }
 
-/** The same key for what stays on the page from step to step. */
+/** The key of a figure. It is the same for a figure that stays on the page from step to step. */
 const keyOf = ({ lab, scenario }: LiveRun) => `${lab.id} ${scenario.view.figure}`;
 
 const NO_FIGURES: readonly string[] = [];

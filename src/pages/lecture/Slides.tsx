@@ -28,13 +28,13 @@ import { stepTitle, useTitle } from "./useTitle";
 import { Views } from "./Views";
 import "./slides.css";
 
-/** What the last row can read on the smallest projector. */
+/** The smallest text that the last row can read on the smallest projector. */
 const LEAST_TEXT = 24;
 const SWIPE = 60;
 
 const Follow = lazyDialog("The QR code", async () => (await import("./Follow")).Follow);
 
-/** Figures of a slide: large type, thick lines, on any screen but a phone's, where they are as ever. */
+/** The theme of figures on a slide: large text and thick lines, except on a phone. */
 function useSlideTheme(isPhone: boolean) {
   const scale = useScreenScale(true);
   return useMemo(
@@ -51,7 +51,7 @@ async function toggleFullScreen() {
   else await document.exitFullscreen();
 }
 
-/** From side to side over words; over a figure a finger moves what is there. */
+/** Steps by swiping sideways over words. Over a figure a finger moves what is in the figure. */
 function useSwipe(next: () => void, back: () => void) {
   const start = useRef<number | null>(null);
   return {
@@ -106,7 +106,7 @@ interface LayerProps {
   readonly onClose: () => void;
 }
 
-/** What lies over the slide. */
+/** What lies over the slide: the overview, the QR code or nothing. */
 function Layer({ over, lecture, step, link, onGo, onClose }: LayerProps) {
   if (over === "overview") return <Overview lecture={lecture} step={step} onGo={onGo} onClose={onClose} />;
   if (over === "help") return <Help onClose={onClose} />;
@@ -116,7 +116,7 @@ function Layer({ over, lecture, step, link, onGo, onClose }: LayerProps) {
   ) : null;
 }
 
-/** Which step it is: to a screen reader, and in the tab. */
+/** Tells screen readers and the tab's title which step is shown. */
 function Where({ lecture: { title, steps }, at }: { lecture: Lecture; at: number }) {
   useTitle(stepTitle(title, at, steps.length));
   return (
@@ -135,7 +135,10 @@ interface SlidesProps {
   readonly session: Session;
 }
 
-/** goTo has done so already; a link that is typed over another has not. */
+/**
+ * Gives the session the look of a new link. `goTo` has done so already, but a link that was typed into the
+ * address bar has not.
+ */
 function useLinkedLook(session: Session, link: string, isPhone: boolean) {
   useEffect(() => {
     const look = lookOnSlides(link, isPhone);
@@ -155,7 +158,7 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     session.getState().turnTo(next, lookOnSlides(next, isPhone));
     setOver(null);
   };
-  // Nothing interrupts a talk.
+  // Updates of the app must not interrupt a talk.
   useEffect(() => holdUpdates(), []);
   const own = steps[at];
   const guessingOf = useGuesses(id);
@@ -180,7 +183,7 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     tell({ step: at, isBlank, phase: phaseAfter(phase) });
     guessing.onNext();
   };
-  // A clicker first shows what is true, then the step, then the next.
+  // A clicker first shows the truth, then the step, then the next step.
   const next = phase === "look" ? () => goTo(at + 1) : answer;
   const commands = commandsOf({
     at,
@@ -204,7 +207,7 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   );
 }
 
-/** A projector's colours and sizes, unless the link says otherwise, or it is a phone. */
+/** The look of slides: the projector theme, unless the link says otherwise or the screen is a phone's. */
 function lookOnSlides(link: string, isPhone: boolean) {
   const look = lookOf(link);
   return look.theme === "auto" && !isPhone ? { ...look, theme: "projector" as const } : look;

@@ -1,4 +1,4 @@
-/** @file A live figure of a lecture, as large as its place, and the controls that its step names. */
+/** @file A live figure of a lecture, as large as its place, and the controls that its step shows. */
 import { useCallback, useLayoutEffect, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { FigureTheme } from "../../charts/ink";
@@ -24,10 +24,10 @@ function Only({ controls, children }: { controls: readonly string[]; children: R
 interface StageProps {
   readonly run: LiveRun;
   readonly controls: readonly string[];
-  /** Where the controls stand. */
+  /** The element for the controls. */
   readonly controlsAt: HTMLElement | null;
   readonly theme: FigureTheme | null;
-  /** What is put on its picture, whose own grips rest meanwhile. */
+  /** What is laid over its picture, whose own grips are off meanwhile. */
   readonly over?: Over | null;
 }
 

@@ -1,4 +1,4 @@
-/** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo what was changed in the figures of a lecture that are shown. */
+/** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo changes in the figures that are shown. */
 import { useEffect, useRef, useState } from "react";
 import { watchUndoKeys } from "../../ui/interaction/undoKeys";
 import type { LiveLecture } from "./stores";
@@ -10,11 +10,11 @@ const SAID = {
 
 interface UndoneProps {
   readonly live: LiveLecture;
-  /** Whose figures are shown. */
+  /** The steps whose figures are shown. */
   readonly steps: readonly number[];
 }
 
-/** Shows nothing: it says what the last key brought about, for those who do not see it. */
+/** Renders only an announcement of what the last key did, for screen readers. */
 export function Undone({ live, steps }: UndoneProps) {
   const [said, say] = useState("");
   const shown = useRef(steps);

@@ -1,4 +1,4 @@
-/** @file The slide that is shown, and unseen behind it the one that the next key shows: it is mounted, measured and drawn by then. */
+/** @file Shows a slide, and prepares the one that the next key shows: hidden behind it, that is mounted and drawn already. */
 import { memo, startTransition, useEffect, useState } from "react";
 import type { FigureTheme } from "../../charts/ink";
 import type { Step } from "../../lectures/types";
@@ -8,7 +8,7 @@ import type { LiveLecture, LiveRun, LiveRuns } from "./stores";
 import { useRuns } from "./useRuns";
 import { useShownRuns } from "./useShownRuns";
 
-/** A step while it is asked, or while it is looked at. */
+/** A step, in the phase of asking or of looking. */
 interface View {
   readonly step: number;
   readonly isAsked: boolean;
@@ -30,10 +30,10 @@ function viewAfter(
 
 const keyOf = ({ step, isAsked: asked }: View) => `${step} ${asked ? "asked" : "looked at"}`;
 
-/** What is shown has come to rest by then, and figures have glided. */
+/** After this long the slide shown is at rest, and its figures have stopped moving. */
 const AHEAD_MS = 600;
 
-/** Whether the view has been shown for a while. */
+/** Whether this view has been shown for that long. */
 function useRested(key: string): boolean {
   const [rested, setRested] = useState<string | null>(null);
   useEffect(() => {
@@ -52,7 +52,7 @@ interface OneProps {
   readonly isShown: boolean;
 }
 
-/** The one that is not shown is not drawn again while somebody moves what is. */
+/** A slide. The hidden one is not rendered again while the person changes the one shown. */
 const One = memo(function One({ isShown, ...slide }: OneProps) {
   return (
     <div className={isShown ? "slides__view" : "slides__view slides__view--ahead"} inert={!isShown}>

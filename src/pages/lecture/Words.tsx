@@ -1,4 +1,4 @@
-/** @file Words of a lecture on the page: elements, never HTML. */
+/** @file The words of a lecture as React elements, never as HTML. */
 import { Fragment, useMemo, type ReactNode } from "react";
 import { factOf } from "../../lectures/facts";
 import { readWords, type Block, type Inline } from "../../lectures/markdown";
@@ -10,13 +10,13 @@ import type { AllFacts } from "./useFacts";
 interface WordsProps {
   readonly text: string;
   readonly facts: AllFacts;
-  /** What else numbers may be called, beside what runs say. */
+  /** Further values that numbers in the text may name, besides those of runs. */
   readonly own?: Readonly<Record<string, unknown>>;
 }
 
 type ValueOf = (value: Value) => unknown;
 
-/** As wide as a number, while its run is not there. */
+/** Stands for a number while its run is computed. */
 const PENDING = <span className="words__pending">…</span>;
 
 function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode {
@@ -44,17 +44,17 @@ function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode 
   }
 }
 
-/** Longer formulas may break; what stands right behind a short one stays with it: a comma, an equals sign. */
+/** Formulas up to this length are kept on one line, together with what directly follows, a comma or an equals sign, say. */
 const SHORT_FORMULA = 24;
 const BEHIND = /^[\u00a0.,:;!?)][^ ]*/;
 
-/** What of a part belongs to the formula before it. */
+/** The beginning of a part that must stay with the formula before it. */
 const behind = (before: Inline | undefined, part: Inline | undefined): string =>
   before?.type === "formula" && !before.display && before.tex.length <= SHORT_FORMULA && part?.type === "text"
     ? (BEHIND.exec(unbroken(part.text))?.[0] ?? "")
     : "";
 
-// A text is read once: its parts never change places.
+// Keys are indices, since the parts of a text never change places.
 const inlines = (parts: readonly Inline[], valueOf: ValueOf) =>
   parts.map((part, i) => {
     if (part.type === "text") return unbroken(part.text).slice(behind(parts[i - 1], part).length);
@@ -89,7 +89,7 @@ function OneBlock({ block, valueOf }: { block: Block; valueOf: ValueOf }): React
   }
 }
 
-/** The only paragraph of an item stands in it without one of its own. */
+/** Renders blocks. With `tight`, a single paragraph (of a list item) gets no element of its own. */
 function blocks(all: readonly Block[], valueOf: ValueOf, tight = false): ReactNode {
   const [first] = all;
   if (tight && all.length === 1 && first?.type === "paragraph") return inlines(first.children, valueOf);

@@ -1,4 +1,4 @@
-/** @file What was changed in the figures of a lecture, to be undone and done again; a drag is one change. */
+/** @file Undo and redo of changes in the figures of a lecture. The edits of one drag count as one change. */
 import { scenarioOf, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
 import { createTimeline, type Direction } from "../../store/timeline";
 import type { Scenario } from "../../scenario";
@@ -14,7 +14,7 @@ interface Seen {
 
 export interface Changes {
   readonly watch: (store: Store) => void;
-  /** The last change of one of these figures; false where there is none. */
+  /** Undoes or redoes the last change in one of these figures; false if there is none. */
   readonly go: (direction: Direction, among: readonly Store[]) => boolean;
 }
 
@@ -31,12 +31,12 @@ const isSame = ({ scenario: one }: Seen, { scenario: other }: Seen) =>
 
 export function createChanges(): Changes {
   const timeline = createTimeline<Seen>(MOST_CHANGES, isSame);
-  /** What changes meanwhile is no change of its own. */
+  /** True while an undo or redo is under way: what it changes is not recorded. */
   let restoring = false;
   return {
     watch: (store) =>
       void store.subscribe((state, before) => {
-        // What passes from one step to the next leaves no past.
+        // Figures on the way from one step to the next change without a past, and are not recorded.
         if (!restoring && state.past !== before.past)
           timeline.follow(state.past, before.past, (gesture) => seenIn(store, before, gesture));
       }),

@@ -1,7 +1,7 @@
-/** @file From one step's figure to the next: numbers glide, everything else is as in the next at once. */
+/** @file The way from a step's figure to that of the next: numbers change gradually, everything else at once. */
 import { isRecord } from "../../param/isRecord";
 
-/** Ratios above it glide by their logarithms. */
+/** Numbers with a larger ratio change by their logarithms. */
 const FAR_RATIO = 20;
 
 function between(a: number, b: number, share: number): number {
@@ -18,13 +18,13 @@ function mixed(a: unknown, b: unknown, share: number): unknown {
   return Object.fromEntries(Object.entries(b).map(([key, value]) => [key, mixed(a[key], value, share)]));
 }
 
-/** Params on the way from some to others of the same lab; at share 1 the others. */
+/** Params on the way to others of the same lab; at share 1 these are reached. */
 export const onTheWay = (from: object, to: object, share: number): object =>
   share >= 1 ? to : (mixed(from, to, share) as object);
 
-/** Whether anything would be seen to move. */
+/** Whether any movement would be visible. */
 export const hasWay = (from: object, to: object): boolean =>
   JSON.stringify(onTheWay(from, to, 0.5)) !== JSON.stringify(to);
 
-/** Slow, fast, slow. */
+/** Starts and ends slowly. */
 export const eased = (share: number): number => share * share * (3 - 2 * share);

@@ -1,4 +1,4 @@
-/** @file The keys of a lecture in words: in its help, and in the documentation. */
+/** @file The keys of a lecture in words, for its help and for the documentation. */
 
 export const KEYS = [
   ["→ Page down", "next step"],

@@ -5,20 +5,20 @@ export const FACES = ["slides", "article", "handout", "presenter", "edit"] as co
 export type Face = (typeof FACES)[number];
 
 export interface LectureLink {
-  /** "mine/…" is on this device, "shared" in the link itself; null: the list of all. */
+  /** "mine/…" is a lecture on this device, "shared" one inside the link; null: the list of all lectures. */
   readonly id: string | null;
-  /** From 0 on. */
+  /** Counted from 0. */
   readonly step: number;
   readonly face: Face;
-  /** Of a handout: those for who speaks, too. */
+  /** Whether a handout includes the speaker's notes. */
   readonly notes?: boolean;
-  /** A lecture within the link. */
+  /** A lecture inside the link, compressed. */
   readonly packed?: string | null;
 }
 
 const queryOf = (link: string) => new URLSearchParams(link.split("?")[1] ?? "");
 
-/** Whatever it cannot read is as usual. */
+/** Reads a link; what cannot be read is at its default. */
 export function readLectureLink(link: string): Required<LectureLink> {
   const query = queryOf(link);
   const step = Number(query.get("step") ?? "1");
@@ -32,11 +32,11 @@ export function readLectureLink(link: string): Required<LectureLink> {
   };
 }
 
-/** Whose windows keep in step with each other: two lectures that came in links are two. */
+/** Identifies the windows that keep in step with each other. Two lectures that came in links are different. */
 export const windowsOf = (id: string, link: string): string =>
   id === "shared" ? `${id} ${queryOf(link).get("d") ?? ""}` : id;
 
-/** With the look of the link that is shown now, and the lecture within it where it is the same. */
+/** The link of a lecture, with the look of the present link and, for the same lecture, the lecture inside it. */
 export function lectureLink({ id, step, face, notes = false, packed }: LectureLink, now = ""): string {
   const { theme, embed } = lookOf(now);
   const inside = packed ?? (id === "shared" ? queryOf(now).get("d") : null);

@@ -1,6 +1,6 @@
-/** @file Of a lab's rail, the controls that a step names; the others are not shown, and not reached by keys. */
+/** @file Shows only the controls of a lab's rail that a step names. The others are hidden, also from the keyboard. */
 
-/** Hides everything in `root` that is neither one of these controls nor around one. */
+/** Hides everything in `root` except these controls and the elements that contain them. */
 export function showOnly(root: HTMLElement, controls: readonly string[]): void {
   const wanted = new Set(
     [...root.querySelectorAll<HTMLElement>("[data-control]")].filter(({ dataset }) =>
@@ -22,7 +22,7 @@ export function showOnly(root: HTMLElement, controls: readonly string[]): void {
   visit(root);
 }
 
-/** The same for as long as it lasts, whatever the lab draws anew. Returns how to end that. */
+/** Keeps them hidden whatever the lab renders. Returns how to stop. */
 export function keepOnly(root: HTMLElement, controls: readonly string[]): () => void {
   showOnly(root, controls);
   const observer = new MutationObserver(() => showOnly(root, controls));

@@ -1,4 +1,4 @@
-/** @file Lectures of one's own, kept on this device as they are being written: nobody says that they are whole. */
+/** @file A person's own lectures, kept on this device while they are being written; they need not be complete. */
 import { keptList } from "../../store/kept";
 import type { WrittenLecture } from "../../lectures/types";
 import { MOST_CHARACTERS, MOST_BYTES, MOST_STEPS } from "../../lectures/limits";
@@ -8,7 +8,7 @@ export const MOST_OWN = 100;
 const isText = (value: unknown, most: number): value is string =>
   typeof value === "string" && value.length <= most;
 
-/** As much of its shape as an editor needs: what it says may be wrong all the same. */
+/** Checks only as much of the form as the editor needs; the content may have errors. */
 function readDraft(value: unknown): WrittenLecture | null {
   if (typeof value !== "object" || value === null) return null;
   const { id, title, steps } = value as Partial<Record<keyof WrittenLecture, unknown>>;
@@ -26,10 +26,10 @@ export const findOwn = async (id: string): Promise<WrittenLecture | null> =>
 
 const TOO_LONG = `A lecture has at most ${MOST_STEPS} steps and ${MOST_BYTES} characters; take something out first.`;
 
-/** What would not be read again is not kept in its place. */
+/** Whether a lecture could be read again; otherwise it must not replace the one that is kept. */
 const isKept = (lecture: WrittenLecture) => readDraft(lecture) !== null;
 
-/** Puts it in the place of the one with its id, or at the end. */
+/** Replaces the lecture with the same id, or adds one. */
 export const keepOwn = (lecture: WrittenLecture): Promise<void> =>
   own.change((there) => {
     if (!isKept(lecture)) return TOO_LONG;
@@ -40,7 +40,7 @@ export const keepOwn = (lecture: WrittenLecture): Promise<void> =>
       : [...there, lecture];
   });
 
-/** What another window wrote meanwhile stays. */
+/** Changes the lecture as it is kept now, so that changes from other windows are not lost. */
 export const changeOwn = (id: string, by: (lecture: WrittenLecture) => WrittenLecture): Promise<void> =>
   own.change((there) => {
     const known = there.find((lecture) => lecture.id === id);
@@ -52,7 +52,7 @@ export const changeOwn = (id: string, by: (lecture: WrittenLecture) => WrittenLe
 export const removeOwn = (id: string): Promise<void> =>
   own.change((there) => there.filter((lecture) => lecture.id !== id));
 
-/** A name for a link that nothing here has: "my-talk", "my-talk-2". */
+/** An id that is not taken, made from a title: "my-talk", "my-talk-2". */
 export function freshId(title: string, taken: readonly string[]): string {
   const plain = title
     .normalize("NFKD")
@@ -68,7 +68,7 @@ export function freshId(title: string, taken: readonly string[]): string {
   }
 }
 
-/** Somebody's lecture as one's own: never in the place of another. */
+/** Keeps somebody's lecture as one's own, without replacing another. */
 export async function keepAsOwn(lecture: WrittenLecture): Promise<string> {
   const id = freshId(
     lecture.id,

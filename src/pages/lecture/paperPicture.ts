@@ -1,17 +1,20 @@
-/** @file The figure of a run as a picture for paper: from its trace, without the screen of its lab. */
+/** @file Draws the figure of a run for paper, from its trace, without its lab's screen. */
 import { SCREEN } from "../../charts/ink";
 import type { Picture } from "../../charts/picture/types";
 import { redrawn } from "../../labs/shared/redrawn";
 import { whenReady } from "../../store/whenReady";
 import type { LiveRun } from "./stores";
 
-/** In pixels, of which paper has 680 between its margins: words stand beside a figure. */
+/** The width in pixels: paper has 680 between its margins, and words stand beside a figure. */
 const WIDTH = 384;
-/** Three figures of that height fill a page; one that would choose far more for itself gives up so much, or all beyond a third of a page. */
+/**
+ * Three figures of this height fit on a page. A figure that would be much higher gets the given share of its
+ * height, or is cut to a third of a page.
+ */
 const LEAST_HEIGHT = 250;
 const MOST_LESS = 100;
 const THIRD = 290;
-/** What is higher than that has panels below each other, and needs it. */
+/** A figure higher than this has several panels and needs its height. */
 const HIGH = 480;
 
 async function draw({ store, scenario }: LiveRun): Promise<Picture | null> {
@@ -26,5 +29,5 @@ async function draw({ store, scenario }: LiveRun): Promise<Picture | null> {
   return height < own.size.height ? redrawn(store, figure, { ...viewport, height }) : own;
 }
 
-/** As the run is now, once it is there; null where it cannot be drawn. */
+/** The picture of the run as it is now, once it is computed; null if it cannot be drawn. */
 export const paperPicture = (run: LiveRun): Promise<Picture | null> => draw(run).catch(() => null);

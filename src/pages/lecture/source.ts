@@ -1,4 +1,4 @@
-/** @file Where a lecture comes from: it is shipped, kept on this device, or in the link itself. */
+/** @file Finds a lecture: it ships with the app, is kept on this device, or is inside the link. */
 import { catalog } from "../../labs/catalog";
 import { lectures } from "../../lectures";
 import { lectureOf, type Lecture, type WrittenLecture } from "../../lectures/types";
@@ -6,9 +6,9 @@ import { findOwn } from "./own";
 
 export type Found =
   | { readonly kind: "whole"; readonly lecture: Lecture }
-  /** One's own as it is written, whatever is wrong with it. */
+  /** A person's own lecture as it is written, with any errors. */
   | { readonly kind: "draft"; readonly written: WrittenLecture }
-  /** Sentences. */
+  /** One sentence for each problem. */
   | { readonly kind: "refused"; readonly problems: readonly string[] }
   | { readonly kind: "unknown" };
 
@@ -17,7 +17,7 @@ export const SHARED = "shared";
 
 const UNKNOWN: Found = { kind: "unknown" };
 
-/** What somebody else wrote, or wrote on another day. */
+/** Checks a lecture that others wrote, or that was written earlier. */
 async function check(json: unknown): Promise<Found> {
   const { readLecture } = await import("../../lectures/read");
   const read = await readLecture(json, catalog);
@@ -36,7 +36,7 @@ async function findMine(id: string, asDraft: boolean): Promise<Found> {
   return asDraft ? { kind: "draft", written } : check(JSON.parse(JSON.stringify(written)));
 }
 
-/** @param asDraft of one's own, to be written on */
+/** @param asDraft the lecture is a person's own and is to be edited */
 export async function findLecture(id: string, packed: string | null, asDraft: boolean): Promise<Found> {
   if (id === SHARED) return packed === null ? UNKNOWN : findShared(packed);
   if (id.startsWith(MINE)) return findMine(id.slice(MINE.length), asDraft);

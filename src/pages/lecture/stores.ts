@@ -10,27 +10,27 @@ import { createChanges, type Changes } from "./changes";
 
 export interface LiveRun {
   readonly lab: AnyLab;
-  /** As the lecture has it. */
+  /** The scenario that the lecture gives. */
   readonly scenario: Scenario;
   readonly store: LabStore<LabTypes>;
 }
 
-/** By name, as in `runsOf`. */
+/** By name, as `runsOf` names them. */
 export type LiveRuns = Readonly<Record<string, LiveRun>>;
 
 export interface LiveLecture {
-  /** What is there already of a step; null while code or a first run is coming. */
+  /** The runs of a step; null until they are loaded. */
   readonly known: (step: number) => LiveRuns | null;
   readonly load: (step: number) => Promise<LiveRuns>;
-  /** What was changed in its figures, to be undone. */
+  /** The changes in its figures, which can be undone. */
   readonly changes: Changes;
-  /** Back to what the lecture has. */
+  /** Restores what the lecture gives. */
   readonly putBack: (step: number) => void;
-  /** A run that is on its way from one figure to another, and then gone. */
+  /** A store for a run on its way from one figure to another; it is not kept. */
   readonly passing: (run: LiveRun) => LabStore<LabTypes>;
 }
 
-/** Asks at once for all that the labs of a lecture compute and draw with. What does not come is asked for again where it is shown. */
+/** Loads at once everything that the labs of a lecture need. What fails is requested again where it is shown. */
 export function fetchLabs({ steps }: Lecture, from: Catalog): void {
   const links = steps.flatMap((step) => Object.values(runsOf(step)));
   const fetchLab = async (id: string) => {
@@ -40,7 +40,7 @@ export function fetchLabs({ steps }: Lecture, from: Catalog): void {
   for (const id of new Set(links.map((link) => placeOf(link, from)))) fetchLab(id).catch(() => undefined);
 }
 
-/** @param from gives the labs: with their screens, where figures are to be live */
+/** @param from gives the labs, with their screens if figures are to be live */
 export function createLiveLecture(
   { steps }: Lecture,
   session: Session,
@@ -75,7 +75,7 @@ export function createLiveLecture(
     coming.set(step, runs);
     runs.then(
       (there) => known.set(step, there),
-      // Asked for again when it is shown again.
+      // It is requested again when the step is shown again.
       () => coming.delete(step),
     );
     return runs;

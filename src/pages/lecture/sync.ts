@@ -1,31 +1,31 @@
-/** @file Windows of one lecture in step: the projector's and the presenter's, on one device. */
+/** @file Keeps the windows of a lecture in step: the projector's and the presenter's, on one device. */
 import { useCallback, useEffect, useRef } from "react";
 import { PHASES, type Phase } from "./ask/useGuess";
 
-/** What the windows of a lecture share. */
+/** The state that the windows share. */
 export interface Shared {
-  /** From 0 on. */
+  /** Counted from 0. */
   readonly step: number;
-  /** Nothing is shown on the projector. */
+  /** Whether the projector shows nothing. */
   readonly isBlank: boolean;
-  /** How far the step's question is answered. */
+  /** The phase of the step's question. */
   readonly phase: Phase;
 }
 
 export interface Sync {
-  /** Tells the others where this window went. */
+  /** Tells the other windows where this one went. */
   readonly tell: (state: Shared) => void;
-  /** Has the others put their figures back. */
+  /** Makes the other windows restore their figures. */
   readonly putBack: () => void;
   readonly close: () => void;
 }
 
 interface Message extends Shared {
-  /** Said to one that asked, not because this window went anywhere. */
+  /** Whether this answers a window that asked; otherwise this window went somewhere. */
   readonly isAnswer: boolean;
 }
 
-/** What a window hears, of whom only the pages of this app speak; still nothing is taken that is not as it should be. */
+/** Reads a message. Only pages of this app can send one; it is checked all the same. */
 function readMessage(data: unknown): Message | "ask" | "put back" | null {
   if (data === "ask" || data === "put back") return data;
   if (typeof data !== "object" || data === null) return null;
@@ -38,9 +38,9 @@ function readMessage(data: unknown): Message | "ask" | "put back" | null {
 }
 
 /**
- * @param now where this window is, for one that opens later and asks
- * @param hear another window went there
- * @param putBack another window put its figures back
+ * @param now the state of this window, for one that opens later and asks
+ * @param hear called when another window went somewhere
+ * @param putBack called when another window restored its figures
  */
 export function createSync(
   lecture: string,
@@ -49,7 +49,7 @@ export function createSync(
   putBack: () => void,
 ): Sync {
   const channel = new BroadcastChannel(`mirrorstep lecture ${lecture}`);
-  /** An answer that comes after somebody has gone on is of the past. */
+  /** An answer is ignored once somebody has gone on: it is out of date. */
   let waits = true;
   const say = ({ step, isBlank, phase }: Shared, isAnswer: boolean) =>
     channel.postMessage({ step, isBlank, phase, isAnswer });
@@ -76,11 +76,10 @@ export function createSync(
 const isSame = (a: Shared, b: Shared) => a.step === b.step && a.isBlank === b.isBlank && a.phase === b.phase;
 
 /**
- * Keeps this window in step with the others; one that opens, or is loaded again, goes where they are.
- *
- * @param putBack puts this window's figures back
- * @returns `tell`: tells the others where this window is about to go, so that they need not wait until it has drawn
- *   that; `putBack`: puts back the figures of all
+ * Keeps this window in step with the others. A window that opens, or is loaded again, goes where they are.
+ * @param putBack restores the figures of this window
+ * @returns `tell` tells the others where this window is about to go, so that they need not wait until it has
+ * drawn that; `putBack` restores the figures in all windows
  */
 export function useSync(
   lecture: string,

@@ -1,4 +1,4 @@
-/** @file The facts of the runs that a step shows and cites, as they change. */
+/** @file The facts of the runs of a step, as they change. */
 import { useEffect, useState } from "react";
 import type { AnyExperiment } from "../../experiments/types";
 import type { Facts } from "../../lectures/facts";
@@ -10,7 +10,7 @@ export type AllFacts = Readonly<Record<string, Facts>>;
 
 const NO_FACTS: AllFacts = {};
 
-/** Of a run that is done; null while it is not. */
+/** The facts of a finished run; null until it is finished. */
 function factsOf(experiment: AnyExperiment, { store }: LiveRun, hasTable: boolean): Facts | null {
   const { trace, params, status, resources } = store.getState();
   if (trace === null || status.kind !== "ready") return null;
@@ -18,7 +18,7 @@ function factsOf(experiment: AnyExperiment, { store }: LiveRun, hasTable: boolea
   return { ...(experiment.summarize(trace) as object), params, table };
 }
 
-/** What is not known yet, or not of what is being changed just now, is as it was. */
+/** The facts. Until a run is finished, those from before are kept. */
 export function useFacts(runs: LiveRuns | null, question: Question | null): AllFacts {
   const [facts, setFacts] = useState<{ readonly of: LiveRuns | null; readonly all: AllFacts }>({
     of: null,

@@ -1,4 +1,4 @@
-/** @file The keys of a lecture: a keyboard, a clicker, digits and Enter. */
+/** @file The keys of a lecture: those of a keyboard and of a clicker, and digits with Enter. */
 import { useEffect, useRef, useState } from "react";
 
 export interface Commands {
@@ -6,7 +6,7 @@ export interface Commands {
   readonly back: () => void;
   readonly first: () => void;
   readonly last: () => void;
-  /** From 1 on. */
+  /** Counted from 1. */
   readonly goTo: (step: number) => void;
   readonly fullScreen: () => void;
   readonly blank: () => void;
@@ -14,7 +14,7 @@ export interface Commands {
   readonly help: () => void;
   readonly follow: () => void;
   readonly putBack: () => void;
-  /** Whatever lies over the slide is closed. */
+  /** Closes whatever lies over the slide. */
   readonly close: () => void;
 }
 
@@ -35,9 +35,9 @@ const KEYS: Readonly<Record<string, Exclude<keyof Commands, "goTo">>> = {
   Escape: "close",
 };
 
-/** Where all keys are its own: what one types into, what lies over the slide. */
+/** Elements that need all keys for themselves: text fields, and what lies over the slide. */
 const TYPED = "select, textarea, dialog, input:not([type=range], [type=radio], [type=checkbox])";
-/** What some keys move; the others are the lecture's, those of a clicker among them. */
+/** Elements that need some keys to move; all others, those of a clicker among them, are for the lecture. */
 const MOVED = "input, [role=slider]";
 const MOVES = /^(?:Arrow|Home$|End$)/;
 
@@ -45,7 +45,7 @@ const takesKey = (target: EventTarget | null, key: string) =>
   target instanceof HTMLElement &&
   (target.closest(TYPED) !== null || (MOVES.test(key) && target.closest(MOVED) !== null));
 
-/** @returns the digits that wait for Enter */
+/** @returns the digits typed so far, which wait for Enter */
 export function useKeys(commands: Commands): string {
   const [digits, setDigits] = useState("");
   const latest = useRef({ commands, digits });
@@ -69,7 +69,7 @@ export function useKeys(commands: Commands): string {
       event.preventDefault();
       return now.commands[name]();
     };
-    /** A clicker goes on, also after a hand has left the focus on a handle, which would be moved by its keys. */
+    /** A clicker's keys step on, even if the focus was left on a grip, which these keys would otherwise move. */
     const onPage = (event: KeyboardEvent) => {
       if (!event.key.startsWith("Page") || takesKey(event.target, event.key)) return;
       event.stopPropagation();

@@ -1,4 +1,4 @@
-/** @file Whether a slide is read on a phone (slides.css lays it out for one at the same width): in the hand, not from the last row. */
+/** @file Whether a slide is read on a phone, in the hand and not from the last row. slides.css uses the same width. */
 import { useSyncExternalStore } from "react";
 
 const query = () => window.matchMedia?.("(max-width: 45rem)");

@@ -1,14 +1,14 @@
-/** @file Figures of an article while it is printed: as pictures for paper, in the place of the live ones. */
+/** @file Replaces the live figures of an article by pictures for paper while it is printed. */
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Picture } from "../../charts/picture/types";
 import { paperPicture } from "./paperPicture";
 import type { LiveRun } from "./stores";
 
-/** A run that changes is drawn once it rests. */
+/** A run that changes is drawn once it has rested for this long. */
 const DEBOUNCE_MS = 500;
 
-/** None while nothing is printed. A printer does not wait: they are drawn before. */
+/** The picture of a run, drawn in advance, because printing does not wait; null while nothing is printed. */
 export function usePrinted(run: LiveRun | undefined): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
-/** @file The runs of a step, once they are there. */
+/** @file The runs of a step, once they are loaded. */
 import { useEffect, useState } from "react";
 import type { LiveLecture, LiveRuns } from "./stores";
 
-/** @param isWanted whether they are to be there at all: a step far down a page can wait */
+/** @param isWanted whether to load them at all: a step far down a page can wait */
 export function useRuns(live: LiveLecture, step: number, isWanted = true): LiveRuns | null {
   const [, tell] = useState<LiveRuns | null>(null);
   useEffect(() => {

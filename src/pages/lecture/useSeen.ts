@@ -1,7 +1,7 @@
-/** @file Whether a part of a long page has come near what is seen of it, once and for all. */
+/** @file Whether a part of a long page has ever come close to being visible. */
 import { useEffect, useState, type RefObject } from "react";
 
-/** Ahead of the screen, so that a figure is there when it is scrolled to. */
+/** How far ahead of the screen this counts, so that a figure is drawn when it is scrolled to. */
 const MARGIN_AHEAD = "100% 0px";
 
 export function useSeen(ref: RefObject<Element | null>): boolean {

@@ -1,4 +1,7 @@
-/** @file The runs of the step that is shown; on the way from a figure to the same one of another step, the run between them. */
+/**
+ * @file The runs of the step that is shown. When the next step has the same figure, a run on the way between
+ * the two is shown for a moment.
+ */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { FIRST } from "../../lectures/facts";
 import type { LabStore, LabTypes } from "../../store/labStore";
@@ -10,7 +13,7 @@ const GLIDE_MS = 450;
 
 const isCalm = () => window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
 
-/** A run from what is shown of one to the other, where that can be drawn frame by frame. */
+/** A run that starts like the one and ends like the other; null if it cannot be drawn in every frame. */
 function wayBetween(live: LiveLecture, from: LiveRun | undefined, to: LiveRun | undefined) {
   if (from === undefined || to === undefined || from === to || isCalm()) return null;
   if (from.lab !== to.lab || from.scenario.view.figure !== to.scenario.view.figure) return null;
@@ -21,7 +24,7 @@ function wayBetween(live: LiveLecture, from: LiveRun | undefined, to: LiveRun | 
   return run.store.getState().status.kind === "ready" ? { run, start, end } : null;
 }
 
-/** Moves a store there; calls back at the end. Returns how to stop. */
+/** Changes a store's params gradually; calls back at the end. Returns how to stop. */
 function move(store: LabStore<LabTypes>, from: object, to: object, onEnd: () => void): () => void {
   const began = performance.now();
   let frame = 0;
@@ -36,20 +39,20 @@ function move(store: LabStore<LabTypes>, from: object, to: object, onEnd: () => 
 }
 
 interface Shown {
-  /** Null while the code of a lab is coming for the first time. */
+  /** Null while the code of a lab is loaded for the first time. */
   readonly runs: LiveRuns | null;
-  /** What stands in the place of the first figure's run. */
+  /** A run on the way, shown in place of the first figure's run. */
   readonly passing: LiveRun | null;
 }
 
-/** So long a step has been shown before what is around it is computed. */
+/** After this long on a step, the steps around it are computed. */
 const PRELOAD_AFTER_MS = 50;
 
 export function useShownRuns(live: LiveLecture, step: number, count: number): Shown {
   const runs = useRuns(live, step);
   const [passing, setPassing] = useState<{ readonly to: LiveRuns; readonly run: LiveRun } | null>(null);
   const last = useRef<LiveRuns | null>(null);
-  // Before anything is painted: the first picture is the first of the way.
+  // Before the browser paints, so that the first picture is the first on the way.
   useLayoutEffect(() => {
     if (runs === null) return undefined;
     const way = wayBetween(live, last.current?.[FIRST], runs[FIRST]);
@@ -64,7 +67,7 @@ export function useShownRuns(live: LiveLecture, step: number, count: number): Sh
     };
   }, [live, runs]);
   useEffect(() => {
-    // What comes next is computed while this one is looked at.
+    // Computes the next step while this one is looked at.
     const ahead = setTimeout(() => {
       for (const near of [step + 1, step - 1, step + 2])
         if (near >= 0 && near < count) void live.load(near).catch(() => undefined);

@@ -1,7 +1,7 @@
-/** @file What the tab of a lecture says: of its windows each is found by it, and a printed handout has it as its name. */
+/** @file The title of a lecture's windows: it tells them apart, and gives a printed handout its name. */
 import { useLayoutEffect } from "react";
 
-/** As long as it is shown; then again what the app says of the page. */
+/** Sets the title while the component is mounted; then the app's title returns. */
 export function useTitle(title: string): void {
   useLayoutEffect(() => {
     const before = document.title;
@@ -14,6 +14,6 @@ export function useTitle(title: string): void {
 
 export const lectureTitle = (title: string): string => `${title} · Mirrorstep`;
 
-/** @param at from 0 on */
+/** @param at counted from 0 */
 export const stepTitle = (title: string, at: number, steps: number): string =>
   lectureTitle(`${title} (${at + 1} of ${steps})`);

@@ -1,4 +1,4 @@
-/** @file A lecture as a file would have it: what a step has none of is not in it. */
+/** @file A lecture in the form of a file: what a step does not have is left out. */
 import type { Lecture, Step, WrittenLecture, WrittenStep } from "../../lectures/types";
 
 export const writtenOf = ({ figures, runs, controls, notes, question, ...step }: Step): WrittenStep => ({

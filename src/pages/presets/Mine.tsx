@@ -1,4 +1,4 @@
-/** @file Presets of one's own: what a lab was left as, under a name; exported and imported as a file. */
+/** @file A person's own presets: labs as they were left, with names. They can be exported to a file and imported. */
 import { useId, useState } from "react";
 import { saveFile } from "../../charts/export/saveFile";
 import { catalog } from "../../labs/catalog";
@@ -20,7 +20,7 @@ import {
   type OwnPreset,
 } from "./mine";
 
-/** The presets on this device; one that was removed last can be brought back. */
+/** The presets on this device. The last one that was removed can be restored. */
 function useOwn() {
   const { items: own, said, act: change } = useOwnList(readOwn);
   const [gone, setGone] = useState<OwnPreset | null>(null);
@@ -53,7 +53,7 @@ function SaveForm({ left, act }: { left: readonly Left[]; act: Act }) {
 }
 
 interface Pinning {
-  /** Those whose code is there. */
+  /** The labs whose code is loaded. */
   readonly labs: readonly AnyLab[];
   readonly pins: Pins;
 }

@@ -1,4 +1,4 @@
-/** @file The gallery of presets: under their questions, to be searched, and those of one's own. */
+/** @file The gallery of presets, sorted by the questions that they answer, with a search; and the person's own presets. */
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { encodeLink, makeScenario, type AnyLab } from "../../scenario";
 import type { Scenario } from "../../scenario/types";
@@ -12,7 +12,7 @@ import { pinsIn, withPin, type Pins } from "./keptPins";
 import { Mine } from "./Mine";
 import "./presets.css";
 
-/** Null until they are there. */
+/** Null until they are loaded. */
 function useGroups(): readonly Group[] | "failed" | null {
   const [groups, setGroups] = useState<readonly Group[] | "failed" | null>(null);
   useEffect(() => {
@@ -91,7 +91,7 @@ function Gallery({ session }: { session: Session }) {
   const labs = useMemo(() => (Array.isArray(groups) ? labsOf(groups) : []), [groups]);
   const pins = useMemo(() => pinsIn(session, labs), [session, labs]);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Who comes from elsewhere in the app goes on reading here.
+  // After a link from elsewhere in the app the focus goes here, so that reading continues here.
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-/** @file The presets of all labs under the questions that they answer, and a search through them. */
+/** @file The presets of all labs, sorted by the questions that they answer, and a search in them. */
 import { catalog } from "../../labs/catalog";
 import type { AnyLab } from "../../scenario";
 import type { Preset } from "../../scenario/lab";
@@ -22,7 +22,7 @@ async function allEntries(): Promise<Entry[]> {
   return lists.flat();
 }
 
-/** Those under no question come last, by their labs. */
+/** The groups. Presets that answer none of the questions come last, by lab. */
 export async function fetchGroups(): Promise<readonly Group[]> {
   const all = await allEntries();
   const byId = new Map(all.map((entry) => [entry.preset.id, entry]));
@@ -41,7 +41,7 @@ export async function fetchGroups(): Promise<readonly Group[]> {
 
 const plain = (text: string) => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
-/** Whether every word that is looked for stands somewhere in the text. */
+/** Whether a text contains every word that is searched for. */
 export function finds(wanted: string, text: string): boolean {
   const within = plain(text);
   return plain(wanted)
@@ -49,7 +49,7 @@ export function finds(wanted: string, text: string): boolean {
     .every((word) => within.includes(word));
 }
 
-/** What is left of the groups; a question that holds the words keeps all its presets. */
+/** The groups with the presets found. If the question itself contains the words, all its presets stay. */
 export const search = (groups: readonly Group[], wanted: string): readonly Group[] =>
   groups
     .map(({ question, entries }) => ({

@@ -1,17 +1,17 @@
-/** @file A pinned run stays where a preset of its lab and part is opened: it is there to be compared with what comes next. */
+/** @file Keeps a pinned run when a preset of the same lab and part is opened, to compare with. */
 import { catalog } from "../../labs/catalog";
 import { encodeLink, makeScenario, type AnyLab } from "../../scenario";
 import { decodeIn } from "../../scenario/decode";
 import type { Scenario } from "../../scenario/types";
 import type { Session } from "../../store/session";
 
-/** What the view of a lab holds of its pinned run. */
+/** What a view says about its pinned run. */
 interface Pinned {
   readonly pin: object;
   readonly compare?: unknown;
 }
 
-/** The pinned runs of the labs as a person left them, by the ids of their labs. */
+/** The pinned runs of the labs as the person left them, by the labs' ids. */
 export type Pins = ReadonlyMap<string, Pinned>;
 
 function pinnedIn(view: object): Pinned | null {
@@ -19,7 +19,7 @@ function pinnedIn(view: object): Pinned | null {
   return { pin: view.pin, ...("compare" in view && { compare: view.compare }) };
 }
 
-/** @param labs those whose code is there */
+/** @param labs those whose code is loaded */
 export function pinsIn({ getState }: Session, labs: readonly AnyLab[]): Pins {
   const all = labs.map((lab) => {
     const { view } = decodeIn(lab, getState().linkOf(lab.id), catalog).scenario;
@@ -30,7 +30,7 @@ export function pinsIn({ getState }: Session, labs: readonly AnyLab[]): Pins {
 
 const partOf = (params: object) => ("part" in params ? params.part : null);
 
-/** The scenario, with the run that is pinned where that is one of its lab and part, and it has none of its own. */
+/** The scenario with the pinned run, if that is of the same lab and part and the scenario pins none itself. */
 export function withPin(lab: AnyLab, scenario: Scenario, pins: Pins): Scenario {
   const pinned = pins.get(lab.id);
   const { params, view } = scenario;
@@ -39,7 +39,7 @@ export function withPin(lab: AnyLab, scenario: Scenario, pins: Pins): Scenario {
   return makeScenario(lab, params, { ...view, ...pinned });
 }
 
-/** The same of a link; one that names no lab, or that is not read as it is written, stays as it is. */
+/** The same for a link. A link that names no lab, or cannot be fully read, stays as it is. */
 export function linkWithPin(labs: readonly AnyLab[], link: string, pins: Pins): string {
   const lab = labs.find(({ id }) => link.startsWith(`#/${id}?`));
   if (lab === undefined || !pins.has(lab.id)) return link;

@@ -1,4 +1,4 @@
-/** @file Presets of one's own: a name and a link each, kept on this device. */
+/** @file A person's own presets: a name and a link each, kept on this device. */
 import { isRecord } from "../../param/isRecord";
 import { catalog } from "../../labs/catalog";
 import { decodeLink } from "../../scenario/decode";
@@ -12,10 +12,10 @@ export interface OwnPreset {
 
 export const MAX_TITLE = 80;
 export const MAX_OWN = 500;
-/** Bytes of a file that is read. */
+/** The size of the largest file that is read, in bytes. */
 export const MAX_FILE = 1_000_000;
 
-/** The preset, or why it is none, as a clause. */
+/** The preset in a value; or a clause that says why there is none. */
 function read(value: unknown): OwnPreset | string {
   if (!isRecord(value)) return `is ${quote(value)}; it must be like {"title": …, "link": …}`;
   const { title, link } = value;
@@ -35,7 +35,7 @@ export const readOwn = own.read;
 
 const isSame = (a: OwnPreset, b: OwnPreset) => a.title === b.title && a.link === b.link;
 
-/** Returns how many were not there before. */
+/** Keeps presets and returns how many of them are new. */
 export async function keepOwn(presets: readonly OwnPreset[]): Promise<number> {
   let added = 0;
   await own.change((there) => {
@@ -74,7 +74,7 @@ function listIn(text: string): readonly unknown[] {
   return json["presets"];
 }
 
-/** The presets of a file, all or none: throws a sentence that names the first that cannot be used. */
+/** The presets in a file. Throws a sentence about the first that cannot be used; then none is taken. */
 export async function readFile(text: string): Promise<readonly OwnPreset[]> {
   const presets: OwnPreset[] = [];
   for (const [i, value] of listIn(text).entries()) {

@@ -1,8 +1,8 @@
-/** @file The questions that presets answer, in the order in which one would ask them. */
+/** @file The questions that presets answer, in the order in which one might ask them. */
 
 export interface Question {
   readonly text: string;
-  /** Ids of presets, in the order in which they are shown. */
+  /** The ids of its presets, in the order in which they are shown. */
   readonly presets: readonly string[];
 }
 

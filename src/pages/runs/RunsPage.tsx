@@ -1,4 +1,4 @@
-/** @file Runs that are computed one after the other: queued from a lab, in an order of one's own, opened when they are done. */
+/** @file The queue of long runs: a person adds them from labs, sorts them, and opens them when they are done. */
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { catalog } from "../../labs/catalog";
@@ -110,7 +110,7 @@ function Runs({ session }: { session: Session }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLooks(look);
   useEffect(() => {
-    // Who comes from elsewhere in the app goes on reading here.
+    // After a link from elsewhere in the app the focus goes here, so that reading continues here.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -1,16 +1,16 @@
-/** @file Runs that wait for their turn: a name and a link each, kept on this device in their order. */
+/** @file The list of queued runs: a name and a link each, kept on this device. */
 import { keptList } from "../../store/kept";
 
 export interface QueuedRun {
   readonly title: string;
   readonly link: string;
-  /** null: not over yet; "done"; or why it cannot be computed. */
+  /** null: not finished; "done"; or a sentence that says why it cannot be computed. */
   readonly outcome: string | null;
 }
 
 export const DONE = "done";
 
-/** As many as this device keeps results of. */
+/** The most runs: this device keeps the results of as many. */
 export const MAX_RUNS = 8;
 export const MAX_TITLE = 80;
 
@@ -25,7 +25,7 @@ const runs = keptList("runs", read);
 
 export const readRuns = runs.read;
 
-/** Rejects with a sentence where it cannot be queued. */
+/** Queues a run. Rejects with a sentence if it cannot be queued. */
 export const addRun = (title: string, link: string): Promise<void> =>
   runs.change((there) => {
     const same = there.find((run) => run.link === link);
@@ -38,7 +38,7 @@ export const addRun = (title: string, link: string): Promise<void> =>
 export const removeRun = (link: string): Promise<void> =>
   runs.change((there) => there.filter((run) => run.link !== link));
 
-/** Before the one that stands before it. */
+/** Moves a run up by one place. */
 export const moveUp = (link: string): Promise<void> =>
   runs.change((there) => {
     const at = there.findIndex((run) => run.link === link);

@@ -1,4 +1,4 @@
-/** @file Computes queued runs one after the other, while the lab that is open computes nothing, in one window at a time. */
+/** @file Computes queued runs one after the other, in one window at a time, and only while the open lab computes nothing. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { catalog } from "../../labs/catalog";
 import { decodeLink } from "../../scenario/decode";
@@ -8,31 +8,31 @@ import { DONE, endRun, readRuns, type QueuedRun } from "./list";
 
 export interface QueueState {
   readonly runs: readonly QueuedRun[];
-  /** The run whose turn it is in this window. */
+  /** The run that this window is computing. */
   readonly current: {
     readonly link: string;
     readonly fraction: number;
-    /** The lab that is open goes first. */
+    /** True while it waits for the open lab, which goes first. */
     readonly waits: boolean;
   } | null;
 }
 
 export interface Queue {
   readonly state: StoreApi<QueueState>;
-  /** Reads the list again, and computes what is open on it. */
+  /** Reads the list again, and computes the runs that are not finished. */
   readonly look: () => Promise<void>;
 }
 
 const LOOK_MS = 250;
 
-/** Alone among all windows; where they cannot be told apart, at once. */
+/** Does some work while no other window does; if the browser cannot tell, at once. */
 async function alone(work: () => Promise<void>): Promise<void> {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks === undefined) return work();
   await locks.request("mirrorstep-runs", work);
 }
 
-/** What became of it; null while it goes on. */
+/** The outcome of a run; null while it goes on. */
 function outcomeOf({ status, trace }: ReturnType<LabStore<LabTypes>["getState"]>): string | null {
   switch (status.kind) {
     case "ready":
@@ -110,7 +110,7 @@ function createQueue(session: Session): Queue {
 
 const queues = new WeakMap<Session, Queue>();
 
-/** That of the page. */
+/** The queue of this page. */
 export function queueOf(session: Session): Queue {
   const known = queues.get(session) ?? createQueue(session);
   queues.set(session, known);

@@ -1,4 +1,7 @@
-/** @file Asks to which lecture a figure is added, and with which words; says where it went. */
+/**
+ * @file The form that adds a figure to a lecture: which lecture, and with which words. Afterwards it says
+ * where the figure is.
+ */
 import { useEffect, useId, useState, type FormEvent } from "react";
 import { MOST_CHARACTERS } from "../../../lectures/limits";
 import type { WrittenLecture } from "../../../lectures/types";
@@ -12,7 +15,7 @@ interface Known {
   readonly addable: Addable | null;
 }
 
-/** Null until it is known. */
+/** Null until it is loaded. */
 function useKnown(link: string): Known | null {
   const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
@@ -119,9 +122,9 @@ function Form({ lectures, addable: { lab, figures, shown }, onLeave }: FormProps
 }
 
 interface AddFormProps {
-  /** Of what is shown, or a whole address with it. */
+  /** The link of what is shown, or a whole address with it. */
   readonly link: string;
-  /** One goes on to the editor. */
+  /** Called when the person goes on to the editor. */
   readonly onLeave: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** @file A figure of a lab becomes a step of a lecture of one's own. */
+/** @file Adds a figure of a lab to a person's own lecture, as a new step. */
 import { catalog } from "../../../labs/catalog";
 import type { WrittenStep } from "../../../lectures/types";
 import { encodeLink } from "../../../scenario";
@@ -10,13 +10,13 @@ import { MINE } from "../source";
 
 export interface Addable {
   readonly lab: string;
-  /** Links of the figures that there are, each alone and in no theme, by their ids. */
+  /** The links of the figures by their ids, each alone and without a theme. */
   readonly figures: Readonly<Record<string, string>>;
-  /** The one that the link shows, else the first. */
+  /** The figure that the link shows, or else the first. */
   readonly shown: string;
 }
 
-/** What there is to add of what a link shows; null where it has no figure. */
+/** The figures of a link that can be added; null if there are none. */
 export async function addableIn(link: string): Promise<Addable | null> {
   const { lab, scenario } = await decodeLink(link.slice(link.indexOf("#")), catalog);
   const { figures } = lab.scope(scenario.params);
@@ -31,18 +31,18 @@ export async function addableIn(link: string): Promise<Addable | null> {
     : { lab: lab.title, figures: Object.fromEntries(figures.map((id) => [id, linkOf(id)])), shown };
 }
 
-/** In the place of a lecture's name: a new one. */
+/** Stands for a new lecture among the names of lectures. */
 export const NEW = "";
 
 export interface Added {
   readonly title: string;
-  /** From 1 on. */
+  /** Counted from 1. */
   readonly number: number;
-  /** Of the editor, at that step. */
+  /** The link of the editor at that step. */
   readonly link: string;
 }
 
-/** At the end of a lecture, or as the first step of a new one. Rejects with a sentence. */
+/** Adds a step at the end of a lecture, or as the first of a new one. Rejects with a sentence. */
 export async function addToLecture(lecture: string, step: Omit<WrittenStep, "id">): Promise<Added> {
   const id = lecture === NEW ? await startWith(step) : lecture;
   if (lecture !== NEW) await changeOwn(id, (known) => addStep(known, known.steps.length - 1, step));

@@ -1,4 +1,4 @@
-/** @file Opens the question to which lecture a figure is added. */
+/** @file Opens the dialog that adds a figure to a lecture. */
 import { Dialog } from "../../../ui/Dialog";
 import { openDialog } from "../../../ui/openDialog";
 import { AddForm } from "./AddForm";

@@ -1,4 +1,4 @@
-/** @file What was guessed, beside what is true, in words. */
+/** @file The answer to a question in words: what was guessed, and what is true. */
 import type { Question } from "../../../lectures/types";
 import { numberOf } from "../../../lectures/values";
 import type { AllFacts } from "../useFacts";
@@ -22,7 +22,7 @@ const isRight = (question: Question, guess: Guess | null, truth: unknown) =>
 
 const NEEDS_GUESS = /\{\{\s*(?:guess|off|mean|misplaced)\b/;
 
-/** Of nobody's guess nothing is said. */
+/** The sentence for a guess; empty if nobody guessed. */
 function sentenceOf({ answer, kind }: Question, guess: Guess | null): string {
   if (guess !== null || !NEEDS_GUESS.test(answer)) return answer;
   return kind === "curve" ? "This is the curve." : "It is **{{truth}}**.";

@@ -1,4 +1,4 @@
-/** @file A question before its answer is shown: a guess, made by a handle, by keys or by a choice. */
+/** @file A question before its answer: the person guesses with a handle, by keys, or by choosing. */
 import { useId, useState } from "react";
 import { planeFor } from "../../../lectures/plane";
 import type { ChoiceQuestion, NumberQuestion, Question } from "../../../lectures/types";
@@ -14,12 +14,12 @@ const NOTCHES = 400;
 interface AxisProps {
   readonly question: NumberQuestion;
   readonly guess: number | null;
-  /** Null while it is not told. */
+  /** Null until the truth is shown. */
   readonly truth: number | null;
   readonly onGuess?: (guess: number) => void;
 }
 
-/** A line with the guess on it, and the truth over it once it is told. */
+/** An axis with the guess on it and, once it is shown, the truth. */
 function AskAxis({ question, guess, truth, onGuess }: AxisProps) {
   const shown = guess ?? valueOn(question, 0.5);
   const at = (value: number) => `${placeOn(question, value) * 100}%`;
@@ -64,7 +64,7 @@ type OwnAxisProps = Omit<AxisProps, "question" | "guess"> & {
   readonly guess: Guess | null;
 };
 
-/** The axis of a number that is guessed on no figure; of any other question nothing. */
+/** The axis for guessing a number that has no place in a figure; nothing for other questions. */
 export function OwnAxis({ question, guess, ...props }: OwnAxisProps) {
   if (question.kind !== "number" || planeFor(question) !== null) return null;
   return <AskAxis {...props} question={question} guess={typeof guess === "number" ? guess : null} />;
@@ -100,7 +100,7 @@ interface AskProps {
   readonly onNext: () => void;
 }
 
-/** How one guesses on a figure. */
+/** Tells how to guess on a figure. */
 const HOW: Readonly<Record<Question["kind"], string>> = {
   number: "Drag the mark on the figure’s axis, or move it with the arrow keys.",
   point: "Drag the mark on the figure, or move it with the arrow keys.",

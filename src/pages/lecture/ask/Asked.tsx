@@ -1,4 +1,4 @@
-/** @file A question in the place of the step's words, and what it puts on the figure on which it is asked. */
+/** @file A question in place of a step's words, and what it lays over its figure. */
 import { useState, type ReactNode } from "react";
 import type { Over } from "../../../charts/over";
 import type { Plane } from "../../../charts/plane";
@@ -15,19 +15,19 @@ import { OnFigure } from "./OnFigure";
 import type { Guessing } from "./useGuess";
 
 export interface AskedParts {
-  /** Instead of the words. */
+  /** Shown instead of the step's words. */
   readonly words: ReactNode;
-  /** Whether it is asked with a figure beside it. */
+  /** Whether a figure stands beside the question. */
   readonly hasFigure: boolean;
-  /** The run of that figure; null while it is coming, and where there is none. */
+  /** The run of that figure; null while it is loading, and if there is none. */
   readonly run: LiveRun | null;
-  /** Keeps the figure's own grips still; puts guess and truth on it. */
+  /** Lays guess and truth over the figure, whose own grips are off meanwhile. */
   readonly over: Over;
 }
 
 const isOnFigure = (question: Question) => question.figure !== undefined || planeFor(question) !== null;
 
-/** What is shown of a step while it is asked; null where it is looked at. */
+/** What a step shows while its question is asked; null once the step itself is looked at. */
 export function useAsked(
   { question }: Step,
   runs: LiveRuns | null,

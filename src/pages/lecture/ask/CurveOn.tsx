@@ -1,4 +1,4 @@
-/** @file A curve that is drawn on the figure: with the pointer, or point by point with the keys. */
+/** @file Guessing a curve on a figure: drawn with the pointer, or moved point by point with keys. */
 import { useRef } from "react";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
@@ -36,7 +36,7 @@ interface CurveOnProps {
 }
 
 const UNTOUCHED = level(0.5);
-/** Arrow keys move a point by so much of the upright axis. */
+/** The arrow keys move a point by this share of the vertical axis. */
 const NUDGE = 0.01;
 
 interface Placing {
@@ -49,7 +49,7 @@ const placingOn = ({ across, up }: AskedAxes): Placing => ({
   penOf: ([x, y]) => [across.shareOf(across.valueAt(x)), up.shareOf(up.valueAt(y))],
 });
 
-/** Interrupted where there is no height. */
+/** The lines of a curve, with gaps where it has no height. */
 function linesOf(heights: Heights, { at }: Placing): readonly Line[] {
   const lines: Point[][] = [[]];
   for (const [i, height] of heights.entries()) {
@@ -59,18 +59,18 @@ function linesOf(heights: Heights, { at }: Placing): readonly Line[] {
   return lines.filter((line) => line.length > 1);
 }
 
-/** Names keep off the ends of the axis. */
+/** Names are placed between these shares of the width, away from the ends. */
 const NAMED = [0.12, 0.88] as const;
 
 interface Told {
   readonly lines: readonly Line[];
-  /** From the one curve to the other where they are furthest apart. */
+  /** A line between the curves, where they are furthest apart. */
   readonly gap: Line | null;
   readonly truthName: Point;
   readonly guessName: Point;
 }
 
-/** Both curves, named near where they are furthest apart: the upper one above itself, the lower one below. */
+/** Both curves with names near the place where they are furthest apart: the upper one's above it, the lower one's below. */
 function layoutTold(
   { question, plane, guess }: CurveOnProps,
   truth: TrueCurve,
@@ -95,7 +95,7 @@ function layoutTold(
   };
 }
 
-/** Where the curve is highest, as near to the middle as may be: its name has room above. */
+/** The highest place of the curve; of several, the one closest to the middle. There is room for a name above. */
 function peakOf(heights: Heights): number {
   const most = Math.max(...heights);
   const peaks = heights.flatMap((height, i) => (height === most ? [shareAt(i)] : []));
@@ -103,7 +103,7 @@ function peakOf(heights: Heights): number {
   return Math.min(NAMED[1], Math.max(NAMED[0], nearest));
 }
 
-/** What the pen does: the first stroke of all carries the rest of the curve with it. */
+/** Handles the pen. In the very first stroke the rest of the curve follows the pen. */
 function usePen({ guess, onGuess }: CurveOnProps, placing: Placing): PressActions {
   const stroke = useRef<Stroke | null>(null);
   const fresh = (): Stroke => ({
@@ -142,7 +142,7 @@ interface Stroke {
 interface GuessedProps {
   readonly heights: Heights;
   readonly placing: Placing;
-  /** While it is nobody's. */
+  /** Pale before the first guess. */
   readonly isPale: boolean;
   readonly hasPoints: boolean;
   readonly name: Point;
@@ -167,7 +167,7 @@ function Guessed({ heights, placing, isPale, hasPoints, name }: GuessedProps) {
 
 const POINT_PLACES = Array.from({ length: POINTS }, (_, point) => placeOf(point));
 
-/** A grip for each point, from left to right. */
+/** A grip for each movable point, from left to right. */
 function Grips({
   question,
   guess,

@@ -1,11 +1,11 @@
-/** @file What lies over a picture while something is asked on it: marks that are looked at, grips that are moved. */
+/** @file What lies over a picture while a question is asked on it: marks, and grips that can be moved. */
 import type { ReactNode } from "react";
 import { usePress, type PressActions } from "../../../charts/usePress";
 import { useOverTheme } from "./theme";
 
 interface GroundProps {
   readonly size: { readonly width: number; readonly height: number };
-  /** Whether the truth is there: then nothing is moved. */
+  /** Whether the truth is shown: then nothing can be moved. */
   readonly isTold: boolean;
   readonly marks: ReactNode;
   readonly press: PressActions;

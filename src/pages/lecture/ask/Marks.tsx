@@ -1,10 +1,10 @@
-/** @file What guess and truth look like on a figure: told apart by shape, stroke and word, not by colour alone. */
+/** @file The marks of guess and truth on a figure. They differ in shape, line and word, not in colour alone. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { useOverTheme } from "./theme";
 
 export type Told = "guess" | "truth";
 
-/** A word on a rim of paper. */
+/** A word with a rim in the colour of the paper. */
 export function Name({
   at: [x, y],
   of,
@@ -21,7 +21,7 @@ export function Name({
   );
 }
 
-/** A diamond: hollow for the guess, full for the truth. Beliefs of figures are rings. */
+/** A diamond, hollow for the guess and full for the truth. Beliefs in figures are rings. */
 export function Spot({ at: [x, y], of }: { readonly at: Point; readonly of: Told }) {
   const { text, stroke } = useOverTheme();
   const r = text * 0.7;

@@ -1,4 +1,4 @@
-/** @file A number that is guessed on an axis of the figure. */
+/** @file Guessing a number on an axis of a figure. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import type { Plane } from "../../../charts/plane";
@@ -18,21 +18,21 @@ interface NumberOnProps {
   readonly onGuess: (guess: number) => void;
 }
 
-/** Arrow keys move by so much of the axis. */
+/** The arrow keys move by this share of the axis. */
 const NUDGE = 0.01;
 
-/** To three digits: a guess is no finer. */
+/** A guess has three digits at most. */
 const short = (value: number) => Number(value.toPrecision(3));
 
 interface MarkProps {
   readonly of: Told;
   readonly plane: NumberOnProps["plane"];
-  /** On which axis, and where on it. */
+  /** Whether it is on the horizontal axis, and its place on the axis. */
   readonly isAcross: boolean;
   readonly at: Point;
 }
 
-/** A line through the figure from its place on the axis. */
+/** A line through the figure at a place on the axis. */
 function AxisMark({ of, plane, isAcross, at: [x, y] }: MarkProps) {
   const { text, stroke } = useOverTheme();
   const [x0, x1] = plane.x.range;

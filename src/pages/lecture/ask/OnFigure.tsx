@@ -1,4 +1,4 @@
-/** @file A guess on the figure itself, and the truth over it once it is told. */
+/** @file Guessing on the figure itself; the truth is laid over it once it is shown. */
 import { useEffect, useRef } from "react";
 import type { Over } from "../../../charts/over";
 import type { Plane } from "../../../charts/plane";
@@ -13,19 +13,19 @@ import { PointOn } from "./PointOn";
 interface OnFigureProps {
   readonly question: Question;
   readonly guess: Guess | null;
-  /** Null while it is not told. */
+  /** Null until the truth is shown. */
   readonly truth: Truth | null;
   readonly onGuess: (guess: Guess) => void;
 }
 
 type OnProps = OnFigureProps & Parameters<Over>[0] & { readonly onPlane: (plane: Plane) => void };
 
-/** Says so on a figure that has none of what the question needs. */
+/** Lays guess and truth over a figure, or a sentence if the figure lacks what the question needs. */
 export function OnFigure({ onPlane, plane, ...props }: OnProps) {
   const marker = useRef<HTMLSpanElement>(null);
   const known = JSON.stringify(plane);
   useEffect(() => {
-    // Figures around the one that is shown are drawn, too.
+    // The pictures of hidden figures are drawn, too, and must not count.
     if (plane !== undefined && marker.current?.parentElement?.closest("[hidden]") === null) onPlane(plane);
     // It is the same plane while it says the same.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -1,4 +1,4 @@
-/** @file A belief that is guessed, on the triangle or as a mass on the slice; or a cell of a grid. */
+/** @file Guessing a belief, on the triangle or as a mass on the slice, or a cell of a grid. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import type { Plane } from "../../../charts/plane";
@@ -17,7 +17,7 @@ interface PointOnProps {
   readonly onGuess: (guess: readonly number[]) => void;
 }
 
-/** Where beliefs are on a plane, and how one is moved. */
+/** Where the possible guesses are in a plane, and how a guess is moved. */
 interface Places {
   readonly middle: readonly number[];
   readonly at: (belief: readonly number[]) => Point;
@@ -25,7 +25,7 @@ interface Places {
   readonly nudged: (belief: readonly number[], right: number, up: number) => readonly number[];
   readonly direction: "both" | "horizontal";
   readonly label: string;
-  /** As it is read out. Left out: shares. */
+  /** A place as it is read aloud; absent: as shares. */
   readonly said?: (place: readonly number[]) => string;
 }
 
@@ -42,7 +42,7 @@ const onTriangle = ([a, b, c]: readonly [Point, Point, Point]): Places => ({
   label: "Guessed belief: right moves mass from class 1 to class 2, up gives mass to class 3",
 });
 
-/** Masses are guessed to three decimals, off the faces. */
+/** A guessed mass has three decimals and is off the faces. */
 const pairOf = (mass: number): readonly number[] => {
   const first = Number(Math.min(0.999, Math.max(0.001, mass)).toFixed(3));
   return [first, Number((1 - first).toFixed(3))];
@@ -61,7 +61,7 @@ function onSlice({ x, y }: Extract<Plane, { kind: "axes" }>): Places {
   };
 }
 
-/** The cell nearest to a pixel, and the one beside it. */
+/** The cell nearest to a pixel, and the neighbours of a cell. */
 function onGrid({ box, columns, rows }: Extract<Plane, { kind: "grid" }>): Places {
   const [wide, high] = [(box.x1 - box.x0) / columns, (box.y1 - box.y0) / rows];
   const within = (column: number, row: number): readonly number[] => [
@@ -102,7 +102,7 @@ export function PointOn({ plane, size, guess, truth, onGuess }: PointOnProps) {
   const shown = guess ?? places.middle;
   const [x, y] = places.at(shown);
   const end = truth === null ? null : places.at(truth);
-  // Each name on the side of its mark where the other mark is not.
+  // Each name is on the side of its mark that is away from the other mark.
   const isAbove = end !== null && y < end[1];
   const nameAt = ([px, py]: Point, above: boolean): Point => [px, py + text * (above ? -1 : 1.7)];
   return (

@@ -1,4 +1,4 @@
-/** @file The part of a figure's axis that a question asks about: values to pixels and back, and evenly along it. */
+/** @file The part of a figure's axis that a question asks about, with maps between values and pixels. */
 import type { PlaneAxis } from "../../../charts/plane";
 import { linearScale, logitOfTail, logitScale, logScale, type Scale } from "../../../charts/scale/scale";
 import { exp } from "../../../core/elementary";
@@ -6,26 +6,26 @@ import { exp } from "../../../core/elementary";
 const SCALES = { linear: linearScale, log: logScale, logit: logitScale };
 
 export interface AskedAxis {
-  /** The least and the greatest value that can be guessed. */
+  /** The smallest and the largest value that can be guessed. */
   readonly ends: readonly [number, number];
-  /** Pixel of a value; a value beyond the ends has the pixel of the end. */
+  /** The pixel of a value; values beyond the ends get the pixel of the end. */
   readonly at: (value: number) => number;
-  /** Value at a pixel, between the ends. */
+  /** The value at a pixel, between the ends. */
   readonly valueAt: (pixel: number) => number;
-  /** From 0 at the first end to 1 at the other, evenly in pixels; not held back at the ends. */
+  /** 0 at the first end and 1 at the other, even in pixels; not limited at the ends. */
   readonly shareOf: (value: number) => number;
   readonly valueOf: (share: number) => number;
-  /** Whether equal distances are equal ratios. */
+  /** Whether the axis is logarithmic. */
   readonly isLog: boolean;
 }
 
-/** Both axes of a question about a curve. */
+/** The two axes of a question for a curve. */
 export interface AskedAxes {
   readonly across: AskedAxis;
   readonly up: AskedAxis;
 }
 
-/** Masses instead of log-odds: what people guess, and what runs write down. */
+/** Log-odds of a mass: people guess masses, and runs record them, too. */
 const logitOf = (mass: number) => (mass <= 0.5 ? logitOfTail(mass, "low") : logitOfTail(1 - mass, "high"));
 const massOf = (logit: number) => {
   const odds = exp(-Math.abs(logit));
@@ -45,7 +45,7 @@ function straight({ kind, domain, range }: PlaneAxis): Pick<Scale, "at" | "inver
 const within = (value: number, [low, high]: readonly [number, number]) =>
   Math.min(high, Math.max(low, value));
 
-/** The part of the axis between two values, as far as the figure shows it. */
+/** The part of an axis between two values, as far as the figure shows it. */
 export function askedAxis(axis: PlaneAxis, from: number, to: number): AskedAxis {
   const { at, invert, domain } = straight(axis);
   const ends = [within(from, domain), within(to, domain)] as const;

@@ -1,4 +1,4 @@
-/** @file A question's axis: from a value to a place between 0 and 1, and back. */
+/** @file A question's own axis: maps between values and places from 0 to 1. */
 import type { NumberQuestion } from "../../../lectures/types";
 
 type Axis = Pick<NumberQuestion, "from" | "to" | "scale">;
@@ -8,16 +8,16 @@ export function placeOn({ from, to, scale }: Axis, value: number): number {
   return Math.min(1, Math.max(0, Number.isNaN(share) ? 0 : share));
 }
 
-/** To three digits: a guess is no finer. */
+/** The value at a place, with three digits: a guess is no finer. */
 export function valueOn({ from, to, scale }: Axis, share: number): number {
   const value = scale === "log" ? from * (to / from) ** share : from + share * (to - from);
   return Number(value.toPrecision(3));
 }
 
-/** So many stand beside each other on the smallest slide. */
+/** How many labels fit beside each other on the smallest slide. */
 const MOST_POWERS = 7;
 
-/** Ticks of the axis: its ends, and on a log axis the powers of ten between them; where those are many, some of them alone. */
+/** The ticks of an axis: its ends, and on a logarithmic axis powers of ten in between; not all of them if they are many. */
 export function ticksOn({ from, to, scale }: Axis): readonly number[] {
   if (scale === "linear") return [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
   const first = Math.ceil(Math.log10(from) - 1e-9);

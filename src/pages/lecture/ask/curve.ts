@@ -1,13 +1,13 @@
-/** @file A curve that is guessed: heights evenly along the asked part of an axis, moved by pen or by single points. */
+/** @file A guessed curve: heights at even distances along the axis, changed by a pen or point by point. */
 import type { TrueCurve } from "../../../lectures/truth";
 import type { AskedAxes } from "./axes";
 
-/** A curve has a height at so many places; every fourth is a point that keys move. */
+/** Every fourth of the places that have a height is a point that keys can move. */
 const EVERY = 4;
 export const POINTS = 9;
 export const PLACES = (POINTS - 1) * EVERY + 1;
 
-/** Heights in shares of the asked part of the upright axis: 0 at its lower end. */
+/** Heights as shares of the vertical axis, 0 at its lower end. */
 export type Heights = readonly number[];
 
 export const shareAt = (place: number) => place / (PLACES - 1);
@@ -18,7 +18,7 @@ const short = (share: number) => Number(inside(share).toFixed(4));
 
 export const level = (share: number): Heights => Array.from({ length: PLACES }, () => short(share));
 
-/** One point moved; the curve between it and its neighbours follows. */
+/** Moves a point; the curve between it and its neighbouring points follows. */
 export function movedPoint(heights: Heights, point: number, to: number): Heights {
   const by = inside(to) - (heights[placeOf(point)] ?? 0);
   return heights.map((height, i) =>
@@ -26,16 +26,16 @@ export function movedPoint(heights: Heights, point: number, to: number): Heights
   );
 }
 
-/** Where a pen was and is: across and up, in shares. */
+/** A position of the pen, across and up, in shares. */
 export type Pen = readonly [across: number, up: number];
 
-/** Which places a pen has been over. */
+/** The range of places that a pen has been over. */
 export type Reached = readonly [first: number, last: number];
 
 /**
- * The curve after a stroke of a pen.
- *
- * @param reached while the first stroke of all is drawn: beyond it the curve goes on as high as at its end. Null: it stays as it was
+ * The curve after a stroke of the pen.
+ * @param reached the places that the first stroke of all has reached; beyond them the curve is level. Null
+ * for later strokes, which change nothing beyond
  */
 export function drawn(
   heights: Heights,
@@ -46,7 +46,7 @@ export function drawn(
   const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
   const wide = right[0] - left[0];
   const nearest = Math.round(inside(to[0]) * (PLACES - 1));
-  // What the pen crossed; where it only touched, the place nearest to it.
+  // The places that the pen crossed; if it crossed none, the one nearest to it.
   const crossed = (place: number) => shareAt(place) >= left[0] && shareAt(place) <= right[0];
   const stroke = heights.map((height, i) => {
     if (wide === 0) return i === nearest ? short(to[1]) : height;
@@ -59,7 +59,7 @@ export function drawn(
   return { heights: stroke.map((_, i) => at(Math.min(now[1], Math.max(now[0], i)))), reached: now };
 }
 
-/** The guess at a share of the way across. */
+/** The height of the guess at a share of the width. */
 export function guessAt(heights: Heights, across: number): number {
   const place = inside(across) * (PLACES - 1);
   const before = Math.min(PLACES - 2, Math.floor(place));
@@ -67,7 +67,7 @@ export function guessAt(heights: Heights, across: number): number {
   return a + (place - before) * (b - a);
 }
 
-/** The height of a line through points in order, at a place; NaN beyond its ends and where it has none. */
+/** The height at a place of the line through sorted points; NaN beyond its ends, and where it has no height. */
 function heightAt(points: readonly (readonly [number, number])[], across: number): number {
   const next = points.findIndex(([x]) => x >= across);
   const [a, b] = [points[next - 1], points[next]];
@@ -76,10 +76,10 @@ function heightAt(points: readonly (readonly [number, number])[], across: number
   return a[1] + ((across - a[0]) / (b[0] - a[0])) * (b[1] - a[1]);
 }
 
-/** So far beside the end a sample still is the end's. */
+/** A sample this close to the end counts as the end. */
 const NEAR_END = 1e-3;
 
-/** The true curve at so many places, evenly along the axis, in shares; NaN where it has no height. */
+/** The heights of the true curve at so many places, evenly along the axis, in shares; NaN where it has none. */
 export function trueHeights({ x, y }: TrueCurve, { across, up }: AskedAxes, count: number): Heights {
   const [from, to] = across.ends;
   const places = x ?? y.map((_, i) => from + (i / (y.length - 1)) * (to - from));

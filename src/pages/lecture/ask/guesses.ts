@@ -1,9 +1,9 @@
-/** @file Guesses, kept on this device. */
+/** @file The guesses of this device, kept for later. */
 import { isCell } from "../../../lectures/truth";
 import type { Question } from "../../../lectures/types";
 import { PLACES } from "./curve";
 
-/** A number, the words of an option, or a list: the shares of a belief, the heights of a curve. */
+/** A number, the words of an option, or a list: the shares of a belief or the heights of a curve. */
 export type Guess = number | string | readonly number[];
 
 const keyOf = (lecture: string, step: string) => `mirrorstep-guess:${lecture}/${step}`;
@@ -17,7 +17,7 @@ const isGuess = (value: unknown): value is Guess =>
 
 const isIn = (least: number, most: number) => (value: number) => value >= least && value <= most;
 
-/** The guess, where it is one for this question; else null. */
+/** The guess if it fits this question; otherwise null. */
 export function guessFor(question: Question, guess: Guess | null): Guess | null {
   const isList = typeof guess === "object" && guess !== null;
   switch (question.kind) {
@@ -34,7 +34,7 @@ export function guessFor(question: Question, guess: Guess | null): Guess | null 
   }
 }
 
-/** Null where nobody guessed, and where this browser keeps nothing. */
+/** Null if nobody has guessed, or if the browser keeps nothing. */
 export function readGuess(lecture: string, step: string): Guess | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(lecture, step)) ?? "null");
@@ -49,11 +49,11 @@ export function keepGuess(lecture: string, step: string, guess: Guess | null): v
     if (guess === null) localStorage.removeItem(keyOf(lecture, step));
     else localStorage.setItem(keyOf(lecture, step), JSON.stringify(guess));
   } catch {
-    // What cannot be kept is still on the screen.
+    // If it cannot be kept, it is still on the screen.
   }
 }
 
-/** Another window of the lecture guessed. Returns how to stop. */
+/** Calls back when somebody guesses in another window of this lecture. Returns how to stop. */
 export function watchGuesses(
   lecture: string,
   heard: (step: string, guess: Guess | null) => void,

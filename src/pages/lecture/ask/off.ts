@@ -1,4 +1,4 @@
-/** @file By how much a guess was off, out of the guess and the truth. */
+/** @file How far a guess is from the truth. */
 import type { Plane } from "../../../charts/plane";
 import { klDivergence } from "../../../core/simplex";
 import type { CurveQuestion, Question } from "../../../lectures/types";
@@ -7,18 +7,18 @@ import { askedAxes } from "./axes";
 import { guessAt, PLACES, trueHeights, type Heights } from "./curve";
 import type { Guess } from "./guesses";
 
-/** Two curves are compared at so many places. */
+/** Two curves are compared at this many places. */
 export const COMPARED = 4 * (PLACES - 1) + 1;
 
 export interface CurveOff {
-  /** The largest gap, and the mean one over the shown range; on a log axis as ratios. */
+  /** The largest gap, and the mean gap over the range; on a logarithmic axis they are ratios. */
   readonly off: number;
   readonly mean: number;
-  /** Where it is largest, as a share of the way across. */
+  /** The place of the largest gap, as a share of the width. */
   readonly at: number;
 }
 
-/** Null where the truth has no height anywhere. */
+/** Null if the truth has no height anywhere. */
 export function curveOff(
   guess: Heights,
   truth: Extract<Truth, { kind: "curve" }>["curve"],
@@ -47,23 +47,23 @@ export function curveOff(
   };
 }
 
-/** How far a guessed belief is from the true one: D_KL(truth‖guess), and the share that is given to other classes. */
+/** The distance between a guessed belief and the true one: D_KL(truth‖guess), and the share that was given to wrong classes. */
 export const pointOff = (guess: readonly number[], truth: readonly number[]) => ({
   off: klDivergence(Float64Array.from(truth), Float64Array.from(guess)),
   misplaced: truth.reduce((sum, share, i) => sum + Math.abs(share - (guess[i] ?? NaN)), 0) / 2,
 });
 
-/** How many moves a guessed cell is from the true one, none of them diagonal. */
+/** The number of moves between a guessed cell and the true one, none of them diagonal. */
 export const cellOff = (guess: readonly number[], truth: readonly number[]) => ({
   off: truth.reduce((sum, place, i) => sum + Math.abs(place - (guess[i] ?? place)), 0),
 });
 
-/** What the words of an answer may name, as far as it is known. */
+/** The values that the words of an answer may name, as far as they are known. */
 export type Said = Readonly<Record<string, unknown>>;
 
 const isList = (guess: Guess | null): guess is readonly number[] => Array.isArray(guess);
 
-/** @param plane of the figure on which it was asked; null while it is not drawn */
+/** @param plane the plane of the figure of the question; null while it is not drawn */
 export function saidOf(
   question: Question,
   guess: Guess | null,

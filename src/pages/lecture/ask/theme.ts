@@ -1,4 +1,4 @@
-/** @file How large letters and strokes are on a figure that one asks on. */
+/** @file The sizes of text and strokes on a figure with a question. */
 import { useContext } from "react";
 import { SCREEN, type FigureTheme } from "../../../charts/ink";
 import { GivenTheme } from "../../../charts/useFigureTheme";

@@ -1,9 +1,9 @@
-/** @file The guess of a step's question, and how far its answer is shown. */
+/** @file The guess for a step's question, and the phase of its answer. */
 import { useEffect, useState } from "react";
 import type { Step } from "../../../lectures/types";
 import { guessFor, keepGuess, readGuess, watchGuesses, type Guess } from "./guesses";
 
-/** Asked; the truth beside the guess; the step itself. */
+/** "ask": the question is open. "told": the truth is shown beside the guess. "look": the step itself is shown. */
 export const PHASES = ["ask", "told", "look"] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -15,13 +15,13 @@ export interface Guessing {
   readonly onGuess: (guess: Guess) => void;
   readonly onNext: () => void;
   readonly onAgain: () => void;
-  /** Of any step, to where another window went. */
+  /** Puts a step into a phase, because another window did. */
   readonly goTo: (step: string, phase: Phase) => void;
 }
 
 const NOTHING = () => undefined;
 
-/** A question that is looked at and not answered here. */
+/** A guess for a question that is looked at and not answered here. */
 export const seenGuess = (guess: Guess | null, phase: Phase): Guessing => ({
   guess,
   phase,
@@ -33,7 +33,7 @@ export const seenGuess = (guess: Guess | null, phase: Phase): Guessing => ({
 
 export type Asking = Pick<Step, "id" | "question">;
 
-/** Of any step of a lecture. One without a question is looked at. */
+/** The guesses for all steps of a lecture. A step without a question is in the phase "look". */
 export function useGuesses(lecture: string): (step: Asking) => Guessing {
   const [phases, setPhases] = useState<Readonly<Record<string, Phase>>>({});
   const [guesses, setGuesses] = useState<Readonly<Record<string, Guess | null>>>({});

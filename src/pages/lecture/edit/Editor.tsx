@@ -1,4 +1,4 @@
-/** @file A lecture of one's own being written: its steps, one of them as a form, and beside that as it will look. */
+/** @file The editor of a person's own lecture: its steps, a form for one of them, and a preview of that one. */
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../../charts/export/saveFile";
 import { catalog } from "../../../labs/catalog";
@@ -23,10 +23,10 @@ import "./edit.css";
 
 const DEBOUNCE_MS = 400;
 
-/** As a file would have it: what is not said is not there. */
+/** The check of a lecture as a file would have it, without undefined values. */
 const check = (draft: WrittenLecture) => readLecture(JSON.parse(JSON.stringify(draft)), catalog);
 
-/** What is wrong with the draft, once it rests. */
+/** What is wrong with the draft, checked when typing pauses. */
 function useProblems(draft: WrittenLecture): readonly string[] {
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -43,7 +43,7 @@ function useProblems(draft: WrittenLecture): readonly string[] {
   return problems;
 }
 
-/** Keeps the draft on this device once it rests, and at the latest when the page goes. */
+/** Keeps the draft on this device when typing pauses, and at the latest when the page closes. */
 function useKept(draft: WrittenLecture): string {
   const [kept, setKept] = useState<{ readonly of: WrittenLecture; readonly said: string } | null>(null);
   const pending = useRef<WrittenLecture | null>(null);
@@ -157,12 +157,12 @@ interface OwnStepProps {
   readonly step: WrittenStep;
   readonly session: Session;
   readonly problems: readonly string[];
-  /** Whether the lecture is kept on this device, in words. */
+  /** Says whether the lecture is kept on this device. */
   readonly kept: string;
   readonly onChange: (patch: Partial<WrittenStep>) => void;
 }
 
-/** A step as a form, and beside that as it will look. */
+/** The form of a step, and its preview. */
 function OwnStep({ draft, step, session, problems, kept, onChange }: OwnStepProps) {
   const [facts, setFacts] = useState<AllFacts>({});
   const [ground, setGround] = useState<Ground | null>();

@@ -1,4 +1,4 @@
-/** @file A row of an editor's form: a name, and what one types. */
+/** @file A row of the editor's form: a name and a field. */
 import { useId, useState } from "react";
 import type { Suggestion } from "../../../lectures/suggest";
 
@@ -6,10 +6,10 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly most: number;
-  /** Lines; absent: one. */
+  /** The number of lines; absent: one. */
   readonly rows?: number;
   readonly hint?: string;
-  /** What may be typed in one line, each with what it stands for. */
+  /** Suggestions for a field of one line, with what each stands for. */
   readonly offers?: readonly Suggestion[] | undefined;
   readonly onChange: (value: string) => void;
 }
@@ -72,7 +72,7 @@ export function NumberRow({ label, value, onChange }: NumberRowProps) {
   );
 }
 
-/** Text that says a list: it stays as it is typed, whatever is read in it. */
+/** A field for a list. The text stays as it was typed, whatever is read from it. */
 export function ListField({ value, onChange, ...field }: FieldProps) {
   const [text, setText] = useState(value);
   return (

@@ -1,4 +1,4 @@
-/** @file The figures of a step: each a lab as it was left, or a link, and which of its figures. */
+/** @file The figures of a step. Each is a lab as it was left or a link, and one of its figures. */
 import { useEffect, useId, useState } from "react";
 import { catalog } from "../../../labs/catalog";
 import { MOST_CHARACTERS, MOST_FIGURES } from "../../../lectures/limits";
@@ -28,11 +28,11 @@ function useDecoded(link: string): Decoded | null {
   return decoded?.link === link ? decoded : null;
 }
 
-/** The link with one of its lab's figures. */
+/** The link that shows one figure of its lab. */
 const withFigure = ({ lab, scenario }: Omit<Decoded, "link">, figure: string | null) =>
   encodeLink(lab, { ...scenario, view: { ...scenario.view, figure, embed: false } });
 
-/** A lab as it was left, with its first figure. */
+/** The link of a lab as it was left, with its first figure. */
 async function linkOfLab(session: Session, id: string): Promise<string> {
   const { lab, scenario } = await decodeLink(session.getState().linkOf(id), catalog);
   const [first = null] = lab.scope(scenario.params).figures;

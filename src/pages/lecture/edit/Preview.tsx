@@ -1,4 +1,4 @@
-/** @file One step as its slide will look, once what is typed rests. */
+/** @file A preview of a step's slide, updated when typing pauses. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ASKED, FIRST, runsOf } from "../../../lectures/facts";
 import type { Ground } from "../../../lectures/plane";
@@ -15,7 +15,7 @@ import { writtenOf } from "../written";
 
 const DEBOUNCE_MS = 300;
 
-/** Its figures alive; those that are there stay while words change, and until the next ones are. */
+/** The live figures of a step. They stay while words change, and until new ones are loaded. */
 function useLive(step: Step, session: Session): LiveLecture {
   const create = () =>
     createLiveLecture(
@@ -48,13 +48,13 @@ function useLive(step: Step, session: Session): LiveLecture {
 
 interface PreviewProps {
   readonly session: Session;
-  /** Is handed what the step's runs say. */
+  /** Receives the facts of the step's runs. */
   readonly onFacts: (facts: AllFacts) => void;
-  /** And what the figure has on which its question is asked. */
+  /** Receives what kind of figure the question is asked on. */
   readonly onGround: (ground: Ground | null | undefined) => void;
 }
 
-/** Drawn once for it, as on paper. */
+/** Draws that figure once, as for paper, to find this out. */
 function useGround(runs: LiveRuns | null, onGround: PreviewProps["onGround"]) {
   const run = runs?.[ASKED] ?? runs?.[FIRST];
   useEffect(() => {
@@ -72,7 +72,7 @@ export function Preview({ step, ...props }: PreviewProps & { readonly step: Step
   return step === undefined ? null : <Shown step={step} {...props} />;
 }
 
-/** With its truth told, as nobody's guess is there. */
+/** The truth is shown, and nobody has guessed. */
 const TOLD = seenGuess(null, "told");
 
 function Shown({ step, session, onFacts, onGround }: PreviewProps & { readonly step: Step }) {

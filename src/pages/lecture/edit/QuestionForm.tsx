@@ -1,4 +1,4 @@
-/** @file The question of a step: its kind, and what that kind needs. */
+/** @file The form of a step's question: its kind, and what that kind needs. */
 import { useId, useMemo } from "react";
 import { MOST_CHARACTERS } from "../../../lectures/limits";
 import { missingOn, type Ground } from "../../../lectures/plane";
@@ -10,7 +10,7 @@ import { FigureRow } from "./FigureRows";
 import { FRESH, isKind, NAMES, SAID, TRUTHS } from "./question";
 import { OwnPart, type Editing } from "./QuestionParts";
 
-/** The figure on which it is asked: the step's first, or one that does not show the truth. */
+/** The figure on which it is asked: the step's first one, or another that does not show the truth. */
 function AskedOn({ question, first, onChange }: Editing<Question> & { readonly first: string | undefined }) {
   const set = (figure: string | undefined) => onChange({ ...question, figure });
   if (question.figure !== undefined)
@@ -33,11 +33,11 @@ function AskedOn({ question, first, onChange }: Editing<Question> & { readonly f
 
 interface QuestionFormProps {
   readonly question: Question | undefined;
-  /** The step's first figure. */
+  /** The first figure of the step. */
   readonly figure: string | undefined;
-  /** What the step's runs say. */
+  /** The facts of the step's runs. */
   readonly facts: AllFacts;
-  /** What the figure has on which it is asked; undefined while that is not drawn. */
+  /** The kind of the figure on which it is asked; undefined until that is drawn. */
   readonly ground: Ground | null | undefined;
   readonly onChange: (question: Question | undefined) => void;
 }

@@ -17,7 +17,7 @@ interface ChooseProps<Name extends string> {
   readonly onChange: (value: Name) => void;
 }
 
-/** One of a few. */
+/** A choice of one among a few. */
 function Choose<Name extends string>({ label, value, names, onChange }: ChooseProps<Name>) {
   const id = useId();
   const isName = (text: string): text is Name => Object.hasOwn(names, text);

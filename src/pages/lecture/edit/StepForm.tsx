@@ -11,9 +11,9 @@ import { QuestionForm } from "./QuestionForm";
 interface StepFormProps {
   readonly step: WrittenStep;
   readonly session: Session;
-  /** What its runs say. */
+  /** The facts of its runs. */
   readonly facts: AllFacts;
-  /** What the figure has on which its question is asked; undefined while that is not drawn. */
+  /** The kind of the figure on which its question is asked; undefined until that is drawn. */
   readonly ground: Ground | null | undefined;
   readonly onChange: (patch: Partial<WrittenStep>) => void;
 }

@@ -1,4 +1,4 @@
-/** @file What an editor does to a lecture: pure, one change each. */
+/** @file The edits of a lecture as pure functions, one change each. */
 import type { WrittenLecture, WrittenStep } from "../../../lectures/types";
 import { freshId } from "../own";
 
@@ -16,7 +16,7 @@ export const changeStep = (
     lecture.steps.map((step, i) => (i === at ? { ...step, ...patch } : step)),
   );
 
-/** Behind step `at`. */
+/** Adds a step after step `at`. */
 export function addStep(lecture: WrittenLecture, at: number, own: Partial<WrittenStep> = {}): WrittenLecture {
   const { title = "A new step" } = own;
   const id = freshId(
@@ -29,11 +29,11 @@ export function addStep(lecture: WrittenLecture, at: number, own: Partial<Writte
   );
 }
 
-/** The last one stays: a lecture has a step. */
+/** Removes a step; the last one stays, since a lecture needs one. */
 export const removeStep = (lecture: WrittenLecture, at: number): WrittenLecture =>
   lecture.steps.length < 2 ? lecture : withSteps(lecture, lecture.steps.toSpliced(at, 1));
 
-/** Nowhere beyond the ends. */
+/** Moves a step, but not beyond the ends. */
 export function moveStep(lecture: WrittenLecture, at: number, by: -1 | 1): WrittenLecture {
   const to = at + by;
   const step = lecture.steps[at];
@@ -41,7 +41,7 @@ export function moveStep(lecture: WrittenLecture, at: number, by: -1 | 1): Writt
   return withSteps(lecture, lecture.steps.toSpliced(at, 1).toSpliced(to, 0, step));
 }
 
-/** Problems that name a step, by its place; those of the whole under −1. */
+/** The problems that name a step, by its index; those of the lecture as a whole are under −1. */
 export function problemsByStep(problems: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
   for (const problem of problems) {

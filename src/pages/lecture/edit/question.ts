@@ -1,4 +1,4 @@
-/** @file What a question of each kind starts from, and what is said of it where one writes it. Pure. */
+/** @file What a new question of each kind starts from, and the words of its form. Pure. */
 import type { ChoiceQuestion, PointQuestion, Question } from "../../../lectures/types";
 
 type Kind = Question["kind"];
@@ -42,7 +42,7 @@ export const FRESH: { readonly [K in Kind]: Extract<Question, { kind: K }> } = {
   },
 };
 
-/** What each kind takes as its truth. */
+/** What each kind of question takes as its truth. */
 export const TRUTHS: Readonly<Record<Kind, string>> = {
   number: "A number of the run, as in rules.0.recoveredIn or params.step.",
   choice: "A word, number or yes or no of the run, as in rules.0.outcome.",
@@ -60,14 +60,14 @@ export const SAID: Readonly<Record<Kind, string>> = {
 
 const CELL_ANSWER = "It is {{truth}}; the guess was {{off}} moves away.";
 
-/** The answer that a new question has is another one of a cell. */
+/** A question about a cell starts with other words for its answer. */
 export function answerOn(on: PointQuestion["on"], answer: string): string {
   const [given, other] =
     on === "grid" ? [FRESH.point.answer, CELL_ANSWER] : [CELL_ANSWER, FRESH.point.answer];
   return answer === given ? other : answer;
 }
 
-/** What is typed, as the value that the truth is compared with. */
+/** Reads the text of an option as the value to compare the truth with. */
 function readIs(text: string): string | number | boolean | null {
   if (text === "true" || text === "false") return text === "true";
   if (text === "null") return null;

@@ -1,4 +1,7 @@
-/** @file A lecture as a handout: the same steps on paper, each in one piece, with its guesses and with where its figures are live. */
+/**
+ * @file A lecture as a handout on paper: its steps, none of them split over two pages, with guesses and with
+ * links to the live figures.
+ */
 import { useEffect, useState, type CSSProperties } from "react";
 import { catalog } from "../../../labs/catalog";
 import type { Lecture } from "../../../lectures/types";
@@ -23,7 +26,7 @@ interface ToolsProps extends HandoutProps {
   readonly drawn: number;
 }
 
-/** Those of paper, on the screen too: what is printed is seen before. */
+/** The inks of paper, also on the screen, which shows what will be printed. */
 const INKS: CSSProperties = Object.fromEntries(
   Object.keys(COLORS)
     .filter(isToken)
@@ -35,7 +38,7 @@ async function print() {
   window.print();
 }
 
-/** What is done on the screen. */
+/** The tools, which are on the screen only. */
 function Tools({ lecture: { id, steps }, link, session, drawn }: ToolsProps) {
   const { notes } = readLectureLink(link);
   const turn = (withNotes: boolean) =>
@@ -57,7 +60,7 @@ function Tools({ lecture: { id, steps }, link, session, drawn }: ToolsProps) {
   );
 }
 
-/** What it is, where it is live, and what is in it. */
+/** The head: title, link, contents. */
 function Head({
   lecture: { title, about, minutes, steps },
   place,
@@ -99,7 +102,7 @@ export function Handout({ lecture, link, session }: HandoutProps) {
   useEffect(() => fetchLabs(lecture, catalog), [lecture]);
   const drawn = useDrawn(live, steps.length);
   const { notes } = readLectureLink(link);
-  // What is kept on this device is nowhere else.
+  // A lecture that is kept on this device only has no address for others.
   const placeOf = (step: number) =>
     id.startsWith(MINE) ? null : lectureLink({ id, step, face: "slides" }, link);
   return (

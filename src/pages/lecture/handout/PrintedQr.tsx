@@ -1,22 +1,22 @@
-/** @file A link as a QR code on paper, as large as its modules need to be told apart. */
+/** @file A QR code on paper, large enough for its modules to be told apart. */
 import { useMemo } from "react";
 import { qrPath, type QrPath } from "../../../charts/qr";
 import { QrSquares } from "../../../charts/QrCode";
 import { addressOf } from "../../../store/location";
 
-/** Millimetres: of a module that a phone tells from its neighbours, of the smallest code and of the largest. */
+/** In millimetres: the size of a module that a phone can read, and the sizes of the smallest and the largest code. */
 const MODULE_MM = 0.33;
 const LEAST_MM = 19;
 const MOST_MM = 40;
 
 interface PrintedQrProps {
-  /** The first of these is shown that has room. */
+  /** The first of these that fits is used. */
   readonly links: readonly string[];
-  /** What it opens. */
+  /** Says what the code opens. */
   readonly label: string;
 }
 
-/** Links that would need larger ones are told to be too long. */
+/** Says that a link is too long if its code would be too large. */
 export function PrintedQr({ links, label }: PrintedQrProps) {
   const text = links.map(addressOf).join("\n");
   const code = useMemo(

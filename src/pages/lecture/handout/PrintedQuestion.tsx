@@ -1,4 +1,4 @@
-/** @file A question on paper: what was guessed on this device, beside what is true. */
+/** @file A question on paper: the guess made on this device, and the truth. */
 import type { Picture } from "../../../charts/picture/types";
 import { PrintedPicture } from "../../../charts/PrintedPicture";
 import { planeFor } from "../../../lectures/plane";
@@ -12,10 +12,10 @@ import type { AllFacts } from "../useFacts";
 
 interface PrintedQuestionProps {
   readonly question: Question;
-  /** Null where nobody guessed. */
+  /** Null if nobody guessed. */
   readonly guess: Guess | null;
   readonly facts: AllFacts;
-  /** Of the figure on which it is asked; null where there is none, and while it is not drawn. */
+  /** The picture of the figure on which it is asked; null if there is none, and until it is drawn. */
   readonly picture: Picture | null;
 }
 
@@ -25,7 +25,7 @@ export function PrintedQuestion({ question, guess, facts, picture }: PrintedQues
   const found = truthOf(question, facts);
   const truth = typeof found === "string" ? null : found;
   const plane = picture?.plane;
-  // A number or a belief that nobody guessed is in the sentence.
+  // A number or a belief without a guess need not be drawn: the sentence has it.
   const isDrawn = planeFor(question) !== null && (guess !== null || question.kind === "curve");
   return (
     <div className="handout__question">

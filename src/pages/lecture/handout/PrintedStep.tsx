@@ -1,4 +1,4 @@
-/** @file One step on paper: its question, its words, its figures with where each is live, its notes. */
+/** @file One step on paper: question, words, figures with links to the live ones, notes. */
 import type { ReactNode } from "react";
 import type { Picture } from "../../../charts/picture/types";
 import { PrintedPicture } from "../../../charts/PrintedPicture";
@@ -12,12 +12,12 @@ import { PrintedQr } from "./PrintedQr";
 import { PrintedQuestion } from "./PrintedQuestion";
 import type { DrawnStep } from "./useDrawn";
 
-/** As one types it. */
+/** A link as one would type it, without its scheme. */
 export const typed = (link: string): string => addressOf(link).replace(/^https?:\/\//, "");
 
 interface PrintedFigureProps {
   readonly number: string;
-  /** Null where it cannot be drawn, undefined while it is not. */
+  /** Null if it cannot be drawn; undefined until it is. */
   readonly picture: Picture | null | undefined;
 }
 
@@ -25,7 +25,7 @@ function PrintedFigure({ number, picture }: PrintedFigureProps) {
   if (picture === undefined) return <p className="handout__missing">…</p>;
   if (picture === null)
     return <p className="handout__missing">Figure {number} could not be drawn here; its link shows why.</p>;
-  // Its caption speaks of what one can do on the screen; on paper the words of the step stand in its place.
+  // The caption is left out: it tells what to do on the screen, and the words of the step replace it.
   return (
     <figure>
       <PrintedPicture picture={picture} />
@@ -39,11 +39,11 @@ function PrintedFigure({ number, picture }: PrintedFigureProps) {
 interface LiveAtProps {
   readonly number: string;
   readonly link: string;
-  /** Another address at which it is live, where there is one. */
+  /** Another address with the live figure, if there is one. */
   readonly place: string | null;
 }
 
-/** Where a figure is live: for a phone, and to be typed. */
+/** The address of the live figure, as a QR code and in letters. */
 function LiveAt({ number, link, place }: LiveAtProps) {
   const shortest = place !== null && place.length < link.length ? place : link;
   return (
@@ -58,18 +58,18 @@ function LiveAt({ number, link, place }: LiveAtProps) {
   );
 }
 
-/** Figures of a step that has two have letters. */
+/** The letter of a figure in a step that has two. */
 const numberOf = (step: number, at: number, count: number) =>
   count < 2 ? String(step) : `${step}${"ab"[at] ?? ""}`;
 
 interface PrintedStepProps {
   readonly lecture: string;
   readonly step: Step;
-  /** From 1 on. */
+  /** Counted from 1. */
   readonly number: number;
-  /** Undefined while it is not drawn. */
+  /** Undefined until it is drawn. */
   readonly drawn: DrawnStep | undefined;
-  /** Where the step is live; null where that is on this device alone. */
+  /** The address of the live step; null if that is on this device only. */
   readonly place: string | null;
   readonly withNotes: boolean;
 }

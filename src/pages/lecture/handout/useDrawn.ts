@@ -1,4 +1,4 @@
-/** @file The figures of a lecture as pictures for paper, step by step. */
+/** @file Draws the figures of a lecture for paper, step by step. */
 import { useEffect, useState } from "react";
 import type { Picture } from "../../../charts/picture/types";
 import { whenReady } from "../../../store/whenReady";
@@ -8,9 +8,9 @@ import type { LiveLecture, LiveRun, LiveRuns } from "../stores";
 
 export interface DrawnStep {
   readonly runs: LiveRuns;
-  /** Of each figure; null where it cannot be drawn. */
+  /** One for each figure; null if it cannot be drawn. */
   readonly pictures: readonly (Picture | null)[];
-  /** Of the figure on which its question is asked. */
+  /** The picture of the figure on which its question is asked. */
   readonly asked: Picture | null;
 }
 
@@ -19,14 +19,14 @@ async function drawnStep(live: LiveLecture, at: number): Promise<DrawnStep> {
   const drawn = async (run: LiveRun | undefined) => (run === undefined ? null : paperPicture(run));
   const shown = [runs[FIRST], runs[SECOND]].filter((run) => run !== undefined);
   const [pictures, asked] = await Promise.all([Promise.all(shown.map(drawn)), drawn(runs[ASKED])]);
-  // Of runs without a figure words take their numbers.
+  // The words may take numbers from further runs, which have no figure.
   await Promise.all(Object.values(runs).map(({ store }) => whenReady(store)));
   return { runs, pictures, asked: asked ?? pictures[0] ?? null };
 }
 
 const NOTHING: DrawnStep = { runs: {}, pictures: [], asked: null };
 
-/** As many steps as are drawn so far. */
+/** The steps that are drawn so far. */
 export function useDrawn(live: LiveLecture, count: number): readonly DrawnStep[] {
   const [drawn, setDrawn] = useState<readonly DrawnStep[]>([]);
   useEffect(() => {

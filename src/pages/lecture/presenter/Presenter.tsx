@@ -1,4 +1,7 @@
-/** @file The presenter's window: notes, this and the next step, clock and pace, what is true. In step with the projector's. */
+/**
+ * @file The presenter's window: notes, this step and the next, clock and pace, and the truth of questions. It
+ * keeps in step with the projector's window.
+ */
 import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { catalog } from "../../../labs/catalog";
 import { factOf } from "../../../lectures/facts";
@@ -40,7 +43,7 @@ function Truth({ step: { question }, facts }: { step: Step; facts: AllFacts }) {
 
 const keyOf = (lecture: string) => `mirrorstep.lecture.began:${lecture}`;
 
-/** When the talk began; a window that is loaded again goes on. */
+/** When the talk began; kept, so that a window that is loaded again continues. */
 function useBeginning(lecture: string): readonly [number | null, (began: number | null) => void] {
   const [began, setBegan] = useState<number | null>(() => {
     const kept = Number(sessionStorage.getItem(keyOf(lecture)) ?? "");
@@ -98,7 +101,7 @@ interface PresenterProps {
   readonly session: Session;
 }
 
-/** Where this window is, and how it goes elsewhere, with the others. */
+/** The step of this window; going elsewhere takes the other windows along. */
 function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProps, live: LiveLecture) {
   const [isBlank, setBlank] = useState(false);
   const last = steps.length - 1;
@@ -145,7 +148,7 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
 
 const NO_STEP = { id: "", question: null };
 
-/** The projector's own. */
+/** Only the projector's window acts on this. */
 const NOTHING = () => undefined;
 
 interface SaidProps {
@@ -155,7 +158,7 @@ interface SaidProps {
   readonly isLast: boolean;
 }
 
-/** What the next key does. */
+/** Says what the next key does. */
 const ONWARD: Readonly<Record<Phase, string>> = {
   ask: "Show the truth →",
   told: "Look at it →",
@@ -201,7 +204,7 @@ interface StepsProps extends Seen {
   readonly live: LiveLecture;
 }
 
-/** This step as the projector shows it, and the next. */
+/** The step as the projector shows it, and the next one. */
 const Steps = memo(function Steps({ steps, live, at, guess, phase, isBlank }: StepsProps) {
   const runs = useRuns(live, at);
   const nextRuns = useRuns(live, Math.min(at + 1, steps.length - 1));
@@ -223,7 +226,10 @@ const Steps = memo(function Steps({ steps, live, at, guess, phase, isBlank }: St
   );
 });
 
-/** Slides are drawn once the words are there, and never keep the projector's window waiting, with which this one may share a thread. */
+/**
+ * The slides are rendered after the words, at a low priority, so that the projector's window, which may share
+ * this thread, does not wait.
+ */
 function useLater(place: ReturnType<typeof usePlace>): Seen {
   const { at, isBlank, guessing } = place;
   const { guess, phase } = guessing;
@@ -234,7 +240,7 @@ export function Presenter(props: PresenterProps) {
   const { lecture, session } = props;
   const { steps, title } = lecture;
   const [live] = useState(() => createLiveLecture(lecture, session, catalog));
-  // Nothing interrupts a talk.
+  // Updates of the app must not interrupt a talk.
   useEffect(() => holdUpdates(), []);
   const place = usePlace(props, live);
   const { at } = place;

@@ -1,15 +1,15 @@
-/** @file A slide, small. */
+/** @file A slide in small. */
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { PROJECTOR } from "../../../charts/ink";
 import "./small.css";
 
-/** What a slide is laid out on before it is shown small. */
+/** The width for which a slide is laid out before it is scaled down. */
 const SLIDE_WIDTH = 1024;
-/** Letters of a projector are a quarter larger than those of a page. */
+/** Text for a projector is a quarter larger than on a page. */
 const PAGE = 0.8;
 export const SMALL_THEME = { text: 24 * PAGE, stroke: PROJECTOR.stroke * PAGE, scale: PAGE };
 
-/** What is on it is looked at, not used. */
+/** What it shows can be looked at, but not used. */
 export function Small({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0.3);

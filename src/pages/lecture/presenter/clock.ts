@@ -1,13 +1,13 @@
-/** @file How long a lecture has been going, and how that compares with what it should take. */
+/** @file The time that a lecture has taken, compared with the plan. */
 
 export interface Pace {
   /** Milliseconds. */
   readonly elapsed: number;
-  /** Minutes by which the lecture is ahead (above 0) or behind (below 0): whole ones. */
+  /** How many minutes the lecture is ahead (above 0) or behind (below 0), rounded. */
   readonly ahead: number;
 }
 
-/** Each step takes its share of the time: those with more words to say take more. */
+/** The share of the time that should have passed at this step. Steps with longer notes take more. */
 export function plannedShare(notes: readonly number[], step: number): number {
   const weights = notes.map((length) => 1 + length / 400);
   const sum = (upTo: number) => weights.slice(0, upTo).reduce((a, b) => a + b, 0);
@@ -15,8 +15,8 @@ export function plannedShare(notes: readonly number[], step: number): number {
 }
 
 /**
- * @param began when it began
- * @param share of the lecture that is done
+ * @param began when the talk began
+ * @param share the share of the lecture that is done
  */
 export function paceOf(now: number, began: number, share: number, minutes: number): Pace {
   const elapsed = Math.max(0, now - began);

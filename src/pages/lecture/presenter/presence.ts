@@ -1,11 +1,11 @@
-/** @file Whether a presenter's window of a lecture is open on this device: the windows know nothing else of each other. */
+/** @file Finds out whether a lecture's presenter window is open on this device: windows do not know of each other otherwise. */
 
 const channelOf = (lecture: string) => new BroadcastChannel(`mirrorstep presenter ${lecture}`);
 
-/** Longer than a window takes that is drawing its next step. */
+/** Longer than a window takes to draw its next step, during which it cannot answer. */
 const WAIT_MS = 400;
 
-/** Says so to whoever asks, and comes to the front where the browser lets it. */
+/** Answers whoever asks, and brings this window to the front if the browser allows that. */
 export function answerPresence(lecture: string): () => void {
   const channel = channelOf(lecture);
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
@@ -16,7 +16,7 @@ export function answerPresence(lecture: string): () => void {
   return () => channel.close();
 }
 
-/** Asks, and waits no longer than for a window that is there. */
+/** Asks, and takes no answer in time as a no. */
 export function isPresenterOpen(lecture: string): Promise<boolean> {
   const channel = channelOf(lecture);
   return new Promise((resolve) => {
