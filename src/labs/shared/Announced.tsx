@@ -1,10 +1,10 @@
-/** @file Says what came of a run to those who do not see it, once editing pauses. */
+/** @file Tells screen readers the outcome of a run, once editing pauses. */
 import { useEffect, useRef, useState } from "react";
 
 const PAUSE_MS = 900;
 
 interface AnnouncedProps<Result> {
-  /** Null while it is not complete. */
+  /** Null until the run is complete. */
   readonly of: Result | null;
   readonly words: (of: Result) => string;
 }
@@ -15,7 +15,7 @@ export function Announced<Result>({ of, words }: AnnouncedProps<Result>) {
   useEffect(() => {
     const say = (now: string) => setText((said.current = now));
     if (of === null) {
-      // What is taken away is heard again when it comes back.
+      // Emptied, because a text that returns after having been removed is announced again.
       if (said.current !== "") say("");
       return undefined;
     }

@@ -1,25 +1,28 @@
-/** @file What every lab's screen has: its question and story above the figures, its rail beside them; or one figure alone with the way back. */
+/**
+ * @file The frame of every lab's screen: question and story above the figures, the rail beside them; or a
+ * single figure with a way back.
+ */
 import { createContext, useContext, type ReactNode } from "react";
 import { ExplainedIn } from "../../ui/Explained";
 import "./labShell.css";
 
-/** Where the rail goes while one figure is shown alone; absent: nowhere. */
+/** Where the rail is rendered while a figure is shown alone; absent: nowhere. */
 export const RailPlace = createContext<((rail: ReactNode) => ReactNode) | null>(null);
 
 interface LabShellProps {
-  /** Its place in a link, which is also a class for what it lays out itself. */
+  /** The lab's name in a link; also a class for the lab's own layout. */
   readonly id: string;
-  /** The figure that is shown alone. */
+  /** The id of the figure that is shown alone. */
   readonly alone: string | null;
   readonly embed: boolean;
-  /** Above the question: tabs, how a run stands. */
+  /** Shown above the question: tabs, the status of a run. */
   readonly top?: ReactNode;
   readonly question: string;
   readonly story: ReactNode;
   readonly rail: ReactNode;
-  /** Whether what is shown is about to change. */
+  /** True while what is shown is about to change. */
   readonly busy?: boolean;
-  /** Ends showing one figure alone. */
+  /** Goes back from a single figure to all of them. */
   readonly onWhole: () => void;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** @file A grip on a relaxation λ along a lying axis, in hundredths. */
+/** @file A grip for a relaxation λ on a horizontal axis, in hundredths. */
 import { Handle } from "../../charts/Handle";
 import type { Scale } from "../../charts/scale/scale";
 import { formatNumber } from "../../ui/number";
@@ -7,7 +7,7 @@ interface LambdaGripProps {
   readonly label: string;
   readonly value: number;
   readonly across: Scale;
-  /** Pixel of the grip's height. */
+  /** The height of the grip in pixels. */
   readonly y: number;
   readonly least: number;
   readonly onMove: (value: number) => void;

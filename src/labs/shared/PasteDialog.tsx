@@ -1,25 +1,25 @@
-/** @file Text to be pasted; what was read in it is said before it is taken. */
+/** @file A dialog for pasting text. It says what it has read in the text before the person takes that. */
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { Dialog } from "../../ui/Dialog";
 import "./pasteDialog.css";
 
-/** What is said of a text. */
+/** What was read in a text. */
 interface Reading {
   readonly usable: boolean;
   readonly note: string;
-  /** What would be taken. */
+  /** What would be taken, in words. */
   readonly found?: string;
 }
 
 interface PasteDialogProps {
   readonly title: string;
-  /** What it may be, in a sentence. */
+  /** Says in a sentence what the text may be. */
   readonly prompt: string;
   readonly placeholder: string;
   readonly rows: number;
-  /** On the button that takes it. */
+  /** The text of the button that takes it. */
   readonly take: string;
-  /** Of a text that is not blank; absent: every text is usable. */
+  /** Reads a text that is not blank; absent: every text can be used. */
   readonly read?: (text: string) => Reading;
   readonly onText: (text: string) => void;
   readonly onClose: () => void;

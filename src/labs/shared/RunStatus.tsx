@@ -1,4 +1,4 @@
-/** @file How far a run has come, how long it will take, and how to end it. */
+/** @file Shows how far a run has come and how long it will take, with buttons to end it. */
 import type { Status } from "../../store/labStore";
 import { inOurWords } from "../../ui/inOurWords";
 import { timeLeft } from "./timeLeft";
@@ -8,11 +8,11 @@ import "./runStatus.css";
 export interface RunStatusProps {
   readonly status: Status;
   readonly now: () => number;
-  /** Whether there is a picture of a part of the run. */
+  /** Whether a part of the run is shown already. */
   readonly pictured: boolean;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
-  /** Absent where no run is ever paused. */
+  /** Absent if runs cannot be paused. */
   readonly onPause?: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** @file A statement's text with numbers to copy. */
+/** @file The text of a statement, with numbers that can be copied. */
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Explained } from "../../ui/Explained";
 import type { StatedNumber, Statement } from "./statement";

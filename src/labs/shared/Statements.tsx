@@ -1,11 +1,11 @@
-/** @file What a run shows, sentence by sentence, each sorted into claimed, proved, exact, observed. */
+/** @file Statements about a run, sorted into claimed, proved, exact and observed. */
 import { memo } from "react";
 import { unbroken } from "../../ui/unbroken";
 import { Stated } from "./Stated";
 import { afterKind, kindOf, sentenceOf, STATUS_INKS, type Statement } from "./statement";
 import "./statements.css";
 
-/** Drawn again for other statements only. */
+/** Memoised: rendered again only when the statements change. */
 export const Statements = memo(function Statements({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
-/** @file Beliefs that a link leaves to the defaults, for as many classes as the ones that it gives. */
+/** @file Default beliefs with as many classes as the beliefs that a link gives. */
 
-/** C, C − 1, …, 1 in shares: another belief than the uniform one, in every number of classes. */
+/** The belief proportional to C, C − 1, …, 1, which is never the uniform one. */
 export function graded(classes: number): number[] {
   return Array.from({ length: classes }, (_, i) => (2 * (classes - i)) / (classes * (classes + 1)));
 }
 
-/** The belief when it has so many classes, else a graded one that does. */
+/** The belief if it has this many classes; otherwise a graded one. */
 export const sized = (p: number[], classes: number): number[] => (p.length === classes ? p : graded(classes));

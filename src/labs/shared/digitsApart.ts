@@ -1,6 +1,6 @@
-/** @file How many digits tell two numbers apart. */
+/** @file How many digits it takes to tell two numbers apart. */
 
-/** So many digits, three at least, that two different numbers do not read as the same one. */
+/** The number of digits, at least three, with which two different numbers read differently. */
 export function digitsApart(one: number, other: number): number {
   if (one === other) return 3;
   const looks = (digits: number) => one.toPrecision(digits) !== other.toPrecision(digits);

@@ -1,12 +1,12 @@
-/** @file How many times a bound, for reading: as many digits as it takes. */
+/** @file Writes ratios, to a bound for example, with as many digits as they need. */
 import { formatNumber } from "../../ui/number";
 
 const THIN = "\u202f";
 
-/** Beyond this nobody counts the zeros. */
+/** Larger factors are written with a power of ten. */
 const COUNTED = 1e7;
 
-/** What is exceeded never reads as kept, nor most as all: as many digits as tell a value from the limit that it is not. */
+/** A value next to a limit, with enough digits that a value above the limit never reads as equal to it. */
 export function formatApart(value: number, limit: number, digits = 3): string {
   if (value === limit) return formatNumber(value, digits);
   const counts = [digits, ...[4, 5, 6].filter((count) => count > digits)];

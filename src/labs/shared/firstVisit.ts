@@ -1,6 +1,6 @@
-/** @file Whether a lab may move by itself: for somebody who sees it for the first time, and wants things to move. */
+/** @file Whether a lab may start to play by itself: on a person's first visit, unless they prefer no motion. */
 
-/** Once per browser; where nothing is remembered, once per visit. */
+/** True once for each browser; if nothing can be stored, once for each time the page is loaded. */
 function isFirst(lab: string): boolean {
   const key = `mirrorstep.${lab}.seen`;
   try {
@@ -14,5 +14,5 @@ function isFirst(lab: string): boolean {
 
 const wantsStillness = () => window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
 
-/** Asked once: the next time it is no first visit. */
+/** Asking counts as a visit: the next answer is false. */
 export const mayMove = (lab: string): boolean => !wantsStillness() && isFirst(lab);

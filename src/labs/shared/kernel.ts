@@ -1,8 +1,11 @@
-/** @file Kernels in WebAssembly, whose bytes lie in the bundle: each is checked against the plain form of the same, which stays in use where it cannot run. */
+/**
+ * @file Kernels in WebAssembly, whose bytes are in the bundle. Each is checked against the plain form, which
+ * is used where the kernel cannot run.
+ */
 
-/** The code of a lab's kernel. */
+/** What a lab's kernel exports. */
 interface KernelCode {
-  /** Resolves when the fastest form that can be had is in use. Never rejects. */
+  /** Resolves when the fastest available form is in use. Never rejects. */
   readonly provideFastKernel: () => Promise<void>;
 }
 
@@ -10,11 +13,11 @@ async function provideFastest(fetchKernel: () => Promise<KernelCode>): Promise<v
   try {
     await (await fetchKernel()).provideFastKernel();
   } catch {
-    // Its code cannot be had: the plain one computes, and the next task asks again.
+    // If its code cannot be loaded, the plain form computes, and the next task tries again.
   }
 }
 
-/** What a lab computes, with its kernel where that can be had; both are asked for at once. */
+/** The experiment of a lab together with its kernel, if that is available; both are loaded at the same time. */
 export const withKernel =
   <Experiment>(
     fetchRun: () => Promise<{ readonly experiment: Experiment }>,
@@ -25,22 +28,22 @@ export const withKernel =
     return experiment;
   };
 
-/** Loads once on each thread what is asked for with every task. */
+/** Loads something once for each thread, although each task asks for it. */
 export function once(load: () => Promise<void>): () => Promise<void> {
   let loaded: Promise<void> | null = null;
   return () => (loaded ??= load());
 }
 
-/** Hands the compiled module on, where there is WebAssembly and all that it needs. Never rejects. */
+/** Compiles the module and passes it on, if this engine has WebAssembly with everything that is needed. Never rejects. */
 export async function withModule(base64: string, give: (module: WebAssembly.Module) => void): Promise<void> {
   try {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     give(await WebAssembly.compile(bytes));
   } catch {
-    // The plain kernel computes, to the same digits.
+    // The plain form computes, with the same digits.
   }
 }
 
-/** Bit for bit. */
+/** Whether two results are equal, bit for bit. */
 export const areSame = (found: ArrayLike<number>, truth: ArrayLike<number>): boolean =>
   found.length === truth.length && Array.from(truth).every((value, i) => Object.is(found[i], value));

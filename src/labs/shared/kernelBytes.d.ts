@@ -1,4 +1,4 @@
-/** The bundler puts the compiled module in, in base64. */
+/** The build inserts the compiled module in base64. */
 declare module "*?kernel" {
   const base64: string;
   export default base64;

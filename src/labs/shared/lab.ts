@@ -1,4 +1,4 @@
-/** @file What a lab is declared with, in one place. */
+/** @file The functions with which a lab is declared, exported from one place. */
 export { csvRows } from "../../experiments/csv";
 export { oneTask, type OneTrace } from "../../experiments/oneTask";
 export * as kinds from "../../param/kind";

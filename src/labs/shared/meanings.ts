@@ -1,4 +1,4 @@
-/** @file What letters mean in a lab, where more than one thing is meant by them: each lab says it in its `letters.ts`. */
+/** @file Letters that mean different things in different labs. Each lab names its meanings in `letters.ts`. */
 
-/** What the letters of a lab may be about, beside what they mean in all. */
+/** The meanings that a lab can name, besides those of all labs. */
 export type Letters = "beliefs" | "tolerance" | "contraction" | "relaxation";

@@ -1,10 +1,10 @@
-/** @file What the menus of a lab's figures are made of. */
+/** @file What a lab provides for the menus of its figures. */
 import type { LabState, LabTypes } from "../../store/labStore";
 
 /** What a lab's figures are saved and copied as. */
 export interface MenuSource<Lab extends LabTypes> {
-  /** The program holds what the run found. */
+  /** The program contains results of the run, so it is written after the run. */
   readonly programAfterRun?: boolean;
-  /** What else the view of a picture holds as it is now. */
+  /** The part of the view that is in the picture but not in the page's link. */
   readonly moment?: (state: LabState<Lab>) => Partial<Lab["view"]>;
 }

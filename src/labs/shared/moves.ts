@@ -1,25 +1,25 @@
-/** @file What dragging and keys do to a belief: numbers stay short, entries stay positive, the sum stays 1. */
+/** @file How dragging and keys change a belief: its numbers stay short, its entries positive, its sum 1. */
 
 import { LEAST_SIZE } from "../../param/limits";
 import { decade } from "../../ui/number";
 
 const MOST_DIGITS = 15;
 
-/** 1 − x as it would be typed: no 0.6799999999999999. */
+/** 1 − x without rounding errors like 0.6799999999999999. */
 export const complement = (x: number) => Number((1 - x).toFixed(MOST_DIGITS)) || 1 - x;
 
-/** A mass and what is left for all others, kept apart so that both stay exact near a face. */
+/** A mass and the mass of all others, stored separately so that both are exact near a face. */
 interface Mass {
   readonly x: number;
   readonly rest: number;
 }
 
-/** Enough decimals for three digits of the least entry. */
+/** Enough decimals for three significant digits of the smallest entry. */
 const decimalsFor = (least: number) => Math.max(4, -decade(least) + 2);
 
 /**
- * The nearest belief whose entries have few decimals: rounded so that the sum is 1, no entry falls to 0.
- * Entries below 1e-13 are left as they are.
+ * The nearest belief with few decimals. Its sum is exactly 1, and no entry becomes 0. Entries below 1e-13 are
+ * left as they are.
  * @param p positive entries with sum 1
  */
 export function shorten(p: readonly number[]): number[] {
@@ -42,7 +42,8 @@ export function shorten(p: readonly number[]): number[] {
 }
 
 /**
- * The belief on the slice through `p` where class `along` has this mass; the others keep their proportions.
+ * The belief on the slice through `p` where class `along` has this mass; the proportions of the others are
+ * kept.
  * @param along 1-based
  */
 export function moveAlong(p: readonly number[], along: number, mass: Mass): number[] {
@@ -53,18 +54,18 @@ export function moveAlong(p: readonly number[], along: number, mass: Mass): numb
   return shorten(p.map((each, i) => (i === moved ? x : Math.max(LEAST_SIZE, (each / others) * rest))));
 }
 
-/** Class `index` (0-based) set to `x`, the others scaled to what is left. */
+/** The belief with entry `index` (0-based) set to `x`, and the others scaled to the rest. */
 export function setEntry(p: readonly number[], index: number, x: number): number[] {
   return moveAlong(p, index + 1, { x, rest: complement(x) });
 }
 
-/** One class more, with an average share; the others give it in proportion. */
+/** Adds a class with an average share, which the others give in proportion. */
 export function addClass(p: readonly number[]): number[] {
   const share = 1 / (p.length + 1);
   return shorten([...p.map((x) => x * (1 - share)), share]);
 }
 
-/** One class less; its mass goes to the others in proportion. */
+/** Removes a class; its mass goes to the others in proportion. */
 export function removeClass(p: readonly number[], index: number): number[] {
   const kept = p.filter((_, i) => i !== index);
   const total = kept.reduce((a, b) => a + b, 0);
@@ -73,7 +74,7 @@ export function removeClass(p: readonly number[], index: number): number[] {
 
 const LEAST_ON_TRIANGLE = 2e-3;
 
-/** The nearest belief a pointer on the triangle means: off the edges, three decimals. */
+/** The belief nearest to a point of the triangle: off the edges, with three decimals. */
 export function inTriangle(shares: readonly number[]): number[] {
   const positive = shares.map((share) => Math.max(share, LEAST_ON_TRIANGLE));
   const total = positive.reduce((a, b) => a + b, 0);
@@ -83,7 +84,10 @@ export function inTriangle(shares: readonly number[]): number[] {
   return units.map((n, i) => (i === largest ? 1000 - rest : n) / 1000);
 }
 
-/** Keys on the triangle: right moves a hundredth from class 1 to class 2, up gives class 3 half from each; or they stay. */
+/**
+ * Moves a belief by keys: right moves a hundredth from class 1 to class 2; up gives class 3 a hundredth, half
+ * from each of the others. It stays where that is impossible.
+ */
 export function nudgeTriangle(p: readonly number[], right: number, up: number): number[] {
   const [a = 0, b = 0, c = 0] = p;
   const [across, rise] = [right / 100, up / 100];

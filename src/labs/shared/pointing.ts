@@ -1,4 +1,4 @@
-/** @file What one points at in a picture, and what of it there is. */
+/** @file Params of a view for what the person points at in a picture. */
 import { orAbsent } from "../../param/absent";
 import { texts } from "../../param/texts";
 import * as kinds from "../../param/kind";
@@ -8,11 +8,11 @@ import type { Tell } from "../../scenario/types";
 import type { ViewTable } from "../../scenario/view";
 
 export interface PointingView {
-  /** What is switched off in the figures, by name; absent: nothing. */
+  /** The names of layers that are switched off in the figures; absent: none. */
   hide?: string[] | undefined;
-  /** Where on a map one points, in the units of its axes; absent: at the usual cell. */
+  /** The point on a map that is pointed at, in units of its axes; absent: the default cell. */
   cell?: [number, number] | undefined;
-  /** The step of a bifurcation diagram whose cobweb is shown; absent: a little beyond the local threshold. */
+  /** The step of a bifurcation diagram whose cobweb is shown; absent: slightly above the local threshold. */
   cobweb?: number | undefined;
 }
 
@@ -34,27 +34,27 @@ const POINTING = {
   ),
 };
 
-/** Why there is no such thing to point at. */
+/** For each of these, why there is nothing to point at. */
 const NOTHING_TO_POINT_AT = {
   hide: (name: string) => `there is no ${quote(name)} to hide`,
   cell: "there is no map of cells here",
   cobweb: "there is no bifurcation diagram here",
 } as const;
 
-/** Of several names, an unknown one does not take the others with it. */
+/** Reports a name that is not known; the others are kept. */
 const leaveOut = (name: string, why: string, tell: Tell) =>
   tell("hide", `hide names ${quote(name)}, ${why}. It was left out.`);
 
-/** From and to, with both ends. */
+/** A range, both ends included. */
 export type Reach = readonly [from: number, to: number];
 
-/** What there is to point at with these params. */
+/** What these params allow to point at. */
 export interface Pointable {
-  /** What can be switched off. */
+  /** The names of layers that can be switched off. */
   readonly layers?: readonly string[] | undefined;
-  /** The window of a map of cells, to the right and upwards. */
+  /** The ranges of a map of cells, horizontally and vertically. */
   readonly map?: readonly [Reach, Reach] | undefined;
-  /** The steps of a bifurcation diagram. */
+  /** The range of steps of a bifurcation diagram. */
   readonly diagram?: Reach | undefined;
 }
 

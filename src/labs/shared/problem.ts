@@ -1,4 +1,4 @@
-/** @file Why a number cannot be used, from the limits that schema and links obey, too. */
+/** @file Why a number cannot be used, by the limits that schemas and links use, too. */
 import { LEAST_SIZE, limitProblem, type Limits } from "../../param/limits";
 import { formatExactly, formatNumber, grown } from "../../ui/number";
 
@@ -18,7 +18,7 @@ function range({ atLeast, above, atMost, below }: Limits): string {
   return [low, high].filter((part) => part !== "").join(" and ");
 }
 
-/** As the limits say it of a number too near to 0; of any other, all that is taken. */
+/** The words for a number too close to 0 are those of the limits; for any other number they list all that is allowed. */
 function words(demand: string, limits: Limits): string {
   const least = String(LEAST_SIZE);
   return demand.includes(least)
@@ -26,7 +26,7 @@ function words(demand: string, limits: Limits): string {
     : `${limits.whole === true ? "a whole number " : ""}${range(limits)}`;
 }
 
-/** A check for number fields: `noun` is what the number is. */
+/** A check for number fields; `noun` names the number. */
 export const within =
   (noun: string, limits: Limits) =>
   (value: number): string | null => {
@@ -36,7 +36,7 @@ export const within =
       : `${formatExactly(value)} is no ${noun}: it must be ${words(demand, limits)}`;
   };
 
-/** Small steps for positive numbers: a tenth of the size there is. */
+/** Steps for positive sizes: a tenth of the value. */
 export const nudgeByRatio = (value: number, steps: number) => grown(value, 1.1, steps);
-/** For entries of a belief and powers of ten: a hundredth. */
+/** Steps for entries of a belief and for exponents: a hundredth. */
 export const nudgeByHundredth = (value: number, steps: number) => Number((value + steps / 100).toFixed(6));

@@ -1,9 +1,9 @@
-/** @file A figure of a store that is open, drawn for another viewport. */
+/** @file Draws a figure of an open store for another viewport. */
 import type { Tabled, Viewport } from "../../charts/picture/types";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import { resourcesFor } from "../../store/resourcesFor";
 
-/** A figure as `mirrorstep figure` draws it, of what is on the page now. */
+/** Draws a figure as `mirrorstep figure` does, from what is on the page. */
 export async function redrawn<Lab extends LabTypes>(
   store: LabStore<Lab>,
   figure: string,

@@ -1,8 +1,8 @@
-/** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
+/** @file Saves the whole run as CSV. It is computed again, every row, in slices, so that the page stays usable. */
 import { saveFile } from "../../charts/export/saveFile";
 import type { LabState, LabTypes } from "../../store/labStore";
 
-/** Work is put down after so many milliseconds. */
+/** The length of a slice in milliseconds. */
 const SLICE_MS = 8;
 const LINES = 2000;
 
@@ -17,7 +17,7 @@ const pause = () =>
     port2.postMessage(null);
   });
 
-/** Lines gathered into pieces of text, yielding to the page between slices. */
+/** Joins lines into pieces of text, and pauses between slices. */
 async function inPieces(rows: Iterable<string>, now: () => number): Promise<string[]> {
   const pieces: string[] = [];
   let lines: string[] = [];
@@ -35,7 +35,7 @@ async function inPieces(rows: Iterable<string>, now: () => number): Promise<stri
   return pieces;
 }
 
-/** Named for the lab, and its part where it has parts; no figure's file is called so. */
+/** The name of the file: that of the lab, and of the part if there are parts. No file of a figure has such a name. */
 export const runFile = (lab: string, params: object): string =>
   ["mirrorstep", lab, ...("part" in params ? [String(params.part)] : []), "whole-run.csv"].join("-");
 

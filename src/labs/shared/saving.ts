@@ -1,4 +1,4 @@
-/** @file What the saving of figures needs of charts and store. */
+/** @file Connects the saving of figures with charts and store. */
 import { originOf } from "../../charts/export/origin";
 import type { Viewport } from "../../charts/picture/types";
 import type { LabStore, LabTypes } from "../../store/labStore";
@@ -8,7 +8,7 @@ import type { MenuSource } from "./menuSource";
 import { redrawn } from "./redrawn";
 import { saveRun } from "./saveRun";
 
-/** Why there is nothing of a run, and what to do; null where it may only be late. */
+/** Why nothing of a run can be saved, and what to do; null if it may only be late. */
 function nothingOf(status: Status): string | null {
   switch (status.kind) {
     case "needsData":
@@ -29,7 +29,7 @@ function refuseNothing(status: Status): void {
   if (nothing !== null) throw new Error(nothing);
 }
 
-/** The program of a figure, of what is on the page now; `link` opens it. */
+/** The program of a figure for what is on the page; `link` opens the figure. */
 async function written<Lab extends LabTypes>(
   store: LabStore<Lab>,
   figure: string,

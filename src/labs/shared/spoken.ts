@@ -1,4 +1,4 @@
-/** @file What came of a run, for those who do not see the statements about it. */
+/** @file The statements about a run as text for screen readers. */
 import { spokenWords } from "../../ui/spokenWords";
 import { numbersOf, sentenceOf, type Statement } from "./statement";
 

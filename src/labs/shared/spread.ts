@@ -1,6 +1,6 @@
-/** @file Labels in a column, each beside what it names, pushed apart. */
+/** @file Pushes labels in a column apart, each as near as possible to what it names. */
 
-/** Heights as near as possible to those wanted, at least `pitch` apart, inside [top, bottom]. */
+/** Heights close to those wanted, at least `pitch` apart, inside [top, bottom]. */
 export function spread(wanted: readonly number[], pitch: number, top: number, bottom: number): number[] {
   const blocks: { sum: number; count: number; at: number }[] = [];
   for (const y of wanted) {
@@ -8,7 +8,7 @@ export function spread(wanted: readonly number[], pitch: number, top: number, bo
     for (;;) {
       const [above, below] = [blocks.at(-2), blocks.at(-1)];
       if (!above || !below || above.at + ((above.count + below.count) / 2) * pitch <= below.at) break;
-      // Each member of the lower block wants to stand `above.count` pitches below the block it joins.
+      // Each member of the lower block should be `above.count` pitches below where the merged block starts.
       const merged = { sum: above.sum + below.sum, count: above.count + below.count, at: 0 };
       merged.at = merged.sum / merged.count;
       blocks.splice(-2, 2, merged);

@@ -1,4 +1,4 @@
-/** @file A sentence about a result, and what kind of sentence it is: claimed by the paper, proved, exact, or observed on this run. */
+/** @file A statement about a result, with its status: claimed by the paper, proved, exact, or observed in this run. */
 import { formatNumber } from "../../ui/number";
 import type { Token } from "../../ui/palette";
 
@@ -7,18 +7,18 @@ export type Status = "claimed" | "proved" | "exact" | "observed";
 export interface StatedNumber {
   readonly label: string;
   readonly value: number;
-  /** Significant digits; 4 when missing. */
+  /** The number of significant digits; 4 when absent. */
   readonly digits?: number;
 }
 
 export interface Statement {
   readonly status: Status;
-  /** In the app's notation; `#0`, `#1` … are the numbers. */
+  /** In the app's notation; `#0`, `#1` … stand for the numbers. */
   readonly text: string;
   readonly numbers?: readonly StatedNumber[];
-  /** Of what, or by whom: "by the paper". */
+  /** Completes the status: "by the paper", say. */
   readonly of?: string;
-  /** A narrower name of the status: "searched" of observed. */
+  /** A more precise name for the status: "searched" for observed, say. */
   readonly as?: string;
 }
 
@@ -35,20 +35,20 @@ export const STATUS_INKS: Readonly<Record<Status, Token>> = {
   observed: "ink",
 };
 
-/** "Claimed", "Searched". */
+/** The status as a first word: "Claimed", "Searched". */
 export function kindOf({ status, as: name = status }: Statement): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** What follows the kind: " by the paper: D_KL shrinks on every pair." */
+/** The text after the status: " by the paper: D_KL shrinks on every pair." */
 export const afterKind = ({ of, text }: Statement): string => `${of === undefined ? "" : ` ${of}`}: ${text}`;
 
-/** Kind and text, in the app's notation. */
+/** The status and the text, in the app's notation. */
 export const sentenceOf = (said: Statement): string => kindOf(said) + afterKind(said);
 
-/** Of a number to copy that does not say how many. */
+/** The digits of a number that does not say how many it has. */
 const USUAL_DIGITS = 4;
 
-/** Its numbers, as they are read. */
+/** Its numbers as they are written. */
 export const numbersOf = ({ numbers = [] }: Statement): readonly string[] =>
   numbers.map(({ value, digits = USUAL_DIGITS }) => formatNumber(value, digits));

@@ -1,6 +1,6 @@
 /** @file A stop of the tour. */
 export interface Stop {
-  /** What is pointed at: the first element that this selects. */
+  /** A CSS selector of what is pointed at; the first match counts. */
   readonly at: string;
   readonly words: string;
 }

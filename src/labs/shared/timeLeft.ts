@@ -1,12 +1,11 @@
-/** @file How long something still takes, as people say it. */
+/** @file The time that something still takes, in words. */
 
 const LEAST_FRACTION = 0.02;
 const LEAST_MS = 400;
 
 /**
- * "3 s", "2 min"; null while it is too early to tell, and when it is done.
- *
- * @param from what was done before the time began
+ * "3 s", "2 min"; null while it is too early to tell, and at the end.
+ * @param from the fraction that was done when the time started
  */
 export function timeLeft(fraction: number, elapsedMs: number, from = 0): string | null {
   const since = fraction - from;

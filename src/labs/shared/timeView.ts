@@ -1,11 +1,11 @@
-/** @file A moment and a stretch of a run, inside that run. */
+/** @file Checks that a step and a range of steps in a view lie inside the run. */
 import { MAX_STEPS } from "../../param/limits";
 import type { ViewTable } from "../../scenario/view";
 import { timeless, type TimeView } from "./view";
 
 /**
- * @param stepsOf the length of the run; null where it has none
- * @param clockOf where its clock ends, as the view may say
+ * @param stepsOf the number of steps; null for runs that have none
+ * @param clockOf the last step of the clock, which may depend on the view
  */
 export function timeView<Params>(
   stepsOf: (params: Params) => number | null,

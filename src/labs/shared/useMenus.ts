@@ -25,7 +25,7 @@ function exportsFor<Lab extends LabTypes>(
 ): FigureExports {
   const { lab } = store.getState();
   const origin = () => linkTo(store, figure, source.moment?.(store.getState()));
-  /** Asked for at once with the lab's own code that it will want. */
+  /** Loads the code for saving together with the lab's own code that it will need. */
   const saving = async (...own: readonly unknown[]) => {
     const [{ savingOf }] = await Promise.all([import("./saving"), ...own]);
     return savingOf(store, source, figure, origin);
@@ -42,7 +42,7 @@ function exportsFor<Lab extends LabTypes>(
   };
 }
 
-/** @param source the same one as long as its menus are to stay */
+/** @param source must stay the same object as long as the menus are to stay */
 export function useMenus<Lab extends LabTypes>(source: MenuSource<Lab>): Menus {
   const store = useLabStore<Lab>();
   return useMemo(() => {

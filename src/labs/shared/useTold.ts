@@ -1,4 +1,7 @@
-/** @file How a run stands, as it is told: one that ends within a blink is not, or it would flicker under a hand that moves something. */
+/**
+ * @file The status of a run as it is shown. Runs that end within a moment are not shown as running, because
+ * that would flicker during a drag.
+ */
 import { useEffect, useState } from "react";
 import type { Status } from "../../store/labStore";
 

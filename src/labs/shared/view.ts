@@ -1,17 +1,17 @@
-/** @file The moment and the stretch of a run that the view of a lab may hold. */
+/** @file The step and the range of steps in a lab's view. */
 import * as kinds from "../../param/kind";
 import { TIME } from "../../param/limits";
 import { param } from "../../param/table";
 import type { ViewTable } from "../../scenario/view";
 
 export interface TimeView {
-  /** Step at which playback is paused; null = at the end. */
+  /** The step at which playback is paused; null: the end. */
   t: number | null;
-  /** Visible steps [from, to] of the time charts; null = all. */
+  /** The range of steps that time charts show; null: all. */
   span: [number, number] | null;
 }
 
-/** For a lab whose runs have no length, where version 1 of links and files has these keys nevertheless. */
+/** For a lab whose runs have no steps, although links and files of version 1 have these keys. */
 export const timeless: ViewTable<TimeView, unknown> = {
   t: param<number | null>(kinds.orNull(kinds.number(TIME)), null, "The step of a pause."),
   span: {

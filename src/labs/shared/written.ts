@@ -1,6 +1,6 @@
-/** @file Statements as lines of plain text, for whoever has no page. */
+/** @file Statements as lines of plain text, for the command line. */
 import { writtenWords } from "../../ui/writtenWords";
 import { numbersOf, sentenceOf, type Statement } from "./statement";
 
-/** Kind and text, in a line. */
+/** Status and text on one line. */
 export const writtenSentence = (said: Statement): string => writtenWords(sentenceOf(said), numbersOf(said));

@@ -1,4 +1,4 @@
-/** @file The rows of a geometry: its kind, and the parameter that the kind has. */
+/** @file The rail's rows for a geometry: its kind, and the kind's parameter. */
 import type { Check } from "../../../param/check";
 import { without } from "../../../param/kind";
 import type { Geometry } from "../../../experiments/geometry/geometry";
@@ -6,7 +6,7 @@ import { refusalClause } from "../../../experiments/geometry/potential";
 import { ExplainedIn } from "../../../ui/Explained";
 import { ArgumentRows, SpeltRows, type SpeltRowsProps } from "../rail/SpeltRows";
 
-/** As links and files are checked, then as the core does. */
+/** Checks first what links and files demand, then what the core does. */
 const asCore =
   <Value,>(made: (value: Value) => Geometry) =>
   (check: Check<Value>): Check<Value> =>
@@ -17,13 +17,13 @@ const CHECKS = {
 };
 
 interface GeometryRowsProps extends Pick<SpeltRowsProps<Geometry>, "line" | "of"> {
-  /** How many coordinates the points have. */
+  /** The number of coordinates of points. */
   readonly dimension: number;
 }
 
 export function GeometryParameter(props: GeometryRowsProps) {
   return (
-    // Its letters are its own: q is no target here.
+    // Its letters have their own meanings (q is no target here), so they are not explained.
     <ExplainedIn value={null}>
       <ArgumentRows {...props} whose={`of ${props.line.label}`} checks={CHECKS} />
     </ExplainedIn>

@@ -1,4 +1,7 @@
-/** @file NumPy for a geometry: mirror map, its inverse, divergence, the exact step on the simplex. The programs of all parts begin with it. Pure. */
+/**
+ * @file NumPy code for a geometry: mirror map, inverse, divergence, and the exact step on the simplex. All
+ * programs begin with it. Pure.
+ */
 import { fullGeometry, type Geometry, type GeometryKind } from "../../../experiments/geometry/geometry";
 import { geometryName } from "../../../experiments/geometry/potential";
 
@@ -6,7 +9,7 @@ export const list = (values: readonly number[]): string => `np.array([${values.j
 export const rows = (matrix: readonly (readonly number[])[]): string =>
   `np.array([${matrix.map((row) => `[${row.join(", ")}]`).join(", ")}], dtype=float)`;
 
-/** A formula in x as NumPy spells it. */
+/** A formula in x, written in NumPy. */
 const numpyFormula = (phi: string): string =>
   phi
     .replaceAll("^", "**")
@@ -128,7 +131,10 @@ const MAHALANOBIS = (matrix: readonly (readonly number[])[]) => `class Mahalanob
 
 geometry = Mahalanobis()`;
 
-/** A divergence without a difference of near numbers, r = x/y − 1 of each entry: in powers of r near 0. */
+/**
+ * A divergence as a sum over r = x/y − 1 of each entry, with powers of r near 0, where a difference of close
+ * numbers would lose digits.
+ */
 const stable = (near: string, far: string, scale: string): string => `
 
 
@@ -146,7 +152,7 @@ const ENTROPY_DIVERGENCE = stable(
   "np.where(x > 0, (1 + r) * np.log(np.where(x > 0, x / y, 1)) - r, 1)",
   "y * ",
 );
-/** Weights whose logarithms are at most 0: no search is needed. */
+/** All logarithms of the weights are at most 0, so this step needs no search. */
 const ENTROPY_STEP = `
 
 
@@ -227,6 +233,6 @@ function definition(full: GeometryKind): string {
   }
 }
 
-/** The class of a geometry and `geometry`, one of it. */
+/** The class of a geometry, and `geometry`, an instance of it. */
 export const geometryProgram = (geometry: Geometry): string =>
   `# ${geometryName(geometry)}\n${definition(fullGeometry(geometry))}`;

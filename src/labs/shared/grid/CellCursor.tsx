@@ -1,4 +1,4 @@
-/** @file The cell of a grid that keys act on: arrows walk, and the grid's own keys change what lies there. */
+/** @file A cursor on a grid: arrow keys move it from cell to cell, and further keys change the cell. */
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { middleOf, type GridFrame } from "./frame";
 import { nudgedCell } from "./walk";
@@ -6,15 +6,15 @@ import "./grid.css";
 
 interface CellCursorProps {
   readonly frame: GridFrame;
-  /** What the grid is called. */
+  /** The name of the grid. */
   readonly label: string;
-  /** Where keys begin: not under a handle, which is a stop of its own. */
+  /** The cell where the cursor starts. It must not be below a grip, which has its own tab stop. */
   readonly begin: () => number;
-  /** What is said of a cell after its column and row. */
+  /** Describes a cell, after its column and row. */
   readonly wordsOf: (cell: number) => string;
-  /** Whether the key meant something. */
+  /** Handles another key; returns whether the key meant anything. */
   readonly onKey: (key: string, cell: number) => boolean;
-  /** Shift and an arrow. */
+  /** Called for Shift with an arrow key, with the cells passed. */
   readonly onSweep: (cells: readonly [from: number, to: number]) => void;
 }
 
@@ -29,7 +29,7 @@ const ARROWS: Readonly<Record<string, readonly [right: number, up: number]>> = {
   PageDown: [0, -Infinity],
 };
 
-/** Of the whole grid only this cell is there: the counts of rows and columns say where it lies. */
+/** Renders only the cell at the cursor. Screen readers learn its place from the numbers of rows and columns. */
 export function CellCursor({ frame, label, begin, wordsOf, onKey, onSweep }: CellCursorProps) {
   const { columns, rows, side } = frame;
   const [at, setAt] = useState(begin);
@@ -38,7 +38,7 @@ export function CellCursor({ frame, label, begin, wordsOf, onKey, onSweep }: Cel
   const [x, y] = middleOf(frame, cell);
   const element = useRef<HTMLDivElement>(null);
   const walks = useRef(false);
-  // Another cell is another element: that it has the focus is what is said aloud.
+  // Each cell is a new element, so that focusing it makes screen readers announce it.
   useLayoutEffect(() => {
     if (walks.current) element.current?.focus({ preventScroll: true });
     walks.current = false;
@@ -74,10 +74,10 @@ export function CellCursor({ frame, label, begin, wordsOf, onKey, onSweep }: Cel
   );
 }
 
-/** From the middle of a handle to that of another target: each is then found beside the other. */
+/** The distance in pixels at which a grip and another target can be hit separately. */
 const CLEAR_PX = 27;
 
-/** A cell near this one, inside the grid and clear of the handles here and at others; nearer where there is no such one. */
+/** A cell near this one, inside the grid and at that distance from all grips, or closer if there is none. */
 export function besideCell(
   { columns, rows, side }: Pick<GridFrame, "columns" | "rows" | "side">,
   at: number,

@@ -1,19 +1,19 @@
-/** @file Where the cells of a grid lie in a picture, and outlines made of them. */
+/** @file The places of a grid's cells in a picture, and outlines made of cells. */
 import type { Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
 import type { Plane } from "../../../charts/plane";
 
-/** Cells row by row, each a square. */
+/** A grid of square cells, counted row by row. */
 export interface GridFrame {
-  /** Side of a cell. */
+  /** The side of a cell in pixels. */
   readonly side: number;
-  /** All cells together. */
+  /** The box around all cells. */
   readonly box: Box;
   readonly columns: number;
   readonly rows: number;
 }
 
-/** For what is put into its cells from outside. */
+/** The grid as a plane, for what is put on it from outside. */
 export const gridPlane = ({ box, columns, rows }: GridFrame): Plane => ({ kind: "grid", box, columns, rows });
 
 /** The middle of a cell. */
@@ -22,13 +22,13 @@ export const middleOf = ({ box, side, columns }: GridFrame, cell: number): Point
   box.y0 + (Math.floor(cell / columns) + 0.5) * side,
 ];
 
-/** The cell at a pixel; null beside the grid. */
+/** The cell at a pixel; null outside of the grid. */
 export function cellAt({ box, side, columns, rows }: GridFrame, [x, y]: Point): number | null {
   const [column, row] = [Math.floor((x - box.x0) / side), Math.floor((y - box.y0) / side)];
   return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : null;
 }
 
-/** Squares of these cells, so much smaller than they are on each side. */
+/** Squares for these cells, smaller than the cells by `inset` on each side. */
 export function squares(frame: GridFrame, cells: readonly number[], inset = 0): string {
   const side = frame.side - 2 * inset;
   return cells

@@ -1,11 +1,11 @@
-/** @file Painting the cells of a grid: the first cell says what becomes of all that are gone over. */
+/** @file Painting cells of a grid with the pointer. The first cell decides whether the stroke paints or erases. */
 import { useRef, type PointerEvent } from "react";
 import { usePress } from "../../../charts/usePress";
 import { cellAt, type GridFrame } from "./frame";
 import { between } from "./walk";
 
 interface Painting {
-  /** Whether a cell is what the brush makes of it: then it is taken away. */
+  /** Whether a cell is painted already; a stroke that starts on such a cell erases. */
   readonly isPainted: (cell: number) => boolean;
   readonly onPaint: (cells: readonly number[], on: boolean) => void;
 }

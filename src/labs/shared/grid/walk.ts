@@ -1,6 +1,6 @@
-/** @file Ways over the cells of a grid. */
+/** @file Paths over the cells of a grid. */
 
-/** All cells between two, each next to the one before: a hand may skip some. */
+/** All cells between two, each next to the one before: a quick pointer may skip some. */
 export function between(columns: number, from: number, to: number): readonly number[] {
   const [x0, y0] = [from % columns, Math.floor(from / columns)];
   const [x1, y1] = [to % columns, Math.floor(to / columns)];
@@ -16,7 +16,7 @@ interface GridSize {
   readonly rows: number;
 }
 
-/** The cell so many further to the right and up, inside the grid. */
+/** The cell that many steps to the right and up, inside the grid. */
 export function nudgedCell({ columns, rows }: GridSize, cell: number, right: number, up: number): number {
   const x = Math.min(columns - 1, Math.max(0, (cell % columns) + right));
   const y = Math.min(rows - 1, Math.max(0, Math.floor(cell / columns) - up));

@@ -1,11 +1,11 @@
-/** @file What a complete run found, of the trace that sentences tell of. */
+/** @file The findings of a complete run. */
 import { useMemo } from "react";
 import type { Statement } from "../statement";
 import { RunFindings } from "./RunFindings";
 
 interface CompleteFindingsProps<Trace> {
   readonly trace: Trace | null;
-  /** Declared outside of the component. */
+  /** Must be declared outside of the component. */
   readonly tell: (trace: Trace) => readonly Statement[];
   readonly pending: boolean;
 }

@@ -1,4 +1,4 @@
-/** @file What is said of a pinned run in the part that is open. */
+/** @file Compares the pinned run with the one that is shown, in the part that is open. */
 import { useMemo } from "react";
 import type { Parted } from "../../../experiments/parts";
 import { anyLab } from "../../../scenario/lab";
@@ -13,14 +13,14 @@ function titleOf(parts: AnyPartedPage["parts"], of: Parted): string {
   return typeof tab === "string" ? tab : titleOf(parts, { part: tab.of });
 }
 
-/** A pinned run of another part is kept, and not lost out of sight. */
+/** A pinned run of another part is kept, and this says where it is. */
 function elsewhere({ parts }: AnyPartedPage, pin: Parted): Comparison {
   return { text: `The pinned run is one of the part “${titleOf(parts, pin)}”: it is seen there.`, each: [] };
 }
 
 interface WordsProps {
   readonly page: AnyPartedPage;
-  /** The trace that sentences tell of. */
+  /** The trace that the sentences are about, which lags behind during a drag. */
   readonly said: PartTrace | null;
   readonly pinned: Pinned<PartTrace>;
 }

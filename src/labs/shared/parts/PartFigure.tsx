@@ -1,4 +1,4 @@
-/** @file A figure of a part as most are: drawn of a trace that has come, with words about the one that sentences tell of. */
+/** @file A figure of a part, drawn from a trace, with words about the trace that sentences are about. */
 import { useMemo } from "react";
 import { FigureSlot, type FigureSlotProps } from "../../../charts/FigureSlot";
 import type { FigureExports } from "../../../charts/export/actions";
@@ -7,9 +7,9 @@ import { useDrawing } from "../../../charts/picture/useDrawing";
 
 interface PartFigureProps<Trace> extends Omit<FigureSlotProps, "words" | "draw" | "exports"> {
   readonly trace: Trace | null;
-  /** Absent: what is drawn. */
+  /** The trace that the words are about; absent: the one that is drawn. */
   readonly said?: Trace | null;
-  /** Declared outside of the component. */
+  /** Must be declared outside of the component. */
   readonly draw: (trace: Trace, viewport: Viewport) => Picture;
   readonly words: (said: Trace | null) => FigureWords;
   readonly exportsOf: (figure: string) => FigureExports | null;

@@ -19,7 +19,7 @@ const Rows = memo(function Rows({ page, ...props }: PartRailProps) {
 
 const Pins = memo(PinRows<Parted>);
 
-/** Which figures have a pinned run behind; null where all do. */
+/** Names the figures that show the pinned run behind; null if all of them do. */
 function placeNote(figures: readonly string[], behind: readonly string[]): string | null {
   if (behind.length === 0) return "These figures are no curves: they are compared side by side.";
   const all = figures.every((figure) => behind.includes(figure));
@@ -28,7 +28,7 @@ function placeNote(figures: readonly string[], behind: readonly string[]): strin
 
 const always = () => true;
 
-/** What a hand moves in a figure the rail shows when the hand rests and there is a moment's time; what it moves in the rail, at once. */
+/** During a drag in a figure the rail is rendered at a low priority; changes made in the rail itself show at once. */
 export const PartRail = memo(function PartRail({ params, ...props }: PartRailProps) {
   const { mayLag } = props.page;
   const root = useRef<HTMLDivElement>(null);

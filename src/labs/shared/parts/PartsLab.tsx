@@ -1,4 +1,4 @@
-/** @file A lab of parts on its store. */
+/** @file Connects a lab of parts with its store. */
 import { useCallback, useMemo, useState } from "react";
 import type { Parted } from "../../../experiments/parts";
 import { useLab } from "../../../store/context";
@@ -11,7 +11,7 @@ import { PartsView } from "./PartsView";
 
 const clock = () => performance.now();
 
-/** What the view of a picture is now, as the open part says it. */
+/** Keeps the part of the view that only the open part knows: the moment of its clock, say. */
 function createMoment() {
   let moment: Moment<PartsTypes> = null;
   return {

@@ -1,4 +1,4 @@
-/** @file A lab of parts from plain props: tabs, question, the open part, rail. */
+/** @file The screen of a lab of parts from plain props: tabs, question, the open part, the rail. */
 import { memo, useCallback, useMemo } from "react";
 import type { Parted } from "../../../experiments/parts";
 import { FigureAlone } from "../../../charts/alone";
@@ -30,7 +30,7 @@ export interface PartsViewProps extends Omit<
 > {
   readonly page: AnyPartedPage;
   readonly trace: PartTrace | null;
-  /** The pinned run of the view; absent: none is asked for. */
+  /** The pinned run of the view; absent: there is none. */
   readonly pinned?: Pinned<PartTrace>;
   readonly status: Status;
   readonly now: () => number;
@@ -43,13 +43,13 @@ type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> & Pick
 
 const NO_FIGURES: readonly string[] = [];
 
-/** The trace of this part that can be drawn, if there is one. */
+/** The trace if it is of this part and can be drawn; otherwise null. */
 function useDrawable({ parts }: AnyPartedPage, trace: PartTrace | null, params: Parted): PartTrace | null {
   const begun = useBegun(trace, (one) => inPart(parts, one).isBegun(one));
   return ofSamePart(begun, params);
 }
 
-/** Apart from the progress, which changes far more often. */
+/** Memoised apart from the progress, which changes far more often. */
 const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
   const { params, trace, view, pinned = null } = props;
   const theme = useFigureTheme(view.theme === "projector");
@@ -87,7 +87,7 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
   );
 });
 
-/** Nobody follows the tabs to other parts while the params change. */
+/** Links to other parts may lag behind the params: nobody follows one during a drag. */
 const inSamePart = (before: Parted, now: Parted) => before.part === now.part;
 
 export function PartsView(props: PartsViewProps) {

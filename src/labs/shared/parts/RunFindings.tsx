@@ -1,14 +1,14 @@
-/** @file The findings of a run once it is complete. Until then their room is held, so that the page does not jump. */
+/** @file The findings of a complete run. Until they are there, their space is kept, so that the page does not jump. */
 import { useState } from "react";
 import { Statements } from "../Statements";
 import type { Statement } from "../statement";
 
 interface RunFindingsProps {
-  /** None while the run is not complete. */
+  /** Empty until the run is complete. */
   readonly sentences: readonly Statement[];
-  /** Whether some are to come. */
+  /** Whether findings will come. */
   readonly pending: boolean;
-  /** What is said where none will come. */
+  /** Said instead if none will come. */
   readonly missing?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function RunFindings({
   if (known && held !== sentences) hold(sentences);
   if (known) return <Statements statements={sentences} />;
   if (!pending) return <p className="findings">{missing}</p>;
-  // Of the run before: nobody sees or hears them.
+  // The findings of the run before keep their space, hidden from everybody.
   return (
     <div className="findings-room" aria-hidden="true">
       <Statements statements={held} />

@@ -10,7 +10,7 @@ interface TabsProps extends KeptView {
   readonly params: Parted;
 }
 
-/** Drawn again for other params only: links take longer than all the rest of it. */
+/** Memoised: encoding the links takes longer than anything else here. */
 export const Tabs = memo(function Tabs({ page, params, theme, pin }: TabsProps) {
   const { lab, parts } = page;
   const { tab } = inPart(parts, params);

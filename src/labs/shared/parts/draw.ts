@@ -1,4 +1,4 @@
-/** @file Draws the figures of a lab of parts, with those of a pinned run where that is seen. Pure. */
+/** @file Draws the figures of a lab of parts, together with those of a pinned run. Pure. */
 import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Draw } from "../../../scenario/lab";
 import { drawBehind, drawBeside, type DrawRun } from "../pinned/compose";
@@ -21,7 +21,7 @@ type Trace = PartsTypes["trace"];
 
 const AT_END = { t: null };
 
-/** At the end of a run that is over by then. */
+/** The view of a run at its last step, if the view's step lies beyond that. */
 const lookAt = (view: View, last: number | null): View =>
   last !== null && "t" in view && typeof view.t === "number" && view.t >= last
     ? { ...view, ...AT_END }
@@ -31,13 +31,13 @@ interface Seen {
   readonly trace: Trace;
   readonly view: View;
   readonly pinned: Trace | null;
-  /** What it has otherwise, in words. */
+  /** Names the params in which the pinned run differs. */
   readonly differs: string;
 }
 
 type AnyDrawing = Drawing<PartsTypes, string>;
 
-/** A figure of a run with that of the pinned one, where that is seen. */
+/** A figure of a run together with that of the pinned run, if the view shows it. */
 function drawCompared(
   { behind = [], drawsPinned, steps }: AnyPart,
   { draw }: AnyDrawing,
@@ -53,12 +53,12 @@ function drawCompared(
   return behind.includes(figure) ? drawBehind(one, [trace, pinned], viewport, differs) : one(trace, viewport);
 }
 
-/** Draws each figure of a lab as the part does that it is of. */
+/** Draws each figure of a lab with the drawing of the part that it belongs to. */
 export function drawParts<Types extends PartsTypes>(
   parts: PartsOf<Types>,
   drawings: { readonly [Part in PartIn<Types>]: Drawing<Types, Part> },
 ): Draw<Types["params"], Types["trace"], Types["view"], Beside<Types["trace"]> | null> {
-  // As `anyParts`.
+  // As in `anyParts`.
   const all = drawings as unknown as ByPart<AnyDrawing>;
   const declared = anyParts<Types>(parts) as unknown as ByPart<AnyPart>;
   return (figure, { trace, view, beside }, viewport) => {

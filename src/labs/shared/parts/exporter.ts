@@ -1,3 +1,3 @@
-/** @file What the figures of a lab of parts are saved as, beside what their parts say: programs, and runs to be shown behind them. */
+/** @file What saving the figures of a lab of parts needs besides its parts: programs, and pinned runs. */
 export { gatherPinned } from "../pinned/gather";
 export { writerOf } from "./write";

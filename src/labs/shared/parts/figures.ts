@@ -1,9 +1,9 @@
-/** @file The figures of a part by their ids, each with how it is drawn of what has come of a run. */
+/** @file The figures of a part by their ids, and how each is drawn from a trace. */
 import type { Table } from "../../../charts/picture/table";
 import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Statement } from "../statement";
 
-/** @param pinned another run that is seen behind */
+/** @param pinned another run, drawn behind */
 type DrawFigure<Begun, View> = (
   trace: Begun,
   viewport: Viewport,
@@ -11,12 +11,13 @@ type DrawFigure<Begun, View> = (
   view: View,
 ) => Picture | null;
 
-/** Where there is something to draw from the start. */
+/** For figures that can be drawn as soon as there is a trace. */
 export const always = <Trace>(trace: Trace): trace is Trace => trace !== null;
 
 /**
+ * Draws figures from a trace.
  * @param isBegun whether there is anything to draw
- * @param table of every figure that brings none of its own
+ * @param table the table of figures that have none of their own
  */
 export const drawnOf = <Trace, Begun extends Trace, View>(
   figures: Readonly<Record<string, DrawFigure<Begun, View>>>,

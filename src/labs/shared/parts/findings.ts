@@ -1,4 +1,4 @@
-/** @file What the runs of a lab of parts found, as the page of each part says it. */
+/** @file The findings of the runs of a lab of parts, as the page of each part states them. */
 import type { Findings } from "../../../scenario/lab";
 import { writtenSentence } from "../written";
 import { inPart, type ByPart, type Drawing, type PartIn, type PartsTypes } from "./part";
@@ -6,7 +6,7 @@ import { inPart, type ByPart, type Drawing, type PartIn, type PartsTypes } from 
 export function findingsInParts<Types extends PartsTypes>(drawings: {
   readonly [Part in PartIn<Types>]: Drawing<Types, Part>;
 }): Findings<Types["params"], Types["trace"], Types["view"]> {
-  // As `anyParts`.
+  // As in `anyParts`.
   const all = drawings as unknown as ByPart<Drawing<PartsTypes, string>>;
   return ({ trace }) => Promise.resolve(inPart(all, trace).findings(trace).map(writtenSentence));
 }

@@ -1,4 +1,4 @@
-/** @file Declares a lab made of parts: what it can show and what can clash is what its parts say. */
+/** @file Declares a lab of parts. What it can show and what can clash is collected from its parts. */
 import { anyExperiment, type AnyExperiment, type DrawAhead } from "../../../experiments/types";
 import { declareLab, type Declared, type Lab } from "../../../scenario/lab";
 import type { ViewTable } from "../../../scenario/view";
@@ -15,7 +15,7 @@ import {
   type PartsTypes,
 } from "./part";
 
-/** What the parts say of a lab, and what all labs of parts have. */
+/** The properties of a lab that follow from its parts, and those that all labs of parts share. */
 type OfParts =
   | "clash"
   | "clashing"
@@ -28,7 +28,7 @@ type OfParts =
   | "program"
   | "gather";
 
-/** What such a lab has in its view beside its pinned run. */
+/** The params of a lab's view, apart from those of the pinned run. */
 type OwnView<Types extends PartsTypes> = Omit<Types["view"], keyof PinView<object>>;
 
 type DeclaredOf<Types extends PartsTypes> = Declared<Types["params"], Types["view"]>;
@@ -38,18 +38,18 @@ interface Own<Types extends PartsTypes> extends Omit<DeclaredOf<Types>, OfParts>
   readonly view: (common: ViewTable<View, Types["params"]>) => ViewTable<OwnView<Types>, Types["params"]>;
 }
 
-/** An experiment with what its parts draw away from the page, where any of them does. */
+/** The experiment, which can be drawn in a worker if any of its parts can. */
 function drawnAhead<Types extends PartsTypes>(
   experiment: AnyExperiment,
   parts: ByPart<AnyPart<Types>>,
 ): AnyExperiment {
   if (Object.values(parts).every(({ drawAhead }) => drawAhead === undefined)) return experiment;
   const drawAhead = async (params: object) => {
-    // Params of a lab of parts say of which they are.
+    // Params of a lab of parts name their part.
     const { part } = params as Types["params"];
     const own = inPart(parts, { part }).drawAhead;
     if (own === undefined) throw new Error(`The part ${part} of ${experiment.name} draws nothing ahead.`);
-    // What is drawn of a trace of a part is a trace of it.
+    // A drawing of a part is only ever given traces of that part.
     return (await own()) as DrawAhead<object>;
   };
   return { ...experiment, drawAhead };
@@ -64,7 +64,7 @@ export function declarePartedLab<Types extends PartsTypes>({
 }: Own<Types>): Lab<Types["params"], Types["view"]> {
   const all = anyParts<Types>(parts);
   const partOf = (values: Types["params"]) => inPart(all, values);
-  // TypeScript cannot follow that what is left out of a view and what is put into it are the same.
+  // TypeScript cannot follow that what is removed from a view and what is added to it are the same.
   const withPin = (common: ViewTable<View, Types["params"]>) =>
     ({ ...view(common), ...pinView<Types["params"]>(() => lab) }) as ViewTable<
       Types["view"],

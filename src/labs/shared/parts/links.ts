@@ -4,10 +4,10 @@ import type { Parted } from "../../../experiments/parts";
 import type { AnyPartedPage } from "./page";
 import type { PartsTypes } from "./part";
 
-/** What stays of a view in all parts. */
+/** The part of a view that is kept from part to part. */
 export type KeptView = Pick<PartsTypes["view"], "theme" | "pin">;
 
-/** What the tab of a part opens. */
+/** The link of a part's tab. */
 export const partLink = (
   { lab, withPart }: AnyPartedPage,
   params: Parted,
@@ -19,10 +19,10 @@ export const partLink = (
     view: { ...lab.view.usual, theme, ...(pin === undefined ? {} : { pin }) },
   });
 
-/** The usual params of another part, or kind, with what both have under these names. */
+/** The default params of another part or kind, with the values that both have under these names. */
 export function carriedOver<To extends object>(from: object, usual: To, names: readonly string[]): To {
   const base = structuredClone(usual);
   const kept = Object.entries(from).filter(([name]) => names.includes(name) && name in base);
-  // What has one of these names in both means the same in both.
+  // A name that both have means the same in both.
   return { ...base, ...Object.fromEntries(kept) };
 }

@@ -1,4 +1,4 @@
-/** @file What the page of a part is: its figures, its rail, its table, and the words for those who do not see them. */
+/** @file The page of a part: its figures, its rail, its table, and words for screen readers. */
 import type { ComponentType } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
@@ -8,21 +8,21 @@ import type { LabState } from "../../../store/labStore";
 import type { Comparison } from "../pinned/words";
 import type { ParamsIn, PartIn, PartsOf, PartsTypes, TraceIn } from "./part";
 
-/** What the view of a picture is now, where that is more than the link says; null: no more. */
+/** Gives the view of a picture at this moment, as far as it differs from the link; null if it does not. */
 export type Moment<Types extends PartsTypes> = (() => Partial<Types["view"]>) | null;
 
-/** What changes how a lab is looked at. */
+/** Changes the view. */
 type OnLook<Types extends PartsTypes> = (patch: Partial<Types["view"]>) => void;
 
 export interface ScreenProps<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> {
   readonly params: ParamsIn<Types, Part>;
-  /** Of this part; of these params, or of those before them. */
+  /** A trace of this part, of the current params or of those before. */
   readonly trace: TraceIn<Types, Part> | null;
-  /** A complete run of the same part, for figures that draw it behind themselves; absent or null: none. */
+  /** A complete run of the same part, which figures draw behind; absent or null: there is none. */
   readonly pinned?: TraceIn<Types, Part> | null;
   readonly derive: LabState<Types>["derive"];
   readonly running: boolean;
-  /** The id of data that the params name and this device has not; null: none. */
+  /** The id of data that the params name and that this device does not have; null if nothing is missing. */
   readonly lacks: string | null;
   readonly view: Types["view"];
   readonly theme: FigureTheme;
@@ -30,7 +30,7 @@ export interface ScreenProps<Types extends PartsTypes, Part extends PartIn<Types
   readonly exportsOf: (figure: string) => FigureExports | null;
   readonly onChange: (params: Types["params"]) => void;
   readonly onLook: OnLook<Types>;
-  /** Said by a part with a clock, and taken back when it goes. */
+  /** A part with a clock passes a function that gives its moment, and null when it is unmounted. */
   readonly onMoment?: (moment: Moment<Types>) => void;
   /** The address that shows a figure alone. */
   readonly linkOf: (figure: string) => string;
@@ -48,9 +48,9 @@ export interface RailProps<Types extends PartsTypes, Part extends PartIn<Types> 
 export interface PartPage<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> {
   readonly Screen: ComponentType<ScreenProps<Types, Part>>;
   readonly Rail: ComponentType<RailProps<Types, Part>>;
-  /** What a complete run found, in a sentence. */
+  /** Says in a sentence what a complete run found. */
   readonly outcome: (trace: TraceIn<Types, Part>) => string;
-  /** What a pinned run has otherwise than the one that is shown, and what came of both; absent: the params that differ, and the outcomes. */
+  /** Compares a pinned run with the one that is shown; absent: the params that differ and the two outcomes are listed. */
   readonly comparison?:
     | ((trace: TraceIn<Types, Part>, pinned: TraceIn<Types, Part>) => Comparison)
     | undefined;
@@ -58,32 +58,32 @@ export interface PartPage<Types extends PartsTypes, Part extends PartIn<Types> =
 
 export type PagesOf<Types extends PartsTypes> = { readonly [Part in PartIn<Types>]: PartPage<Types, Part> };
 
-/** A lab of parts as its page needs it. */
+/** What the screen needs of a lab of parts. */
 export interface PartedPage<Types extends PartsTypes> {
   readonly lab: Lab<Types["params"], Types["view"]>;
   readonly parts: PartsOf<Types>;
   readonly pages: PagesOf<Types>;
-  /** What the tab of a part opens: what both parts know is carried over. */
+  /** The params that the tab of a part opens: what both parts have in common is carried over. */
   readonly withPart: (params: Types["params"], part: PartIn<Types>) => Types["params"];
-  /** Whether the rail may show the params before while a hand moves something. */
+  /** Whether the rail may show older params during a drag. */
   readonly mayLag: (before: Types["params"], now: Types["params"]) => boolean;
-  /** Whether the rails of its own show the same of both views. */
+  /** Whether two views look the same in the rail. */
   readonly isSameInRail: (one: Types["view"], other: Types["view"]) => boolean;
-  /** A view taken along from params to others. */
+  /** Adapts a view when the params change. */
   readonly keepView: (view: Types["view"], from: Types["params"], to: Types["params"]) => Types["view"];
 }
 
-/** A lab of parts as the screen sees it: what came from one of its parts goes back to the same. */
+/** A lab of parts of any types, for code that passes params, traces and views on. */
 export type AnyPartedPage = PartedPage<PartsTypes>;
 
-/** What most labs of parts need not say. */
+/** What most labs of parts need not declare. */
 const usual = {
   mayLag: () => false,
   isSameInRail: Object.is,
   keepView: <View>(view: View) => view,
 };
 
-/** What the rails of all parts show of a view. */
+/** Compares the part of a view that all rails show: the pinned run. */
 const isSamePin = (one: PartsTypes["view"], other: PartsTypes["view"]): boolean =>
   one.pin === other.pin && one.compare === other.compare;
 

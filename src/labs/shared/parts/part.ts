@@ -1,4 +1,4 @@
-/** @file A lab made of parts: what each of them declares without a page, and how it is found. */
+/** @file Labs of parts: what each part declares, apart from its page, and how a part is found. */
 import type { Clash } from "../../../param/schema";
 import type { Table } from "../../../charts/picture/table";
 import type { Picture, Viewport } from "../../../charts/picture/types";
@@ -15,12 +15,12 @@ export interface PartTrace extends Parted {
   readonly complete: boolean;
 }
 
-/** What the state of a lab of parts is made of: params and traces are unions with a member for each part. */
+/** The types of a lab of parts. Params and traces are unions with a member for each part. */
 export interface PartsTypes {
   readonly params: Parted;
   readonly view: View & PinView<Parted>;
   readonly trace: PartTrace;
-  /** What is derived of a trace, by name, where anything is. */
+  /** The values derived from a trace, by name, if there are some. */
   readonly derived?: object;
 }
 export type PartIn<Types extends PartsTypes> = Types["params"]["part"];
@@ -28,39 +28,42 @@ export type ParamsIn<Types extends PartsTypes, Part extends PartIn<Types>> = OfP
 export type TraceIn<Types extends PartsTypes, Part extends PartIn<Types>> = OfPart<Types["trace"], Part>;
 
 export interface PartDeclaration<Params, Trace, Part extends string = string, Own extends View = View> {
-  /** On its tab; a part without a tab is a page of another part. */
+  /** The text of its tab; a part without a tab belongs to the page of another part. */
   readonly tab: string | { readonly of: Part };
   readonly question: string;
-  /** One sentence that tells what to do. */
+  /** A sentence that says what to do here. */
   readonly story: string;
-  /** Ids of the figures that can be shown alone; no other part has them. */
+  /** The ids of its figures; no other part has the same. */
   readonly figures: readonly string[];
-  /** Those that there are with these params; absent: all. */
+  /** The ids of the figures that there are with these params; absent: all. */
   readonly figuresFor?: (params: Params) => readonly string[];
-  /** Figures that show a pinned run behind the one that is shown; absent: none does. */
+  /** The figures that can show a pinned run behind; absent: none. */
   readonly behind?: readonly string[];
-  /** They draw it themselves; absent: its curves alone are put behind theirs. */
+  /** These figures draw the pinned run themselves; absent: its curves are laid behind theirs. */
   readonly drawsPinned?: true;
-  /** Figures that show the step of a clock. */
+  /** The figures that show a step of the clock. */
   readonly clocked?: readonly string[];
-  /** Length of the run, where a clock goes through it. */
+  /** The number of steps, if a clock goes through the run. */
   readonly steps?: (params: Params) => number;
-  /** As of a lab. */
+  /** As for `Lab`. */
   readonly clash?: (params: Params) => Clash | null;
   readonly clashing?: readonly (readonly string[])[];
   readonly adapt?: (params: Params, isGiven: (key: string) => boolean) => Params;
   readonly sources?: (params: Params) => readonly Source[];
-  /** Whether anything of the run is there. */
+  /** Whether there is anything to show yet. */
   readonly isBegun: (trace: Trace) => boolean;
-  /** As of an experiment: for figures that say what they draw for. */
+  /** As for `Experiment`; for parts whose figures say what they are drawn for. */
   readonly drawAhead?: () => Promise<DrawAhead<Trace>>;
-  /** The programs of its figures. */
+  /** The code that writes the programs of its figures. */
   readonly program: () => Promise<Programs<Params, Trace, Own>>;
 }
 
-/** Figures are drawn in many ways of what is computed in one. */
+/** The programs of a part: one that computes, and one for each figure that draws. */
 export interface Programs<Params, Trace, Own extends View> {
-  /** A NumPy program that recomputes what the figures show; `origin`: what made it from which link, in its second line. */
+  /**
+   * A NumPy program that recomputes what the figures show; `origin` says what made it, and from which link;
+   * the program's second line quotes it.
+   */
   readonly computing: (
     params: Params,
     origin: string,
@@ -77,7 +80,7 @@ export type PartOf<Types extends PartsTypes, Part extends PartIn<Types>> = PartD
   PartIn<Types>,
   Types["view"]
 >;
-/** In the order of their tabs. */
+/** The parts by name, in the order of their tabs. */
 export type PartsOf<Types extends PartsTypes> = { readonly [Part in PartIn<Types>]: PartOf<Types, Part> };
 export type AnyPart<Types extends PartsTypes = PartsTypes> = PartDeclaration<
   Types["params"],
@@ -86,17 +89,17 @@ export type AnyPart<Types extends PartsTypes = PartsTypes> = PartDeclaration<
   Types["view"]
 >;
 
-/** By the names of parts. */
+/** A value for each part, by its name. */
 export type ByPart<Entry> = Readonly<Record<string, Entry>>;
 
-/** What there is for the part that this is of. */
+/** The entry for the part that these params or this trace belong to. */
 export function inPart<Entry>(all: ByPart<Entry>, { part }: Parted): Entry {
   const found = all[part];
   if (found === undefined) throw new Error(`There is no part "${part}".`);
   return found;
 }
 
-/** TypeScript cannot follow that params and traces go to the part that they are of. */
+/** TypeScript cannot follow that params and traces go to their own part. */
 export const anyParts = <Types extends PartsTypes>(parts: PartsOf<Types>) =>
   parts as unknown as ByPart<AnyPart<Types>>;
 
@@ -109,7 +112,7 @@ export const shownBy = <Types extends PartsTypes>(
 export const figuresOf = (parts: ByPart<Pick<AnyPart, "figures">>): readonly string[] =>
   Object.values(parts).flatMap(({ figures }) => figures);
 
-/** Draws the figures of a part; null where there is nothing to draw. */
+/** Draws a figure of a part; null if there is nothing to draw. */
 export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
   figure: string,
   trace: TraceIn<Types, Part>,
@@ -118,15 +121,15 @@ export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
   pinned?: TraceIn<Types, Part> | null,
 ) => Picture | null;
 
-/** The figures of a part, in lines and in numbers, and what its runs found. */
+/** What a part draws and states: figures, tables, findings. */
 export interface Drawing<Types extends PartsTypes, Part extends PartIn<Types>> {
   readonly draw: DrawOf<Types, Part>;
-  /** Of every figure that brings none of its own. */
+  /** The table of figures that have none of their own. */
   readonly table: (trace: TraceIn<Types, Part>, most?: number) => Table;
-  /** As its page says it. */
+  /** As the part's page states them. */
   readonly findings: (trace: TraceIn<Types, Part>) => readonly Statement[];
 }
 
-/** A pinned run where it is of the part that is shown. */
+/** The pinned run if it is of the part that is shown; otherwise null. */
 export const ofSamePart = <Trace extends Parted>(pinned: Trace | null, { part }: Parted): Trace | null =>
   pinned?.part === part ? pinned : null;

@@ -1,8 +1,8 @@
-/** @file The rail's rows of a part. */
+/** @file The rows of a part in the rail. */
 import type { Table } from "../../../param/table";
 import { rowsOf } from "../rail/rowsOf";
 
-/** What every editor of the rail gets. */
+/** The props of every editor in the rail. */
 export interface EditorProps<Params> {
   readonly params: Params;
   readonly onChange: (params: Params) => void;

@@ -1,4 +1,7 @@
-/** @file The trace that sentences tell of: while a hand moves something, the one from when it last rested, so that no line is added or taken away under it. */
+/**
+ * @file The trace that sentences are about. During a drag it is that from before, so that no line appears or
+ * disappears meanwhile.
+ */
 import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";
 
 const areBoth = (before: unknown, now: unknown): boolean => before !== null && now !== null;

@@ -9,7 +9,7 @@ export const writerOf =
     { computing, plots }: Programs<Types["params"], Types["trace"], Types["view"]>,
   ): Write<Types["params"], Types["view"]> =>
   (figure, { params, view, trace }, origin) => {
-    // A trace of this lab, which says of which part it is.
+    // A trace of this lab, which names its part.
     const found = trace as Types["trace"] | null;
     const own = found?.part === params.part ? found : null;
     const program = computing(params, origin, own, { figure, view });

@@ -1,15 +1,15 @@
-/** @file Keeps what is shown, to be seen behind the next or beside it. */
+/** @file A button that pins what is shown, to compare it with what comes next. */
 import type { ReactNode } from "react";
 import { Section } from "../../../ui/Section";
 
 interface CompareEditorProps {
   readonly pinned: boolean;
-  /** What is kept. */
+  /** What is pinned, in words. */
   readonly what: "run" | "setting";
   /** Pins what is shown now. */
   readonly onPin: () => void;
   readonly onUnpin: () => void;
-  /** Where it is seen, where that can be chosen. */
+  /** The choice of where it is shown, if there is one. */
   readonly children?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** @file What a pinned run has otherwise and what came of it, how far it is computed, or why it is not there. */
+/** @file Says how the pinned run differs and what it found; or how far it is computed, or why it is missing. */
 import { Explained } from "../../../ui/Explained";
 import { RunStatus } from "../RunStatus";
 import { useTold } from "../useTold";

@@ -1,4 +1,4 @@
-/** @file A figure in a lab that compares: with the curves of the pinned run behind, or on axes that hold those of the figure beside it. */
+/** @file A figure in a lab with a pinned run: with that run's curves behind, or beside that run's figure on common axes. */
 import { useMemo, type ReactNode } from "react";
 import { PlainFigure, type PictureFigureProps } from "../../../charts/PictureFigure";
 import type { Picture, Viewport } from "../../../charts/picture/types";
@@ -12,7 +12,7 @@ const heldIn = (told: Told | null) => told?.picture.held;
 
 type DrawTold = (viewport: Viewport) => Told | null;
 
-/** Draws a figure at a step of the clock; null where it stands as it is. */
+/** Draws a figure at a step of the clock; null if the figure is not drawn anew. */
 function useDrawRun(comparing: Comparing | null, id: string, t: number | null): DrawRun<object> | null {
   const draw = comparing?.draw ?? null;
   const isDrawn = comparing?.place === "beside" || comparing?.behind.includes(id) === true;
@@ -22,7 +22,7 @@ function useDrawRun(comparing: Comparing | null, id: string, t: number | null): 
   );
 }
 
-/** How the figure of the run that is shown is drawn with that of the other; null: as it is. */
+/** How a figure is drawn together with that of the pinned run; null: as it is. */
 function drawnWith(
   { place, run, pinned }: Comparing,
   draw: DrawRun<object>,
@@ -31,7 +31,7 @@ function drawnWith(
 ): DrawTold | null {
   if (run === null || pinned === null) return null;
   if (place === "behind") return (viewport) => layBehind(draw, run, other, viewport, !hasGrips);
-  // Grips stand on the axes that the figure has by itself.
+  // Grips need the figure's own axes.
   if (hasGrips) return null;
   return (viewport) => {
     const picture = drawAligned(draw, [run, pinned], other, viewport);
@@ -39,13 +39,13 @@ function drawnWith(
   };
 }
 
-/** The step of the clock that a figure shows; null where it shows none. */
+/** The step of the clock that a figure shows; null if it shows none. */
 function useStepOf(comparing: Comparing | null, id: string): number | null {
   const t = useStepIfAny();
   return comparing?.clocked.includes(id) === true ? t : null;
 }
 
-/** The same element while it says the same. */
+/** The end of the caption; the same element as long as it says the same. */
 const useEnd = (more: string, after: ReactNode): ReactNode =>
   useMemo(
     () =>
@@ -68,7 +68,7 @@ export function ComparedFigure(props: PictureFigureProps) {
   const hasGrips = Boolean(children);
   const drawRun = useDrawRun(comparing, id, t);
   const pinned = comparing?.pinned ?? null;
-  // While something is dragged this stays.
+  // This stays the same during a drag.
   const other = useMemo(
     () => (drawRun && pinned && viewport ? drawRun(pinned, viewport) : null),
     [drawRun, pinned, viewport],

@@ -1,4 +1,4 @@
-/** @file The figures of a lab that can be seen with those of a pinned run. */
+/** @file Provides the figures of a lab with what they need to show a pinned run. */
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import { FigurePlace, type PictureFigureProps } from "../../../charts/PictureFigure";
@@ -17,15 +17,15 @@ interface Run {
 interface ComparedFiguresProps {
   readonly lab: AnyLab;
   readonly place: Place;
-  /** Figures that have the curves of the pinned run behind theirs. */
+  /** The figures that can have the curves of the pinned run behind. */
   readonly behind: readonly string[];
-  /** Figures that show a step of a clock. */
+  /** The figures that show a step of the clock. */
   readonly clocked: readonly string[];
-  /** The last step of a run that a clock goes through; null: it has none. */
+  /** The last step of a run that has a clock; null if it has none. */
   readonly lastOf: (run: Run) => number | null;
   readonly view: View & PinView<object>;
   readonly params: object;
-  /** Null while there is nothing of it to draw. */
+  /** Null while there is nothing to draw. */
   readonly run: Run | null;
   readonly pinned: Run | null;
   readonly theme: FigureTheme;
@@ -34,7 +34,7 @@ interface ComparedFiguresProps {
 
 const inItsPlace = (figure: PictureFigureProps) => <ComparedFigure {...figure} />;
 
-/** The code that draws figures, where it is wanted. */
+/** Loads the code that draws figures, if it is needed. */
 function useDraw(lab: AnyLab, wanted: boolean): AnyDraw | null {
   const [draw, set] = useState<AnyDraw | null>(null);
   useEffect(() => {
@@ -42,7 +42,7 @@ function useDraw(lab: AnyLab, wanted: boolean): AnyDraw | null {
     let isHere = true;
     lab.draw().then(
       (found) => isHere && set(() => found),
-      // Without it every figure stands as it is.
+      // If it cannot be loaded, each figure stays as it is.
       () => undefined,
     );
     return () => {
@@ -52,13 +52,13 @@ function useDraw(lab: AnyLab, wanted: boolean): AnyDraw | null {
   return draw;
 }
 
-/** Everything of a view but what is merely moved. */
+/** Draws figures for a view; changes only with the parts of the view that matter for drawing. */
 function useDrawing({ lab, place, view, lastOf }: ComparedFiguresProps): Comparing["draw"] {
   const draw = useDraw(lab, place !== "off" && view.pin !== undefined);
   return useMemo(() => {
     if (draw === null) return null;
     return (figure, run, t, viewport) => {
-      // Traces of this lab.
+      // The traces are of this lab.
       const trace = run as Run;
       const last = t === null ? null : lastOf(trace);
       const at = t === null ? {} : { t: last !== null && t >= last ? null : t };

@@ -1,4 +1,4 @@
-/** @file The place of a figure beside which that of the pinned run may stand. */
+/** @file The place of a figure, with that of the pinned run beside it if the view wants it there. */
 import { useContext, type ReactNode } from "react";
 import { FigureAlone } from "../../../charts/alone";
 import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
@@ -7,14 +7,14 @@ import { BESIDE_GAP } from "./compose";
 import { PinnedFigure } from "./PinnedFigure";
 import "./pinned.css";
 
-/** What a figure is compared with; null where nothing is, and where it is not shown. */
+/** What a figure is compared with; null if nothing is, or if the figure is hidden. */
 export function useComparing(id: string): Comparing | null {
   const comparing = useContext(ComparingContext);
   const alone = useContext(FigureAlone);
   return alone === null || alone === id ? comparing : null;
 }
 
-/** What a saved file is drawn on: a pinned run that stands beside is on it, too. */
+/** The viewport of a saved file: twice the room if the pinned run is beside. */
 export const viewportWith = (comparing: Comparing | null, viewport: Viewport | null): Viewport | null =>
   viewport && comparing?.place === "beside"
     ? { ...viewport, width: 2 * viewport.width + BESIDE_GAP }
@@ -23,9 +23,9 @@ export const viewportWith = (comparing: Comparing | null, viewport: Viewport | n
 interface ComparedPlaceProps {
   readonly id: string;
   readonly comparing: Comparing | null;
-  /** Of the figure. */
+  /** The words of the figure. */
   readonly words: FigureWords;
-  /** Its picture, where it is known. */
+  /** The picture of the figure, if it is known. */
   readonly shown?: Picture | null;
   /** The step of the clock that it shows. */
   readonly t?: number | null;

@@ -1,4 +1,4 @@
-/** @file Keeps the run that is shown, and says where it is seen. */
+/** @file Rows that pin the run that is shown, and choose where the pinned run appears. */
 import { CompareEditor } from "./CompareEditor";
 import { compareAt, placeOf } from "./place";
 import { PlaceRow } from "./PlaceRow";
@@ -6,13 +6,13 @@ import type { PinView } from "./view";
 
 interface PinRowsProps<Params> {
   readonly view: PinView<Params>;
-  /** What is pinned. */
+  /** The params of the pinned run. */
   readonly params: Params;
-  /** Whether some figure can have it behind. */
+  /** Whether some figure can show it behind. */
   readonly canBehind: boolean;
-  /** Which figures are compared how, where that is not all one. */
+  /** Says which figures show it how, if they differ. */
   readonly note?: string | null;
-  /** Whether what is pinned can be seen with what is shown; absent: it can. */
+  /** Whether the pinned run can be shown together with the present one; absent: yes. */
   readonly isSeen?: boolean;
   readonly onLook: (patch: PinView<Params>) => void;
 }

@@ -1,4 +1,4 @@
-/** @file A figure of the pinned run beside that of the run that is shown, by the same clock. */
+/** @file The figure of the pinned run, beside that of the run that is shown, at the same step. */
 import { useMemo } from "react";
 import { FigureAlone } from "../../../charts/alone";
 import { Figure } from "../../../charts/Figure";
@@ -14,7 +14,7 @@ import { axesWords, drawAligned } from "./compose";
 
 interface PinnedFigureProps {
   readonly id: string;
-  /** Of the figure beside it. */
+  /** The words of the figure beside it. */
   readonly words: FigureWords;
   /** The picture beside it. */
   readonly shown: Picture | null;

@@ -1,4 +1,4 @@
-/** @file Where a pinned run is seen: not at all, behind the present one, or beside it by the same clock. */
+/** @file The choice of where a pinned run is shown: nowhere, behind the present run, or beside it. */
 import { RadioRow } from "../../../ui/RadioRow";
 import type { Place } from "./place";
 
@@ -8,7 +8,7 @@ const BESIDE = { value: "beside", label: "Side by side" } as const;
 
 interface PlaceRowProps {
   readonly place: Place;
-  /** Whether some figure can have it behind. */
+  /** Whether some figure can show it behind. */
   readonly canBehind: boolean;
   readonly onPlace: (place: Place) => void;
 }

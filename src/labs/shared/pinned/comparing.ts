@@ -1,4 +1,4 @@
-/** @file What the figures of a lab know of its pinned run. */
+/** @file What the figures of a lab know about its pinned run. */
 import { createContext } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Picture, Viewport } from "../../../charts/picture/types";
@@ -6,21 +6,21 @@ import type { Place } from "./place";
 
 export interface Comparing {
   readonly place: Place;
-  /** Figures that are drawn anew with the curves of the pinned run behind theirs. */
+  /** The figures that are drawn with the curves of the pinned run behind. */
   readonly behind: readonly string[];
-  /** Figures that show the step of a clock. */
+  /** The figures that show a step of the clock. */
   readonly clocked: readonly string[];
-  /** The trace that is shown, once there is something of it to draw. */
+  /** The trace that is shown, once there is something to draw. */
   readonly run: object | null;
   readonly pinned: object | null;
-  /** Draws a figure of a run; null until its code is there. */
+  /** Draws a figure of a run; null until the code is loaded. */
   readonly draw:
     | ((figure: string, run: object, t: number | null, viewport: Viewport) => Picture | null)
     | null;
-  /** What the pinned run has otherwise, in words; "" where it is the same. */
+  /** Names the params in which the pinned run differs; "" if it is the same. */
   readonly differs: string;
   readonly theme: FigureTheme;
 }
 
-/** Null: no run is pinned, or it is not seen. */
+/** Null if no run is pinned, or if it is not shown. */
 export const ComparingContext = createContext<Comparing | null>(null);

@@ -1,4 +1,4 @@
-/** @file A figure of a run with that of a pinned one, behind it or beside it, out of what draws each. Pure. */
+/** @file Composes a figure of a run with that of a pinned one, behind it or beside it. Pure. */
 import { together } from "../../../charts/picture/beside";
 import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Plane } from "../../../charts/plane";
@@ -6,7 +6,7 @@ import { curvesBehind } from "../../../charts/xy/other";
 import { spokenWords } from "../../../ui/spokenWords";
 import { PINNED } from "./words";
 
-/** Draws one figure of a run; null where there is nothing to draw. */
+/** Draws one figure of a run; null if there is nothing to draw. */
 export type DrawRun<Run> = (run: Run, viewport: Viewport) => Picture | null;
 
 const withCaption = (picture: Picture, more: string): Picture => ({
@@ -15,7 +15,7 @@ const withCaption = (picture: Picture, more: string): Picture => ({
   description: `${picture.description} ${spokenWords(more)}`,
 });
 
-/** What a figure says of the curves behind it. */
+/** The sentence of a caption about the curves behind. */
 function behindWords(shown: Picture, pinned: Picture | null): string {
   if (!shown.plot || !pinned?.plot) return "The pinned run has no such curves.";
   const behind = curvesBehind(shown.plot.data, { name: PINNED, data: pinned.plot.data });
@@ -24,7 +24,7 @@ function behindWords(shown: Picture, pinned: Picture | null): string {
     : "Grey and fine: the pinned run, where it differs.";
 }
 
-/** A picture, and what its caption says more. */
+/** A picture, and what is added to its caption. */
 export interface Told {
   readonly picture: Picture;
   readonly more: string;
@@ -32,7 +32,7 @@ export interface Told {
 
 /**
  * @param other the figure of the pinned run
- * @param widens whether the axes may hold both; else they stay as they are
+ * @param widens whether the axes may grow to hold both; otherwise they stay
  */
 export function layBehind<Run>(
   draw: DrawRun<Run>,
@@ -47,10 +47,10 @@ export function layBehind<Run>(
   return picture && { picture, more: behindWords(picture, other) };
 }
 
-/** What else there is to say of a pinned run where it is named: what it has otherwise. */
+/** Names the params in which a pinned run differs. */
 const withDiffers = (differs: string): string => (differs === "" ? "" : ` (${differs})`);
 
-/** @param differs what the pinned run has otherwise, in words */
+/** @param differs names the params in which the pinned run differs */
 export function drawBehind<Run>(
   draw: DrawRun<Run>,
   [run, pinned]: readonly [Run, Run],
@@ -61,7 +61,7 @@ export function drawBehind<Run>(
   return told && withCaption(told.picture, told.more.replace("the pinned run", `$&${withDiffers(differs)}`));
 }
 
-/** A run, on axes that hold those of another picture, too, and under at least so many pixels of a legend. */
+/** Draws a run on axes that also hold another picture, with room for at least as many rows of a legend. */
 function drawOnAxesOfBoth<Run>(
   draw: DrawRun<Run>,
   run: Run,
@@ -74,10 +74,9 @@ function drawOnAxesOfBoth<Run>(
 }
 
 /**
- * A run as it stands beside another: on axes that hold both, with its axes at the height of the other's, which may be under
- * a legend. What is held keeps its place.
- *
- * @param other the figure of the other run, as it is by itself
+ * Draws a run that stands beside another: on axes that hold both, at the same height as the other's, which
+ * may have a legend above. Held labels keep their places.
+ * @param other the figure of the other run, as drawn by itself
  */
 export function drawAligned<Run>(
   draw: DrawRun<Run>,
@@ -94,12 +93,12 @@ export function drawAligned<Run>(
 const endsOf = (plane: Plane | undefined): readonly number[] =>
   plane?.kind === "axes" ? [...plane.x.domain, ...plane.y.domain] : [];
 
-/** Ends that came by two ways differ by rounding. */
+/** Ends of axes computed in two ways differ by rounding. */
 const ROUNDING = 1e-9;
 const areAlike = (one: number, other = Number.NaN): boolean =>
   one === other || Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 
-/** What is said where two pictures are not to be compared by eye alone. */
+/** A warning for the case that two pictures have different axes, and cannot be compared by eye. */
 export function axesWords(shown: Picture, pinned: Picture): string {
   if (pinned.plane?.kind === "none") return "Its scale may be another.";
   const [here, there] = [endsOf(shown.plane), endsOf(pinned.plane)];
@@ -108,12 +107,12 @@ export function axesWords(shown: Picture, pinned: Picture): string {
 }
 
 export const BESIDE_GAP = 28;
-/** Narrower than this, at text of 12 pixels, one stands below the other. */
+/** On a page narrower than this, with text of 12 pixels, the pictures stand below each other. */
 const NARROW_PX = 520;
-/** Two that are higher than this do not fit on one page. */
+/** Two pictures higher than this do not fit on one page. */
 const MOST_STACKED = 430;
 
-/** Two pictures of a figure as one: that of the run that is shown, and that of the pinned one. */
+/** One picture of two: the figure of the run that is shown, and that of the pinned one. */
 export function besidePicture(
   shown: Picture,
   pinned: Picture,
@@ -143,7 +142,7 @@ function halfOf({ width, height, ...viewport }: Viewport, isStacked: boolean): V
   return { ...viewport, width, height: height === null ? null : Math.floor((height - BESIDE_GAP) / 2) };
 }
 
-/** Both, each with half of the viewport. */
+/** Draws both, each for half of the viewport. */
 export function drawBeside<Run>(
   draw: DrawRun<Run>,
   [run, pinned]: readonly [Run, Run],

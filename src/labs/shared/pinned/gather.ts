@@ -1,4 +1,4 @@
-/** @file What figures of a lab show beside the lab's own run: a pinned one. */
+/** @file Computes the pinned run for a lab's figures, in exports. */
 import type { Field } from "../../../param/field";
 import type { Gather } from "../../../scenario/lab";
 import type { View } from "../../../scenario/types";
@@ -7,15 +7,15 @@ import { keyWords, listed } from "./words";
 
 export interface Beside<Trace> {
   readonly pinned: Trace | null;
-  /** What it has otherwise, in words; absent: that is said elsewhere. */
+  /** Names the params in which it differs; absent if that is said elsewhere. */
   readonly differs?: string;
 }
 
 const partOf = (params: object): unknown => ("part" in params ? params.part : null);
 
 /**
- * @param lab its place in a link
- * @param fields its params, where pictures say which of them differ
+ * @param lab the lab's name in a link
+ * @param fields the lab's params, if pictures are to name those that differ
  */
 export const gatherPinned =
   <Params extends object, Trace, Own extends View & PinView<Params>>(
@@ -25,6 +25,6 @@ export const gatherPinned =
   async (_figure, { params, view: { pin, compare } }, run) => {
     if (pin === undefined || compare === "off" || partOf(pin) !== partOf(params)) return { pinned: null };
     const differs = listed(keyWords(fields, params, pin));
-    // The lab's own experiment gives its own traces.
+    // The lab's own experiment gives traces of this lab.
     return { pinned: (await run(lab, pin)) as Trace, differs };
   };

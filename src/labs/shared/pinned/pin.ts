@@ -1,4 +1,4 @@
-/** @file The pinned run in a view; where it is seen is asked only where there is a clock. */
+/** @file The params of a view for the pinned run. Where it is shown is a param only in labs with a clock. */
 import { param } from "../../../param/table";
 import { pinned, type PinLab } from "../../../scenario/pin";
 import type { ViewParam } from "../../../scenario/view";

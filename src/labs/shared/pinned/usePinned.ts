@@ -1,4 +1,4 @@
-/** @file The pinned run of a lab's view, computed beside its own, and kept as long as it is the one that is pinned. */
+/** @file The pinned run of a lab's view, computed besides the lab's own run and kept while it is pinned. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LabState, LabTypes, Status } from "../../../store/labStore";
 import { readably } from "../../../store/progress";
@@ -8,17 +8,17 @@ import type { PinView } from "./view";
 import "./pinned.css";
 
 export interface Pinned<Trace> {
-  /** Null until it is there. */
+  /** Null until it is computed. */
   readonly run: Trace | null;
-  /** Why it cannot be there, as a sentence. */
+  /** A sentence that says why it cannot be computed. */
   readonly problem: string | null;
-  /** How its computation stands. */
+  /** The status of its computation. */
   readonly status: Status;
   readonly cancel: () => void;
   readonly again: () => void;
 }
 
-/** What the state is made of of a lab that pins runs. */
+/** The types of a lab that can pin runs. */
 export interface PinTypes extends LabTypes {
   readonly view: View & PinView<object>;
 }
@@ -40,7 +40,7 @@ async function compute<Types extends PinTypes>(
 ): Promise<Found<Types["trace"]>> {
   const resources = await resourcesFor(lab, params, datasets);
   if (resources === null) return { run: null, problem: MISSING };
-  // The lab's own experiment gives its own traces.
+  // The lab's own experiment gives traces of this lab.
   const trace = (await runBeside(lab.id, params, resources, options)) as Types["trace"];
   return { run: trace, problem: null };
 }
@@ -48,7 +48,7 @@ async function compute<Types extends PinTypes>(
 type Asked<Types extends PinTypes> = Parts<Types> &
   Pick<LabState<Types>, "params" | "view" | "resources" | "trace" | "status">;
 
-/** What is known of the run whose params are spelt like this. */
+/** What is known of the run with these params, by their text in a link. */
 interface Known<Trace> extends Found<Trace> {
   readonly key: string;
 }
@@ -62,8 +62,8 @@ function useKey(params: object | undefined): string | null {
 const clock = () => performance.now();
 
 /**
- * @param state its resources change when a file has come that was missing
- * @param wanted whether it is to be computed where it is not known
+ * @param state its resources change when a missing file has been opened
+ * @param wanted whether to compute the run if it is not known
  */
 export function usePinned<Types extends PinTypes>(
   state: Asked<Types>,
@@ -77,7 +77,7 @@ export function usePinned<Types extends PinTypes>(
   const [status, tell] = useState<Status>(READY);
   const [turn, setTurn] = useState(0);
   const here = known?.key === key ? known : null;
-  // The run that is shown is the one: it is not computed again.
+  // If the run that is shown has the same params, it is used and nothing is computed.
   const own = isShown && state.status.kind === "ready" ? trace : null;
   if (key !== null && own !== null && here?.run !== own) know({ key, run: own, problem: null });
   const data = useMemo(() => resources.map(({ id }) => id).join(), [resources]);
@@ -115,7 +115,7 @@ export function usePinned<Types extends PinTypes>(
     tell(READY);
     setTurn((now) => now + 1);
   }, []);
-  // What was cancelled is another when another is pinned.
+  // The params that the person asked for, as text. Cancelling holds only until another run is pinned.
   const [asked, ask] = useState(key);
   if (asked !== key) {
     ask(key);

@@ -1,4 +1,4 @@
-/** @file What the view of a lab holds that keeps a run beside the one that is shown. */
+/** @file The part of a view that describes a pinned run. */
 import { orAbsent } from "../../../param/absent";
 import * as kinds from "../../../param/kind";
 import { param } from "../../../param/table";
@@ -9,9 +9,9 @@ import { pinParam } from "./pin";
 export const COMPARED = ["beside", "off"] as const;
 
 export interface PinView<Params> {
-  /** Where the pinned run is seen; absent: behind the one that is shown, or beside it where the figures cannot be laid over each other. */
+  /** Where the pinned run is shown; absent: behind or, if the figures cannot be laid over each other, beside. */
   compare?: (typeof COMPARED)[number] | undefined;
-  /** The params of the pinned run; absent: none is pinned. */
+  /** The params of the pinned run; absent: no run is pinned. */
   pin?: Params | undefined;
 }
 

@@ -1,16 +1,16 @@
-/** @file What a pinned run has otherwise than the one that is shown, key by key, and what came of both. */
+/** @file Words about a pinned run: in which params it differs, and what came of both runs. */
 import type { Field } from "../../../param/field";
 
-/** What is written beside its lines. */
+/** The label of its curves. */
 export const PINNED = "pinned";
 
-/** Characters of a value that are said. */
+/** The longest value that is quoted. */
 const MOST_SAID = 40;
 
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
-/** "steps 200 instead of 600" of every key that differs. */
+/** For each param that differs a clause like "steps 200 instead of 600". */
 export function keyWords<Params>(
   fields: readonly Field<Params>[],
   now: Params,
@@ -29,7 +29,7 @@ export const SAME = "The pinned run is this one: change anything to compare.";
 
 export interface Comparison {
   readonly text: string;
-  /** What came of each, where that is a list. */
+  /** The outcome of each, as a list if it is one. */
   readonly each: readonly string[];
 }
 
@@ -37,10 +37,10 @@ interface Run {
   readonly params: object;
 }
 
-/** Sentences of a text. */
+/** The sentences of a text. */
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]) (?=\p{L})/u);
 
-/** "Now, observed: …" of what says what it is, else "Now: …". */
+/** "Now, observed: …" if the sentences name their status, else "Now: …". */
 function told(when: string, sentences: string): string {
   const [, status, rest] = /^(Claimed|Proved|Exact|Observed): (.*)$/su.exec(sentences) ?? [];
   return status === undefined || rest === undefined
@@ -48,7 +48,7 @@ function told(when: string, sentences: string): string {
     : `${when}, ${status.toLowerCase()}: ${rest}`;
 }
 
-/** @param outcome what came of a run, in sentences; "" where nothing is known of it yet */
+/** @param outcome what came of a run, in sentences; "" while nothing is known */
 export function comparisonOf<Trace extends Run>(
   fields: readonly Field<object>[],
   [now, pinned]: readonly [Trace, Trace],

@@ -1,4 +1,4 @@
-/** @file Play, pause, step, scrub: the clock of all panels. */
+/** @file The controls of the clock: play, pause, step, and a slider. */
 import { memo, useCallback, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { Grip } from "../../../ui/gesture/grip";
 import { useGesture } from "../../../ui/gesture/useGesture";
@@ -74,7 +74,7 @@ const Speeds = memo(function Speeds() {
   );
 });
 
-/** How far a page key goes. */
+/** The share of the run by which a page key moves. */
 const PAGE = 0.1;
 
 function useScrub(steps: number) {
@@ -109,11 +109,11 @@ function useScrub(steps: number) {
 }
 
 interface PlaybackBarProps {
-  /** Length of the run. */
+  /** The number of steps in the run. */
   readonly steps: number;
-  /** Over the slider's rail: what happens when. */
+  /** Marks over the slider for what happens when. */
   readonly marks?: ReactNode;
-  /** After the speeds. */
+  /** Further controls, after those for the speed. */
   readonly tools?: ReactNode;
 }
 

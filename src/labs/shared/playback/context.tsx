@@ -1,4 +1,4 @@
-/** @file Hands the clock to whoever moves with it, and steps at a readable pace to whoever prints numbers. */
+/** @file Gives the clock to components. What moves with it gets every step; what prints numbers gets steps at a readable pace. */
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { shownStep, type Playback, type PlaybackState } from "./playback";
@@ -13,7 +13,7 @@ export function usePlayback(): Playback {
   return playback;
 }
 
-/** Calls back with every change of the shown step, at once and without rendering. */
+/** Calls back at every change of the shown step, without rendering. */
 export function useShownStep(show: (t: number, state: PlaybackState) => void): void {
   const playback = usePlayback();
   useEffect(() => {
@@ -23,10 +23,10 @@ export function useShownStep(show: (t: number, state: PlaybackState) => void): v
   }, [playback, show]);
 }
 
-/** Text changes at most so often while playing: more cannot be read. */
+/** While playing, text changes no more often than this, because nobody could read it. */
 const TEXT_MS = 90;
 
-/** The shown step for texts: at once when paused, a few times a second while it runs. */
+/** The shown step for text: at once when paused, a few times a second while playing. */
 export function useReadableStep(): number {
   const playback = usePlayback();
   const [t, setT] = useState(() => shownStep(playback.getState()));
@@ -54,13 +54,13 @@ export function useReadableStep(): number {
   return t;
 }
 
-/** One part of the clock's state; renders only when that part changes. */
+/** One part of the clock's state; the component renders only when that part changes. */
 export const usePlaybackPart = <Part,>(select: (state: PlaybackState) => Part): Part =>
   useStore(usePlayback(), select);
 
 const STILL = () => () => undefined;
 
-/** The shown step where there is a clock; null where there is none. */
+/** The shown step; null if there is no clock. */
 export function useStepIfAny(): number | null {
   const playback = useContext(PlaybackContext);
   const now = useCallback(() => playback && shownStep(playback.getState()), [playback]);

@@ -1,8 +1,8 @@
-/** @file The step that a clock shows, as the view of a saved picture names it: while it plays, the link of the page names none. */
+/** @file The step of the clock for the view of a saved picture; while the clock plays, the link of the page has none. */
 import type { Playback } from "./playback";
 
 interface OfRun {
-  /** As the link has it. */
+  /** The step in the link. */
   readonly t: number | null;
   readonly steps: number;
 }

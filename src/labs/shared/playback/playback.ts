@@ -1,4 +1,4 @@
-/** @file The clock of the lab: which step is looked at. Apart from React, so that a frame of it renders nothing. */
+/** @file The clock of a lab: the step that is looked at. It is kept outside of React, so that no frame renders anything. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 export const SPEEDS = ["half", "one", "four", "max"] as const;
@@ -6,16 +6,16 @@ export type Speed = (typeof SPEEDS)[number];
 const FACTOR: Readonly<Record<Speed, number>> = { half: 0.5, one: 1, four: 4, max: 12 };
 
 export interface PlaybackState {
-  /** Steps that are played: the whole run, or what is zoomed into. */
+  /** The range of steps that is played: the whole run, or the visible part. */
   readonly first: number;
   readonly last: number;
   /** Last step of the run. */
   readonly steps: number;
   readonly t: number;
   readonly playing: boolean;
-  /** Whether somebody stopped the clock where it stands; nobody did when the run was played to its end. */
+  /** Whether a person has paused the clock at its step; false when it has reached the end by itself. */
   readonly held: boolean;
-  /** The step that is pointed at, which goes before t while it lasts. */
+  /** The step that is pointed at, shown instead of t as long as that lasts. */
   readonly hover: number | null;
   readonly speed: Speed;
 }
@@ -26,19 +26,19 @@ export interface Playback extends StoreApi<PlaybackState> {
   readonly toggle: () => void;
   /** Goes to a step and pauses. */
   readonly seek: (t: number) => void;
-  /** Goes to the pause that a link names, or, without one, to the end; goes on playing. */
+  /** Goes to the step at which a link pauses or, without one, to the end; keeps playing if it does. */
   readonly follow: (t: number | null) => void;
-  /** Keeps where the clock stands and whether it goes; returns what brings that back. */
+  /** Remembers the step and whether the clock plays; returns how to restore that. */
   readonly keep: () => () => void;
   readonly nudge: (by: number) => void;
   readonly point: (t: number | null) => void;
   readonly setSpeed: (speed: Speed) => void;
-  /** Tells the length of the run and the part of it that is visible. */
+  /** Sets the length of the run and its visible part. */
   readonly setRange: (steps: number, first: number, last: number) => void;
   readonly dispose: () => void;
 }
 
-/** What moves the clock; tests bring their own. */
+/** What drives the clock; tests bring their own. */
 export interface Frames {
   readonly request: (callback: (now: number) => void) => number;
   readonly cancel: (id: number) => void;
@@ -51,10 +51,10 @@ const animationFrames: Frames = {
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-/** Seconds that a stretch takes at speed 1: sixty steps a second, but never so short or long that it cannot be followed. */
+/** How many seconds a range takes at speed 1: sixty steps a second, within limits, so that it can be followed. */
 export const durationOf = (steps: number) => clamp(steps / 60, 4, 12);
 
-/** The step that everything shows. */
+/** The step that all panels show. */
 export const shownStep = ({ hover, t }: Pick<PlaybackState, "hover" | "t">) => hover ?? t;
 
 export function createPlayback(steps: number, t: number, frames: Frames = animationFrames): Playback {
@@ -71,7 +71,7 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
   let frame = 0;
   let before: number | null = null;
   let exact = t;
-  /** The pause that was asked for last, which may lie beyond what is known of the run so far. */
+  /** The step of the last pause, which may lie beyond the part of the run that is computed. */
   let asked: number | null = null;
 
   const stop = () => {

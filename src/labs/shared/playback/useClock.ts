@@ -1,4 +1,4 @@
-/** @file The clock of a lab, or of a part of one: as long as its run, paused where the link says, gone with the page. */
+/** @file Makes the clock of a lab, or of a part: as long as its run, and paused where the link says. */
 import { useEffect, useState } from "react";
 import { createPlayback, type Playback } from "./playback";
 import { useFirstPlay } from "./useFirstPlay";
@@ -7,13 +7,13 @@ import { useLinkedStep } from "./useLinkedStep";
 interface Clocked {
   readonly lab: string;
   readonly steps: number;
-  /** The part of the run that is visible; absent: all of it. */
+  /** The visible part of the run; absent: all of it. */
   readonly span?: readonly [from: number, to: number];
-  /** Where the link pauses it; null: at the end. */
+  /** The step at which the link pauses; null: the end. */
   readonly t: number | null;
-  /** Whether it goes by itself on a first visit. */
+  /** Whether it may start to play on a first visit. */
   readonly plays: boolean;
-  /** The same one as long as it means the same. */
+  /** Must stay the same function between renders. */
   readonly onPause: (t: number | null) => void;
 }
 

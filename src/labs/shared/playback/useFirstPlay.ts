@@ -1,4 +1,4 @@
-/** @file Somebody who is here for the first time sees the run happen once. */
+/** @file Plays the run once on a person's first visit. */
 import { useEffect } from "react";
 import type { Playback } from "./playback";
 import { mayMove } from "../firstVisit";
@@ -6,8 +6,8 @@ import { mayMove } from "../firstVisit";
 const WAIT_MS = 600;
 
 /**
- * @param lab whose visit it is
- * @param wanted whether the link left the clock alone
+ * @param lab the lab whose first visit counts
+ * @param wanted whether the link says nothing about the clock
  */
 export function useFirstPlay(lab: string, playback: Playback, wanted: boolean): void {
   useEffect(() => {

@@ -1,17 +1,17 @@
-/** @file Keys for the whole lab: Space plays and pauses, comma and full stop step, unless a control wants them. */
+/** @file Keys of a lab: Space plays and pauses, comma and full stop step, unless a control needs them. */
 import { useCallback, type RefObject } from "react";
 import { useRootEvent } from "../../../ui/useRootEvent";
 import type { Playback } from "./playback";
 
-/** Where one types, what is open over the lab, and cells, which have keys of their own. */
+/** Elements that have uses for these keys: text fields, what is open over the lab, and grids. */
 const TYPING = "input, select, textarea, dialog, [role=menu], [role=grid], [contenteditable]";
-/** What Space presses. */
+/** Elements that Space presses. */
 const PRESSED = "button, a, summary";
 
 const isIn = (target: EventTarget | null, controls: string) =>
   target instanceof Element && target.closest(controls) !== null;
 
-/** @param root where the lab is in the page */
+/** @param root the element of the lab */
 export function usePlaybackKeys(root: RefObject<Element | null>, playback: Playback): void {
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {

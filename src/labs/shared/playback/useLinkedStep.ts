@@ -1,12 +1,11 @@
-/** @file The step at which playback is paused, as the link has it. */
+/** @file Keeps the clock and the step in the link in agreement. */
 import { useEffect, useRef } from "react";
 import { debounce } from "../../../ui/interaction/debounce";
 import type { Playback } from "./playback";
 
 /**
- * The paused step goes into the link; while it plays the link names none.
- *
- * @param write the same one as long as it means the same
+ * Writes the step of a pause into the link; while the clock plays, the link has none.
+ * @param write must stay the same function between renders
  */
 export function useLinkedStep(playback: Playback, t: number | null, write: (t: number | null) => void): void {
   const isFollowing = useRef(false);

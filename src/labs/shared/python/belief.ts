@@ -1,6 +1,6 @@
-/** @file The parts of the NumPy programs that several labs copy. */
+/** @file Code that the NumPy programs of several labs share. */
 
-/** Divergence and bound. */
+/** Defines the divergence and the bound. */
 export const COMMON = `def bracket(x):
     """(1 + x) ln(1 + x) - x, with all its digits where x is small."""
     near = np.abs(x) < 0.1
@@ -70,7 +70,7 @@ export const MIRROR = `def move(p, q, eta):
     w = p * np.exp(z - z.max())
     return w / w.sum()`;
 
-/** Defines `local_threshold(q)`: where a target ceases to be stable. */
+/** Defines `local_threshold(q)`, the step at which a target stops being stable. */
 export const LOCAL_PROJECTED = `def local_threshold(q):
     """2 over the largest eigenvalue of P diag(1/q) P, P = I - 11'/C: there q ceases to be stable under the projected step."""
     centre = np.eye(q.size) - 1 / q.size

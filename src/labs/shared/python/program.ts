@@ -1,15 +1,15 @@
-/** @file A figure's program: what computes and prints its numbers, then what draws it with Matplotlib. Pure. */
+/** @file Writes a figure's program: first it computes and prints numbers, then it draws with Matplotlib. Pure. */
 import { colorOf, COLORS, isToken, type Token } from "../../../ui/palette";
 import { colorName } from "./text";
 import { STYLE, VOCABULARY } from "./vocabulary";
 
-/** Python that draws one figure of what was computed before, `finish(fig, title, caption)` at its end. */
+/** Python code that draws a figure of what was computed; it ends with `finish(fig, title, caption)`. */
 export type Plot = string;
 
-/** What names a program's file. */
+/** The name of a program's file. */
 export const programFile = (lab: string, figure: string): string => `mirrorstep-${lab}-${figure}.py`;
 
-/** The pieces that a text uses, and what they use, in the order of the table. */
+/** The pieces of shared code that a text uses, and those that these use, in the order of the table. */
 function piecesFor(text: string): readonly string[] {
   const used = new Set<string>();
   const look = (within: string): void => {
@@ -25,7 +25,7 @@ function piecesFor(text: string): readonly string[] {
 
 const TOKENS = Object.keys(COLORS).filter(isToken);
 
-/** On white paper, as in print. */
+/** The definition of a colour, as printed on white paper. */
 const colorLine = (token: Token) => `${colorName(token)} = "${colorOf(token, "print")}"`;
 
 const colorsIn = (text: string): string =>
@@ -35,7 +35,7 @@ const colorsIn = (text: string): string =>
 
 const IMPORTS = ["re", "textwrap"];
 
-/** What comes with Matplotlib, by the module that it is in. */
+/** What is imported from Matplotlib's modules. */
 const WITH_IT = {
   LinearSegmentedColormap: "matplotlib.colors",
   LogNorm: "matplotlib.colors",
@@ -64,9 +64,8 @@ ${text}`;
 
 /**
  * The whole program.
- *
- * @param computing a program that prints the numbers; its first line says what about, its second what made it
- * @param file its name
+ * @param computing a program that prints the numbers; its first line is a title, its second says what made it
+ * @param file the name of its file
  */
 export function programOf(computing: string, plot: Plot, file: string): string {
   const [about = "", origin = "", ...rest] = computing.trimEnd().split("\n");

@@ -1,9 +1,9 @@
-/** @file What all programs share: the step of either update, clamped as MATH §2 says, and a run to its end. Pure. */
+/** @file Code that all programs share: the step of either update, with the interior clamp of MATH §2, and whole runs. Pure. */
 import type { Update } from "../../../experiments/update";
 
 export const numbers = (p: readonly number[]) => `np.array([${p.join(", ")}])[:, None]`;
 
-/** `move(p, q, eta)`, beliefs in columns. */
+/** Defines `move(p, q, eta)`; beliefs are columns. */
 export const MOVES: { readonly [U in Update]: string } = {
   mirror: `
 def move(p, q, eta):
@@ -23,7 +23,7 @@ def move(p, q, eta):
 `,
 };
 
-/** `step(p, q, eta)`: the move, then the interior clamp; and where the clamp acted. */
+/** Defines `step(p, q, eta)`: the move, then the interior clamp; also returns where the clamp acted. */
 export const stepOf = (update: Update, floor: number): string => `${MOVES[update]}
 floor = ${floor}
 
@@ -34,20 +34,21 @@ def step(p, q, eta):
     return after / after.sum(axis=0), low.any(axis=0)
 `;
 
-/** How long runs are, and how near to the target they have arrived. */
+/** How long runs are, and how close to the target counts as arrived. */
 export interface Ends {
   readonly iterations: number;
   readonly tolerance: number;
 }
 
-/** Of two classes: for how many of the last steps each came closer, from one side. */
+/** For two classes: how many of the last steps came closer, each from the same side. */
 const STREAK = `
         error, was = p[0] - q[0], error
         streak = np.where((error * was > 0) & (np.abs(error) < np.abs(was)), streak + 1, 0)`;
 
 /**
- * `ends(p, q, eta)`: for each column the step it settled at and the first one that was clamped; -1: never. With `approaching` it gives, too,
- * whether it is on its way at the end.
+ * Defines `ends(p, q, eta)`. For each column it gives the step at which the run settled and the first step
+ * that was clamped, or −1. With `approaching` it also gives whether the run is still coming closer at the
+ * end.
  */
 export const runOf = (
   { iterations, tolerance }: Ends,

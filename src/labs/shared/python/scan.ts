@@ -1,4 +1,4 @@
-/** @file The smallest step that collapses, from every start, in NumPy. Pure. */
+/** @file NumPy code that finds the smallest step that collapses, from every start. Pure. */
 import type { Update } from "../../../experiments/update";
 import { numbers, runOf, stepOf, type Ends } from "./runs";
 
@@ -7,12 +7,12 @@ interface Scan extends Ends {
   readonly floor: number;
   readonly target: number;
   readonly logStep: readonly [number, number];
-  /** Steps tried per octave. */
+  /** The number of steps tried for each octave. */
   readonly scan: number;
   readonly precision: number;
 }
 
-/** Defines `first_step(fails, x)`, `collapses(x, eta)`, `unsettled(x, eta)`, and all that they use. */
+/** Defines `first_step(fails, x)`, `collapses(x, eta)`, `unsettled(x, eta)` and all that these need. */
 export const scanOf = (
   params: Scan,
 ): string => `${stepOf(params.update, params.floor)}${runOf(params, { approaching: true })}

@@ -1,4 +1,4 @@
-/** @file What stands in a program: texts, numbers, colours and dashes as Python writes them. */
+/** @file Texts, numbers, colours and dashes in Python's notation. Pure. */
 import { NOTIONS, type Notion } from "../../../charts/notions";
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { FigureWords } from "../../../charts/picture/types";
@@ -43,20 +43,20 @@ function mathPiece(piece: Piece, slots: readonly string[] = []): string {
 const mathPieces = (pieces: readonly Piece[], slots?: readonly string[]): string =>
   pieces.map((piece) => mathPiece(piece, slots)).join("");
 
-/** A label in the notation of running text, as Matplotlib sets it: a string literal. */
+/** A label as a string literal that Matplotlib sets like the app. */
 export const pyLabel = (notation: string): string => pyText(mathPieces(piecesOf(notation)));
 
-/** The title of a figure: a string literal. */
+/** The title of a figure as a string literal. */
 export const pyTitle = ({ number, title }: Pick<FigureWords, "number" | "title">): string =>
   pyText(`${number}. ${mathPieces(piecesOf(title.text), title.slots)}`);
 
-/** The name that a colour has in programs. */
+/** The name of a colour in programs. */
 export const colorName = (token: Token): string => token.toUpperCase().replaceAll("-", "_");
 
-/** How wide a line is where nothing is said (`STYLE`); the app's is two pixels wide. */
+/** The default width of lines in `STYLE`; in the app it is two pixels. */
 const LINE_WIDTH = 1.5;
 
-/** Dashes as long as the app's: Matplotlib counts them in widths of the line. */
+/** Dashes of the same length as in the app; Matplotlib counts them in widths of the line. */
 export const pyDash = (dash: string, width = LINE_WIDTH): string =>
   dash === ""
     ? '"-"'
@@ -79,8 +79,8 @@ export const PY_MARKERS: Readonly<Record<MarkerShape, string>> = {
 type Look = Pick<Notion, "color" | "dash" | "marker">;
 
 /**
- * How a notion's line looks, as keywords of `plot`.
- * @param width of the line, where it is another than the usual
+ * The look of a notion's line as keyword arguments of `plot`.
+ * @param width the width of the line, if it is not the default
  */
 export function pyLook({ color, dash, marker }: Look, width?: number): string {
   const style = dash === "" ? "" : `, linestyle=${pyDash(dash, width)}`;
@@ -89,7 +89,7 @@ export function pyLook({ color, dash, marker }: Look, width?: number): string {
   return `color=${colorName(color)}${style}${wide}${mark}`;
 }
 
-/** A mark of a notion at a point, in other words of `plot`: its sign, and keywords. */
+/** The mark of a notion at a point, as arguments of `plot`: its sign, and keywords. */
 export const pyMark = ({ color, marker }: Pick<Notion, "color" | "marker">): string =>
   `"${PY_MARKERS[marker ?? "circle"]}", color=${colorName(color)}`;
 
@@ -97,7 +97,7 @@ export const pyMark = ({ color, marker }: Pick<Notion, "color" | "marker">): str
 export const pyAim = (size: number): string =>
   `${pyMark(NOTIONS.aim)}, markerfacecolor="none", markersize=${size}`;
 
-/** A list of how lines look, with their labels, each in a line of its own. */
+/** A list of looks of lines with their labels, one on each line of code. */
 export const pyLooks = (
   styles: readonly (Look & { readonly label: string })[],
   write: (label: string) => string = pyText,
@@ -105,6 +105,6 @@ export const pyLooks = (
 ): string =>
   `${name} = [\n${styles.map((style) => `    dict(label=${write(style.label)}, ${pyLook(style)}),\n`).join("")}]`;
 
-/** Of lines that no markers stand on. */
+/** The looks without markers. */
 export const withoutMarkers = <Style extends Look>(styles: readonly Style[]) =>
   styles.map((style) => ({ ...style, marker: null }));

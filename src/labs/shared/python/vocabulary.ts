@@ -1,6 +1,6 @@
-/** @file What the drawings of all programs share, in Python: a program has of it what it uses. */
+/** @file Python code that drawings share. A program contains the parts that it uses. */
 
-/** Matplotlib's settings, as the app draws. */
+/** Settings of Matplotlib that make figures look like the app's. */
 export const STYLE = `plt.rcParams.update({
     "figure.constrained_layout.use": True,
     "figure.constrained_layout.w_pad": 0.1,
@@ -21,7 +21,7 @@ export const STYLE = `plt.rcParams.update({
     "savefig.dpi": 200,
 })`;
 
-/** By the name of what each defines. */
+/** Each piece of code by the name that it defines. */
 export const VOCABULARY: Readonly<Record<string, string>> = {
   finish: `def finish(fig, title, caption):
     """Puts the words around a figure; then saves it where the command line names a file, else shows it."""

@@ -1,16 +1,16 @@
-/** @file A belief as bars. One entry set, the others keep their proportions: those that they had when a drag began. */
+/** @file A belief as bars. When one entry is set, the others keep the proportions that they had when the drag began. */
 import { useState } from "react";
 import { Bars } from "../../../ui/Bars";
 import { setEntry } from "../moves";
 import { within } from "../problem";
 
-/** A share of all is that of no class: a belief has two and more, none of them empty. */
+/** A share must be below 1: a belief has at least two classes, and none is empty. */
 const shareProblem = within("share", { above: 0, below: 1 });
 
 export interface BeliefBarsProps {
   readonly p: readonly number[];
   readonly noun: string;
-  /** Of the classes, where they have some. */
+  /** The names of the classes, if they have some. */
   readonly names?: readonly string[] | undefined;
   readonly onChange: (p: number[]) => void;
   readonly onRemove?: ((index: number) => void) | undefined;

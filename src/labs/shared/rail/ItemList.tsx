@@ -1,32 +1,32 @@
-/** @file Several of a kind in the rail: each may be changed and taken away, and others are added while there is room. */
+/** @file A list of items in the rail. Each can be changed and removed; others can be added while there is room. */
 import type { ReactNode } from "react";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { Line } from "./railOf";
 import { Swatch } from "./Swatch";
 import "./itemList.css";
 
-/** Each of them is reset in what is set within it. */
+/** The list itself has no reset: each item resets its own values. */
 const NO_RESET = { shown: false, onReset: () => {} };
 
 interface ItemListProps<Item> {
-  /** The id of the list's own control. */
+  /** The id of the control for the list itself. */
   readonly control: string;
   readonly className?: string;
-  /** "an actor". */
+  /** The noun for an item, as in "an actor". */
   readonly one: string;
   readonly many: string;
   readonly items: readonly Item[];
   readonly styles: readonly CurveStyle[];
-  /** Items that stand elsewhere and count before these. */
+  /** The number of items shown elsewhere, which count before these. */
   readonly before?: number;
-  /** So many must stay. */
+  /** The smallest number of items. */
   readonly atLeast: number;
-  /** So many there may be, those before among them. */
+  /** The largest number of items, those shown elsewhere included. */
   readonly most: number;
   readonly nameOf: (item: Item, i: number) => string;
   readonly next: () => Item;
   readonly onChange: (items: Item[]) => void;
-  /** Beside the sample of its curve; of "actor 2" it is told by its line. */
+  /** Rendered beside the sample of the item's curve. */
   readonly renderHead: (line: Line<Item>) => ReactNode;
   readonly renderRest?: (line: Line<Item>) => ReactNode;
 }

@@ -1,4 +1,4 @@
-/** @file The row of a number, with its own reset. */
+/** @file A row for a number, with a reset. */
 import type { ReactNode } from "react";
 import type { Limits } from "../../../param/limits";
 import { NumberField } from "../../../ui/NumberField";
@@ -6,24 +6,24 @@ import { ResetButton, type Reset } from "../../../ui/ResetButton";
 import { nudgeByHundredth, nudgeByRatio, within } from "../problem";
 
 export interface RowProps<Value> {
-  /** The id of the control: the param's name. */
+  /** The id of the control, which is the name of the param. */
   readonly control?: string;
   readonly name: ReactNode;
-  /** For those who do not see the name, and in "0 is no step". */
+  /** The name in plain words, for screen readers and messages like "0 is no step". */
   readonly noun: string;
-  /** For those who do not see the name, where that says more than the noun. */
+  /** The label for screen readers, if it is to say more than the noun. */
   readonly label?: string;
   readonly value: Value;
-  /** Absent or null: what the row belongs to is reset as a whole. */
+  /** Absent or null: the row is reset together with others. */
   readonly reset?: Reset | null | undefined;
   readonly onChange: (value: Value) => void;
 }
 
 interface NumberRowProps extends RowProps<number> {
   readonly limits: Limits;
-  /** Sizes move by a tenth of themselves, places by a hundredth. */
+  /** The number is a place, moved by hundredths; other numbers are sizes, moved by a tenth of themselves. */
   readonly place?: boolean;
-  /** Another way of moving. */
+  /** Another way of moving the number. */
   readonly nudge?: (value: number, steps: number) => number;
 }
 

@@ -1,22 +1,22 @@
-/** @file Rows of the rail for the numbers that a value is made of, which is reset as a whole. */
+/** @file Rows for the numbers that make up a value; the value is reset as a whole. */
 import type { Limits } from "../../../param/limits";
 import { Rich } from "../../../ui/Rich";
 import { NumberRow } from "./NumberRow";
 
-/** The keys of a value that are numbers. */
+/** The keys of a value whose values are numbers. */
 type NumberKey<Value> = {
   readonly [Key in keyof Value & string]: Value[Key] extends number ? Key : never;
 }[keyof Value & string];
 
-/** What the row of one of them is told. */
+/** The props of the row of one of them. */
 export interface NumberIn<Key extends string> {
   readonly key: Key;
   readonly limits: Limits;
-  /** In the app's notation; absent: the key. */
+  /** The label in the app's notation; absent: the key. */
   readonly name?: string;
-  /** For those who do not see the name; absent: the name. */
+  /** The name in plain words for screen readers; absent: the label. */
   readonly noun?: string;
-  /** As of a row. */
+  /** As for `NumberRow`. */
   readonly label?: string;
   readonly place?: boolean;
 }
@@ -24,7 +24,7 @@ export interface NumberIn<Key extends string> {
 interface NumberRowsProps<Value extends object> {
   readonly value: Value;
   readonly numbers: readonly NumberIn<NumberKey<Value>>[];
-  /** What stands before their keys in the ids of their controls; absent: they have none. */
+  /** The prefix of the controls' ids; absent: they have no ids. */
   readonly control?: string;
   readonly onChange: (value: Value) => void;
 }
@@ -38,7 +38,7 @@ export function NumberRows<Value extends object>(props: NumberRowsProps<Value>) 
       {...(control !== undefined && { control: `${control}-${key}` })}
       name={<Rich text={name} />}
       noun={noun}
-      // The value of such a key is a number.
+      // The value at this key is a number.
       value={value[key] as number}
       onChange={(to) => onChange({ ...value, [key]: to })}
     />

@@ -1,4 +1,4 @@
-/** @file The column beside the figures in which the params are set. */
+/** @file The rail: the column beside the figures where params are set. */
 import type { ReactNode, Ref } from "react";
 import "./rail.css";
 

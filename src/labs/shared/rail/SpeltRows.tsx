@@ -1,4 +1,4 @@
-/** @file The rows of a value of one of several kinds: which of them, and what the kind has, each with its own reset. */
+/** @file Rows for a value of one of several kinds: a choice of the kind, and the kind's arguments, each with a reset. */
 import { Fragment, type ReactNode } from "react";
 import type { Check } from "../../../param/check";
 import { number, type AnyMembers, type Argument, type Simple } from "../../../param/kind";
@@ -8,35 +8,35 @@ import { as, optionsOf, resetTo, wordsOf, type Line } from "./railOf";
 import { rowFor } from "./rowsOf";
 import { BesideRow, ChoiceRow, Select } from "./rows";
 
-/** A param, or a value within another. */
+/** A param, or an argument inside another value. */
 interface Spelt {
   readonly kind: Partial<Pick<Simple<never>, "members" | "shape">> | object;
   readonly row?: RailRow | InnerRow<unknown>;
   readonly usual?: unknown;
 }
 
-/** A check of what is typed, from that of its kind. */
+/** Checks for what is typed, each made from the check of the argument's kind. */
 type Checks = Readonly<Record<string, (check: Check<never>) => Check<unknown>>>;
 
 export interface SpeltRowsProps<Value> {
   readonly line: Line<Value>;
   readonly of: Spelt;
-  /** The id of the choice of a kind, where it stands within the param's row. */
+  /** The id of the control that chooses the kind, if it is inside the param's row. */
   readonly kindControl?: string;
-  /** Whether a kind is offered; the one that stands is. */
+  /** Whether to offer a kind; the present one is always offered. */
   readonly offers?: (kind: string) => boolean;
-  /** How many coordinates there are, where what opens is to fit them. */
+  /** The number of coordinates that new values must fit. */
   readonly dimension?: number;
-  /** Of several such values, which: "of method 2". */
+  /** Which of several such values this is: "of method 2". */
   readonly whose?: string | undefined;
-  /** Checks that a lab knows better. */
+  /** Checks of a lab that are stricter than those of the kinds. */
   readonly checks?: Checks | undefined;
-  /** What has no row at this moment. */
+  /** The names of arguments without a row at this moment. */
   readonly without?: readonly string[] | undefined;
 }
 
 interface Inner {
-  /** Of what it is within. */
+  /** The id of the surrounding control. */
   readonly control: string;
   readonly whose: string | undefined;
   readonly name: string;
@@ -58,7 +58,7 @@ function lineOf({ control, whose, name, row, value, usual, onChange }: Inner): L
   };
 }
 
-/** A row for each of a few numbers. */
+/** A row for each number of a short list. */
 function entryRows(inner: Inner): ReactNode {
   const [now, back] = [inner.value, inner.usual] as [readonly number[], readonly number[]];
   return inner.row.entries?.map((row, i) => {
@@ -81,7 +81,7 @@ function innerRow(inner: Inner, of: Argument<unknown>, checks: Checks = {}): Rea
 interface Inside {
   readonly members: AnyMembers;
   readonly now: Full;
-  /** What its kind opens with. */
+  /** The value that the kind opens with. */
   readonly back: Full;
   readonly put: (to: Full) => void;
 }
@@ -90,12 +90,12 @@ function insideOf<Value>({ line, of: { kind, usual }, dimension }: SpeltRowsProp
   if (!("members" in kind && kind.members)) throw new Error(`The values of ${line.control} are of one kind.`);
   const { members } = kind;
   const now = full(line.value);
-  // Its kinds have what they open with.
+  // Each kind has a value to open with.
   const put = (to: Full) => line.onChange(short(to) as Value);
   return { members, now, back: opening(now.kind, members, { usual, dimension }), put };
 }
 
-/** What the kind that stands has. */
+/** Rows for the arguments of the present kind. */
 export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
   const { line, whose, checks, without = [] } = props;
   const { members, now, back, put } = insideOf(props);
@@ -108,7 +108,7 @@ export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
   });
 }
 
-/** Which kind stands, and which there are. */
+/** The present kind, and those on offer. */
 function choiceOf<Value>(props: SpeltRowsProps<Value>) {
   const { of, offers = () => true, dimension } = props;
   const { members, now, put } = insideOf(props);
@@ -122,7 +122,7 @@ function choiceOf<Value>(props: SpeltRowsProps<Value>) {
   };
 }
 
-/** The choice of a kind alone. */
+/** Only the choice of the kind. */
 export const KindSelect = <Value,>(props: SpeltRowsProps<Value>) => (
   <Select label={props.line.label} {...choiceOf(props)} />
 );
@@ -138,7 +138,7 @@ export function SpeltRows<Value>(props: SpeltRowsProps<Value>) {
         {...as<string>(line as unknown as Line<unknown>)}
         {...choice}
         control={kindControl}
-        // What the kind has is reset beside it.
+        // Its arguments have resets of their own.
         reset={usual === undefined || full(usual).kind === choice.value ? null : line.reset}
       />
       <ArgumentRows {...props} />

@@ -1,4 +1,4 @@
-/** @file A curve's dash and marker in small, for lists. */
+/** @file A small sample of a curve's dash and marker, for lists. */
 import { useMemo } from "react";
 import { marker as markerMark, path } from "../../../charts/picture/marks";
 import { Marks } from "../../../charts/picture/Marks";

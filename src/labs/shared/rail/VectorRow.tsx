@@ -1,4 +1,4 @@
-/** @file Rows of the rail for a text, a vector and a matrix: typed or pasted, refused in a sentence. */
+/** @file Rows for a text, a vector and a matrix, which are typed or pasted. What cannot be read is refused with a sentence. */
 import type { Check } from "../../../param/check";
 import { TextField } from "../../../ui/TextField";
 import { Back, type RowProps } from "./NumberRow";
@@ -10,7 +10,7 @@ interface TypedRowProps<Value> extends RowProps<Value> {
 }
 
 interface TextRowProps extends TypedRowProps<string> {
-  /** What stands where there is no text. */
+  /** Shown while the field is empty. */
   readonly placeholder?: string;
 }
 

@@ -1,4 +1,7 @@
-/** @file Values that are typed, checked as their params are, then with the other params: what does not fit them is refused in a sentence. */
+/**
+ * @file Checks typed values as their params are checked, and then together with the other params. What does
+ * not fit is refused with a sentence.
+ */
 import type { Check } from "../../../param/check";
 import { without } from "../../../param/kind";
 import type { Clash } from "../../../param/schema";

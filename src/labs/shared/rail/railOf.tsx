@@ -1,4 +1,4 @@
-/** @file The rail's sections of params, and what a row of theirs is handed, from their lines in the table. */
+/** @file Makes the sections of the rail from a table of params, and the props of their rows. */
 import type { ReactNode } from "react";
 import { copyOf } from "../../../param/copy";
 import type { Check } from "../../../param/check";
@@ -12,20 +12,20 @@ import { Explained } from "../../../ui/Explained";
 import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
 
-/** What a lab knows better than the table, at this moment. */
+/** What a lab knows about a row at this moment, beyond the table. */
 export interface Own<Value> {
-  /** What the row is reset to. */
+  /** The value of the row's reset. */
   readonly usual?: Value;
   readonly limits?: Limits;
   readonly check?: Check<Value>;
-  /** What a value of one's own starts from, in the place of a word. */
+  /** The value to start from when the person replaces a word. */
   readonly chosen?: Value;
   readonly name?: string;
   readonly onChange?: (value: Value) => void;
   readonly onReset?: () => void;
 }
 
-/** What a row, whatever its control, is handed. */
+/** The props of a row, whatever its control. */
 export interface Line<Value> {
   readonly control: string;
   readonly name: ReactNode;
@@ -49,7 +49,7 @@ export const optionsOf = (words: readonly string[], labels: RailRow["labels"]) =
     ? words.map((value) => ({ value, label: value }))
     : Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-/** TypeScript cannot follow that a value is of its param's shape. */
+/** TypeScript cannot follow that a value has the type of its param. */
 export const as = <Value,>(line: Line<unknown>): Line<Value> => line as unknown as Line<Value>;
 
 export function wordsOf({ name, noun = name, label = noun }: Omit<RailRow, "chosen">) {
@@ -57,16 +57,15 @@ export function wordsOf({ name, noun = name, label = noun }: Omit<RailRow, "chos
 }
 
 export function shapeOf<Value>({ kind }: Param<Value>): Shape | null {
-  // Only simple kinds have one.
+  // Only simple kinds have a shape.
   return "shape" in kind && kind.shape ? (kind.shape as Shape) : null;
 }
 
 export type RailOf<Params extends object> = ReturnType<typeof railOf<Params>>;
 
 /**
- * Makes sections of these params.
- *
- * @param within what stands before their names in the ids of their controls, where they are params of another's value
+ * Makes sections of the rail from these params.
+ * @param within the prefix of their controls' ids, if they are params inside another value
  */
 export function railOf<Params extends object>(
   table: Table<Params>,
@@ -82,7 +81,7 @@ export function railOf<Params extends object>(
     return row;
   };
 
-  /** For a control that a lab brings. */
+  /** The props of a control that a lab brings itself. */
   const line = <N extends Name>(name: N, own: Own<Params[N]> = {}): Line<Params[N]> => {
     const { usual } = table[name];
     const patch = (value: Params[N]) => onPatch({ [name]: value } as unknown as Partial<Params>);
@@ -97,7 +96,7 @@ export function railOf<Params extends object>(
     };
   };
 
-  /** A section that is the param's row: with its name as title, its reset, and in it the control. */
+  /** A section for a single param: titled with its name, with its reset and a control. */
   const section = <N extends Name>(
     name: N,
     children: ReactNode,
@@ -111,7 +110,7 @@ export function railOf<Params extends object>(
     );
   };
 
-  /** A section with a choice in it. */
+  /** A section that contains a choice. */
   const choice = (name: Name, { inline = false } = {}) => {
     const shape = shapeOf(table[name]);
     if (shape?.type !== "choice") throw new Error(`The param ${name} is no choice.`);

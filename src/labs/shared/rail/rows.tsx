@@ -1,4 +1,4 @@
-/** @file Rows of the rail: a range, a choice, a belief; each with its own reset. */
+/** @file Rows of the rail for a range, a choice and a belief, each with a reset. */
 import { useState } from "react";
 import type { Limits } from "../../../param/limits";
 import type { Range } from "../../../param/range";
@@ -78,7 +78,7 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
   );
 }
 
-/** A choice whose words stand side by side and tell what they are a choice of. */
+/** A choice whose options stand side by side and explain themselves. */
 export function BesideRow<Value extends string>(props: ChoiceRowProps<Value>) {
   const { control, noun, label = noun, value, reset, options, onChange } = props;
   return (
@@ -98,11 +98,11 @@ const inShort = (p: readonly number[], of: string) =>
 
 type BeliefRowProps = Omit<RowProps<readonly number[]>, "onChange"> &
   Pick<BeliefBarsProps, "names" | "onRemove" | "onChange"> & {
-    /** What its entries are of. */
+    /** What its entries belong to. */
     readonly of?: string;
   };
 
-/** A belief in one line; opened, its bars, which are not there before. */
+/** A belief on one line. Its bars are rendered only when it is unfolded. */
 export function BeliefRow(props: BeliefRowProps) {
   const {
     control,

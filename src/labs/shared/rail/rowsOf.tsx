@@ -1,4 +1,4 @@
-/** @file The rail's rows of params, from their lines in the table. */
+/** @file Makes the rail's rows from a table of params. */
 import type { ReactNode } from "react";
 import type { Check } from "../../../param/check";
 import { copyOf } from "../../../param/copy";
@@ -13,12 +13,12 @@ import { as, optionsOf, railOf, resetTo, wordsOf, type Line, type Own } from "./
 import { BeliefRow, BesideRow, ChoiceRow, RangeRow } from "./rows";
 import { MatrixRow, TextRow, VectorRow } from "./VectorRow";
 
-/** How the control of a row is told. */
+/** What determines the control of a row. */
 interface Control {
   readonly kind: Pick<Simple<unknown>, "shape" | "check">;
   readonly row: Omit<RailRow, "chosen">;
   readonly limits?: Limits | undefined;
-  /** Of what is typed, where a lab knows more than the kind. */
+  /** A check of a lab that is stricter than that of the kind. */
   readonly check?: Check<unknown> | undefined;
 }
 
@@ -54,11 +54,11 @@ interface WordRowsProps {
   readonly line: Line<unknown>;
   readonly param: Param<unknown>;
   readonly own: Own<unknown>;
-  /** The control of a value of one's own. */
+  /** The control for a value in place of a word. */
   readonly kind: Control["kind"];
 }
 
-/** A word, or a value of one's own, which then has a row below. */
+/** A choice of words, one of which stands for a value that is set in a row below. */
 function WordRows({ line, param: { row, usual }, own, kind }: WordRowsProps) {
   if (row?.chosen === undefined) throw new Error("A value of one's own has no row.");
   const { value, onChange, control, ...words } = line;
@@ -91,7 +91,7 @@ function WordRows({ line, param: { row, usual }, own, kind }: WordRowsProps) {
   );
 }
 
-/** Makes rows of these params, beside all that `railOf` makes. */
+/** Makes rows of these params, in addition to all that `railOf` makes. */
 export function rowsOf<Params extends object>(
   table: Table<Params>,
   params: Params,
@@ -101,11 +101,11 @@ export function rowsOf<Params extends object>(
   type Name = keyof Params & string;
   const rail = railOf(table, params, onPatch, within);
 
-  /** A row with the control that the param's values ask for. */
+  /** A row whose control follows from the kind of the param. */
   const row = <N extends Name>(name: N, own: Own<Params[N]> = {}): ReactNode => {
     const param = table[name];
     const { row: words = { name } } = param;
-    // Only simple kinds have a shape, and what passes their check is of it.
+    // Only simple kinds have a shape, which the values that pass their check have, too.
     const kind = param.kind as Partial<Simple<unknown>> as Control["kind"];
     const { shape } = kind;
     const made = rail.line(name, own) as unknown as Line<unknown>;

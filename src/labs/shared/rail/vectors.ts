@@ -1,4 +1,4 @@
-/** @file Texts, vectors and matrices as people type and paste them, and why a text is none. Pure. */
+/** @file Reads texts, vectors and matrices as people type and paste them, or says what is wrong. Pure. */
 import { asDecimals, eitherOf, quote, readTyped } from "../../../experiments/numbers";
 import type { Check, Problem } from "../../../param/check";
 import { writeNumber } from "../../../param/text";
@@ -7,7 +7,7 @@ import type { TextReading } from "../../../ui/TextField";
 
 const refuse = (error: string): TextReading<never> => ({ ok: false, error });
 
-/** "entry 2 is −3: it", "entry 1 of row 2 is 0: it"; of a whole value "it". */
+/** The subject of a sentence: "entry 2 is −3: it", "entry 1 of row 2 is 0: it"; for a whole value "it". */
 function subjectOf(value: unknown, path: Problem["path"]): string {
   const places = path.filter((place) => typeof place === "number");
   const found = places.reduce((inner: unknown, place) => (Array.isArray(inner) ? inner[place] : null), value);
@@ -16,10 +16,10 @@ function subjectOf(value: unknown, path: Problem["path"]): string {
   return `entry ${entry + 1}${row === undefined ? "" : ` of row ${row + 1}`} is ${formatExactly(found)}: it`;
 }
 
-/** What is wrong with a value, as a sentence. */
+/** A sentence about what is wrong with a value. */
 export function sentenceOf({ message, demand, path }: Problem, value?: unknown): string {
   const text = (message ?? `${subjectOf(value, path)} ${demand ?? ""}`).replaceAll(/-(?=\d)/g, "−");
-  // A symbol stays as it is.
+  // Only a letter becomes a capital; a symbol stays as it is.
   return `${text.replace(/^[a-z]/, (first) => first.toUpperCase())}.`;
 }
 
@@ -35,7 +35,7 @@ export const readText =
 
 const bareOf = (text: string) => text.trim().replace(/^[([]|[)\]]$/g, "");
 
-/** What there is instead is what one may type; of a long list the first numbers. */
+/** A sentence about a piece that is no number, with the present value (its first numbers, if it is long) as an example. */
 function noNumber(piece: string, now: readonly number[] = []) {
   const example = now.length < 2 ? "0.5, 0.3, 0.2" : writeVector(now.slice(0, 3));
   return refuse(`${quote(piece)} is not a number: type numbers such as ${example}.`);
@@ -48,7 +48,7 @@ function numbersIn(text: string, now?: readonly number[]): TextReading<number[]>
   return asked === null ? { ok: true, value: values } : refuse(asked);
 }
 
-/** @param now the vector that stands there */
+/** @param now the present vector */
 export const readVector =
   (check: Check<number[]>, now: readonly number[]) =>
   (text: string): TextReading<number[]> => {
@@ -61,8 +61,8 @@ export const readVector =
   };
 
 /**
- * Rows are lines; on one line, what stands between semicolons or tildes.
- * @param now the matrix that stands there
+ * Reads rows, one on each line, or on one line between semicolons or tildes.
+ * @param now the present matrix
  */
 export const readMatrix =
   (check: Check<number[][]>, now: readonly (readonly number[])[]) =>

@@ -1,17 +1,17 @@
-/** @file λ of a step as an expression of NumPy. */
+/** @file λ of a step as a NumPy expression. */
 import { fullRelaxation } from "../../../experiments/relaxation/law";
 import type { Relaxation, RelaxationKind } from "../../../experiments/relaxation/relaxation";
 
 type Of<Kind extends RelaxationKind["kind"]> = Extract<RelaxationKind, { readonly kind: Kind }>;
 
 interface Seen {
-  /** Where the size of a residual, or of a gradient, is known; else such a law is 1 throughout. */
+  /** Uses the size of a residual or gradient where it is known; otherwise such a law is 1 throughout. */
   readonly residual?: (law: Of<"residual">) => string;
-  /** Where the coin may look at sizes; else it does not. */
+  /** Couples the coin to sizes where they are known; otherwise it is independent. */
   readonly coupled?: (law: Of<"coupled">) => string;
 }
 
-/** Drawn by `rng`. */
+/** λ as an expression that draws with `rng`. */
 export function pyLambda(relaxation: Relaxation, { residual = () => "1", coupled }: Seen = {}): string {
   const law = fullRelaxation(relaxation);
   switch (law.kind) {
