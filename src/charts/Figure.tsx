@@ -84,8 +84,8 @@ export function Figure(props: FigureProps) {
   }, [viewport]);
   const [said, say] = useSaid();
   const offers = useMemo(
-    () => (exports === null && !fills ? null : { figure, viewport: drawnOn, exports, fills, say }),
-    [exports, fills, say],
+    () => (exports === null && !fills ? null : { number, figure, viewport: drawnOn, exports, fills, say }),
+    [number, exports, fills, say],
   );
   return (
     <figure

@@ -11,6 +11,7 @@ import "./figureMenu.css";
 
 /** What the items of a figure's menu need. */
 export interface FigureOffers {
+  readonly number: string;
   readonly figure: RefObject<HTMLElement | null>;
   /** The size and theme that it is drawn for now; null while they are not known. */
   readonly viewport: RefObject<Viewport | null>;
@@ -38,7 +39,10 @@ function fullscreenAction(shown: HTMLElement | null): FigureAction {
 
 type More = (link: string) => readonly FigureAction[];
 
-function itemsOf({ figure, viewport, exports, fills, say }: FigureOffers, more: More): readonly MenuItem[] {
+function itemsOf(
+  { number, figure, viewport, exports, fills, say }: FigureOffers,
+  more: More,
+): readonly MenuItem[] {
   const item = ({ run, ...action }: FigureAction): MenuItem => ({
     ...action,
     onSelect: () => {
@@ -46,7 +50,7 @@ function itemsOf({ figure, viewport, exports, fills, say }: FigureOffers, more: 
       if (current) run(current, () => viewport.current).then(say, (error: unknown) => say(inOurWords(error)));
     },
   });
-  const actions = exports === null ? [] : [...figureActions(exports), ...more(exports.link())];
+  const actions = exports === null ? [] : [...figureActions(exports, number), ...more(exports.link())];
   const screen = fills && document.fullscreenEnabled ? [fullscreenAction(figure.current)] : [];
   return [...actions, ...screen].map(item);
 }

@@ -18,20 +18,23 @@ describe("saving right after a change", () => {
   it("waits for the run, then draws it on the viewport of the page", async () => {
     const done: unknown[] = [];
     let change = (): void => undefined;
-    const [svg] = figureActions({
-      ...exported,
-      ready: () =>
-        new Promise((resolve) => {
-          change = () => {
-            done.push("ready");
-            resolve();
-          };
-        }),
-      draw: (viewport) => {
-        done.push(viewport);
-        throw new Error("enough");
+    const [svg] = figureActions(
+      {
+        ...exported,
+        ready: () =>
+          new Promise((resolve) => {
+            change = () => {
+              done.push("ready");
+              resolve();
+            };
+          }),
+        draw: (viewport) => {
+          done.push(viewport);
+          throw new Error("enough");
+        },
       },
-    });
+      "Figure 1",
+    );
     const saved = svg?.run(figure, () => VIEWPORT);
     await vi.dynamicImportSettled();
     expect(done).toEqual([]);
@@ -41,7 +44,7 @@ describe("saving right after a change", () => {
   });
 
   it.each([null, VIEWPORT])("says so where there is nothing to draw (%o)", async (viewport) => {
-    const [svg] = figureActions(exported);
+    const [svg] = figureActions(exported, "Figure 1");
     await expect(svg?.run(figure, () => viewport)).rejects.toThrow("There is no picture yet");
   });
 });

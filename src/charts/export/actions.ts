@@ -56,16 +56,11 @@ const copyingProgram = (program: () => Promise<string>): FigureAction => ({
   run: () => copied(program(), "Program"),
 });
 
-/** All items of a figure's menu that save or copy. */
-export function figureActions({
-  name,
-  ready,
-  saveRun,
-  link,
-  origin = link,
-  draw,
-  python,
-}: FigureExports): readonly FigureAction[] {
+/** All items of the menu of figure `number` that save or copy. */
+export function figureActions(
+  { name, ready, saveRun, link, origin = link, draw, python }: FigureExports,
+  number: string,
+): readonly FigureAction[] {
   /** Draws the picture anew for a file, because the page's own may be a moment old, and nothing can be read back from it. */
   const drawnOn = async (viewport: Viewport | null): Promise<Tabled> => {
     const drawn = viewport && (await draw(viewport));
@@ -82,8 +77,8 @@ export function figureActions({
     (format: Format): FigureAction["run"] =>
     (_, viewport) =>
       saved(viewport(), ({ asSeen }) => asSeen(format));
-  const savingAsked: FigureAction["run"] = async (figure, viewport) => {
-    const how = await askHow(figure);
+  const savingAsked: FigureAction["run"] = async (_, viewport) => {
+    const how = await askHow(number);
     return how && saved(how.viewport ?? viewport(), () => how.as);
   };
   const actions: FigureAction[] = [

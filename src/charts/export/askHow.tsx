@@ -22,12 +22,11 @@ const howOf = ({ format, density, width, colors }: Wanted): How => ({
 });
 
 /** Null when the person cancels. */
-export const askHow = (figure: HTMLElement): Promise<How | null> =>
+export const askHow = (figure: string): Promise<How | null> =>
   new Promise((resolve) => {
-    const name = figure.querySelector("figcaption b")?.textContent?.split(" · ")[0] ?? "the figure";
     openDialog((close) => (
       <SaveDialog
-        figure={name}
+        figure={figure}
         first={last}
         onSave={(wanted) => {
           last = wanted;
