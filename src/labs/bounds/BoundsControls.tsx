@@ -15,12 +15,12 @@ import { ViewControls } from "./ViewControls";
 export interface BoundsControlsProps {
   readonly params: BoundsParams;
   readonly pinned: boolean;
-  /** Where it is seen. */
+  /** The choice of where a pinned setting is shown. */
   readonly place: ReactNode;
   readonly summary: BoundsSummary;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onHighlight: (id: CurveId | null) => void;
-  /** Pins these; without any, unpins. */
+  /** Pins these params; called without any, it unpins. */
   readonly onPin: (params?: BoundsParams) => void;
 }
 

@@ -1,4 +1,4 @@
-/** @file The bounds lab on its store. */
+/** @file Connects the Bounds lab with its store. */
 import { useCallback, useMemo, useState } from "react";
 import type { BoundsParams } from "./run/params";
 import { summarizeBounds } from "./run/summary";
@@ -15,7 +15,7 @@ import type { BoundsTypes } from "./state";
 
 const SOURCE = {};
 
-/** What draws a pinned setting comes with the first. */
+/** The code for pinned settings is loaded with the first. */
 const Pinned = lazyExtra<PinnedProps>("What is pinned", async () => (await fetchRest()).Pinned);
 
 export default function BoundsLab() {

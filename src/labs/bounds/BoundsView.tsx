@@ -1,4 +1,4 @@
-/** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
+/** @file The screen of the Bounds lab from plain props: figures, formulas, verdict, rail. */
 import { useCallback, useState, type ReactNode } from "react";
 import type { FigureExports } from "../../charts/export/actions";
 import { FigurePlace } from "../../charts/PictureFigure";
@@ -30,17 +30,17 @@ export interface BoundsViewProps {
   readonly summary: BoundsSummary;
   /** A pinned setting. */
   readonly pinned?: SeenPin | null;
-  /** What is said of it. */
+  /** Sentences about the pinned setting. */
   readonly compared?: ReactNode;
   readonly exportsOf: (figure: FigureId) => FigureExports | null;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onLook: (patch: Partial<BoundsLook>) => void;
 }
 
-/** Figure 3 comes when it is switched on. */
+/** Loaded when Figure 3 is switched on. */
 const MsePanel = lazyExtra<MsePanelProps>("Figure 3", async () => (await fetchRest()).MsePanel);
 
-/** Where it is seen, once one is pinned. */
+/** The choice of where a pinned setting is shown, loaded with the first. */
 const PinnedPlace = lazyExtra<PinnedPlaceProps>(
   "What is pinned",
   async () => (await fetchRest()).PinnedPlace,

@@ -1,4 +1,4 @@
-/** @file Which curves are shown, grouped by what kind of statement they are. */
+/** @file The curves that can be shown, grouped by their status. */
 import { CURVES, type CurveId } from "./run/params";
 import { CheckList } from "../../ui/CheckList";
 import { CURVE_STYLES, STATUS_WORDS, type Status } from "./curves";
@@ -11,7 +11,7 @@ interface CurveListProps {
   readonly onHighlight: (id: CurveId | null) => void;
 }
 
-/** The last for two classes only. */
+/** The status "observed" exists for two classes only. */
 const STATUSES: readonly Status[] = ["claimed", "proved", "exact", "local", "observed"];
 
 export function CurveList({ show, classes, onChange, onHighlight }: CurveListProps) {

@@ -1,4 +1,4 @@
-/** @file The formulas with the numbers of this belief put in; pointing at one lights its curve. */
+/** @file The formulas with the numbers of this belief. Pointing at one highlights its curve. */
 import { SLICE_CURVES, type CurveId } from "./run/params";
 import type { BoundsSummary } from "./run/types";
 import { CopyGroup } from "../../ui/CopyGroup";

@@ -1,4 +1,4 @@
-/** @file Pasted numbers to a belief: a softmax as it is, logits through softmax. */
+/** @file A dialog that turns pasted numbers into a belief: probabilities as they are, logits through softmax. */
 import { MAX_EDITOR_CLASSES } from "./run/params";
 import { parsePaste } from "../../experiments/typed";
 import { formatNumber } from "../../ui/number";
@@ -9,7 +9,7 @@ interface PasteDialogProps {
   readonly onBelief: (p: number[]) => void;
 }
 
-/** Floating-point dust of a division is not worth a link of 200 digits. */
+/** Rounds away the errors of the division, which would make links of 200 digits. */
 const DIGITS = 12;
 
 function tidy(p: readonly number[]): number[] {

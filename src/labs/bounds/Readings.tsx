@@ -1,4 +1,4 @@
-/** @file HERE: what this belief says, each number to copy. */
+/** @file The panel HERE: the numbers of this belief, each of which can be copied. */
 import { memo } from "react";
 import type { BoundsSummary } from "./run/types";
 import { CopyGroup } from "../../ui/CopyGroup";

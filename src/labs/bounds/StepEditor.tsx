@@ -1,4 +1,4 @@
-/** @file The step: typed, or slid by ratio. */
+/** @file The step as a number and as a slider on a logarithmic scale. */
 import { STEP } from "./run/params";
 import type { BoundsSummary } from "./run/types";
 import { formatNumber, grown } from "../../ui/number";

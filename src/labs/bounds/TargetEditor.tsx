@@ -1,4 +1,4 @@
-/** @file The target: uniform, or bars of one's own. */
+/** @file The target: uniform, or set with bars. */
 import type { BoundsParams } from "./run/params";
 import { RadioRow } from "../../ui/RadioRow";
 import { BeliefBars } from "../shared/rail/BeliefBars";

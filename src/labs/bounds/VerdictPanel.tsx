@@ -6,10 +6,10 @@ import { VERDICT_MARKS } from "./slice/moving";
 import { Stated } from "../shared/Stated";
 import { verdictWords } from "./verdict";
 
-/** The preset of the run that starts at the centre. */
+/** A preset in which a run starts at the centre. */
 const DEADLOCK = "#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-6:Cap%201e-6";
 
-/** So much barrier that a belief within 10⁻⁷ of the centre is as good as stuck. */
+/** With a barrier this large a belief (within 10⁻⁷ of the centre) practically never moves. */
 const STUCK_BARRIER = 30;
 
 export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme: Theme }) {

@@ -1,4 +1,4 @@
-/** @file The part of the rail that does not change while something is dragged: what is shown, and on which axes. */
+/** @file The part of the rail that stays the same during drags: curves and axes. */
 import { memo } from "react";
 import { boundsTable, type BoundsParams, type CurveId } from "./run/params";
 import { RadioRow } from "../../ui/RadioRow";

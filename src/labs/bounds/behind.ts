@@ -1,4 +1,7 @@
-/** @file What figures ask of a pinned setting; what answers comes with the first that is pinned (`pinned/behind.ts`). */
+/**
+ * @file What figures need of a pinned setting. The code that provides it is loaded with the first pinned one
+ * (`pinned/behind.ts`).
+ */
 import type { Box } from "../../charts/geometry/box";
 import type { Obstacles, ObstacleGroup } from "../../charts/geometry/obstacles";
 import type { FigureTheme } from "../../charts/ink";
@@ -12,7 +15,7 @@ import type { CurveLabel } from "./slice/labels";
 import type { TriangleScene } from "./triangle/still";
 import type { Shown } from "./triangle/words";
 
-/** What is drawn into. */
+/** The room that the axes span. */
 export interface AxesRoom {
   readonly frame: Box;
   readonly x: Scale;
@@ -24,9 +27,9 @@ export interface SliceRoom extends AxesRoom {
   readonly atMass: (mass: Mass) => number;
 }
 
-/** What stands there already. */
+/** What is drawn on the slice already. */
 export interface SliceShown {
-  /** The axis. */
+  /** The kind of the horizontal axis. */
   readonly x: BoundsParams["x"];
   readonly slice: SliceResult;
   readonly show: readonly CurveId[];
@@ -36,7 +39,7 @@ export interface SliceShown {
 
 export interface OnSlice {
   readonly marks: readonly Mark[];
-  /** What no label may touch. */
+  /** What labels must not touch. */
   readonly taken: ObstacleGroup;
   readonly label: (obstacles: Obstacles) => CurveLabel;
 }
@@ -47,16 +50,16 @@ export interface OnTriangle {
 }
 
 export interface Behind {
-  /** Equal for equal settings. */
+  /** The same for equal settings. */
   readonly key: string;
-  /** The window that shows both. */
+  /** The domain that holds both settings. */
   readonly widen: (own: SliceDomain, axes: Pick<BoundsParams, "x" | "y">) => SliceDomain;
-  /** Null where nothing of it is drawn. */
+  /** Lays out the pinned setting on the slice; null if nothing of it is drawn there. */
   readonly onSlice: ((room: SliceRoom, shown: SliceShown) => OnSlice) | null;
-  /** Null where it stands as what is shown does. */
+  /** Lays out the pinned setting on the triangle; null if it equals the present one there. */
   readonly onTriangle: (scene: TriangleScene, shown: Shown) => OnTriangle | null;
   readonly onMse: (room: AxesRoom) => readonly Mark[];
-  /** The picture with what it says of this, in caption and description. */
+  /** A picture whose caption and description also speak of the pinned setting. */
   readonly told: (figure: FigureId, picture: Picture) => Picture;
   readonly captioned: <Words extends FigureWords>(figure: FigureId, words: Words) => Words;
 }

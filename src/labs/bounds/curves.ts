@@ -3,7 +3,8 @@ import { NOTIONS, type Notion } from "../../charts/notions";
 import type { CurveId } from "./run/params";
 
 /**
- * claimed: by the paper. proved: ours, with a proof. exact: the threshold itself. local: exact, near the target only. observed: by runs.
+ * claimed: by the paper. proved: by our proof. exact: the threshold itself. local: exact, but only close to
+ * the target. observed: in runs.
  */
 export type Status = "claimed" | "proved" | "exact" | "local" | "observed";
 
@@ -11,7 +12,7 @@ export interface CurveStyle extends Notion {
   readonly id: CurveId;
   /** Notation of charts' `rich`. */
   readonly label: string;
-  /** In the list of curves. */
+  /** The name in the list of curves. */
   readonly name: string;
   readonly status: Status;
 }
@@ -32,7 +33,7 @@ const style = (
   label = `${name} ${notion.symbol}, ${status}`,
 ): CurveStyle => ({ ...notion, id, status, name, label });
 
-/** Where runs of an update begin to collapse. */
+/** The curve of the steps at which runs of an update begin to collapse. */
 function collapse(id: CurveId, update: string, notion: Notion): CurveStyle {
   const name = `${update} runs collapse`;
   return style(id, "observed", { ...notion, symbol: "collapse" }, name, `${name}, observed`);

@@ -1,4 +1,4 @@
-/** @file The params a fresh bounds lab starts from, and what goes along with another belief. */
+/** @file The default params, and what changes together with the belief. */
 import { BOUNDS_DEFAULTS, type BoundsParams } from "./run/params";
 import { addClass, removeClass } from "./moves";
 
@@ -7,7 +7,7 @@ export const DEFAULTS: BoundsParams = BOUNDS_DEFAULTS;
 export const targetOf = ({ p, target }: Pick<BoundsParams, "p" | "target">): readonly number[] =>
   target === "uniform" ? p.map(() => 1 / p.length) : target;
 
-/** A belief with another number of classes takes along what no longer fits it. */
+/** Sets the belief. If its number of classes changes, everything that no longer fits changes with it. */
 export function withBelief(
   params: BoundsParams,
   p: number[],

@@ -24,7 +24,7 @@ import { shownOf } from "./triangle/words";
 
 type SeenBounds = Seen<BoundsParams, BoundsTrace, BoundsLook, Beside>;
 
-/** A setting and what its figures need. */
+/** The params, and what their figures need. */
 interface Setting extends Pick<SeenBounds, "params" | "trace">, Pick<Beside, "levels" | "measured"> {}
 
 const withMeasured = (slice: SliceResult, measured: Measured): SliceResult => ({
@@ -55,7 +55,7 @@ const pinnedSetting = (trace: BoundsTrace, levels: readonly Level[]): Setting =>
   measured: {},
 });
 
-/** The figure of a pinned setting, on axes that hold those of the other, too. */
+/** The figure of a pinned setting, on axes that hold both settings. */
 export function drawPinned(
   figure: FigureId,
   { trace, levels, other }: { trace: BoundsTrace; levels: readonly Level[]; other: BoundsTrace | null },
@@ -67,7 +67,7 @@ export function drawPinned(
   return { ...picture, caption: { ...caption, text: caption.text + unmeasured(trace.params) } };
 }
 
-/** With what is pinned, where that is seen. */
+/** A figure, together with that of the pinned setting if the view shows it. */
 function pictured(figure: FigureId, seen: SeenBounds, viewport: Viewport): Picture | null {
   const { view, beside } = seen;
   const { pinned, levels, pinnedLevels, measured, differs } = beside;

@@ -1,2 +1,2 @@
-/** @file What the lab shows only when it is asked for, in one piece. */
+/** @file Loads, in one piece, what the lab shows only on demand. */
 export const fetchRest = () => import("./rest");

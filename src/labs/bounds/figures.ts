@@ -1,5 +1,5 @@
 /** @file The figures of the lab, by the ids that links and files name them with. */
 
-/** In their order. */
+/** In the order of the page. */
 export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
 export type FigureId = (typeof BOUNDS_FIGURES)[number];

@@ -1,4 +1,4 @@
-/** @file What the page says of a step and a belief, in lines: the verdict, and what measured curves tell. */
+/** @file The findings of the lab as lines of text: the verdict, and what measured curves show. */
 import type { Findings } from "../../scenario/lab";
 import { writtenSentence } from "../shared/written";
 import type { BoundsLook } from "./look";

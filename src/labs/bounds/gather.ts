@@ -1,4 +1,4 @@
-/** @file What figures of the bounds lab show beside the lab's own run. */
+/** @file Computes what the lab's figures show besides its own run, for exports. */
 import type { BoundsParams } from "./run/params";
 import type { BoundsTrace } from "./run/types";
 import type { Gather } from "../../scenario/lab";
@@ -12,7 +12,7 @@ import { loadLevels } from "./triangle/loadLevels";
 
 export interface Beside extends Pinned<BoundsTrace> {
   readonly levels: readonly Level[];
-  /** Of what the pinned setting shows. */
+  /** The level curves of the pinned setting's surface. */
   readonly pinnedLevels: readonly Level[];
   readonly measured: Measured;
 }

@@ -1,4 +1,4 @@
-/** @file What dragging and keys do to a mass on the slice; what any belief undergoes is shared with the other labs. */
+/** @file How dragging and keys change a mass on the slice. Moves of whole beliefs are shared with other labs. */
 import { exp } from "../../core/elementary";
 import { complement } from "../shared/moves";
 import type { Mass } from "./slice/domain";
@@ -13,17 +13,17 @@ export {
   shorten,
 } from "../shared/moves";
 
-/** A tenth of a per cent: what a pointer can aim at. */
+/** A tenth of a per cent, which is as fine as a pointer can aim. */
 const FINEST = 1e-3;
 
-/** A mass on a linear axis, kept off the faces. */
+/** The mass at a place of the linear axis, kept off the faces. */
 export function massAt(x: number): Mass {
   const rounded = Math.min(1 - FINEST, Math.max(FINEST, Math.round(x / FINEST) * FINEST));
   const short = Number(rounded.toFixed(3));
   return { x: short, rest: complement(short) };
 }
 
-/** A mass on the log-odds axis: three digits of whichever side is smaller. */
+/** The mass at a place of the log-odds axis, with three digits for the smaller side. */
 export function massAtLogit(logit: number): Mass {
   const odds = exp(-Math.abs(logit));
   const tail = odds / (1 + odds);

@@ -1,4 +1,7 @@
-/** @file What the lab shows only when it is asked for: Figure 3, notes and measured curves, a pinned setting, the levels of the second surface. */
+/**
+ * @file What the lab shows only on demand: Figure 3, notes and measured curves, a pinned setting, the levels
+ * of the second surface.
+ */
 export { MsePanel } from "./mse/MsePanel";
 export { Pinned } from "./pinned/Pinned";
 export { PinnedPlace } from "./pinned/PinnedPlace";

@@ -1,4 +1,4 @@
-/** @file What the state of this lab is made of. */
+/** @file The types of this lab's state. */
 import type { BoundsParams } from "./run/params";
 import type { BoundsTrace } from "./run/types";
 import type { BoundsLook } from "./look";

@@ -1,4 +1,4 @@
-/** @file The numbers behind the figures, at round beliefs and at the one that is shown. Pure. */
+/** @file The numbers behind the figures, at round beliefs and at the present one. Pure. */
 import type { Table } from "../../charts/picture/table";
 import { readBelief, readTarget } from "../../experiments/readings";
 import { CURVE_STYLES } from "./curves";
@@ -20,7 +20,7 @@ function masses(params: BoundsParams): readonly Mass[] {
   return [...xs.filter(({ x }) => Math.abs(x - here.x) > 1e-9), here].toSorted((a, b) => a.x - b.x);
 }
 
-/** Every point that is computed. */
+/** All points that were computed. */
 function wholeSlice(params: BoundsParams): Pick<Table, "columns" | "rows"> {
   const { x, curves } = runSlice(params);
   const computed = Object.entries(curves);
@@ -54,7 +54,7 @@ const LATTICE = Array.from({ length: PARTS - 1 }, (_, i) => i + 1).flatMap((firs
   ),
 );
 
-/** The lattice of the surface that is shown: inner points only. */
+/** The inner points of the lattice of the surface that is shown. */
 function wholeTriangle(params: BoundsParams): Pick<Table, "columns" | "rows"> {
   const { resolution: n, values } = runTriangle(params);
   const { surface } = params;
@@ -81,7 +81,7 @@ const triangleTable = (params: BoundsParams, most?: number): Table => ({
   ...(most === Infinity ? wholeTriangle(params) : roundTriangle()),
 });
 
-/** Points of the path that are read, and that are saved. */
+/** The number of points of the path in a table to read, and in a file. */
 const [FEW, MANY] = [20, 200];
 
 function mseTable(params: BoundsParams, most?: number): Table {
@@ -96,7 +96,7 @@ function mseTable(params: BoundsParams, most?: number): Table {
   };
 }
 
-/** Of each figure. */
+/** For each figure. */
 export const tables: Readonly<Record<FigureId, (params: BoundsParams, most?: number) => Table>> = {
   slice: sliceTable,
   triangle: triangleTable,

@@ -1,4 +1,4 @@
-/** @file The belief glides once along the slice for somebody who is here for the first time. It changes nothing that is kept. */
+/** @file On a person's first visit the belief glides once along the slice. This changes no params. */
 import { useEffect, useState } from "react";
 import type { BoundsParams } from "./run/params";
 import { DEFAULTS } from "./defaults";
@@ -11,14 +11,14 @@ const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "hashchange"] a
 
 const isFresh = (params: BoundsParams) => JSON.stringify(params) === JSON.stringify(DEFAULTS);
 
-/** Where the belief is after a share of the way: out past the centre, back to the other face, home. */
+/** The mass after a share of the way: out past the centre, back to the other face, and home. */
 export function glideAt(home: number, share: number): number {
   const eased = share * share * (3 - 2 * share);
   const wave = Math.sin(2 * Math.PI * eased);
   return home + wave * (wave > 0 ? 0.78 - home : home - 0.07);
 }
 
-/** The belief to show while gliding, else null. Any input ends it. */
+/** The belief to show while it glides, otherwise null. Any input ends it. */
 export function useGlide(params: BoundsParams): number[] | null {
   const [p, setP] = useState<number[] | null>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each with what kind of statement it is. */
+/** @file The verdict on a step: sentences in the notation of ui's `Rich`, each with its status. */
 import type { BoundsSummary } from "./run/types";
 import type { TargetReadings } from "../../experiments/readings";
 import { UPDATE_NAMES, UPDATES, type Update } from "../../experiments/update";
@@ -13,14 +13,14 @@ const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
 
 const number = (label: string, value: number): StatedNumber => ({ label, value, digits: 3 });
 
-/** What is exceeded never reads as kept. */
+/** Enough digits that a step beyond the bound never reads as on it. */
 const factorOf = (label: string, factor: number): StatedNumber => ({
   label,
   value: factor,
   digits: digitsApart(factor, 1),
 });
 
-/** Below this a belief is at its target for every practical purpose. */
+/** With a smaller divergence a belief counts as being at its target. */
 const ARRIVED_KL = 1e-24;
 
 function contraction({ verdict, gap }: BoundsSummary): string {
@@ -73,7 +73,7 @@ function exact({ etaFejer, klBefore }: BoundsSummary): Statement {
   };
 }
 
-/** Which reading is the local threshold of an update. */
+/** The local threshold of each update among the readings. */
 const THRESHOLDS: { readonly [U in Update]: keyof TargetReadings } = {
   mirror: "thresholdMirror",
   projected: "thresholdProjected",
@@ -115,10 +115,10 @@ function observed({ klBefore, klAfter }: BoundsSummary): Statement {
   };
 }
 
-/** From here on the brake leaves less than a tenth of the bound. */
+/** When the brake leaves less than this share of the bound, it is mentioned. */
 const NEARLY_TOTAL = 0.1;
 
-/** Only at the centre and close to it. */
+/** For the centre and beliefs close to it. */
 function brake({ barrier, etaMse, classes }: BoundsSummary): Statement | null {
   if (barrier === Infinity)
     return {

@@ -1,4 +1,4 @@
-/** @file Measures the curves that are shown, hands them up, and says what they tell of this belief. */
+/** @file Measures the curves that are switched on, passes them up, and says what they show about this belief. */
 import { useEffect, useMemo } from "react";
 import type { BoundsParams } from "../run/params";
 import type { MeasuredCurves, SliceResult } from "../run/types";

@@ -1,4 +1,7 @@
-/** @file Measures where runs toward a target begin to collapse, in the workers: the threshold part of the stability experiment. */
+/**
+ * @file Measures, in workers, the steps at which runs toward a target begin to collapse. It uses the
+ * threshold part of the Stability lab's experiment.
+ */
 import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../run/params";
 import type { ThresholdTrace } from "../../stability/run/threshold/types";
 import type { Update } from "../../../experiments/update";
@@ -7,13 +10,13 @@ import type { RunOf } from "../../../scenario/lab";
 import { targetOf } from "../defaults";
 import { PRECISION, type Measured, type MeasuredCurve } from "./words";
 
-/** Each update has a curve of where its runs collapse. */
+/** The update of each measured curve. */
 const UPDATES: { readonly [U in Update as `collapse${Capitalize<U>}`]: U } = {
   collapseMirror: "mirror",
   collapseProjected: "projected",
 };
 
-/** As fine as a curve shows: fewer steps tried than in the stability lab, bisected less far. */
+/** Params as fine as a curve needs: fewer steps and a coarser bisection than in the Stability lab. */
 export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams => ({
   part: "threshold",
   x: [0, 1],
@@ -29,12 +32,12 @@ export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams 
 });
 
 interface Wanted {
-  /** The target's mass of the class that the slice moves. */
+  /** The mass that the target gives to the class that moves along the slice. */
   readonly target: number;
   readonly ids: readonly MeasuredCurveId[];
 }
 
-/** Which curves are shown that runs toward the target measure: none where it lies on a face, or there are more classes than two. */
+/** The measured curves that are switched on; none if the target lies on a face, or for more than two classes. */
 export function wantedOf(params: Pick<BoundsParams, "p" | "target" | "along" | "show">): Wanted {
   const { p, along, show } = params;
   const target = targetOf(params)[along - 1] ?? NaN;
@@ -43,12 +46,12 @@ export function wantedOf(params: Pick<BoundsParams, "p" | "target" | "along" | "
 }
 
 export async function measure(run: RunOf, id: MeasuredCurveId, target: number): Promise<MeasuredCurve> {
-  // The stability lab's experiment gives a trace of the part that it was asked for.
+  // The Stability lab's experiment gives a trace of the part that its params name.
   const trace = (await run("stability", paramsFor(id, target))) as ThresholdTrace;
   return { x: trace.x, values: trace.collapse };
 }
 
-/** All that are wanted. */
+/** Measures all curves that are switched on. */
 export async function measureAll(params: BoundsParams, run: RunOf): Promise<Measured> {
   const { target, ids } = wantedOf(params);
   const curves = await Promise.all(ids.map(async (id) => [id, await measure(run, id, target)] as const));

@@ -1,4 +1,4 @@
-/** @file Keeps the measured curves that are shown up to the target. */
+/** @file Keeps the measured curves up to date with the target. */
 import { useEffect, useState } from "react";
 import type { BoundsParams } from "../run/params";
 import type { LabStore } from "../../../store/labStore";
@@ -10,7 +10,7 @@ import type { BoundsTypes } from "../state";
 export type MeasuredStatus = "running" | "ready" | "failed";
 
 interface Known {
-  /** The target's mass, and what is known of it. */
+  /** The mass of the target, and the curves known for it. */
   readonly target: number;
   readonly curves: Measured;
   readonly failed: boolean;
@@ -47,7 +47,7 @@ export function useMeasured(
           if (!signal.aborted) keep(null);
         },
       );
-    // A target that is being dragged is measured when it rests.
+    // During a drag nothing is measured until the target rests.
     const timer = setTimeout(() => void start(), DEBOUNCE_MS);
     return () => {
       clearTimeout(timer);

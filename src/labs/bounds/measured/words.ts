@@ -1,14 +1,14 @@
-/** @file What the measured curves say of a belief. Pure. */
+/** @file What the measured curves show about a belief. Pure. */
 import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../run/params";
 import type { MeasuredCurves } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { outwards } from "../../../ui/outwards";
 
-/** Relative width of the brackets in which the measured steps lie. */
+/** The relative precision of the measured steps. */
 export const PRECISION = 1e-4;
 
-/** The smallest collapsing step from each start; Infinity where none was found. */
+/** The smallest step that collapses from each start; Infinity if none was found. */
 export interface MeasuredCurve {
   readonly x: Float64Array;
   readonly values: Float64Array;
@@ -21,7 +21,10 @@ const NAMES: Readonly<Record<MeasuredCurveId, string>> = {
   collapseProjected: "projected",
 };
 
-/** The thresholds of the two starts around a mass; of one start twice, where there is one at this very mass. Null outside of what was measured. */
+/**
+ * The two starts around a mass with their thresholds; the same one twice if the mass is a start itself. Null
+ * outside of the range that was measured.
+ */
 function around(
   { x, values }: MeasuredCurve,
   mass: number,
@@ -36,17 +39,17 @@ function around(
     : { share: (mass - before) / (start - before), from, to };
 }
 
-/** The measured step at a mass, on the line between the two starts around it; NaN outside of what was measured. */
+/** The measured step at a mass, interpolated between the starts around it; NaN outside of the range that was measured. */
 export function stepAt(curve: MeasuredCurve, mass: number): number {
   const found = around(curve, mass);
   if (found === null) return NaN;
   return found.share === 1 ? found.to : found.from * (1 - found.share) + found.to * found.share;
 }
 
-/** The same at every point of the slice. */
+/** The measured step at every point of the slice. */
 const onSlice = (curve: MeasuredCurve, x: Float64Array): Float64Array => x.map((mass) => stepAt(curve, mass));
 
-/** All that were measured. */
+/** All curves that were measured, at the points of the slice. */
 export const curvesOn = (x: Float64Array, measured: Measured): MeasuredCurves =>
   Object.fromEntries(
     MEASURED_CURVES.flatMap((id) => {
@@ -57,7 +60,7 @@ export const curvesOn = (x: Float64Array, measured: Measured): MeasuredCurves =>
 
 const DIGITS = 3;
 
-/** Where collapse begins from the starts on both sides of a belief: all that was measured. */
+/** A sentence on where collapse begins, from the starts on both sides of a belief. */
 function observed(name: string, one: number, other: number): string {
   const [low, high] = [Math.min(one, other), Math.max(one, other)];
   if (low === Infinity) return `no fixed ${name} step up to 5 collapses from the starts beside this belief.`;
@@ -70,7 +73,7 @@ function observed(name: string, one: number, other: number): string {
     : `from the starts beside this belief ${begins} between η = ${from} and ${to}.`;
 }
 
-/** One sentence for each curve that is shown. */
+/** A sentence for each measured curve that is switched on. */
 export function observedWords({ p, along, show }: BoundsParams, measured: Measured): readonly Statement[] {
   const mass = p[along - 1] ?? NaN;
   return MEASURED_CURVES.filter((id) => show.includes(id)).flatMap((id) => {

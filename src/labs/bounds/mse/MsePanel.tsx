@@ -1,4 +1,4 @@
-/** @file Figure 3 alive: the MSE path for the belief there is, its numbers to copy. */
+/** @file Figure 3 on the page: the MSE path of the belief, with numbers to copy. */
 import { useMemo } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";

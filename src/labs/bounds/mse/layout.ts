@@ -1,4 +1,4 @@
-/** @file Figure 3 as plain geometry: what is left of the squared error along the MSE path, its endpoint, and the braked step. */
+/** @file Figure 3 as geometry: the squared error along the MSE path, the path's endpoint, and the braked step. */
 import type { Token } from "../../../ui/palette";
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
@@ -23,10 +23,10 @@ export interface MseScene {
   readonly yAxis: Axis;
   readonly x: Scale;
   readonly y: Scale;
-  /** Tick labels that give way to readings. */
+  /** Ticks without a label, because a reading stands in its place. */
   readonly hiddenX: ReadonlySet<number>;
   readonly hiddenY: ReadonlySet<number>;
-  /** The parabola in three stretches: what the braked step goes, on to the endpoint, beyond it. */
+  /** The parabola in three parts: up to the braked step, on to the endpoint, and beyond. */
   readonly travelled: string;
   readonly ahead: string;
   readonly beyond: string;
@@ -37,14 +37,14 @@ export interface MseScene {
   readonly texts: readonly PlacedText[];
 }
 
-/** As far past the endpoint as the start is before it. */
+/** The axis ends as far beyond the endpoint as the start is before it. */
 const FURTHEST = 2;
 const ENDPOINT = 1;
 const SAMPLES = 96;
-/** Length of the marks on both axes. */
+/** The length in pixels of the marks on both axes. */
 export const TICK = 7;
 
-/** The parabola between two steps. */
+/** The part of the parabola between two steps. */
 function stretch(from: number, to: number, x: Scale, y: Scale): Line {
   const count = Math.max(1, Math.ceil((SAMPLES * (to - from)) / FURTHEST));
   return Array.from({ length: count + 1 }, (_, i): Point => {
@@ -65,13 +65,13 @@ function frameOf(size: Size, { text }: FigureTheme): Box {
   };
 }
 
-/** Sideways and upward from a mark, in em, the nearest first. */
+/** Places around a mark, sideways and up, in em; the nearest come first. */
 const AWAY = [0, 1, 2, 4].flatMap((aside) => Array.from({ length: 24 }, (_, i) => ({ aside, rise: i / 2 })));
 
-/** Room under the axis for the mark of the endpoint. */
+/** The room for the mark of the endpoint below the axis. */
 const underEndpoint = (frame: Box): Box => ({ ...frame, y1: frame.y1 + 4 });
 
-/** The words at the braked step and at the endpoint, and the places they may take, the best first. */
+/** The labels of the braked step and of the endpoint, with their possible places, the best first. */
 function labels(
   scene: Pick<MseScene, "frame" | "braked" | "endpoint" | "lines" | "theme"> & { brake: number },
 ): readonly LabelChoice[] {
@@ -79,7 +79,7 @@ function labels(
   const size = theme.text;
   const gap = 8 * markScale(theme) + 2;
   const walls = obstacles(lines);
-  // Clear of the ticks of the two readings on the axes.
+  // Away from the ticks of the two readings.
   const area = { ...frame, x0: frame.x0 + size * 0.5, y0: frame.y0 - size };
   const bold = (color: Token) => curveStyle(theme, color);
   const choice = (id: string, places: readonly PlacedText[]): LabelChoice => ({
@@ -104,7 +104,7 @@ function labels(
   return [choice("braked", beside), choice("endpoint", overEndpoint), choice("past", [past])];
 }
 
-/** The two numbers of the braked step, on the axes; as many digits as the margin holds. */
+/** The two numbers of the braked step on the axes, with as many digits as fit into the margin. */
 function readings(
   { brake, residual }: Braked,
   { frame, braked, theme, size }: Pick<MseScene, "frame" | "braked" | "theme" | "size">,
@@ -124,7 +124,7 @@ function readings(
 const hiddenBy = (cover: Box, ticks: Axis["ticks"]) =>
   new Set(ticks.filter(({ label }) => overlaps(cover, label.box)).map(({ value }) => value));
 
-/** Everything Figure 3 draws; it depends on the belief through the brake alone. */
+/** The layout of Figure 3. It depends on the belief only through the brake. */
 export function layoutMse(input: Braked & Viewport): MseScene {
   const { brake, residual, width, theme } = input;
   const size = { width, height: input.height ?? mseHeight(width, theme) };

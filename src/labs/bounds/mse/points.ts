@@ -5,11 +5,11 @@ interface MsePoint {
   readonly eta: number;
   /** E(η)/E(0). */
   readonly residual: number;
-  /** p + η(q − p); outside the simplex where the path leaves it, past η = 1. */
+  /** p + η(q − p), which leaves the simplex beyond η = 1. */
   readonly p: Float64Array;
 }
 
-/** Steps from 0 to 2 in `intervals` equal parts, and the braked step. */
+/** Steps from 0 to 2, divided into `intervals` equal parts, and the braked step. */
 export function msePoints(
   belief: readonly number[],
   target: readonly number[],

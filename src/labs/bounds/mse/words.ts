@@ -1,4 +1,4 @@
-/** @file The words under Figure 3, from its two numbers. */
+/** @file The caption of Figure 3, made from its two numbers. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { mseBrakedResidual } from "../../../core/bound";
 import type { BoundsSummary } from "../run/types";

@@ -1,4 +1,4 @@
-/** @file The pinned setting: computed as the pinned run of any lab, handed to the figures, and said in words. */
+/** @file The pinned setting: computed, passed to the figures, and compared in words. */
 import { useEffect, useMemo } from "react";
 import type { LabState } from "../../../store/labStore";
 import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";

@@ -1,4 +1,4 @@
-/** @file Where a pinned setting is seen: behind the present one, beside it, or not at all. */
+/** @file The choice of where a pinned setting is shown: behind the present one, beside it, or not at all. */
 import { compareAt, placeOf } from "../../shared/pinned/place";
 import { PlaceRow } from "../../shared/pinned/PlaceRow";
 import type { BoundsLook } from "../look";

@@ -1,4 +1,4 @@
-/** @file A pinned setting behind the one that is shown, in each figure: grey, fine and hollow. */
+/** @file Draws a pinned setting behind the present one, in each figure: grey, fine and hollow. */
 import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
@@ -30,7 +30,7 @@ type Range = SliceDomain["x"];
 const same = (one: readonly number[] | null, other: readonly number[] | null) =>
   one?.join() === other?.join();
 
-/** Its belief, target and slice on the triangle, where they are others. */
+/** The belief, target and slice of the pinned setting on the triangle, as far as they differ. */
 function onTriangle(pinned: Shown, scene: TriangleScene, now: Shown): OnTriangle | null {
   if (same(pinned.p, now.p) && same(pinned.target, now.target)) return null;
   const { at } = scene.ternary;
@@ -75,7 +75,7 @@ function onTriangle(pinned: Shown, scene: TriangleScene, now: Shown): OnTriangle
   return { marks, taken: [...taken, ...labels.map(({ box }) => box)] };
 }
 
-/** Of one that stands beside: nothing of it is drawn, but the axes hold both. */
+/** For a pinned setting that stands beside: nothing is drawn behind, but the axes hold both. */
 export function besideOf(trace: BoundsTrace | null): Behind | null {
   const behind = behindOf(trace);
   return (
@@ -110,7 +110,7 @@ function onMse(braked: ReturnType<typeof brakedOf>, { x, y, frame, theme }: Axes
   ];
 }
 
-/** What is drawn of a pinned setting; null while it is not there, or none is. */
+/** What is drawn of the pinned setting; null if there is none, or it is not computed yet. */
 export function behindOf(trace: BoundsTrace | null): Behind | null {
   if (trace === null || trace.slice === null) return null;
   const { params: pin, slice } = trace;

@@ -1,4 +1,4 @@
-/** @file How what stands behind is drawn. */
+/** @file The style of what is drawn behind. */
 export const PALE = "ink-faint";
-/** Of a line that is no curve. */
+/** The width of a line that is no curve. */
 export const FINE = 1.25;

@@ -1,4 +1,4 @@
-/** @file The figures of a pinned setting, each beside that of the setting that is shown. */
+/** @file The figures of a pinned setting, each beside that of the present one. */
 import { useMemo } from "react";
 import { useFigureTheme } from "../../../charts/useFigureTheme";
 import type { LabState } from "../../../store/labStore";
@@ -18,14 +18,14 @@ import { COMPARED_FIELDS } from "./words";
 const always = () => true;
 const NONE: readonly never[] = [];
 
-/** Draws a pinned setting on the axes of the one that is shown; those rest while a hand moves. */
+/** Draws a pinned setting on the axes of the present one, which do not change during a drag. */
 function useDraw(shown: BoundsTrace | null, pinned: BoundsTrace | null): Comparing["draw"] {
   const other = useDebouncedWhileMoving(shown, always);
   const levels = useLevels(pinned?.params.surface ?? "bound", loadLevels);
   return useMemo(
     () => (id, run, _t, viewport) => {
       const figure = BOUNDS_FIGURES.find((one) => one === id);
-      // A trace of this lab: the pinned one.
+      // The trace of the pinned setting, which is of this lab.
       const trace = run as BoundsTrace;
       return figure === undefined ? null : drawPinned(figure, { trace, levels, other }, viewport);
     },
@@ -33,7 +33,7 @@ function useDraw(shown: BoundsTrace | null, pinned: BoundsTrace | null): Compari
   );
 }
 
-/** What stands in the place of each figure; null where the pinned setting does not stand beside. */
+/** Replaces each figure by two; null if the pinned setting is not shown beside. */
 export function useBeside(
   { params, view, trace }: LabState<BoundsTypes>,
   pinned: BoundsTrace | null,
@@ -47,7 +47,7 @@ export function useBeside(
     if (!isBeside || pin === undefined) return null;
     const differs = listed(keyWords(COMPARED_FIELDS, now, pin));
     const common = { place: "beside", behind: NONE, clocked: NONE, theme } as const;
-    // The setting that is shown stands as it is.
+    // The present setting is not drawn anew.
     const comparing: Comparing = { ...common, run: null, pinned, draw, differs };
     return (figure) => (
       <ComparingContext value={comparing}>

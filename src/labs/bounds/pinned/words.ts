@@ -1,4 +1,4 @@
-/** @file What a pinned setting has otherwise than the one that is shown, and what that does, in words computed from both. */
+/** @file How a pinned setting differs from the present one, and what follows, computed from both. */
 import { fieldsOf } from "../../../param/table";
 import { formatNumber } from "../../../ui/number";
 import { digitsApart } from "../../shared/digitsApart";
@@ -9,7 +9,7 @@ import { boundsTable, MEASURED_CURVES, type BoundsParams } from "../run/params";
 import { summarizeBounds } from "../run/summary";
 import type { BoundsSummary } from "../run/types";
 
-/** What the statements of this lab are about; all else is how one looks at them. */
+/** The params that statements depend on; the others only concern the view. */
 export const COMPARED_FIELDS = fieldsOf(boundsTable).filter(({ key }) =>
   ["p", "step", "target", "along"].includes(key),
 );
@@ -21,7 +21,7 @@ const READINGS = [
   ["*η*_F", "etaFejer"],
 ] as const;
 
-/** To less than what rounding leaves of two orders of the same sum. */
+/** Two sums of the same terms in different orders agree to this relative precision. */
 const ALIKE = 1e-12;
 const areAlike = (one: number, other: number): boolean =>
   one === other || Math.abs(one - other) <= ALIKE * Math.max(Math.abs(one), Math.abs(other));
@@ -51,7 +51,7 @@ function divergence({ klBefore, klAfter }: BoundsSummary): string {
   return areAlike(klBefore, klAfter) ? `leaves it at ${before}` : `takes it from ${before} to ${after}`;
 }
 
-/** What a pinned setting has otherwise, and what came of it. */
+/** The params that differ, and the difference that they make. */
 export function comparison(now: BoundsParams, pinned: BoundsParams): string {
   const others = keyWords(COMPARED_FIELDS, now, pinned);
   if (others.length === 0) return "The pinned setting is this one: change belief, step or target to compare.";
@@ -63,11 +63,11 @@ export function comparison(now: BoundsParams, pinned: BoundsParams): string {
   );
 }
 
-/** What is missing of the curves that a pinned setting shows. */
+/** What is missing from the curves that a pinned setting shows. */
 export const unmeasured = ({ show }: BoundsParams): string =>
   show.some((id) => MEASURED_CURVES.some((one) => one === id)) ? " What its runs measured is not drawn." : "";
 
-/** What a figure says of the setting behind it. */
+/** The sentence of a figure about the setting behind. */
 export function behindWords(figure: FigureId, pinned: BoundsParams): string {
   if (figure === "triangle") return "Grey and hollow: the pinned setting.";
   if (figure === "mse") {

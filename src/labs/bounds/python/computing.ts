@@ -1,12 +1,12 @@
-/** @file What the programs of all figures compute and print, for those who want to check. */
+/** @file The part of all programs that computes and prints numbers, for people who want to check them. */
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../shared/python/belief";
 import { pyArray } from "../../shared/python/text";
 import { targetOf } from "../defaults";
 import type { BoundsParams } from "../run/params";
 
 /**
- * The program's text for these params.
- * @param origin what made it from which link, named at the top
+ * The text of the program for these params.
+ * @param origin what made it and from which link, named at the top
  */
 export const computing = (
   params: BoundsParams,

@@ -1,11 +1,14 @@
-/** @file Where runs collapse, measured anew: the scan of the stability lab's threshold, in a function for each update. */
+/**
+ * @file Python code that measures where runs collapse, with a scan like that of the Stability lab: a function
+ * for each update.
+ */
 import { scanOf } from "../../shared/python/scan";
 import { paramsFor, wantedOf } from "../measured/measure";
 import type { BoundsParams } from "../run/params";
 
 const indented = (text: string) => text.trim().replaceAll(/^(?=.)/gm, "    ");
 
-/** Defines `starts` and `first_collapse`, by the ids of the curves; empty where none is shown. */
+/** Defines `starts` and `first_collapse` by the ids of curves; empty if no measured curve is shown. */
 export function measuredPart(params: BoundsParams): string {
   const { target, ids } = wantedOf(params);
   if (ids.length === 0) return "";

@@ -25,7 +25,7 @@ const verdictMark = (verdict: keyof typeof VERDICT_MARKS): string => {
   return `"${PY_MARKERS[marker]}", ${colorName(color)}`;
 };
 
-/** Of all beliefs on the slice. */
+/** Expressions for all beliefs on the slice. */
 const VALUES: Readonly<Record<Exclude<CurveId, MeasuredCurveId>, string>> = {
   bound: "[eta_max(b) for b in beliefs]",
   entropyAware: "[eta_entropy_aware(b, 0) for b in beliefs]",
@@ -36,7 +36,7 @@ const VALUES: Readonly<Record<Exclude<CurveId, MeasuredCurveId>, string>> = {
   thresholdProjected: "[local_threshold(b) for b in beliefs]",
 };
 
-/** At the belief itself. */
+/** Expressions for the belief itself. */
 const DOTS: Readonly<Partial<Record<CurveId, string>>> = {
   bound: "bound",
   entropyAware: "bound * brake",
@@ -66,7 +66,7 @@ rest = 1 - x`,
 x, rest = 1 / (1 + np.exp(-logit)), 1 / (1 + np.exp(logit))`,
 };
 
-/** Powers of ten on either side of 1/2, about seven in all. */
+/** Powers of ten on both sides of 1/2, about seven in all. */
 function ticksFor(limit: number): string {
   const decades = Math.round(limit / Math.LN10);
   return `tails = 10.0 ** -np.arange(${decades}, 0, ${-Math.ceil(decades / 3)})

@@ -1,4 +1,4 @@
-/** @file Params of the bounds experiment: one belief, one step, one target, and how to look at them. */
+/** @file The params of the Bounds experiment: a belief, a step, a target, and what is shown of them. */
 import { beliefProblem } from "../../../param/belief";
 import * as kinds from "../../../param/kind";
 import type { Limits } from "../../../param/limits";
@@ -6,7 +6,7 @@ import { param, usualOf, type Table } from "../../../param/table";
 
 export const MAX_EDITOR_CLASSES = 12;
 
-/** Curves of the slice in closed form: what the paper claims, what is proved, what is exact. */
+/** The curves of the slice that have a closed form or are exact. */
 export const SLICE_CURVES = [
   "bound",
   "entropyAware",
@@ -18,11 +18,14 @@ export const SLICE_CURVES = [
 ] as const;
 export type SliceCurveId = (typeof SLICE_CURVES)[number];
 
-/** With two classes: where runs of either update begin to collapse, measured by the threshold part of the stability experiment. */
+/**
+ * Two measured curves, for two classes: the steps at which runs of each update begin to collapse. The
+ * threshold part of the Stability experiment measures them.
+ */
 export const MEASURED_CURVES = ["collapseMirror", "collapseProjected"] as const;
 export type MeasuredCurveId = (typeof MEASURED_CURVES)[number];
 
-/** Order = drawing and legend order. */
+/** In the order of drawing and of the legend. */
 export const CURVES = [...SLICE_CURVES, ...MEASURED_CURVES] as const;
 export type CurveId = (typeof CURVES)[number];
 
@@ -39,7 +42,7 @@ export interface BoundsParams {
   target: "uniform" | number[];
   /** The slice moves the mass of this class (1-based); the others keep their proportions. */
   along: number;
-  /** The belief on the triangle while p has not three classes. */
+  /** The belief on the triangle, if p does not have three classes. */
   triangle: number[];
   surface: (typeof SURFACES)[number];
   show: CurveId[];
@@ -96,7 +99,7 @@ export const BOUNDS_DEFAULTS: BoundsParams = usualOf(boundsTable);
 
 type Fields = Pick<BoundsParams, "p" | "target" | "along" | "triangle">;
 
-/** What single fields cannot know: the same number of classes everywhere. A sentence and its path. */
+/** Checks that all beliefs have the same number of classes. Returns a sentence and the path of the culprit. */
 export function boundsProblem({
   p,
   target,

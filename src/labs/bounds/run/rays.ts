@@ -6,7 +6,7 @@
 import { etaEntropyAware } from "../../../core/bound";
 import { exp, log } from "../../../core/elementary";
 
-/** Where a ray crosses a level: on the centre's side and on the face's side of its peak. */
+/** Where a ray crosses a level: on the side of the centre and on that of the face, before and after its peak. */
 export interface RayPoint {
   readonly m: number;
   readonly inner: number;
@@ -16,13 +16,13 @@ export interface RayPoint {
 export interface Arcs {
   /** Crossings from m = −1 to m = ½ when every ray reaches the level, else null. */
   readonly full: readonly RayPoint[] | null;
-  /** Otherwise the arcs that do, each from its axis of symmetry to the tip where inner = outer. */
+  /** Otherwise the arcs of rays that reach it, each from its axis of symmetry to its tip, where inner = outer. */
   readonly islands: readonly { readonly axis: "vertex" | "edge"; readonly arc: readonly RayPoint[] }[];
 }
 
 const TO_VERTEX = -1;
 const TO_EDGE = 0.5;
-/** ln ρ at which rays begin: η_CE is below 0.009 there. */
+/** ln ρ where rays begin; η_CE is below 0.009 there. */
 const NEAREST = -36;
 const HALVINGS = 70;
 const GOLDEN = 0.6180339887498949;
@@ -54,7 +54,7 @@ function argMax(f: (x: number) => number, low: number, high: number): number {
   return (from + to) / 2;
 }
 
-/** The x between a point where `holds` and one where it does not. */
+/** The boundary between a point where `holds` is true and one where it is false. */
 function edge(holds: (x: number) => boolean, inside: number, outside: number): number {
   let [yes, no] = [inside, outside];
   for (let i = 0; i < HALVINGS; i++) {
@@ -74,7 +74,7 @@ export function peak(m: number): number {
   return valueAt(m, peakRho(m));
 }
 
-/** Crossings of one ray; where its peak is below the level (a tip, to rounding) both are the peak. */
+/** The crossings of a ray. If its peak is below the level (by rounding, at a tip), both are the peak. */
 function crossings(m: number, level: number): RayPoint {
   const top = peakRho(m);
   if (valueAt(m, top) <= level) return { m, inner: top, outer: top };
@@ -82,14 +82,13 @@ function crossings(m: number, level: number): RayPoint {
   return { m, inner, outer: edge((rho) => valueAt(m, rho) >= level, top, 1) };
 }
 
-/** The slope whose peak is the lowest: from it the ridge climbs to both axes. */
+/** The slope with the lowest peak, from which the ridge rises toward both axes. */
 export const SADDLE = 0.22064445769426067;
 
 /**
- * The crossings of {η_CE = level} in one sector.
- *
+ * Where η_CE equals the level in one sector.
  * @param level > 0
- * @param intervals per arc
+ * @param intervals for each arc
  */
 export function entropyAwareArcs(level: number, intervals: number): Arcs {
   const ks = Array.from({ length: intervals + 1 }, (_, k) => k / intervals);

@@ -1,8 +1,8 @@
-/** @file The slice as CSV: one line per point, every curve, shortest decimals that read back as the same double. */
+/** @file The slice as CSV: one line for each point, with every curve; the decimals read back as the same doubles. */
 import type { BoundsParams } from "./params";
 import { runSlice } from "./slice";
 
-/** Header first, without line ends; a value beyond the doubles reads "Infinity". */
+/** Yields lines without line ends, the header first. Infinite values read "Infinity". */
 export function* boundsRows(params: BoundsParams): Generator<string, void, void> {
   const { x, logit, curves } = runSlice(params);
   const columns = Object.entries({ x, logit, ...curves });

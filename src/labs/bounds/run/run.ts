@@ -1,4 +1,4 @@
-/** @file The bounds experiment: what a slice is made of, a task each, small enough to run in one slice of work. */
+/** @file The Bounds experiment: a task for each part of the slice, computed in a single slice of work. */
 import type { Experiment, Slice } from "../../../experiments/types";
 import { boundsRows } from "./rows";
 import type { BoundsParams } from "./params";
@@ -15,13 +15,13 @@ const RUNS: { readonly [P in Part]: (params: BoundsParams) => Extract<BoundsResu
   aim: runAim,
 };
 
-/** All that a part depends on. */
+/** A key of all that a part depends on. */
 const KEYS: { readonly [P in Part]: (params: BoundsParams) => string } = {
   ground: groundKey,
   aim: aimKey,
 };
 
-/** Nanoseconds, measured. */
+/** In nanoseconds, as measured. */
 const COSTS: { readonly [P in Part]: (params: BoundsParams) => number } = {
   ground: ({ p }) => 400_000 + 60_000 * p.length,
   aim: ({ p }) => 400_000 + 60_000 * p.length,

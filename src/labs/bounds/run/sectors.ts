@@ -1,9 +1,13 @@
 /**
- * @file The triangle of three classes cut into six sectors by the order of the entries: a symmetric curve is computed in one
- * and carried through all. Polygons are row-major n × 3 beliefs, closed without repeating the first point.
+ * @file The triangle of three classes cut into six sectors by the order of the entries: a symmetric curve is
+ * computed in one sector and copied to all. Polygons are row-major n × 3 beliefs, closed without repeating
+ * the first point.
  */
 
-/** Classes as (least, middle, most) of the six sectors around the centre, even ones from a = c to c = b, odd ones back. */
+/**
+ * For each of the six sectors around the centre the classes with the least, the middle and the largest entry.
+ * Even sectors run from a = c to c = b, odd ones back.
+ */
 export const SECTORS = [
   [0, 1, 2],
   [0, 2, 1],
@@ -21,7 +25,7 @@ export interface Sorted {
   readonly b: number;
 }
 
-/** One curve from a = c to c = b, carried through all sectors. */
+/** A curve from a = c to c = b, copied to all sectors. */
 export function around(curve: readonly Sorted[]): Float64Array {
   const points = SECTORS.flatMap((sector, index) => {
     const way = index % 2 === 0 ? curve.slice(0, -1) : curve.slice(1).toReversed();

@@ -1,6 +1,6 @@
 /**
- * @file The slice p(x): class `along` has mass x, the others share 1 − x as they do in params.p.
- * Points are laid out in u = ln(x/(1 − x)) so that both faces and the logit itself keep their digits.
+ * @file The slice p(x): class `along` has mass x, the others share 1 − x as they do in params.p. Points are
+ * spaced in u = ln(x/(1 − x)), so that no digits are lost near either face.
  */
 import { brake, etaEntropyAware, etaMax } from "../../../core/bound";
 import { certifiedStep, fejerStep } from "../../../core/certificate";
@@ -11,37 +11,37 @@ import type { BoundsParams } from "./params";
 import { targetOf } from "./target";
 import type { AimResult, GroundResult, SliceResult } from "./types";
 
-/** ln(10¹²): the slice ends this far from either face. */
+/** ln(10¹²): the slice ends at this logit, 10⁻¹² from either face. */
 const REACH = 27.63102111592855;
 const EVEN_IN_X = 256;
 const EVEN_IN_LOGIT = 360;
 /** Points on either side of a kink or cusp, at distances 10⁻¹² … 1 in logit. */
 const CLUSTER = 32;
 const NEAREST = 1e-12;
-/** Closer logits are one: what is nearer than this the rounding of x could put in the wrong order. */
+/** Logits closer than this count as equal: rounding could put their x in the wrong order. */
 const SAME = 1e-14;
 
 /** A family of beliefs with one free mass. */
 export interface Slice {
   readonly classes: number;
-  /** Logits where min p or max p changes class, and where p(x) is most uniform; those within reach. */
+  /** The logits at which min p or max p changes class, and at which p(x) is most uniform, as far as they are within reach. */
   readonly marks: readonly number[];
   /** Writes the belief at logit u and returns x. */
   readonly at: (u: number, out: Float64Array) => number;
 }
 
-/** How all classes but the free one share what it leaves: entries with sum 1, in class order. */
+/** The shares of all other classes in what the free class leaves, in the order of classes. */
 function proportions({ p, along }: Pick<BoundsParams, "p" | "along">): Float64Array {
   const others = Float64Array.from(p.filter((_, i) => i !== along - 1));
   const total = others.reduce((a, b) => a + b, 0);
   return others.map((x) => x / total);
 }
 
-/** All that a slice depends on before there is a target: not the free class's own mass. */
+/** A key of all that the slice depends on, apart from the target. The mass of the free class is not among it. */
 export const groundKey = (params: Pick<BoundsParams, "p" | "along">): string =>
   [params.along, ...proportions(params)].join();
 
-/** All that the curves depend on that aim at the target. */
+/** A key of all that curves with a target depend on. */
 export const aimKey = (params: Pick<BoundsParams, "p" | "along" | "target">): string =>
   [groundKey(params), ...targetOf(params)].join();
 
@@ -59,13 +59,13 @@ export function sliceOf({ p, along }: Pick<BoundsParams, "p" | "along">): Slice 
     for (let i = 0; i < out.length; i++) out[i] = i === free ? x : rest * shares[i];
     return x;
   };
-  // Of equal shares all three are the centre, but for how they were rounded.
+  // For equal shares all three are the centre, apart from rounding.
   const distinct = least === most ? [centre] : [log(least), log(most), centre];
   const marks = [...new Set(distinct)].filter((u) => Math.abs(u) < REACH);
   return { classes: p.length, marks, at };
 }
 
-/** Increasing logits: even in x, even in logit, and geometrically dense around the marks. */
+/** Increasing logits, evenly spaced in x, evenly spaced in logit, and geometrically denser around the marks. */
 export function sliceLogits(marks: readonly number[]): Float64Array {
   const u = new Set<number>(marks);
   for (let i = 1; i < EVEN_IN_X; i++) u.add(log(i / (EVEN_IN_X - i)));
@@ -79,7 +79,7 @@ export function sliceLogits(marks: readonly number[]): Float64Array {
   return apart(within, new Set(marks));
 }
 
-/** Increasing numbers without those that all but repeat another; of two such a mark stays. */
+/** Increasing numbers without near repetitions; of two, a mark is kept. */
 function apart(sorted: Float64Array, marks: ReadonlySet<number>): Float64Array {
   let kept = 0;
   for (const u of sorted)
@@ -88,7 +88,7 @@ function apart(sorted: Float64Array, marks: ReadonlySet<number>): Float64Array {
   return sorted.slice(0, kept);
 }
 
-/** All that does not depend on the target, in fresh arrays. */
+/** The curves that do not depend on the target, in new arrays. */
 export function runGround(params: BoundsParams): GroundResult {
   const slice = sliceOf(params);
   const logit = sliceLogits(slice.marks);
@@ -113,7 +113,7 @@ export function runGround(params: BoundsParams): GroundResult {
   return { part: "ground", x, logit, curves };
 }
 
-/** The curves that aim at the target, in fresh arrays. */
+/** The curves that depend on the target, in new arrays. */
 export function runAim(params: BoundsParams): AimResult {
   const slice = sliceOf(params);
   const logit = sliceLogits(slice.marks);

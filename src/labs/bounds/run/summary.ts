@@ -1,4 +1,4 @@
-/** @file The words and numbers of the bounds lab: a step against what is claimed, and what one such step does. */
+/** @file The summary of the Bounds lab: a step compared with what is claimed, and the effect of one such step. */
 import { gap } from "../../../core/bound";
 import { log } from "../../../core/elementary";
 import { crossEntropyMirrorStep } from "../../../core/mirrorStep";
@@ -26,7 +26,7 @@ export function summarizeBounds({ params }: Pick<BoundsTrace, "params">): Bounds
   };
 }
 
-/** Where a step stands against what the paper claims at a belief; a step equal to a limit is within it. */
+/** The verdict on a step at a belief. A step equal to a limit counts as within it. */
 export function verdictOf(
   step: number,
   { etaEntropyAware, etaMax }: Pick<BeliefReadings, "etaEntropyAware" | "etaMax">,
@@ -36,8 +36,8 @@ export function verdictOf(
 }
 
 /**
- * D_KL(q‖p⁺) after the mirror step. Where an entry of p⁺ underflows its logarithm does not:
- * ln p⁺ᵢ = aᵢ − ln Σ e^a with aᵢ = ln pᵢ + ηqᵢ/pᵢ.
+ * D_KL(q‖p⁺) after the mirror step. It is computed from logarithms, ln p⁺ᵢ = aᵢ − ln Σ e^a with aᵢ = ln pᵢ +
+ * ηqᵢ/pᵢ, so that an entry of p⁺ may underflow.
  */
 function divergenceAfter(p: Float64Array, q: Float64Array, eta: number): number {
   const next = new Float64Array(p.length);

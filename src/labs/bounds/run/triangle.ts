@@ -1,4 +1,4 @@
-/** @file Values of a bound on a triangular lattice, for CSV. They depend on the surface alone. */
+/** @file The values of a bound on a triangular lattice, for CSV. They only depend on which bound it is. */
 import { etaEntropyAware, etaMax } from "../../../core/bound";
 import type { BoundsParams } from "./params";
 
@@ -14,7 +14,7 @@ export const RESOLUTION = 180;
 
 const SURFACES = { bound: etaMax, entropyAware: (p: Float64Array) => etaEntropyAware(p) };
 
-/** The lattice of a surface: each value once for all six orders of its classes. */
+/** The lattice of a surface. Each value is computed once for all six orders of its classes. */
 export function runTriangle({ surface }: Pick<BoundsParams, "surface">): Lattice {
   const n = RESOLUTION;
   const valueAt = SURFACES[surface];

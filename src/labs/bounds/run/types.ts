@@ -1,4 +1,4 @@
-/** @file What the bounds experiment gives back. */
+/** @file The types of the Bounds experiment's results. */
 import type { BeliefReadings, TargetReadings } from "../../../experiments/readings";
 import type { BoundsParams, MeasuredCurveId, SliceCurveId } from "./params";
 
@@ -7,26 +7,26 @@ export interface BoundsTask {
   readonly params: BoundsParams;
 }
 
-/** What runs have measured at the points of the slice, as far as it is known; NaN: nothing is. */
+/** Measured steps at the points of the slice; NaN where nothing is known. */
 export type MeasuredCurves = Readonly<Partial<Record<MeasuredCurveId, Float64Array>>>;
 
 /** Curves over the slice p(x): class `along` has mass x, the others share 1 − x as they do in params.p. */
 export interface SliceResult {
   readonly part: "slice";
-  /** Increasing, denser near the faces, the centre's cusp and every kink. */
+  /** Increasing; denser near the faces, the cusp at the centre and every kink. */
   readonly x: Float64Array;
   /** ln(x / (1 − x)), accurate near both faces. */
   readonly logit: Float64Array;
   readonly curves: Readonly<Record<SliceCurveId, Float64Array>> & MeasuredCurves;
 }
 
-/** What of a slice does not depend on the target. */
+/** The part of a slice that does not depend on the target. */
 export interface GroundResult extends Pick<SliceResult, "x" | "logit"> {
   readonly part: "ground";
   readonly curves: Readonly<Record<Exclude<SliceCurveId, keyof AimResult["curves"]>, Float64Array>>;
 }
 
-/** What does, at the same points. */
+/** The part that does, at the same points. */
 export interface AimResult {
   readonly part: "aim";
   readonly curves: Readonly<Record<"certified" | "fejer", Float64Array>>;

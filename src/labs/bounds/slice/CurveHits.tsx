@@ -1,4 +1,4 @@
-/** @file Wide invisible curves over the slice: pointing at one lights it. */
+/** @file Wide invisible curves over the slice: pointing at one highlights the curve. */
 import { memo } from "react";
 import type { CurveId } from "../run/params";
 import type { StillScene } from "./still";

@@ -1,4 +1,4 @@
-/** @file The way to the logarithmic axis, once the bound has been too low to be seen. */
+/** @file A button for the logarithmic axis, shown once the bound has been too low to be seen. */
 import { useState } from "react";
 import { formatNumber } from "../../../ui/number";
 import { flatBound } from "./domain";
@@ -6,7 +6,7 @@ import type { SlicePanelProps } from "./props";
 
 type FlatNoteProps = Pick<SlicePanelProps, "slice" | "params" | "target" | "onChange">;
 
-/** Said when the bound lies too low to be seen, with the way to the logarithmic axis. */
+/** The note, with the button. */
 export function FlatNote({ slice, params, target, onChange }: FlatNoteProps) {
   const [followed, follow] = useState(false);
   const most = flatBound(slice, params, target);

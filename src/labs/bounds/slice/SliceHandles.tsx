@@ -24,22 +24,22 @@ interface Props extends SliceActions {
   readonly target: Mass;
   readonly step: number;
   readonly along: number;
-  /** Spoken after the step's value. */
+  /** Read aloud after the value of the step. */
   readonly verdict: string;
 }
 
 const isLogit = ({ x }: StillScene) => x.domain[0] < 0;
 const isLog = ({ y }: StillScene) => y.domain[0] > 0;
 
-/** The mass that a pixel of the slice means. */
+/** The mass at a pixel of the slice. */
 export const massAtPixel = (still: StillScene, pixel: number): Mass =>
   isLogit(still) ? massAtLogit(still.x.invert(pixel)) : massAt(still.x.invert(pixel));
 
-/** A key moves in its direction or not at all: what lies beyond the reach of keys is not brought back by them. */
+/** A key only moves in its own direction: a belief beyond the keys' range is not pulled back into it. */
 const onwards = (mass: Mass, next: Mass, way: number): Mass =>
   way * (next.x - mass.x) > 0 || way * (mass.rest - next.rest) > 0 ? next : mass;
 
-/** 0.01 on the linear axis, a tenth of a logit on the other. */
+/** Moves by 0.01 on the linear axis, by a tenth of a logit on the other. */
 const nudgedMass = (still: StillScene, mass: Mass, steps: number): Mass =>
   onwards(
     mass,
@@ -53,7 +53,7 @@ const edgeMass = (still: StillScene, mass: Mass, edge: "start" | "end"): Mass =>
 const MOST_STEP = STEP.atMost ?? Infinity;
 const short = (value: number) => Number(value.toPrecision(3));
 
-/** The least step a pointer reaches on a linear axis. */
+/** The smallest step that a pointer can set on a linear axis. */
 const leastStep = (still: StillScene) => (isLog(still) ? still.y.domain[0] : still.y.domain[1] / 1000);
 const stepAtPixel = (still: StillScene, pixel: number) =>
   short(Math.max(still.y.invert(pixel), leastStep(still)));

@@ -1,4 +1,4 @@
-/** @file What is said under Figure 1: how to see a bound that is too low, and what runs have measured. */
+/** @file The notes under Figure 1: how to see a bound that is too low, and what runs have measured. */
 import { MEASURED_CURVES } from "../run/params";
 import type { MeasuredCurves } from "../run/types";
 import { Measuring } from "../measured/Measuring";

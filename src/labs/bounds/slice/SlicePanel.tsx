@@ -1,4 +1,4 @@
-/** @file Figure 1 alive: picture for the room there is, grips, caption, menu. */
+/** @file Figure 1 on the page: picture, grips, caption, menu. */
 import { useMemo, useState } from "react";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { useViewport } from "../../../charts/picture/useViewport";
@@ -19,10 +19,10 @@ import { massAtPixel, SliceHandles, type SliceActions } from "./SliceHandles";
 import type { SliceNotesProps } from "./SliceNotes";
 import { sliceWords } from "./words";
 
-/** What was there when a grip was taken: proportions stay as they were until it is let go. */
+/** The params when a grip was taken: proportions are taken from these until it is let go. */
 type Grabbed = Pick<SlicePanelProps, "target"> & Pick<BoundsParams, "p">;
 
-/** What grips do, and whether one is held. */
+/** The actions of grips, and whether one is held. */
 function useGrips({ params, target, onHighlight, onChange }: SlicePanelProps) {
   const [grabbed, setGrabbed] = useState<Grabbed | null>(null);
   const { p, along } = params;
@@ -39,7 +39,7 @@ function useGrips({ params, target, onHighlight, onChange }: SlicePanelProps) {
   return [grabbed !== null, actions] as const;
 }
 
-/** The scenes of one render after the other, and their pictures. */
+/** The scenes of one render after another, and their pictures. */
 function useDrawn(props: SlicePanelProps, viewport: Viewport | null, held: boolean) {
   const [scenesOf] = useState(() => createSliceScenes());
   const [pictureOf] = useState(() => createSlicePictures());
@@ -65,10 +65,10 @@ function usePressOn(scenes: Scenes | undefined, { onBelief, onGrab, onRelease }:
   });
 }
 
-/** Measuring comes when a measured curve is switched on. */
+/** The code for measuring is loaded when a measured curve is switched on. */
 const SliceNotes = lazyExtra<SliceNotesProps>("What is measured", async () => (await fetchRest()).SliceNotes);
 
-/** The slice with what runs have measured on it, and the notes that measure it and say more. */
+/** The slice with its measured curves, and the notes that measure them. */
 function useNotes({ slice: computed, ...props }: SlicePanelProps) {
   const [wasFlat, setWasFlat] = useState(false);
   const [measured, setMeasured] = useState<MeasuredCurves>();

@@ -1,4 +1,4 @@
-/** @file Which part of the plane the slice shows: chosen in steps, so that a drag does not make the axes crawl. */
+/** @file The domain that the slice shows. It changes in steps, so that the axes do not creep during a drag. */
 import { logitOfTail } from "../../../charts/scale/scale";
 import { log } from "../../../core/elementary";
 import type { BoundsParams, CurveId } from "../run/params";
@@ -12,13 +12,13 @@ export interface SliceDomain {
 }
 
 export interface Mass {
-  /** Of the class that the slice moves. */
+  /** The mass of the class that moves along the slice. */
   readonly x: number;
-  /** Of all others together, summed apart so that it stays exact near a face. */
+  /** The mass of all others, summed separately so that it is exact near a face. */
   readonly rest: number;
 }
 
-/** The mass along the slice and what is left, of any positive weights. */
+/** The mass along the slice and the rest, for any positive weights. */
 export function massOf(p: readonly number[], along: number): Mass {
   const x = p[along - 1] ?? NaN;
   const rest = p.reduce((sum, mass, i) => (i === along - 1 ? sum : sum + mass), 0);
@@ -27,7 +27,7 @@ export function massOf(p: readonly number[], along: number): Mass {
 
 export const logitOfMass = ({ x, rest }: Mass) => log(x) - log(rest);
 
-/** Decades the log-odds axis reaches: the first that holds every mass; the slice is computed to 10⁻¹². */
+/** The log-odds axis reaches the first of these decades that holds every mass; the slice is computed up to 10⁻¹². */
 const DECADES = [4, 8, 12];
 
 function logitDomain(masses: readonly Mass[]): readonly [number, number] {
@@ -37,7 +37,7 @@ function logitDomain(masses: readonly Mass[]): readonly [number, number] {
   return [-limit, limit];
 }
 
-/** The Fejér step is about 2 in the middle and may be infinite at a face: what is larger leaves through the top. */
+/** The Fejér step is about 2 in the middle and may be infinite at a face; larger values leave through the top. */
 const MAX_SHOWN_FEJER = 2.5;
 
 function highest(slice: SliceResult, show: readonly CurveId[]): number {
@@ -47,7 +47,7 @@ function highest(slice: SliceResult, show: readonly CurveId[]): number {
   return most;
 }
 
-/** The highest value of a curve that leaves through the top; 0 where all of it is inside. */
+/** The largest value of a curve that leaves through the top; 0 if none of it does. */
 export function cutPeak({ curves }: SliceResult, id: CurveId): number {
   const most = Math.max(0, ...(curves[id] ?? []).filter(Number.isFinite));
   return most > MAX_SHOWN_FEJER ? most : 0;
@@ -65,13 +65,13 @@ export function roundUp(value: number): number {
   return value;
 }
 
-/** Above the highest value, so that a line there is not cut in half. */
+/** Room above the largest value, so that a line there is not cut in half. */
 const HEADROOM = 1.04;
 
-/** Decades below 1 that a logarithmic step axis needs at a belief this near to a face. */
+/** How many decades below 1 a logarithmic step axis needs, for beliefs this close to a face. */
 const decadesBelow = (reach: number) => Math.min(300, reach * 2);
 
-/** The window onto the slice that its params ask for. */
+/** The domain for these params. */
 export function sliceDomain(
   slice: SliceResult,
   params: BoundsParams,
@@ -86,10 +86,10 @@ export function sliceDomain(
   return { x, y: [bottom, top * 1.25] };
 }
 
-/** Below this share of the axis a curve looks like the axis. */
+/** A curve below this share of the axis looks like the axis. */
 const FLAT = 0.05;
 
-/** The largest bound on the slice where it is shown but too low to be seen; null where it can be seen. */
+/** The largest bound on the slice if the bound is shown but too low to be seen; otherwise null. */
 export function flatBound(
   slice: SliceResult,
   params: BoundsParams,

@@ -19,7 +19,7 @@ import { describeSlice, sliceWords } from "./words";
 const WASH: Partial<Record<string, Token>> = { bound: "bound-wash", entropyAware: "entropy-wash" };
 const LIT = 1.6;
 
-/** What is of one curve steps back while another one is pointed at. */
+/** The marks of one curve, paler while another one is pointed at. */
 const ofCurve = (id: string, highlighted: CurveId | null, marks: readonly Mark[]): Mark =>
   group(marks, { dim: highlighted !== null && highlighted !== id });
 
@@ -97,13 +97,13 @@ const drawnOf = (
   legend,
 });
 
-/** The same picture with a curve that is pointed at. */
+/** The picture with a curve highlighted. */
 export const withHighlight = (picture: Picture, scenes: Scenes, highlighted: CurveId): Picture => ({
   ...picture,
   ...drawnOf(scenes, highlighted),
 });
 
-/** Pictures one after the other: while curves and axes stay as they are, their marks are the same again. */
+/** Draws one picture after another. As long as curves and axes are the same, so are their marks. */
 export function createSlicePictures(): (
   params: BoundsParams,
   summary: BoundsSummary,

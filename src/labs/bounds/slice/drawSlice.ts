@@ -1,4 +1,4 @@
-/** @file Figure 1 from its params alone, as it is saved. */
+/** @file Figure 1 from its params alone, for files. */
 import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Behind } from "../behind";
 import { targetOf } from "../defaults";

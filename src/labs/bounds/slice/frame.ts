@@ -1,4 +1,4 @@
-/** @file The slice's frame: margins by text size, scales, text styles. */
+/** @file The frame of the slice: margins for the size of text, scales, text styles. */
 import type { Box } from "../../../charts/geometry/box";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { linearScale, logScale, logitScale, type Scale } from "../../../charts/scale/scale";
@@ -12,16 +12,16 @@ export interface SliceAxes {
   readonly theme: FigureTheme;
 }
 
-/** Beneath the frame: the belief's grip, tick labels, the axis title. */
+/** The height below the frame: the belief's grip, tick labels, the title of the axis. */
 export function belowFrame(theme: FigureTheme) {
   const grow = markScale(theme);
   return { grip: 8 * grow, ticks: 19 * grow, all: 21 * grow + theme.text * 3 };
 }
-/** Above the frame: the target's label and grip. */
+/** The height above the frame: the target's label and grip. */
 const aboveFrame = (theme: FigureTheme) => theme.text * 1.4 + 12 * markScale(theme);
 const leftOfFrame = ({ text }: FigureTheme, y: "linear" | "log") => text * (y === "log" ? 4.6 : 3.9);
 
-/** @param legendHeight of the rows above everything */
+/** @param legendHeight the height of the legend above everything */
 export function frameFor({ size, theme, y }: SliceAxes, legendHeight: number): Box {
   return {
     x0: Math.round(leftOfFrame(theme, y)),

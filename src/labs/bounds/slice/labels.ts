@@ -1,4 +1,4 @@
-/** @file Where the curves' own labels may stand. Places are looked for only when they are asked for. */
+/** @file The possible places of the curves' labels, computed only when needed. */
 import { around, padBox, type Box } from "../../../charts/geometry/box";
 import { groupedObstacles, type ObstacleGroup, type Obstacles } from "../../../charts/geometry/obstacles";
 import type { Line } from "../../../charts/geometry/polyline";
@@ -12,15 +12,15 @@ import { curveStyle } from "../../../charts/xy/text";
 import type { TracedCurve } from "./traced";
 
 const MARKER_RADIUS = 5;
-/** A label within so many em of its curve still says whose it is. */
+/** A label this close to its curve, in em, is still seen to belong to it. */
 const NEAR_CURVE_EM = 1.2;
 
 export interface CurveLabel extends LabelChoice {
-  /** How many of the places, the first ones, have room for the label in full. */
+  /** The number of places, from the first, with room for the full label. */
   readonly inFull: number;
 }
 
-/** Everything that no label may touch: a group for each curve with its markers, then the target's line and what stands behind. */
+/** What no label may touch: a group for each curve with its markers, then the target's line and what is drawn behind. */
 export function curveObstacles(
   curves: readonly TracedCurve[],
   targetLine: Line,
@@ -39,7 +39,7 @@ interface Room {
   readonly frame: Box;
   readonly obstacles: Obstacles;
   readonly theme: FigureTheme;
-  /** Curves whose words stand in the legend. */
+  /** The curves whose labels are in the legend. */
   readonly symbols: readonly CurveId[];
 }
 
@@ -65,6 +65,9 @@ function labelOf(curve: TracedCurve, group: number, { frame, obstacles, theme, s
   };
 }
 
-/** Every curve's places: for its label in full, then for its symbol alone; only those when the words stand in the legend. */
+/**
+ * The places of every curve: first for its full label, then for its symbol alone; only the latter if the
+ * label is in the legend.
+ */
 export const labelChoices = (curves: readonly TracedCurve[], room: Room): readonly CurveLabel[] =>
   curves.map((curve, group) => labelOf(curve, group, room));

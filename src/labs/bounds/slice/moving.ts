@@ -1,4 +1,4 @@
-/** @file What moves with the belief and the step: grips, dots, readings on the axes, and labels that give way. */
+/** @file The part of the slice that moves with belief and step: grips, dots, readings on the axes, and labels that make room. */
 import type { Token } from "../../../ui/palette";
 import { markScale } from "../../../charts/ink";
 import { NOTIONS, type Notion } from "../../../charts/notions";
@@ -25,14 +25,14 @@ export interface Dot {
 }
 
 export interface StepMark {
-  /** Beside the belief's line where the mark would cover another grip. */
+  /** Moved off the belief's line if the mark would otherwise cover another grip. */
   readonly x: number;
   readonly y: number;
   readonly color: Token;
   readonly shape: MarkerShape;
 }
 
-/** Which words stand beside the step, and on which of its places. */
+/** The words beside the step, and their place. */
 interface Beside {
   readonly words: number;
   readonly place: number;
@@ -51,9 +51,9 @@ export interface MovingScene {
   readonly dots: readonly Dot[];
   readonly readings: readonly PlacedText[];
   readonly labels: Places;
-  /** The words beside the step; null when they have no room. */
+  /** The words beside the step; null if there is no room. */
   readonly beside: Beside | null;
-  /** Tick values whose labels give way to readings. */
+  /** Ticks without a label, because a reading stands in its place. */
   readonly hiddenX: ReadonlySet<number>;
   readonly hiddenY: ReadonlySet<number>;
 }
@@ -64,11 +64,11 @@ export interface MovingInput {
   readonly target: Mass;
   readonly summary: BoundsSummary;
   readonly show: readonly CurveId[];
-  /** While something is dragged, texts stay where they were in this scene as long as they can. */
+  /** The scene before, during a drag: texts keep their places from it as long as they can. */
   readonly before?: MovingScene | null;
 }
 
-/** Colour and shape of the step by verdict; the words stand beside it. */
+/** The colour and shape of the step's mark for each verdict; the words stand beside it. */
 export const VERDICT_MARKS = {
   "within the brake": NOTIONS.entropyAware,
   "within the bound": NOTIONS.within,
@@ -81,7 +81,7 @@ export function richNumber(value: number, digits = 3): RichText {
   return exponent === null ? [{ text: mantissa }] : rich(`${mantissa}·10^{${trueMinus(String(exponent))}}`);
 }
 
-/** Length of the step's tick on its axis. */
+/** The length of the step's tick on its axis. */
 export const STEP_TICK = 7;
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
@@ -103,7 +103,7 @@ function dots({ still, summary, show }: MovingInput, x: number): readonly Dot[] 
   });
 }
 
-/** Short words beside the step, the longest that has room. */
+/** Words for the step, the longest first. */
 function stepWords({ summary }: MovingInput): readonly RichText[] {
   const eta: RichText = [{ text: "η = " }, ...richNumber(summary.step)];
   const { factor, verdict } = summary;
@@ -112,13 +112,13 @@ function stepWords({ summary }: MovingInput): readonly RichText[] {
   return [[...eta, { text: `, ${words}` }], eta];
 }
 
-/** Sides and lines of text away from the mark, the best first. */
+/** Places around the mark: a side, and lines of text up or down; the best come first. */
 const PLACES = [0, -1.2, 1.2, -2.4, 2.4].flatMap((lines) => [
   { side: 1, lines },
   { side: -1, lines },
 ]);
 
-/** Words beside a point, the longest that has room; where they were before, as long as that will do. */
+/** The longest words that fit beside a point, in their place from before if that will do. */
 function wordsBeside(
   { frame, obstacles, theme }: StillScene,
   { x, y, color }: Omit<StepMark, "shape">,
@@ -151,20 +151,20 @@ function wordsBeside(
   return null;
 }
 
-/** As many digits as the margin holds. */
+/** A number with as many digits as fit into the margin. */
 function axisNumber(value: number, { frame, theme }: StillScene): RichText {
   const fits = (text: RichText) => richWidth(text, "sansBold", theme.text) <= frame.x0 - 9;
   return [3, 2].map((digits) => richNumber(value, digits)).find(fits) ?? richNumber(value, 1);
 }
 
-/** What the step's mark covers. */
+/** The box of the step's mark. */
 const markBox = (mark: StepMark, { theme }: StillScene) => around(mark.x, mark.y, 9.5 * markScale(theme));
 
-/** What the belief's grip covers, at pixel x. */
+/** The box of the belief's grip at pixel x. */
 const gripBox = (x: number, { frame, theme }: StillScene) =>
   around(x, frame.y1 + belowFrame(theme).grip, 9 * markScale(theme));
 
-/** The step on its axis: level with its mark, or clear of mark and belief where these sit on the axis. */
+/** The reading of the step on its axis: at the height of the mark, or away from mark and belief if these are on the axis. */
 function stepReading({ still, summary }: MovingInput, mark: StepMark, x: number): PlacedText {
   const { frame, theme } = still;
   const style: LabelStyle = { font: "sansBold", size: theme.text, color: mark.color };
@@ -212,10 +212,13 @@ const hiddenBy = (covers: readonly Box[], ticks: readonly { value: number; label
     ticks.filter(({ label }) => covers.some((cover) => overlaps(cover, label.box))).map(({ value }) => value),
   );
 
-/** From the middle of one grip to that of another: each can then be pressed beside the other. */
+/** The distance in pixels at which two grips can be pressed separately. */
 export const APART = 30;
 
-/** Beside the belief's line, as far as the grips of belief and target need it; to the side that is nearer and has room. */
+/**
+ * The place of the step's mark: off the belief's line as far as the grips of belief and target demand, on the
+ * nearer side with room.
+ */
 function markX(x: number, y: number, grips: readonly Spot[], { frame, theme }: StillScene): number {
   const grow = markScale(theme);
   const taken = grips.map((grip) => {
@@ -230,7 +233,7 @@ function markX(x: number, y: number, grips: readonly Spot[], { frame, theme }: S
   return isFree(x) ? x : (aside[0] ?? x);
 }
 
-/** Geometry of everything that moves. */
+/** The layout of everything that moves. */
 export function layoutMoving(input: MovingInput): MovingScene {
   const { still, summary } = input;
   const { frame, theme } = still;

@@ -1,4 +1,4 @@
-/** @file What Figure 1 is given, and what it says. */
+/** @file The props of Figure 1, and its callbacks. */
 import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Behind } from "../behind";

@@ -1,4 +1,4 @@
-/** @file Computes the slice's geometry, and of that only what changed. */
+/** @file Lays out the slice, computing only what has changed. */
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Viewport } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
@@ -9,10 +9,7 @@ import { massOf, sliceDomain, type Mass, type SliceDomain } from "./domain";
 import { layoutMoving, type MovingScene } from "./moving";
 import { createStillLayout, stillKey, type StillScene } from "./still";
 
-/**
- * What stays as it was while something is dragged. `texts`: they keep their places as long as they can; `window`: the axes
- * stay, too.
- */
+/** What stays during a drag. `texts`: texts keep their places as long as they can; `window`: so do the axes. */
 export type Hold = "texts" | "window" | null;
 
 interface Input {
@@ -31,11 +28,11 @@ export interface Scenes {
   readonly belief: Mass;
   readonly target: Mass;
   readonly domain: SliceDomain;
-  /** What must be the same for texts to stay where they are. */
+  /** A key that must be the same for texts to keep their places. */
   readonly axes: string;
 }
 
-/** Wide plots are flatter, narrow ones taller; never taller than a laptop's window shows at once. */
+/** The height of the plot: wide plots are flatter, narrow ones taller, but never taller than a laptop's window. */
 export const sliceHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.66, 340 * (theme.text / 12)), 430 * pictureScale(theme)));
 
@@ -44,7 +41,7 @@ function domainOf(...[slice, params, target, behind]: [...Parameters<typeof slic
   return behind ? behind.widen(own, params) : own;
 }
 
-/** Scenes one after the other. Those without a hold depend on the input alone. */
+/** Lays out one scene after another. Without a hold, scenes depend on the input alone. */
 export function createSliceScenes(): (input: Input) => Scenes {
   const layoutStill = createStillLayout();
   const sameStill = steady<StillScene>();

@@ -1,4 +1,4 @@
-/** @file The part of the slice that stands still while the belief and the step are dragged, as plain geometry. */
+/** @file The part of the slice that stays the same while belief and step are dragged, as geometry. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { Obstacles } from "../../../charts/geometry/obstacles";
@@ -27,9 +27,9 @@ export interface StillInput extends SliceAxes {
   readonly along: number;
   readonly target: readonly number[];
   readonly show: readonly CurveId[];
-  /** Curves whose words stand in the legend, when that is settled already; null when the layout may choose. */
+  /** The curves whose labels are in the legend, if that is decided already; null: the layout decides. */
   readonly inLegend: readonly CurveId[] | null;
-  /** A pinned setting. */
+  /** The pinned setting. */
   readonly behind?: Behind | null;
 }
 
@@ -39,25 +39,25 @@ export interface StillScene {
   readonly frame: Box;
   readonly x: Scale;
   readonly y: Scale;
-  /** Pixel of a mass on the slice. */
+  /** The pixel of a mass on the slice. */
   readonly atMass: (mass: Mass) => number;
   readonly xAxis: Axis;
   readonly yAxis: Axis;
   readonly titles: readonly PlacedText[];
   readonly curves: readonly StillCurve[];
-  /** Labels that stand beside their curve, with the places they may take. */
+  /** The labels that stand beside their curves, with their possible places. */
   readonly direct: readonly LabelChoice[];
   readonly legend: Legend;
   readonly inLegend: readonly CurveId[];
   readonly targetX: number;
-  /** Where η_CE is 0: at the centre, if it lies on the slice; on a logarithmic axis that is below everything. */
+  /** Where η_CE is 0, if the centre lies on the slice. On a logarithmic axis that is below everything. */
   readonly cusp: Point | null;
-  /** What no text may touch: the curves with their markers, and the target's line. */
+  /** What texts must not touch: the curves with their markers, and the target's line. */
   readonly obstacles: Obstacles;
   readonly behind: OnSlice | null;
 }
 
-/** What the curves are drawn into: it stays the same while they change. */
+/** The axes and sizes for drawing curves, which stay the same while curves change. */
 interface Setting {
   readonly key: string;
   readonly frame: Box;
@@ -67,13 +67,13 @@ interface Setting {
   readonly yAxis: Axis;
 }
 
-/** One curve as labels see it and as it is drawn. */
+/** A curve for placing labels and for drawing. */
 interface Curve {
   readonly traced: TracedCurve;
   readonly drawn: StillCurve;
 }
 
-/** What depends on how much room the legend takes. */
+/** What depends on the height of the legend. */
 interface Plan {
   readonly inLegend: readonly CurveId[];
   readonly rows: Legend;
@@ -105,17 +105,17 @@ function settingFor(input: StillInput, legendHeight: number, key: string): Setti
 const settingKey = ({ domain, x, y, size, theme }: StillInput, legendHeight: number) =>
   [domain.x, domain.y, x, y, size.width, size.height, theme.text, legendHeight].join();
 
-/** How the others share what the moved class leaves, to what the eye can tell. */
+/** A key of the shares of the other classes, as fine as the eye can tell. */
 function sharesKey({ p, along }: StillInput): string {
   const others = p.filter((_, i) => i !== along - 1);
   const total = others.reduce((a, b) => a + b, 0);
   return [along, ...others.map((x) => (x / total).toPrecision(3))].join();
 }
 
-/** These depend on the target. */
+/** The curves that depend on the target. */
 const AIMED: readonly CurveId[] = ["certified", "fejer", ...MEASURED_CURVES];
 
-/** The longest that fits. */
+/** The longest title that fits below the axis. */
 const acrossTitle = (classes: number, along: number) =>
   classes === 2
     ? [`belief in class ${along}`]
@@ -130,15 +130,15 @@ function titles({ theme, size, p, along }: StillInput, frame: Box): readonly Pla
   return [placeText(rich("step η"), style, 2, frame.y0 - theme.text * 0.9), ...(across ? [across] : [])];
 }
 
-/** With fewer places a label would lose its own as soon as something is dragged there. */
+/** With fewer possible places than this, a label would soon lose its own during a drag. */
 const ENOUGH = 2;
 
-/** What is measured lies under what is computed, so that both are seen where they coincide. */
+/** Measured curves lie under computed ones, so that both are visible where they coincide. */
 const DRAWN = [...MEASURED_CURVES, ...SLICE_CURVES];
 
 const shownOf = ({ slice, show }: StillInput) => DRAWN.filter((id) => show.includes(id) && slice.curves[id]);
 
-/** What it is computed from, to what the eye can tell: with two classes the belief is not among it. */
+/** A key of the inputs, as fine as the eye can tell. With two classes the belief is not among them. */
 export const stillKey = (input: StillInput) =>
   JSON.stringify([
     settingKey(input, 0),
@@ -150,8 +150,8 @@ export const stillKey = (input: StillInput) =>
   ]);
 
 /**
- * Geometry of everything that does not move with the belief or the step; labels without room go to the legend. What comes
- * out depends on the input alone; parts whose ingredients did not change since the last call are the same objects again.
+ * Lays out everything that does not move with belief or step. Labels without room go to the legend. The
+ * result depends on the input alone; its parts are the same objects as in the last call if their inputs are.
  */
 export function createStillLayout(): (input: StillInput) => StillScene {
   const sameSetting = steady<Setting>();
@@ -228,7 +228,7 @@ export function createStillLayout(): (input: StillInput) => StillScene {
   };
 }
 
-/** The classes that the slice does not move must have equal shares. */
+/** The cusp exists if all classes but the moving one have equal shares. */
 function cuspOf(
   { p, along, show }: StillInput,
   { frame, atMass }: Pick<StillScene, "frame" | "atMass">,

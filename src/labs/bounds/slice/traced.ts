@@ -1,4 +1,4 @@
-/** @file A curve of the slice as pixels: visible stretches, markers, path data. */
+/** @file A curve of the slice in pixels: visible parts, markers, path data. */
 import type { Box } from "../../../charts/geometry/box";
 import {
   acrossLine,
@@ -13,7 +13,7 @@ import type { Scale } from "../../../charts/scale/scale";
 import type { CurveId } from "../run/params";
 import { CURVE_STYLES, type CurveStyle } from "../curves";
 
-/** What labels are placed by. */
+/** The curve as labels need it. */
 export interface TracedCurve {
   readonly style: CurveStyle;
   readonly line: Line;
@@ -21,20 +21,20 @@ export interface TracedCurve {
   readonly markers: readonly Point[];
 }
 
-/** What is drawn. */
+/** The curve as it is drawn. */
 export interface StillCurve {
   readonly style: CurveStyle;
   readonly path: string;
-  /** Null for curves without a shaded region. */
+  /** Null if no area below the curve is shaded. */
   readonly area: string | null;
   readonly markers: readonly Point[];
 }
 
-/** Less than the eye tells; the samples crowd at the faces and the centre. */
+/** Not visible: the samples are dense near the faces and the centre. */
 const INVISIBLE_PX = 0.4;
 const MARKER_SPACING = 105;
 
-/** @param across masses or logits, as the axis has them */
+/** @param across masses or logits, as on the axis */
 export function traceCurve(
   id: CurveId,
   across: Float64Array,

@@ -1,4 +1,4 @@
-/** @file The words around Figure 2, from its belief. */
+/** @file The words of Figure 2. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { NOTIONS } from "../../../charts/notions";
 import type { BoundsParams } from "../run/params";
@@ -6,14 +6,14 @@ import { readBelief } from "../../../experiments/readings";
 import { formatNumber } from "../../../ui/number";
 import type { Surface } from "./levels";
 
-/** What Figure 2 shows of the params. */
+/** The params that Figure 2 shows. */
 export interface Shown {
-  /** The belief on the triangle, and which of the params it is. */
+  /** The belief on the triangle, and the name of the param that holds it. */
   readonly p: readonly number[];
   readonly field: "p" | "triangle";
-  /** Null when the target has another number of classes. */
+  /** Null if the target has another number of classes. */
   readonly target: readonly number[] | null;
-  /** 1-based class that Figure 1's slice moves; null when Figure 1 shows another belief. */
+  /** The class (1-based) that moves along the slice of Figure 1; null if Figure 1 shows another belief. */
   readonly along: number | null;
   readonly surface: Surface;
 }
@@ -43,13 +43,13 @@ const CAPTIONS: Readonly<Record<Shown["field"], string>> = {
   triangle: "Levels of equal step. Drag the belief, or press where it should go.",
 };
 
-/** The numbers in the caption: the belief, and the surface there. */
+/** The numbers in the caption: the belief, and the value of the surface there. */
 export const numbersHere = (shown: Pick<Shown, "p" | "surface">): readonly number[] => [
   ...shown.p,
   valueAt(shown),
 ];
 
-/** Of a number that can be copied. */
+/** The digits of numbers that can be copied. */
 export const DIGITS = 4;
 
 export const triangleWords = (shown: Shown): FigureWords => ({
@@ -61,7 +61,7 @@ export const triangleWords = (shown: Shown): FigureWords => ({
   },
 });
 
-/** The belief and its value, as they are said. */
+/** The belief and its value, to be read aloud. */
 export const sayHere = ({ p, surface }: Shown): string =>
   `${p.map((x, i) => `class ${i + 1} ${formatNumber(x)}`).join(", ")}; ` +
   `${SURFACE_NAMES[surface]} ${formatNumber(valueAt({ p, surface }))}`;
