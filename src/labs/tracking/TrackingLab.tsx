@@ -1,4 +1,4 @@
-/** @file The tracking lab on its store. */
+/** @file Connects the Tracking lab with its store. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLab, useLabStore } from "../../store/context";
 import { withView, type LabStore } from "../../store/labStore";
@@ -12,7 +12,7 @@ import { spanOf } from "./time/span";
 import { TrackingView } from "./TrackingView";
 import type { TrackingTypes } from "./state";
 
-/** When an edit makes the clock's way longer or shorter, a pause at its end stays at the end, another inside. */
+/** When an edit changes the number of steps, a pause at the end stays at the end, and any other stays inside the run. */
 function usePauseInside(store: LabStore<TrackingTypes>) {
   useEffect(
     () =>
@@ -20,7 +20,7 @@ function usePauseInside(store: LabStore<TrackingTypes>) {
         const { t, span } = view;
         const [end, was] = [clockOf(params, view), clockOf(before.params, before.view)];
         if (t === null || end === was) return;
-        // A link brings a view of its own, with a pause inside.
+        // A link has set the view, with a pause that fits.
         const isAtEnd = view === before.view && t >= was;
         const inside = isAtEnd ? end : Math.min(t, end);
         if (inside === t) return;

@@ -1,4 +1,4 @@
-/** @file The lab as one sees it: question, panels, playback, outcome, rail. */
+/** @file The screen of the Tracking lab: question, panels, playback, outcome, rail. */
 import { memo, useCallback, useMemo, type RefObject } from "react";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import { leftOut } from "../../experiments/data/words";
@@ -54,7 +54,7 @@ const Story = memo(function Story({
   return `${story(params, trace)} ${INVITATION[params.target.kind]}`;
 });
 
-/** Where the data comes from, and what a thinned picture leaves out. */
+/** Names the source of the data, and says what a thinned picture leaves out. */
 function Notes({ state: { params, trace, resources } }: LabProps) {
   const dataset = rowsIn(resources);
   const thinned = trace ? thinnedWords(trace) : null;
@@ -72,7 +72,7 @@ function Notes({ state: { params, trace, resources } }: LabProps) {
   );
 }
 
-/** What a pinned run has otherwise, and what came of it. */
+/** How a pinned run differs, and what came of both. */
 function useComparison(said: TrackingTrace | null, run: TrackingTrace | null, place: Place) {
   return useMemo(
     () => said && run && { text: comparison(tracking.fields, said, run, place === "behind"), each: none },
@@ -106,7 +106,7 @@ function useGrips({ params, trace }: LabState<TrackingTypes>, onEdit: OnEdit) {
 }
 
 interface FiguresProps extends LabProps {
-  /** What the words are about. */
+  /** The trace that words are about; it lags behind during a drag. */
   readonly said: TrackingTrace | null;
   readonly alone: string | null;
   readonly onEdit: OnEdit;
@@ -130,7 +130,7 @@ function Figures({ state, said, alone, onEdit }: FiguresProps) {
   const theme = useFigureTheme(view.theme === "projector");
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
-  /** The clock stands under the figure then. */
+  /** Whether the clock is put below a single embedded figure. */
   const framed = view.embed && alone !== null;
   if (!trace || !said)
     return <RunStatus status={status} pictured={false} now={clock} onCancel={cancel} onAgain={rerun} />;
@@ -162,7 +162,10 @@ function Figures({ state, said, alone, onEdit }: FiguresProps) {
 
 const idOf = ({ target }: TrackingParams) => (target.kind === "stream" ? datasetId(target.source) : null);
 
-/** While a run over other data is computed, nothing of the run before stands under that data's name. */
+/**
+ * While a run over other data is computed, the trace of the run before is removed: it must not be shown under
+ * the name of the new data.
+ */
 function ofItsData(state: LabState<TrackingTypes>): LabState<TrackingTypes> {
   const id = idOf(state.params);
   if (id === null) return state;
@@ -171,7 +174,10 @@ function ofItsData(state: LabState<TrackingTypes>): LabState<TrackingTypes> {
   return { ...state, resources, trace };
 }
 
-/** Of runs of the same rules that are done, one's words may stand beside the other's picture while something is dragged. */
+/**
+ * Whether the words of one run may stand beside the picture of the other during a drag: both are finished and
+ * have the same rules.
+ */
 const alike = (before: TrackingTrace | null, now: TrackingTrace | null) =>
   before?.complete === true &&
   now?.complete === true &&

@@ -22,7 +22,7 @@ interface Asked {
   readonly figure: string;
   readonly trace: TrackingTrace;
   readonly view: TrackingLook;
-  /** Steps of the run whose time axis both have. */
+  /** The number of steps on the common time axis. */
   readonly steps: number;
   readonly together: Together | null;
   readonly anchor: number | null;
@@ -49,7 +49,7 @@ function drawOne(
   return scene && pictureOf(scene, words(trace, figure, othersIn(scene), { behind, anchor }), beliefs);
 }
 
-/** Side by side on the same axes, to the end of the longer run, where the pinned run has such a figure. */
+/** Both runs side by side on the same axes up to the end of the longer one, if the pinned run has this figure. */
 function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTrace, viewport: Viewport) {
   const steps = Math.max(trace.params.steps, pinned.params.steps);
   const half = { ...viewport, width: Math.floor((viewport.width - GRID_GAP) / 2) };

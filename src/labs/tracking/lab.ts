@@ -18,7 +18,7 @@ import type { ViewParam } from "../../scenario/view";
 
 type IsGiven = (key: string) => boolean;
 
-/** As many classes as the distributions that a link gives; the second of two mirrors the first, as by default. */
+/** Gives all beliefs as many classes as those in the link. The second of two beliefs mirrors the first, as it does by default. */
 function fitClasses({ target, start, ...rest }: TrackingParams, isGiven: IsGiven): TrackingParams {
   const keys = { shift: ["before", "after"], drift: ["from", "to"], stream: [] }[target.kind];
   const [first = "", second = ""] = keys;
@@ -36,7 +36,7 @@ function fitClasses({ target, start, ...rest }: TrackingParams, isGiven: IsGiven
   return { target: fitted, start, ...rest };
 }
 
-/** Jump and drift inside the run: where the link gives only one of them, the other keeps its share. */
+/** Moves the times of jump and drift inside the run. If the link gives only some of them, the others keep their shares. */
 function fitTimes(params: TrackingParams, isGiven: IsGiven): TrackingParams {
   const { target, steps } = params;
   if (target.kind === "stream") return params;

@@ -9,7 +9,7 @@ const entropyAware: StepRule = { kind: "entropyAware", barrierCap: 1e-6, label: 
 const certified: StepRule = { kind: "certified", label: "Certified" };
 const fejer: StepRule = { kind: "fejer", fraction: 0.5, label: "Half Fejér" };
 
-/** One target from the first step on. */
+/** A target that never moves. */
 const standing = (q: number[]): Target => ({ kind: "shift", before: q, after: q, at: 0 });
 
 type TrackingPreset = Preset<TrackingParams, TrackingLook>;

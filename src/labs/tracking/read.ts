@@ -1,4 +1,4 @@
-/** @file The numbers at one step, for the readings over the panels. */
+/** @file The numbers at one step, for the readings over panels. */
 import { rowAt } from "../../charts/series/decimate";
 import { MARKER_SIGNS } from "../../charts/markerSigns";
 import { cutApart } from "../../charts/text/apart";
@@ -17,10 +17,10 @@ type Read = (t: number) => readonly ReadingItem[];
 
 const named = (label: RichText, value: string): RichText => [...label, { text: ` ${value}` }];
 
-/** A number with fewer spaces: "2·10⁻³³". */
+/** A number without spaces: "2·10⁻³³". */
 const dense = (number: string) => number.replace(" × ", "·");
 
-/** A share with three decimals, a tiny one as a power of ten. */
+/** A share with three decimals, or a power of ten if it is tiny. */
 const share = (p: number) => (p === 0 || p >= 0.0005 ? p.toFixed(3) : formatNumber(p, 1));
 
 const BRIEF = 4;
@@ -73,7 +73,7 @@ function perRule(
 
 const TOO_MANY = 1e6;
 
-/** A belief on a face has no bound to speak of. */
+/** A belief on a face has no bound to compare with. */
 function ratio(step: number, bound: number): string {
   if (step === 0) return "0";
   const factor = step / bound;
@@ -89,7 +89,7 @@ export function readSteps(rules: readonly (RuleTrace | null)[], styles: readonly
 const readDivergence = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
   perRule(rules, styles, (rule, row, digits) => formatNumber(rule.kl[row] ?? NaN, digits));
 
-/** The error of one rule, and what is said of it. */
+/** The error of one rule, and the statements about it. */
 function readAnchor(trace: TrackingTrace, styles: readonly RuleStyle[], index: number): Read {
   const only = trace.rules.map((rule, i) => (i === index ? rule : null));
   const error = readDivergence(only, styles);
@@ -106,13 +106,13 @@ function readAnchor(trace: TrackingTrace, styles: readonly RuleStyle[], index: n
   ];
 }
 
-/** The first class of every rule: the slice. */
+/** The first class of every rule, for two classes. */
 const readSlice = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
   perRule(rules, styles, (rule, row) => share(rule.belief[row * rule.classes] ?? NaN));
 
 const readNothing: Read = () => [];
 
-/** What stands over a figure. */
+/** The reading over a figure. */
 export function readingOf(
   figure: string,
   trace: TrackingTrace,

@@ -1,6 +1,7 @@
 /**
- * @file One colour and one marker per rule: by kind where the kind has its own, else what is free; never two alike.
- * Vermilion, the colour of violation, goes to large fixed steps first and to what respects the bound last.
+ * @file A colour and a marker for each rule: those of its kind if it has some, otherwise free ones. No two
+ * rules look alike. Vermilion, the colour of violation, goes first to large fixed steps, and last to rules
+ * that respect the bound.
  */
 import { SERIES } from "../../charts/looks";
 import type { Token } from "../../ui/palette";

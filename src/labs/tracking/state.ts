@@ -1,4 +1,4 @@
-/** @file What the state of this lab is made of. */
+/** @file The types of this lab's state. */
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
 import type { TrackingLook } from "./look";

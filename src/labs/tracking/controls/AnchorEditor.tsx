@@ -1,4 +1,4 @@
-/** @file Chooses the rule whose error is shown against ρⁿ. */
+/** @file Chooses a rule whose error is compared with ρⁿ. */
 import { memo } from "react";
 import { withView, type LabState } from "../../../store/labStore";
 import { Explained } from "../../../ui/Explained";

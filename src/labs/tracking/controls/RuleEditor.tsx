@@ -1,4 +1,4 @@
-/** @file One step rule: its mark, name and number in a line; opened, everything that can be changed of it. */
+/** @file A step rule on one line (mark, name, number), which unfolds to everything that can be changed. */
 import { ruleLabel } from "../run/labels";
 import {
   labelKind,
@@ -32,7 +32,7 @@ interface RuleEditorProps {
   readonly onRemove: (() => void) | null;
 }
 
-/** What the rule does, beside its name. */
+/** What the rule does, written beside its name. */
 function formula(rule: StepRule): string {
   switch (rule.kind) {
     case "fixed":
@@ -50,7 +50,7 @@ function formula(rule: StepRule): string {
   }
 }
 
-/** What is to be known of a rule that its kind does not say; else "". */
+/** What one should know about a rule besides its kind; "" if nothing. */
 function noteOn(rule: StepRule, update: AnyUpdate): string {
   if (rule.kind === "entropyAware" && rule.barrierCap === 0)
     return "Without a cap the brake is total at the centre: a belief that starts uniform never moves.";
@@ -60,7 +60,7 @@ function noteOn(rule: StepRule, update: AnyUpdate): string {
 
 type RowsProps = Pick<RuleEditorProps, "rule" | "index" | "onChange">;
 
-/** The kind of the rule, and its number; whatever they are, its name stays. */
+/** The rows for the kind of the rule and its number. The rule's name is kept when they change. */
 function KindRows({ rule, index, onChange }: RowsProps) {
   const usual = TRACKING_DEFAULTS.rules[index];
   const put = (next: Short<BareRule>) => onChange(withLabel(fullOf<BareRule>(next), rule.label));
@@ -77,7 +77,7 @@ function KindRows({ rule, index, onChange }: RowsProps) {
   return <SpeltRows line={line} of={{ ...trackingTable.rules, kind: rulesKind.one, usual }} whose={whose} />;
 }
 
-/** No name gives the rule back its own. */
+/** An empty name is allowed: the rule then has its default name. */
 const checkName = (name: unknown) => (name === "" ? fine("") : labelKind.check(name));
 
 function NameRow({ rule, index, onChange }: RowsProps) {

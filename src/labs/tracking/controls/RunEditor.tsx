@@ -1,4 +1,4 @@
-/** @file How the run goes: update, length, start, floor, tolerance. */
+/** @file The rows for the run: update, length, start, floor, tolerance. */
 import { memo, useRef, useState } from "react";
 import { trackingTable, type TrackingParams } from "../run/params";
 import { Section } from "../../../ui/Section";
@@ -17,7 +17,7 @@ interface RunEditorProps extends Run {
   readonly usualSteps: number;
 }
 
-/** Another length of the run, which moves the target's times and says so. */
+/** Changes the length of the run, which also moves the times of the target, and says so. */
 function useSteps(onEdit: OnEdit) {
   const [moved, setMoved] = useState<string | null>(null);
   const shortened = useRef<Shortened | null>(null);

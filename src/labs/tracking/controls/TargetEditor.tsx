@@ -1,4 +1,4 @@
-/** @file What the belief chases: a jump, a drift, or data. */
+/** @file The rows for the target: a jump, a drift, or data. */
 import { memo, type ReactNode } from "react";
 import {
   TARGETS,
@@ -40,7 +40,7 @@ interface RowsProps<Kind extends Target> {
   readonly onEdit: OnEdit;
 }
 
-/** The rows of one kind of target; it may be another kind when an edit's turn comes. */
+/** The rows for one kind of target. By the time an edit is made the target may be of another kind, which is then left alone. */
 const railFor = <Kind extends Target>(table: Table<Kind>, { target, onEdit }: RowsProps<Kind>) =>
   rowsOf(
     table,
@@ -55,7 +55,7 @@ interface BeliefsProps {
   readonly onEdit: OnEdit;
 }
 
-/** What is usual only fits as many classes as it has. */
+/** The default value, if it has the right number of classes. */
 const fitting = (usual: number[], p: number[]) => ({ usual: usual.length === p.length ? usual : p });
 
 function Beliefs({ lines, onEdit }: BeliefsProps) {
@@ -131,7 +131,7 @@ function Classes({ classes, onEdit }: { classes: number; onEdit: OnEdit }) {
 interface TargetEditorProps {
   readonly params: Pick<TrackingParams, "target" | "steps">;
   readonly onEdit: OnEdit;
-  /** Where the data comes from. */
+  /** The rows for the source of the data. */
   readonly children?: ReactNode;
 }
 

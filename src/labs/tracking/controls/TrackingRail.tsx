@@ -23,7 +23,7 @@ import { rowsIn } from "../../../experiments/rows";
 
 interface TrackingRailProps {
   readonly state: Pick<LabState<TrackingTypes>, "params" | "view" | "trace" | "resources" | "edit">;
-  /** What the words are about. */
+  /** The trace that words are about; it lags behind during a drag. */
   readonly said: TrackingTrace | null;
   readonly own: OwnData;
   readonly onEdit: OnEdit;
@@ -31,7 +31,7 @@ interface TrackingRailProps {
 
 const none: readonly never[] = [];
 
-/** Names of nameless classes; the same array every time. */
+/** Names for classes that have none; always the same array. */
 const NUMBERED = Array.from({ length: MAX_CLASSES }, (_, i) => `class ${i + 1}`);
 const numbered = Array.from({ length: MAX_CLASSES + 1 }, (_, n) => NUMBERED.slice(0, n));
 

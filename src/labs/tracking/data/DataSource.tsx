@@ -1,4 +1,4 @@
-/** @file Which data the target follows: the weather, or a file of one's own. */
+/** @file The choice of data for the target: the weather, or a person's own file. */
 import { useState } from "react";
 import { type TrackingParams } from "../run/params";
 import { SEATTLE } from "../../../experiments/data/source";
@@ -16,7 +16,7 @@ interface DataSourceProps {
   readonly onEdit: OnEdit;
 }
 
-/** What a stream may be read from. */
+/** The types of files that a stream can be read from. */
 export const KINDS = ".txt,.csv,.tsv,.dat,.json,.jsonl,text/plain,text/csv,application/json";
 
 export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {

@@ -1,14 +1,14 @@
-/** @file Files may be dropped anywhere on the lab, and text of several lines pasted. */
+/** @file Takes files that are dropped anywhere on the lab, and pasted text of several lines. */
 import { useCallback, useRef, useState, type DragEvent, type ReactNode, type RefObject } from "react";
 import { takesFiles } from "../../../ui/takesFiles";
 import { ROOT, useRootEvent } from "../../../ui/useRootEvent";
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
 
-/** Where a paste is the business of what has the focus. */
+/** Elements that handle a paste themselves. */
 const OWN_PASTE = "input, textarea, [contenteditable], dialog";
 
-/** A file or lines of text pasted where no field has the focus. */
+/** Takes pasted files and lines, unless a field has the focus. */
 function usePaste({ root, onFiles, onText }: Pick<DropZoneProps, "root" | "onFiles" | "onText">) {
   const onPaste = useCallback(
     ({ target, clipboardData }: ClipboardEvent) => {

@@ -1,4 +1,4 @@
-/** @file A link names data that is not on this device: the file is asked for. */
+/** @file Asks for a file that the link names and this device does not have. */
 import type { LocalSource } from "../../../experiments/data/source";
 import { FileButton } from "../../../ui/FileButton";
 import { KINDS } from "./DataSource";

@@ -1,4 +1,4 @@
-/** @file What came of a file that was handed in. */
+/** @file Says what came of reading a file. */
 import type { Choosable, OwnData } from "./useOwnData";
 
 export const inShort = (hash: string) => hash.slice(0, 12);

@@ -1,6 +1,6 @@
 /**
- * @file A file of one's own, from bytes to a dataset that a link can name: the sha256 of the bytes as they are, and how
- * they are read where that had to be chosen.
+ * @file Turns a person's own file into a dataset that a link can name: by the sha256 of its bytes, and by how
+ * it is read if the person had to choose.
  */
 import { sourceOf, type Offer } from "../../../experiments/data/dataset";
 import type { LocalSource } from "../../../experiments/data/source";
@@ -13,9 +13,9 @@ export interface OwnFile {
   readonly name: string;
   readonly bytes: ArrayBuffer;
   readonly dataset: Dataset;
-  /** What was taken and done, where the file did not say so by itself. */
+  /** Says how the file was understood, if it could also be understood otherwise. */
   readonly taken: string;
-  /** What else it could mean. */
+  /** The other ways to understand it. */
   readonly offers: readonly Offer[];
 }
 
@@ -23,23 +23,23 @@ export type Choice = Pick<LocalSource, "column" | "divide" | "names">;
 
 export type FileReading =
   | { readonly kind: "file"; readonly file: OwnFile }
-  /** Only the person can decide. */
+  /** The file is ambiguous, and the person must choose. */
   | { readonly kind: "choose"; readonly sentence: string; readonly offers: readonly Offer[] }
   | { readonly kind: "refused"; readonly sentence: string };
 
 export interface Means {
-  /** The sha256 of bytes, in hex. */
+  /** The sha256 of the bytes, in hex. */
   readonly hash: (bytes: ArrayBuffer) => Promise<string>;
   readonly read: DatasetSource["read"];
 }
 
-/** Why a file is not even read, or null. */
+/** A sentence that says why a file is too large to be read; otherwise null. */
 export function sizeProblem(name: string, size: number): string | null {
   const large = tooLarge(size, MAX_BYTES);
   return large === null ? null : `“${name}” has ${large}.`;
 }
 
-/** Reads a file as was chosen, or as it says by itself; offers what it could mean, refuses in one sentence what it cannot read. */
+/** Reads a file as the person chose, or by its own form. Offers the ways to understand it, or refuses it in a sentence. */
 export async function readFile(
   bytes: ArrayBuffer,
   name: string,
@@ -56,7 +56,10 @@ export async function readFile(
   return offers.length > 0 ? { kind: "choose", sentence, offers } : { kind: "refused", sentence };
 }
 
-/** The file that a link names; null when this is another one. Refused when it is that file, but cannot be read as the link says. */
+/**
+ * The file that a link names; null if this is another file. If it is the right file but cannot be read as the
+ * link says, it is refused.
+ */
 export async function readWanted(
   wanted: LocalSource,
   bytes: ArrayBuffer,

@@ -1,4 +1,4 @@
-/** @file Taking in a file of one's own: dropped, chosen or pasted. Nothing changes until it has been read to its end. */
+/** @file Takes a person's own file: dropped, chosen or pasted. Nothing changes until all of it has been read. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { MAX_STEPS } from "../../../param/limits";
 import type { Offer } from "../../../experiments/data/dataset";
@@ -12,7 +12,7 @@ import type { Patch } from "../edit/params";
 import type { Choice, OwnFile } from "./ownFile";
 import type { TrackingTypes } from "../state";
 
-/** Another way to read the file, and what takes it. */
+/** Another way to understand the file, and the action that takes it. */
 export interface Choosable {
   readonly words: string;
   readonly take: () => void;
@@ -23,13 +23,13 @@ export type OwnDataState =
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "choose"; readonly sentence: string; readonly choices: readonly Choosable[] }
-  /** A link asks for another file than this one. */
+  /** The link asks for another file than this one. */
   | { readonly kind: "other"; readonly file: OwnFile; readonly wanted: LocalSource }
   | { readonly kind: "kept"; readonly sentence: string; readonly choices: readonly Choosable[] };
 
 export interface OwnData {
   readonly state: OwnDataState;
-  /** Takes the first; says so where there are several. */
+  /** Takes the first file, and says so if there are several. */
   readonly takeFiles: (files: readonly File[]) => void;
   readonly takeText: (text: string) => void;
   readonly accept: (file: OwnFile) => void;
@@ -38,14 +38,14 @@ export interface OwnData {
 
 const IDLE: OwnDataState = { kind: "idle" };
 
-/** The params of a run over all of a file's steps. */
+/** The params of a run over all steps of a file. */
 export function paramsFor({ dataset, source }: OwnFile, { target }: TrackingParams): Patch {
   const window = target.kind === "stream" ? target.window : 30;
   const steps = Math.min(MAX_STEPS, Math.max(1, dataset.length - 1));
   return { target: { kind: "stream", source, window }, steps, start: "uniform" };
 }
 
-/** What was read and how, and what of it a run leaves out. */
+/** Says what was read and how, and what a run leaves out of it. */
 export function keptSentence({ name, dataset, taken }: OwnFile, steps: number, lasts: boolean): string {
   const how = taken === "" ? "" : `, ${taken}`;
   const rest = lasts
@@ -55,7 +55,7 @@ export function keptSentence({ name, dataset, taken }: OwnFile, steps: number, l
   return `“${name}”${how}: ${contentWords(dataset)}; ${rest}.${out === null ? "" : ` ${out}`}`;
 }
 
-/** The file that the link asks for and this device does not have. */
+/** The file that the link names and this device does not have. */
 export function wantedSource({ status, params: { target } }: LabState<TrackingTypes>): LocalSource | null {
   if (status.kind !== "needsData" || target.kind !== "stream") return null;
   return typeof target.source === "object" ? target.source : null;
@@ -63,7 +63,7 @@ export function wantedSource({ status, params: { target } }: LabState<TrackingTy
 
 type Reader = (bytes: ArrayBuffer, name: string, choice: Choice, aside: string) => void;
 
-/** What a person may choose instead, as buttons. */
+/** The choices of a person as buttons. */
 const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): readonly Choosable[] =>
   offers.map(({ words, ...choice }) => ({
     words,

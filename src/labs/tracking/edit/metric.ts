@@ -1,7 +1,7 @@
-/** @file The metric of an update, made to fit another number of classes. */
+/** @file Adapts the metric of an update to another number of classes. */
 import type { AnyUpdate } from "../../../experiments/geometry/update";
 
-/** A metric of as many classes as there then are. */
+/** The update with a metric for this number of classes. */
 export function withMetric(
   update: AnyUpdate,
   change: (matrix: number[][]) => number[][],
@@ -10,13 +10,13 @@ export function withMetric(
   return { update: { ...update, matrix: change(update.matrix) } };
 }
 
-/** A new class lies across all others. */
+/** The matrix with one more class, orthogonal to all others. */
 export const widened = (matrix: number[][]): number[][] => [
   ...matrix.map((row) => [...row, 0]),
   [...matrix.map(() => 0), 1],
 ];
 
-/** The first so many rows and columns, or as many more as it takes. */
+/** The matrix for so many classes: its first rows and columns, or more. */
 export function sized(matrix: number[][], classes: number): number[][] {
   if (matrix.length < classes) return sized(widened(matrix), classes);
   return matrix.slice(0, classes).map((row) => row.slice(0, classes));

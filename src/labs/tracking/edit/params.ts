@@ -1,4 +1,4 @@
-/** @file What the controls do to the params, as pure functions: whatever is changed, the rest stays consistent in one go. */
+/** @file The edits of the controls as pure functions. Each leaves all params consistent. */
 import type { AnyUpdate } from "../../../experiments/geometry/update";
 import { sized, widened, withMetric } from "./metric";
 import { addClass, removeClass, setEntry } from "../../shared/moves";
@@ -16,19 +16,19 @@ import {
 } from "../run/params";
 
 export type Patch = Partial<TrackingParams>;
-/** A change, from the params as they are when it happens. */
+/** An edit, given the params at the time of the edit. */
 export type Edit = (params: TrackingParams) => Patch;
 export type OnEdit = (edit: Edit) => void;
 
-/** The distributions that a target or a run begins with. */
+/** The distributions among the params. */
 export type BeliefKey = "before" | "after" | "from" | "to" | "start";
 
-/** More classes than this come from data only. */
+/** Only data can have more classes than this. */
 export const MAX_EDITED_CLASSES = 12;
 
 export const uniform = (classes: number): number[] => Array.from({ length: classes }, () => 1 / classes);
 
-/** Every distribution of the target through a function. */
+/** Changes every distribution of the target. */
 function mapTarget(target: Target, change: (p: number[]) => number[]): Target {
   if (target.kind === "shift")
     return { ...target, before: change(target.before), after: change(target.after) };
@@ -41,7 +41,7 @@ interface Believing {
   readonly start?: TrackingParams["start"];
 }
 
-/** The distribution behind a key, null where this target has none. */
+/** The distribution with this key; null if the target has none. */
 export function beliefOf({ target, start }: Believing, key: BeliefKey, classes: number): number[] | null {
   if (key === "start") return start === undefined || start === "uniform" ? uniform(classes) : start;
   if (target.kind === "shift" && (key === "before" || key === "after")) return target[key];
@@ -54,7 +54,7 @@ export function withBelief(params: TrackingParams, key: BeliefKey, p: number[]):
   return { target: { ...params.target, [key]: p } };
 }
 
-/** One entry set; the others keep their proportions, taken from `reference` while a bar is dragged. */
+/** Sets one entry; the others keep the proportions of `reference`, which is the belief at the start of a drag. */
 export function withEntry(
   params: TrackingParams,
   key: BeliefKey,
@@ -65,7 +65,7 @@ export function withEntry(
   return withBelief(params, key, setEntry(reference, index, x));
 }
 
-/** A metric for the classes of a target that comes in place of another. */
+/** The update with a metric that fits the classes of a new target. */
 const fitting = (update: AnyUpdate, target: Target): Patch =>
   withMetric(update, (matrix) => sized(matrix, targetClasses(target) ?? matrix.length));
 
@@ -87,13 +87,13 @@ export function withClassRemoved({ target, start, update }: TrackingParams, inde
   };
 }
 
-/** The step of the shift, inside the run. */
+/** Sets the step of the jump, inside the run. */
 export function withShiftAt({ target, steps }: TrackingParams, at: number): Patch {
   if (target.kind !== "shift") return {};
   return { target: { ...target, at: Math.min(steps, Math.max(0, Math.round(at))) } };
 }
 
-/** Start and end of the drift, at least one step apart. */
+/** Sets start and end of the drift, at least one step apart. */
 export function withDrift({ target, steps }: TrackingParams, ends: { start?: number; end?: number }): Patch {
   if (target.kind !== "drift") return {};
   const clamp = (t: number, low: number, high: number) => Math.min(high, Math.max(low, Math.round(t)));
@@ -102,7 +102,7 @@ export function withDrift({ target, steps }: TrackingParams, ends: { start?: num
   return { target: { ...target, start, end } };
 }
 
-/** What a shorter run moved: the target as it was, in a run of so many steps, and as it has been since. */
+/** Remembers what a shorter run changed: the target and the length before, and the target since. */
 export interface Shortened {
   readonly steps: number;
   readonly target: Target;
@@ -111,7 +111,10 @@ export interface Shortened {
 
 const alike = (a: Target, b: Target) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Another length of the run, from what the target was before shorter runs moved it, if nobody has changed it since. */
+/**
+ * Sets the length of the run. The target's times follow from what they were before shorter runs moved them,
+ * if nobody has changed them since.
+ */
 export function withStepsFrom(
   now: TrackingParams,
   steps: number,
@@ -127,7 +130,7 @@ export function withStepsFrom(
   };
 }
 
-/** A length of the run; times that would lie outside keep their share of it. */
+/** Sets the length of the run. Times that would be outside are moved to the same share of the run. */
 export function withSteps({ target, steps: before }: TrackingParams, steps: number): Patch {
   const scaled = (t: number) => Math.round((t / before) * steps);
   if (target.kind === "shift" && target.at > steps)
@@ -139,14 +142,14 @@ export function withSteps({ target, steps: before }: TrackingParams, steps: numb
   return { steps };
 }
 
-/** What a shorter run did to the times of its target, as a sentence; null when they stayed. */
+/** A sentence about how the target's times were moved; null if they were not. */
 export function movedBy({ target }: Patch): string | null {
   if (target?.kind === "shift") return `The jump moved with the end of the run, to step ${target.at}.`;
   if (target?.kind !== "drift") return null;
   return `The drift moved with the end of the run, to steps ${target.start} to ${target.end}.`;
 }
 
-/** The target that the lab opens with; a start that does not fit it becomes uniform. */
+/** Restores the default target; a start that does not fit becomes uniform. */
 export function withUsualTarget({ target, steps, start, update }: TrackingParams): Patch {
   const { shift } = TARGETS;
   const fits = start === "uniform" || start.length === shift.before.length;
@@ -159,17 +162,17 @@ export function withUsualTarget({ target, steps, start, update }: TrackingParams
   };
 }
 
-/** As many steps as the built-in data has days after the first. */
+/** The number of days after the first in the weather data. */
 const WEATHER_STEPS = 1460;
 
-/** The built-in data, from its first day to its last. */
+/** Takes the weather data, from its first day to its last. */
 export const withWeather = ({ target }: TrackingParams): Patch => ({
   target: { ...TARGETS.stream, ...(target.kind === "stream" ? { window: target.window } : {}) },
   steps: WEATHER_STEPS,
   start: "uniform",
 });
 
-/** Another kind of target, keeping of the old one what the new one has a place for. */
+/** Changes the kind of the target, and keeps what the new kind can use. */
 export function withKind(params: TrackingParams, kind: TargetKind): Patch {
   const { target, steps } = params;
   if (target.kind === kind) return {};
@@ -198,11 +201,11 @@ export const withRule = ({ rules }: TrackingParams, index: number, rule: StepRul
   rules: rules.map((old, i) => (i === index ? rule : old)),
 });
 
-/** The last rule stays. */
+/** Removes a rule; the last one stays. */
 export const withRuleRemoved = ({ rules }: TrackingParams, index: number): Patch =>
   rules.length < 2 ? {} : { rules: rules.filter((_, i) => i !== index) };
 
-/** The rule held exactly at the bound instead. */
+/** Replaces a rule by one that is exactly on the bound. */
 export function withBackedOff(params: TrackingParams, index: number): Patch {
   const label = params.rules[index]?.label;
   const name = label === undefined ? {} : { label: `${label} at the bound`.slice(0, MAX_LABEL) };

@@ -1,4 +1,4 @@
-/** @file The numbers behind each figure, at steps worth reading: evenly spread, and every step around what happened. */
+/** @file The numbers behind each figure: steps that are evenly spread, and every step around events. */
 import type { Table } from "../../../charts/picture/table";
 import { rowAt } from "../../../charts/series/decimate";
 import { anchorOf, KINDS, type Anchor } from "../run/anchor";
@@ -7,7 +7,7 @@ import type { RuleTrace, TrackingTrace } from "../run/types";
 const ROWS_SPREAD = 60;
 const ROWS_AROUND_EVENT = 5;
 
-/** Steps to print, all of them within the visible span. */
+/** The steps to print, all inside the visible span. */
 export function stepsToPrint(
   { params, rules }: TrackingTrace,
   [from, to]: readonly [number, number],
@@ -46,13 +46,13 @@ const scalar = (rule: RuleTrace, name: string, values: Float64Array): Channel =>
   read: (row) => values[row] ?? NaN,
 });
 
-/** The error of one rule, and what is said of it. */
+/** The error of one rule, and the statements about it. */
 const anchorChannels = (anchor: Anchor): Channel[] => [
   scalar(anchor.rule, "D_KL", anchor.rule.kl),
   ...KINDS.map((kind) => scalar(anchor.rule, kind, anchor[kind].values)),
 ];
 
-/** The columns of a figure by its id. */
+/** The columns of a figure. */
 function channels(trace: TrackingTrace, figure: string, index: number | null): Channel[] {
   const anchor = figure === "divergence" && index !== null ? anchorOf(trace, index) : null;
   if (anchor !== null) return anchorChannels(anchor);
@@ -79,13 +79,13 @@ function channels(trace: TrackingTrace, figure: string, index: number | null): C
 
 const orNone = (value: number) => (Number.isNaN(value) ? null : value);
 
-/** Every step that the run has kept. */
+/** All steps that the trace keeps. */
 function stepsKept({ rules }: TrackingTrace, [from, to]: readonly [number, number]): number[] {
   const kept = new Set(rules.flatMap((rule) => Array.from(rule?.t ?? [])));
   return [...kept].filter((t) => t >= from && t <= to).toSorted((a, b) => a - b);
 }
 
-/** What a figure shows over these steps: in numbers to read, or all of them. */
+/** The table of a figure over a span, with a readable number of rows or with all. */
 export function figureTable(
   trace: TrackingTrace,
   figure: string,

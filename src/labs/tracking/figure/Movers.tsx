@@ -1,4 +1,4 @@
-/** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
+/** @file The beliefs on the triangle at the shown step: each is a marker on its own layer, with a short trail. */
 import { memo, useCallback, useMemo, useRef } from "react";
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -19,12 +19,12 @@ interface MoversProps {
   readonly styles: readonly RuleStyle[];
 }
 
-/** Rows that the trail reaches back. */
+/** The number of rows in a trail. */
 const TRAIL = 24;
-/** Side of a marker's picture, at text of 12 pixels. */
+/** The side of a marker's picture, for text of 12 pixels. */
 const BOX = 22;
 
-/** Whether every step takes back most of the one before: to and fro, which a trail would paint over and over. */
+/** Whether every step undoes most of the one before, so that a trail would paint the same stroke again and again. */
 function isToAndFro(points: readonly Point[]): boolean {
   const last = points.slice(-4);
   return (
@@ -37,7 +37,7 @@ function isToAndFro(points: readonly Point[]): boolean {
   );
 }
 
-/** The last rows up to one; none where the belief has come to rest or goes to and fro. */
+/** The last rows up to this one; none if the belief rests or oscillates. */
 function trailTo(ternary: TriangleScene["ternary"], rule: RuleTrace, row: number): readonly Point[] {
   const points: Point[] = [];
   for (let k = Math.max(0, row - TRAIL); k <= row; k++) points.push(beliefAt(ternary, rule, k));
@@ -81,7 +81,7 @@ const Icon = memo(function Icon({ style, theme }: { style: RuleStyle; theme: Fig
 export function Movers({ scene, rules, styles }: MoversProps) {
   const markers = useRef<(HTMLDivElement | null)[]>([]);
   const canvas = useRef<HTMLCanvasElement>(null);
-  /** The size for which the canvas is ready and clear. */
+  /** The size for which the canvas is prepared and empty. */
   const clear = useRef<Size | null>(null);
   const palette = usePalette();
   const colors = useMemo(

@@ -1,4 +1,4 @@
-/** @file The numbers at the step that is looked at, over the top right of a panel. */
+/** @file The numbers at the shown step, in the top right corner of a panel. */
 import type { Token } from "../../../ui/palette";
 import { memo } from "react";
 import { ink } from "../../../charts/ink";
@@ -9,7 +9,7 @@ import type { TimeScene } from "../scene/types";
 
 export interface ReadingItem {
   readonly text: RichText;
-  /** Where the text has no room. */
+  /** Used if there is no room for the text. */
   readonly short?: RichText;
   readonly color: Token;
 }
@@ -18,7 +18,7 @@ interface ReadingProps {
   readonly theme: TimeScene["theme"];
   readonly title: TimeScene["title"];
   readonly size: TimeScene["size"];
-  /** Most important first. */
+  /** The most important first. */
   readonly read: (t: number) => readonly ReadingItem[];
 }
 
@@ -26,7 +26,7 @@ const ITEM_GAP = 10;
 
 const MORE: ReadingItem = { text: [{ text: "…" }], color: "ink-soft" };
 
-/** All in short, when not all fit as they are; as many as fit and an ellipsis, when they do not fit in short either. */
+/** All items if they fit; otherwise all in short; otherwise as many as fit, and an ellipsis. */
 function fitting(items: readonly ReadingItem[], room: number, size: number): readonly ReadingItem[] {
   const widthOf = ({ text }: ReadingItem) => richWidth(text, "sans", size) + ITEM_GAP;
   const total = (list: readonly ReadingItem[]) => list.reduce((sum, item) => sum + widthOf(item), 0);

@@ -1,4 +1,4 @@
-/** @file The grip of the jump on a time panel: the first panel's takes the keys, the others the pointer alone. */
+/** @file The grip of the jump on a time panel. That of the first panel reacts to keys, the others only to the pointer. */
 import { useRef } from "react";
 import { Handle } from "../../../charts/Handle";
 import { useDrag } from "../../../ui/useDrag";

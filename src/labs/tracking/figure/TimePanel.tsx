@@ -1,4 +1,4 @@
-/** @file A panel over time, alive: still and sliding layers, the cursor, the numbers under it, gestures. */
+/** @file A panel over time on the page: still and sliding layers, the cursor and the numbers there, gestures. */
 import { memo, useCallback, useContext, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useShownStep } from "../../shared/playback/context";
 import type { PlaybackState } from "../../shared/playback/playback";
@@ -16,14 +16,14 @@ import { useGestures } from "../time/useGestures";
 import { Reading, type ReadingItem } from "./Reading";
 import { tickMarks, timeClips, timeLayers } from "./timeLayers";
 
-/** Numbers at the ends of the axis reach beyond it. */
+/** The labels at the ends of the axis reach beyond it by this many pixels. */
 const NUMBER_OVERHANG = 40;
 
 const NO_MARKS: readonly Mark[] = [];
 
 const placeOf = ({ x0, x1, y0, y1 }: Box) => ({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 });
 
-/** Keeps an element where the view is while time is panned. */
+/** Moves an element along while time is panned. */
 function useSliding(pixelsPerStep: number) {
   const layers = useRef(new Set<HTMLElement>());
   const { camera } = useTimeView();
@@ -62,7 +62,7 @@ function CursorLine({ frame, wide, x }: Pick<TimeScene, "frame" | "wide" | "x">)
   return <div ref={ref} className="time__cursor" style={{ height: frame.y1 - frame.y0 }} />;
 }
 
-/** What one drags: a small slider knob on top of the dashed line. */
+/** The mark for dragging: a small knob at the top of the dashed line. */
 const knob = (x: number, y: number, grow: number): Mark =>
   rect(
     { x0: x - 3.5 * grow, x1: x + 3.5 * grow, y0: y - 6 * grow, y1: y + 6 * grow },
@@ -70,11 +70,11 @@ const knob = (x: number, y: number, grow: number): Mark =>
   );
 
 interface Keyed {
-  /** One of the panels takes the keys for all. */
+  /** Whether this panel reacts to keys, for all panels. */
   readonly keys: boolean;
 }
 
-/** Points, scrubs, pans and zooms, by pointer and by keys. */
+/** Reacts to pointing, scrubbing, panning and zooming, by pointer and by keys. */
 const Surface = memo(function Surface({ frame, size, keys }: Pick<TimeScene, "frame" | "size"> & Keyed) {
   const surface = useRef<HTMLDivElement>(null);
   const gestures = useGestures(surface);
@@ -101,7 +101,7 @@ interface TimePanelProps extends Keyed {
   readonly children?: ReactNode;
 }
 
-/** The marks of its layers, the same ones as long as the scene is the same. */
+/** The marks of its layers; the same as long as the scene is. */
 const marksOf = (scene: TimeScene) =>
   Object.fromEntries(timeLayers(scene).map((layer) => [layer.id, "marks" in layer ? layer.marks : NO_MARKS]));
 

@@ -10,7 +10,7 @@ interface TriangleGripsProps {
   readonly scene: TriangleScene;
   readonly params: Pick<TrackingParams, "target" | "start">;
   readonly onEdit: OnEdit;
-  /** What the data calls the classes. */
+  /** The names of classes in the data. */
   readonly names: readonly string[] | null;
 }
 

@@ -1,4 +1,4 @@
-/** @file The triangle, alive: paths, moving beliefs, and grips on targets and start. */
+/** @file The triangle on the page: paths, moving beliefs, grips for targets and start. */
 import { useMemo, type ReactNode } from "react";
 import { LayerView, PictureView } from "../../../charts/picture/PictureView";
 import { trianglePlane } from "../../../charts/plane";
@@ -15,7 +15,7 @@ interface TrianglePanelProps {
   readonly description: string;
   readonly rules: readonly (RuleTrace | null)[];
   readonly styles: readonly RuleStyle[];
-  /** The run that is drawn behind, where its paths can be. */
+  /** A run whose paths are drawn behind, if there are any. */
   readonly behind?: StyledRun | null;
   readonly children?: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** @file A caption's sentence; drawn again only when it says something else. */
+/** @file A caption's sentence; memoised. */
 import { memo } from "react";
 import { Explained } from "../../../ui/Explained";
 import { unbroken } from "../../../ui/unbroken";

@@ -1,4 +1,4 @@
-/** @file A panel over time as layers: what stays, the numbers below, what moves with time. Pure. */
+/** @file The layers of a panel over time: what stays, the numbers below, and what moves with time. Pure. */
 import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import type { Axis } from "../../../charts/axis/axis";
@@ -11,17 +11,17 @@ import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { PINNED } from "../../shared/pinned/words";
 import type { BandShape, LineShape, Mark as Place, StripShape, TimeFrame, TimeScene } from "../scene/types";
 
-/** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
+/** Marks at the edge of the frame are shown whole, unless the lines continue beyond it. */
 const EDGE = 5;
 
-/** The look of a run that is behind another. */
+/** The ink of a run that is drawn behind. */
 export const PALE = "ink-faint";
-/** Times the stroke of a line. */
+/** The width of its lines, as a multiple of the usual. */
 export const WIDE_STROKES = 3.2;
 export const FINE = 0.5;
 export const WASH = 0.28;
 
-/** What is seen of the layers that move with time. */
+/** The visible parts of the layers that move with time. */
 export function timeClips({ size, frame, zoomed }: Pick<TimeFrame, "size" | "frame" | "zoomed">) {
   const edge = zoomed ? 0 : EDGE;
   return {
@@ -35,7 +35,7 @@ export const markersAt = (places: readonly Place[], size: number): readonly Mark
 
 const axes = new WeakMap<Axis, Mark>();
 
-/** The same mark for the same axis: nothing of it is drawn again while something is dragged. */
+/** The same mark for the same axis, so that it is not drawn again during drags. */
 function axesMark({ yAxis, frame, title, timeTitle }: TimeScene): Mark {
   const known = axes.get(yAxis);
   if (known) return known;
@@ -57,7 +57,7 @@ const stillMarks = (scene: TimeScene): readonly Mark[] => [
   group(texts(scene.labels)),
 ];
 
-/** Numbers of the time axis: those in sight, or those that come in with panning only. */
+/** The labels of the time axis: those in sight, or those that panning would bring into sight. */
 export function tickMarks(
   { xAxis, frame, hiddenTicks, shift }: TimeScene,
   inSight: boolean,
@@ -80,7 +80,7 @@ const shiftLine = ({ shift, frame, theme }: TimeScene): readonly Mark[] =>
       })
     : [];
 
-/** A light wash, hatched, with both extremes outlined; or the line itself on the wash. */
+/** A pale hatched area between the extremes, which are outlined; or the line itself on the area. */
 function bandMarks({ color, area, edges, noise }: BandShape, stroke: number): readonly Mark[] {
   const wash = path(area, { fill: color, fillOpacity: 0.08 });
   if (noise !== null) {
@@ -108,7 +108,7 @@ const lineMarks = (
     join: "round",
   });
 
-/** Wide and pale, with a fine line in the middle: told from the lines of the run in front also without colour. */
+/** Wide and pale with a fine line in the middle, so that it differs from the lines in front not only in colour. */
 function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
   if (behind === undefined) return [];
   const { bands, lines, target, marks } = behind;
@@ -147,7 +147,7 @@ function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
   });
 }
 
-/** In groups, so that one more mark of a kind moves no mark of another. */
+/** In groups, so that one more mark of a kind does not shift the marks of another. */
 const slidingMarks = (scene: TimeScene): readonly Mark[] => [
   ...scene.strips.map(stripMarks),
   group(axisLines(scene.xAxis, scene.wide)),
@@ -159,7 +159,7 @@ const slidingMarks = (scene: TimeScene): readonly Mark[] => [
   group(markersAt(scene.marks, scene.theme.text)),
 ];
 
-/** Sentences on plates: above the cursor, so that it never crosses them. */
+/** Sentences on plates, which lie above the cursor. */
 const plateMarks = ({ plates }: TimeScene): readonly Mark[] =>
   plates.flatMap(({ box, lines }) => [rect(box, { fill: "paper", radius: 3 }), ...texts(lines)]);
 

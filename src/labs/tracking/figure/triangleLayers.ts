@@ -1,4 +1,4 @@
-/** @file The triangle as layers: the paths, and where the beliefs stand at a step. Pure. */
+/** @file The layers of the triangle: the paths, and the beliefs at a step. Pure. */
 import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import type { Point } from "../../../charts/geometry/polyline";
@@ -17,7 +17,7 @@ import type { TrianglePath, TriangleScene } from "../scene/triangle";
 import { PINNED } from "../../shared/pinned/words";
 import { FINE, markersAt, PALE, WASH, WIDE_STROKES } from "./timeLayers";
 
-/** Dots of paper on a line: seen also where the belief had walked before. */
+/** Dots in the colour of the paper on a line, visible even where the path has been before. */
 const DOTTED = 3;
 
 function pathMarks({ color, width, path: d, after }: TrianglePath, i: number, { scale }: FigureTheme): Mark {
@@ -72,7 +72,7 @@ function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
   ];
 }
 
-/** All that stays while the clock runs. */
+/** Everything that stays while the clock plays. */
 export const triangleStill = (scene: TriangleScene): Layer => ({
   id: "still",
   marks: [
@@ -98,7 +98,7 @@ export const triangleStill = (scene: TriangleScene): Layer => ({
   ],
 });
 
-/** Which step the beliefs stand at, where the panels over time have their title. */
+/** The step of the beliefs, where time panels have their titles. */
 export const stepLine = ({ theme }: TriangleScene, t: number): Layer => ({
   id: "step line",
   marks: [text(placeText([{ text: `t = ${t}` }], titleStyle(theme), 0, theme.text))],
@@ -110,7 +110,7 @@ export const mover = ({ marker: shape, color }: RuleStyle, at: Point, theme: Fig
 
 const scratch = new Float64Array(3);
 
-/** How the beliefs of a run that is behind look. */
+/** The styles of a run's beliefs when it is drawn behind. */
 export const paleStyles = (styles: readonly RuleStyle[]): readonly RuleStyle[] =>
   styles.map((style) => ({ ...style, color: PALE }));
 

@@ -1,4 +1,4 @@
-/** @file Says the outcome to those who do not see it. */
+/** @file Tells screen readers the outcome. */
 import type { TrackingTrace } from "../run/types";
 import { Announced } from "../../shared/Announced";
 import { highlights } from "../words/highlight";
@@ -6,7 +6,7 @@ import { spokenWords } from "../../../ui/spokenWords";
 import { named } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 
-/** One line on all rules. */
+/** One sentence about all rules. */
 export function announcement(trace: TrackingTrace): string {
   const rules = trace.rules.flatMap((rule) =>
     rule ? [`${named(rule.summary.label)}: ${outcomeWords(trace, rule).short}.`] : [],

@@ -1,4 +1,4 @@
-/** @file The sentences that stand out, with the way out where there is one. */
+/** @file The sentences that stand out, with a button if there is a way out. */
 import { memo } from "react";
 import type { TrackingTrace } from "../run/types";
 import { Explained } from "../../../ui/Explained";

@@ -1,4 +1,4 @@
-/** @file What became of every rule, in numbers that copy at full precision. */
+/** @file What became of every rule, in numbers that can be copied at full precision. */
 import { memo, type ReactNode } from "react";
 import type { RuleSummary, TrackingTrace } from "../run/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
@@ -15,14 +15,14 @@ import "./outcome.css";
 interface OutcomeTableProps {
   readonly trace: TrackingTrace;
   readonly styles: readonly RuleStyle[];
-  /** Goes to a step. */
+  /** Moves the clock to a step. */
   readonly onStep: (t: number) => void;
 }
 
 const COLUMNS = ["Rule", "Outcome", "At step", "Back in", "First over η_max", "At the shift", "Worst before"];
 const LAST = { whole: "Final D_KL", begun: "D_KL so far" } as const;
 
-/** Columns that make sense for a jump only. */
+/** Columns for targets that jump. */
 const SHIFT_ONLY: ReadonlySet<number> = new Set([3, 5]);
 
 function StepLink({ t, onStep }: { t: number; onStep: (t: number) => void }) {
@@ -38,7 +38,7 @@ function StepLink({ t, onStep }: { t: number; onStep: (t: number) => void }) {
   );
 }
 
-/** A factor over the bound, never read as 1. */
+/** A factor to the bound, with enough digits that it never reads as 1 unless it is. */
 const factor = (value: number, label: string) => (
   <>
     <CopyNumber value={value} digits={digitsApart(value, 1)} label={label} />
@@ -46,7 +46,7 @@ const factor = (value: number, label: string) => (
   </>
 );
 
-/** What stands in the columns after the rule's name; null where it does not apply. */
+/** The cells after the rule's name; null for those that do not apply. */
 function cells({ summary, words, bound, onStep }: RowProps): readonly ReactNode[] {
   const { settledAt, collapsedAt, recoveredIn, firstViolation, violationAtShift, worstBeforeCollapse } =
     summary;
@@ -76,7 +76,7 @@ function cells({ summary, words, bound, onStep }: RowProps): readonly ReactNode[
 interface RowProps {
   readonly summary: RuleSummary;
   readonly words: string;
-  /** What the factors are over. */
+  /** The name of the bound that factors refer to. */
   readonly bound: string;
   readonly style: RuleStyle | undefined;
   readonly isShift: boolean;
@@ -84,7 +84,7 @@ interface RowProps {
   readonly onStep: (t: number) => void;
 }
 
-/** Names of the columns; "" for one that is left out. */
+/** The names of columns; "" for those that are left out. */
 const namesOf = ({ isShift, complete }: Pick<RowProps, "isShift" | "complete">): readonly string[] => [
   ...COLUMNS.map((name, k) => (!isShift && SHIFT_ONLY.has(k) ? "" : name)),
   LAST[complete ? "whole" : "begun"],
@@ -99,7 +99,7 @@ const sameRow = (a: RowProps, b: RowProps) =>
   a.onStep === b.onStep &&
   JSON.stringify(a.summary) === JSON.stringify(b.summary);
 
-/** While something is dragged only the rows that say something new are drawn again. */
+/** Memoised: during a drag only rows that change are rendered. */
 const Row = memo(function Row(props: RowProps) {
   const { summary, style } = props;
   const columns = namesOf(props);

@@ -1,4 +1,4 @@
-/** @file A figure of the lab on the page: its picture alive, its words, its menu. */
+/** @file A figure of the lab on the page: picture, words, menu. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
@@ -24,7 +24,7 @@ function useFigureWords({ said, id, anchor, together }: Worded, others: number) 
   }, [said, id, others, behind, anchor]);
 }
 
-/** What a saved file is drawn on: a pinned run that stands beside is on it, too. */
+/** The viewport of a saved file: twice the room if the pinned run is beside. */
 function viewportOf(scene: PanelScene, theme: FigureTheme, pinned: PinnedFigure | null): Viewport {
   const { width, height } = sizeOf(scene);
   return { width: pinned === null ? width : 2 * width + GRID_GAP, height, theme };

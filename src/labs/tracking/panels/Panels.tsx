@@ -1,4 +1,4 @@
-/** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
+/** @file All figures of the lab: a belief panel for each rule, then steps, divergence and paths; or a single one. */
 import { Fragment, memo, useRef, type RefObject } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
@@ -18,7 +18,7 @@ interface FiguresProps extends PanelsProps {
   readonly width: number;
 }
 
-/** The figure that fills the screen, laid out for it, with the clock under it; null when none does. */
+/** The figure that fills the screen, laid out for it with the clock below; null if none does. */
 function useFullPanel(props: FiguresProps) {
   const { theme, trace, styles } = props;
   const full = useFullFigure(props.root, props.framed ? props.only : null);
@@ -27,7 +27,7 @@ function useFullPanel(props: FiguresProps) {
   return { id: full.id, scenes, beside: pinned, note: <TrackingBar trace={trace} styles={styles} /> };
 }
 
-/** The pinned run's own, where it has one. */
+/** The figure of the pinned run, if there is one. */
 function pinnedBeside(
   { trace, together, anchor }: PanelsProps,
   id: string,
@@ -74,7 +74,7 @@ function Figures(props: FiguresProps) {
   );
 }
 
-/** Drawn again when there is something new to draw: the progress of a run alone is none of its business. */
+/** Memoised: not rendered again when only the progress changes. */
 export const Panels = memo(function Panels(props: PanelsProps) {
   const root = useRef<HTMLDivElement>(null);
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);

@@ -1,4 +1,4 @@
-/** @file A figure of the pinned run beside that of the run that is shown, by the same clock. */
+/** @file The figure of the pinned run, beside that of the run that is shown, at the same step. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
 import { TimePanel } from "../figure/TimePanel";

@@ -1,4 +1,4 @@
-/** @file Puts frames, axes and titles around a drawing that was made away from the page. */
+/** @file Adds frames, axes and titles to a drawing that a worker has made. */
 import { shiftAtOf, type PanelScene, type PanelsInput, type PanelScenes } from "./layout";
 import { surroundings } from "../scene/frame";
 import { triangleFrame } from "../scene/triangle";

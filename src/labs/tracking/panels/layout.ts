@@ -1,4 +1,4 @@
-/** @file The geometry of all panels from a trace: pure, one pass per picture. */
+/** @file The layout of all panels of a trace, as a pure function. */
 import type { FigureTheme } from "../../../charts/ink";
 import type { TrackingTrace } from "../run/types";
 import { rich } from "../../../charts/text/measure";
@@ -23,27 +23,27 @@ import type { TimeFrame, TimeScene } from "../scene/types";
 import { ruleSymbol } from "../words/symbol";
 import { areComparable, partnerOf } from "../words/pinned";
 
-/** A run, and how its rules and classes look. */
+/** A run, and the styles of its rules and classes. */
 export interface StyledRun {
   readonly trace: TrackingTrace;
   readonly styles: readonly RuleStyle[];
   readonly classes: readonly ClassStyle[];
 }
 
-/** Another run that is seen together with one, on axes that hold both. */
+/** Another run that is shown together with this one, on axes that hold both. */
 export interface Together {
   readonly run: StyledRun;
-  /** Drawn behind; else it has pictures of its own. */
+  /** True if it is drawn behind; otherwise it has pictures of its own. */
   readonly behind: boolean;
 }
 
 export interface PanelsInput extends StyledRun {
-  /** The same object as long as size, theme, span and margins stay, so that axes are not drawn again. */
+  /** The same object as long as size, theme, span and margins are, so that axes are not drawn again. */
   readonly base: TimeFrame;
-  /** The triangle is as tall as it is useful where it stands alone in its row. */
+  /** The size of the triangle; alone in its row it is only as tall as is useful. */
   readonly triangle: Size;
   readonly together?: Together | null;
-  /** The index of the rule whose error is compared with ρⁿ; null: the divergence of all rules. */
+  /** The index of the rule whose error is compared with ρⁿ; null: the divergence of all rules is shown. */
   readonly anchor: number | null;
 }
 
@@ -54,21 +54,21 @@ interface MarginInput extends StyledRun {
   readonly theme: FigureTheme;
 }
 
-/** What a figure draws. */
+/** The scene of a figure. */
 export type PanelScene = TimeScene | TriangleScene;
 
-/** By the ids of their figures. */
+/** By the ids of the figures. */
 export type PanelScenes = Readonly<Record<string, PanelScene>>;
 
 export const isTriangle = (scene: PanelScene): scene is TriangleScene => "ternary" in scene;
 
-/** A quarter of a panel at most belongs to the labels at its right; names of rules stand in the captions, too. */
+/** The labels at the right take at most this share of a panel; captions name the rules, too. */
 const MOST_RIGHT = 0.26;
 const RULE_RIGHT = 6.2;
-/** On a large picture there is room for whole names. */
+/** In a large picture this share is enough for whole names. */
 const LARGE_RIGHT = 0.16;
 
-/** Pixels right of every frame over time. */
+/** The width in pixels to the right of all frames over time. */
 export function rightMargin({ together, ...own }: MarginInput): number {
   const margin = marginOf(own);
   if (!together) return margin;
@@ -109,7 +109,7 @@ const rulesOf = ({ trace, styles, base, together }: PanelsInput): RulesInput => 
   symbols: trace.params.rules.map((rule) => rich(ruleSymbol(rule))),
 });
 
-/** The rule of the other run whose error is seen together with that of this one. */
+/** The rule of the other run whose error is shown together with that of this run. */
 export const otherAnchor = ({
   trace,
   anchor,
@@ -119,7 +119,7 @@ export const otherAnchor = ({
     ? null
     : partnerOf(trace.params.rules, together.run.trace.params.rules, anchor);
 
-/** The same panels of the run that is drawn behind; null where none is. */
+/** The same panels of the run that is drawn behind; null if there is none. */
 const behindOf = (input: PanelsInput): PanelsInput | null =>
   input.together?.behind === true ? otherInput(input, input.together.run) : null;
 
@@ -155,7 +155,7 @@ function pathScene(input: PanelsInput): PanelScene {
 const BOUNCES = "bounces between faces at every step";
 const CYCLES = "goes up and down at every step";
 
-/** The belief of one rule over time, without what is behind; null where there is no such rule. */
+/** The belief of one rule over time, without a run behind; null if there is no such rule. */
 function bareBelief(
   { trace, styles, classes, base, together }: PanelsInput,
   index: number,
@@ -178,7 +178,7 @@ function beliefScene(input: PanelsInput, index: number): TimeScene | null {
 
 const stepsScene = (input: PanelsInput): TimeScene => withRun(input, (one) => layoutSteps(rulesOf(one)));
 
-/** The error of one rule against what is said of it; behind it the error alone of the other run. */
+/** The error of one rule with the statements about it; behind it only the error of the other run. */
 function anchorScene(input: PanelsInput, index: number): TimeScene {
   const behind = behindOf(input);
   const other = otherAnchor(input);
@@ -197,7 +197,7 @@ const divergenceScene = (input: PanelsInput): TimeScene =>
     ? withRun(input, (one) => layoutDivergence(rulesOf(one)))
     : anchorScene(input, input.anchor);
 
-/** What a figure draws; null where there is no such figure. */
+/** The scene of a figure; null if there is no such figure. */
 function layoutPanel(input: PanelsInput, figure: string): PanelScene | null {
   switch (figure) {
     case "steps":
@@ -227,7 +227,7 @@ export const styledRun = (trace: TrackingTrace): StyledRun => ({
   classes: classStyles(trace),
 });
 
-/** @param steps of the time axis */
+/** @param steps the number of steps on the time axis */
 function inputOn(
   trace: TrackingTrace,
   { triangle, anchor, ...room }: Sheet,
@@ -240,7 +240,7 @@ function inputOn(
   return { right, input: { ...run, base, triangle, together, anchor } };
 }
 
-/** All panels in the room that there is, and the pixels right of every frame. */
+/** All panels for this room, and the width to the right of every frame. */
 export function layoutOn(
   trace: TrackingTrace,
   sheet: Sheet,
@@ -249,7 +249,7 @@ export function layoutOn(
   return { right, scenes: layoutPanels(input) };
 }
 
-/** One of them in the same room. */
+/** One panel for the same room. */
 export const layoutAlone = (
   trace: TrackingTrace,
   sheet: Sheet,

@@ -13,15 +13,15 @@ export const sizeOf = (scene: PanelScene): Size => (isTriangle(scene) ? scene.te
 const planeOf = (scene: PanelScene): Plane =>
   isTriangle(scene) ? trianglePlane(scene.ternary) : axesPlane(scene);
 
-/** How many classes share the last group of strips. */
+/** The number of classes in the last group of strips. */
 export const othersIn = (scene: PanelScene): number => (isTriangle(scene) ? 0 : scene.others);
 
 interface Beliefs {
   readonly rules: TrackingTrace["rules"];
   readonly styles: readonly RuleStyle[];
-  /** The step at which they are shown on the triangle. */
+  /** The step of the beliefs on the triangle. */
   readonly t: number;
-  /** The run that is seen together with this one. */
+  /** A run that is shown together with this one. */
   readonly together?: Together | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * @file The drawing of a run as plain data: made away from the page while something is dragged, finished on it. What is around the
- * drawing stays on the page, where it need not be drawn again.
+ * @file A drawing of a run as plain data, made by a worker during a drag and finished on the page. The parts
+ * around it stay on the page, where they need not be drawn again.
  */
 import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
@@ -9,23 +9,23 @@ import { isTriangle, layoutOn, type PanelScene } from "./layout";
 import type { TimeMarks, Upright } from "../scene/types";
 import type { TriangleMarks } from "../scene/triangle";
 
-/** The room that the panels have. */
+/** The room for which panels are drawn. */
 export interface PanelsViewport {
   readonly theme: FigureTheme;
   readonly size: Size;
   readonly triangle: Size;
   readonly span: readonly [number, number];
-  /** Screens beyond the visible one that are drawn, too. */
+  /** How many widths of the frame are drawn beyond the visible one, for panning. */
   readonly ahead: number;
   /** The index of the rule whose error is compared with ρⁿ. */
   readonly anchor: number | null;
 }
 
-/** What is drawn of a figure. */
+/** The part of a figure that a worker draws. */
 type PanelSketch = TriangleMarks | (TimeMarks & { readonly upright: Upright });
 
 export interface Sketch {
-  /** Pixels right of every frame: those that the drawing is for. */
+  /** The width to the right of every frame for which the drawing was made. */
   readonly right: number;
   readonly panels: Readonly<Record<string, PanelSketch>>;
 }

@@ -1,4 +1,4 @@
-/** @file What every figure of the lab is drawn from. */
+/** @file The props of the lab's figures. */
 import type { ReactNode } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
@@ -10,25 +10,25 @@ import type { PanelScene, PanelScenes, StyledRun, Together } from "./layout";
 
 export interface PanelsProps {
   readonly trace: TrackingTrace;
-  /** What titles, captions and readings are about: while something is dragged the run before, of the same rules. */
+  /** The trace that titles, captions and readings are about; during a drag the trace before, of the same rules. */
   readonly said: TrackingTrace;
   readonly styles: readonly RuleStyle[];
   readonly theme: FigureTheme;
-  /** The run that is seen together with this one. */
+  /** The run that is shown together with this one. */
   readonly together: Together | null;
-  /** The index of the rule whose error is compared with ρⁿ; null: the divergence of all rules. */
+  /** The index of the rule whose error is compared with ρⁿ; null: the divergence of all rules is shown. */
   readonly anchor: number | null;
-  /** A figure shown alone, by its id; null for all. */
+  /** The id of a figure that is shown alone; null for all. */
   readonly only: string | null;
-  /** Whether that one fills a frame that it is embedded in. */
+  /** Whether that figure fills a frame in which it is embedded. */
   readonly framed: boolean;
   readonly exportsOf: (figure: string) => FigureExports | null;
-  /** Grips over the panels on which something can be dragged; one panel's take the keys. */
+  /** The grips over time panels. Only those of one panel react to keys. */
   readonly onTime?: (scene: TimeScene, keys: boolean) => ReactNode;
   readonly onTriangle?: (scene: TriangleScene) => ReactNode;
 }
 
-/** A figure of the pinned run on the axes of the one that is shown. */
+/** A figure of the pinned run, on the axes of the one that is shown. */
 export interface PinnedFigure {
   readonly id: string;
   readonly run: StyledRun;
@@ -40,10 +40,10 @@ export interface PinnedFigure {
 export interface FigureProps extends Omit<PanelsProps, "only" | "framed"> {
   readonly scenes: PanelScenes;
   readonly id: string;
-  /** Whether this panel's time axis takes the keys for all. */
+  /** Whether this panel's time axis reacts to keys, for all panels. */
   readonly keys: boolean;
-  /** Under the caption. */
+  /** Shown below the caption. */
   readonly note: ReactNode;
-  /** The same figure of the pinned run, where it stands beside. */
+  /** The same figure of the pinned run, if that is beside. */
   readonly pinned: PinnedFigure | null;
 }

@@ -1,4 +1,4 @@
-/** @file The geometry of the panels for the room they have, computed anew only when something it shows has changed. */
+/** @file The layout of the panels for their room, computed again only when something visible changes. */
 import { useMemo } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import type { FullFigure } from "../../../charts/useFullFigure";
@@ -15,7 +15,7 @@ import type { PanelsViewport, Sketch } from "./sketch";
 import { layoutPanels, otherInput, rightMargin, type PanelScenes } from "./layout";
 import type { PanelsProps } from "./types";
 
-/** What the panels are drawn for: their size and that of the triangle. */
+/** The sizes that panels are drawn for. */
 export interface Drawing {
   readonly theme: FigureTheme;
   readonly size: Size;
@@ -24,13 +24,13 @@ export interface Drawing {
 
 interface Scenes {
   readonly scenes: PanelScenes | null;
-  /** Those of the pinned run where it stands beside. */
+  /** The scenes of the pinned run, if that is beside. */
   readonly pinned: PanelScenes | null;
-  /** What they are drawn on. */
+  /** The room that they are drawn for. */
   readonly viewport: PanelsViewport | null;
 }
 
-/** Panels side by side in so many columns of a page of this width. */
+/** The drawing sizes of panels in so many columns, on a page of this width. */
 export function usePageDrawing(columns: number, width: number, theme: FigureTheme): Drawing {
   return useMemo(() => {
     const size = panelSize(panelWidth(columns, width), theme);
@@ -38,7 +38,7 @@ export function usePageDrawing(columns: number, width: number, theme: FigureThem
   }, [columns, width, theme]);
 }
 
-/** One panel with the whole screen. */
+/** The drawing size of one panel on the whole screen. */
 export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Drawing | null {
   return useMemo(
     () => (full ? { theme: themeFor(theme, full), size: full, triangle: full } : null),
@@ -48,7 +48,7 @@ export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Dra
 
 const NO_CLASSES: readonly ClassStyle[] = [];
 
-/** Null while there is nothing to draw for; the same drawing must be the same object. */
+/** Null while the room is not known. The same drawing must be the same object. */
 export function useScenes({ trace, styles, together, anchor }: PanelsProps, drawing: Drawing | null): Scenes {
   const { span } = useTimeView();
   const [from, to] = span;
@@ -59,7 +59,7 @@ export function useScenes({ trace, styles, together, anchor }: PanelsProps, draw
     (): PanelsViewport | null => (drawing ? { ...drawing, span: [from, to], ahead, anchor } : null),
     [drawing, from, to, ahead, anchor],
   );
-  // Decoding: the lab's own `draw` made it.
+  // Decoding: the lab's own `draw` has made it.
   const sketch = useDrawn(trace, together ? null : viewport) as Sketch | null;
   const classes = useMemo(
     () => (viewport && !sketch ? classStyles(trace) : NO_CLASSES),

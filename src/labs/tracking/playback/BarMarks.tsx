@@ -1,4 +1,4 @@
-/** @file Marks on the playback bar: above it who reached a face, below it who first exceeded the bound. */
+/** @file Marks on the playback bar: above it the rules that reached a face, below it those that first exceeded the bound. */
 import { useMemo } from "react";
 import { marker } from "../../../charts/picture/marks";
 import { Marks } from "../../../charts/picture/Marks";
@@ -14,10 +14,10 @@ interface BarMarksProps {
 
 const BOX = 12;
 const PITCH = 9;
-/** Marks nearer than this share of the run stand side by side. */
+/** Marks closer than this share of the run stand side by side. */
 const NEAR_SHARE = 0.015;
 
-/** How many marks of its kind come right before this one. */
+/** How many marks of its kind come directly before this one. */
 function crowd(marks: readonly BarMark[], index: number, steps: number): number {
   const mark = marks[index];
   return marks

@@ -1,4 +1,4 @@
-/** @file The playback bar of the lab: what happened when, and how closely the time axis is looked at. */
+/** @file The playback bar of the lab, with events, and controls for zooming into the time axis. */
 import { memo } from "react";
 import { usePlayback } from "../../shared/playback/context";
 import { PlaybackBar } from "../../shared/playback/PlaybackBar";
@@ -35,7 +35,7 @@ interface BarProps {
   readonly styles: readonly RuleStyle[];
 }
 
-/** The stretch that is zoomed into, the target's jump or drift, and the rules' marks. */
+/** The range that is zoomed into, the target's jump or drift, and the marks of rules. */
 function Marks({ trace, styles }: BarProps) {
   const { steps, span, zoomed: isZoomed } = useTimeView();
   const { target } = trace.params;

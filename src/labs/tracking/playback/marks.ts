@@ -1,4 +1,4 @@
-/** @file What happened when, for the playback bar: the shift, the first step over the bound, reaching a face. */
+/** @file Events for the playback bar: the jump, the first step beyond the bound, reaching a face. */
 import type { Token } from "../../../ui/palette";
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { TrackingTrace } from "../run/types";
@@ -14,7 +14,7 @@ export interface BarMark {
   readonly words: string;
 }
 
-/** Events of all rules, in the order of their steps. */
+/** The events of all rules, in the order of their steps. */
 export function barMarks(
   { rules, params: { update } }: Pick<TrackingTrace, "rules" | "params">,
   styles: readonly RuleStyle[],

@@ -1,6 +1,7 @@
 /**
- * @file A rule's error against ρⁿ · first error while its target, the anchor, stands still (MATH §3): step by step what is claimed, what
- * is proved and what is exact of the linearised step, beside the error D_KL(target ‖ belief) that the run has.
+ * @file A rule's error against ρⁿ · first error while its target, the anchor, stands still (MATH §3): for
+ * every step what is claimed, what is proved, and what is exact for the linearised step, to be compared with
+ * the run's error D_KL(target ‖ belief).
  */
 import { claimedLeft, exactLeft, provedLeft } from "../../../core/anchor";
 import { exp } from "../../../core/elementary";
@@ -9,19 +10,19 @@ import { crossEntropyCurvatures } from "../../../core/relaxation/localThreshold"
 import { isBounded, isCertifiedUpdate, kindOfStep, updateSpec } from "../../../experiments/geometry/update";
 import type { RuleTrace, TrackingTrace } from "./types";
 
-/** Rows of which each is a step after the one before. */
+/** A range of rows with consecutive steps. */
 export interface Rows {
   readonly from: number;
   readonly to: number;
 }
 
-/** What is said of the error, as far as it is said. */
+/** A statement about the error, where it applies. */
 export interface Said {
-  /** By row: ρⁿ · first error; NaN where nothing is said. */
+  /** For each row ρⁿ · first error; NaN where nothing is stated. */
   readonly values: Float64Array;
-  /** Stretches in which something is said of every step: each begins at the error that the run has there. */
+  /** The stretches of rows with a statement about every step; each starts at the run's error. */
   readonly stretches: readonly Rows[];
-  /** ln of what each step leaves; NaN where nothing is said of it. */
+  /** The logarithm of the factor that each step leaves of the error; NaN where nothing is stated. */
   readonly left: Float64Array;
 }
 
@@ -30,13 +31,16 @@ export const KINDS: readonly Kind[] = ["claimed", "proved", "exact"];
 
 export interface Anchor extends Readonly<Record<Kind, Said>> {
   readonly rule: RuleTrace;
-  /** The smallest and the largest curvature of the linear part at the last target; null where there is none. */
+  /** The smallest and the largest curvature of the linear part at the last target; null if there is no linear part. */
   readonly curvatures: readonly [number, number] | null;
-  /** The rows since which the target stands where it stood last: the error there is the first. Null where it never stands. */
+  /**
+   * The rows during which the target stands where it stands last; the error in the first of them is the first
+   * error. Null if the target never stands still.
+   */
   readonly last: Rows | null;
 }
 
-/** Within so much of every entry of the target the step is taken for its linear part. */
+/** A step counts as linear if every entry is within this distance of the target's. */
 const LINEAR_WITHIN = 0.1;
 
 function isNear(p: Float64Array, q: Float64Array): boolean {
@@ -44,7 +48,7 @@ function isNear(p: Float64Array, q: Float64Array): boolean {
   return true;
 }
 
-/** Where the rows of the rule are those of the target, one of each step. */
+/** Whether the trace has a row for every step, the same for the rule and the target. */
 const isWhole = (rule: RuleTrace, { target }: TrackingTrace) =>
   rule.bucket === 1 && target.t.length > rule.computed;
 
@@ -61,7 +65,7 @@ function beliefsOf(rule: RuleTrace, { target, classes }: TrackingTrace): Beliefs
 
 const areEqual = (a: Float64Array, b: Float64Array) => a.every((value, i) => value === b[i]);
 
-/** By row, whether the target stays for the step from it, and the clamp does not act on that step. */
+/** For each row, whether the target stays during the next step and the clamp does not act on it. */
 function counted({ rule, q }: Beliefs): Uint8Array {
   const { length } = rule.t;
   return Uint8Array.from({ length }, (_, row) =>
@@ -69,7 +73,7 @@ function counted({ rule, q }: Beliefs): Uint8Array {
   );
 }
 
-/** Follows what each step leaves from the error where a stretch begins. */
+/** Multiplies the factors of steps, starting from the error at the beginning of each stretch. */
 function follow({ kl }: RuleTrace, left: Float64Array): Said {
   const values = new Float64Array(left.length).fill(NaN);
   const stretches: Rows[] = [];
@@ -86,7 +90,7 @@ function follow({ kl }: RuleTrace, left: Float64Array): Said {
   return { values, stretches, left };
 }
 
-/** The linear part at the anchor, computed anew only where the anchor is another. */
+/** The linear part at the anchor, computed again only when the anchor changes. */
 function linearPart(update: TrackingTrace["params"]["update"]) {
   if (kindOfStep(update) === "entropy") return (): readonly [number, number] => [1, 1];
   const potential = createPotential(updateSpec(update));
@@ -101,7 +105,7 @@ function linearPart(update: TrackingTrace["params"]["update"]) {
 type LinearPart = ReturnType<typeof linearPart>;
 type Sayers = Readonly<Record<Kind, (p: Float64Array, q: Float64Array, eta: number) => number>>;
 
-/** ln of what a step from p with the target q leaves, as each kind has it. */
+/** For each kind of statement, the logarithm of the factor that a step from p toward q leaves. */
 function sayers({ update }: TrackingTrace["params"], curvaturesAt: LinearPart): Sayers {
   const nothing = () => NaN;
   return {
@@ -125,8 +129,9 @@ function lastRest({ q, rule }: Beliefs): Rows | null {
 const known = new WeakMap<RuleTrace, Anchor>();
 
 /**
- * @param index of the rule
- * @returns the same object for the same trace of a rule; null where there is no such rule, nothing of it yet, or not every step of it
+ * @param index the index of the rule
+ * @returns the same object for the same trace of a rule; null if there is no such rule, or the trace does not
+ * have every step
  */
 export function anchorOf(trace: TrackingTrace, index: number): Anchor | null {
   const rule = trace.rules[index] ?? null;
@@ -156,16 +161,16 @@ export function anchorOf(trace: TrackingTrace, index: number): Anchor | null {
   return anchor;
 }
 
-/** The last stretch within these rows in which something is said of every step; null where nothing is. */
+/** The last stretch inside these rows with a statement about every step; null if there is none. */
 export function lastStretch({ stretches }: Said, { from, to }: Rows): Rows | null {
   const found = stretches.findLast((each) => each.from >= from && each.from < to);
   return found ? { from: found.from, to: Math.min(found.to, to) } : null;
 }
 
-/** Below it D_KL is what the beliefs are rounded by. */
+/** Below this D_KL is mere rounding of the beliefs. */
 const ROUNDING = 1e-28;
 
-/** The rows while the target stands, up to the first whose error is rounding. */
+/** The rows during which the target stands, up to the first whose error is mere rounding. */
 export function untilArrived({ kl }: RuleTrace, { from, to }: Rows): Rows & { readonly arrived: boolean } {
   for (let row = from; row <= to; row++) if (kl[row] < ROUNDING) return { from, to: row, arrived: true };
   return { from, to, arrived: false };

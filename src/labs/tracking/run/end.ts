@@ -1,19 +1,19 @@
-/** @file How a run ends, told from its last steps while it runs: what a thinned trace drops makes no difference. */
+/** @file Tells how a run ends from its last steps, while it runs, so that thinning the trace makes no difference. */
 import type { RunningOutcome } from "../../../core/diagnostics";
 import { maxDistance } from "../../../core/distance";
 import type { TrackingParams } from "./params";
 import type { ReadColumns, Row } from "./table";
 import type { RunEnd } from "./types";
 
-/** As many of the last rows are looked at. */
+/** The number of last rows that are examined. */
 const LOOK = 12;
-/** A target whose entries change by less in so many steps stands still. */
+/** A target whose entries change by less over these steps stands still. */
 const STANDING_CHANGE = 1e-9;
-/** Nearer than this to the first target a belief has followed it. */
+/** A belief within this distance of the first target has followed it. */
 const FOLLOWED_WITHIN = 0.02;
-/** A belief that changes by more than this at each of its last steps goes to and fro. */
+/** A belief that changes by more than this at each of its last steps oscillates. */
 const SWING = 0.1;
-/** On a cycle a belief misses the one of two steps before by less than this part of a step. */
+/** On a cycle, a belief differs from the one two steps before by less than this share of a step. */
 const CLOSED = 0.05;
 
 type Seen = Pick<Row, "t" | "step" | "kl" | "belief">;
@@ -22,19 +22,19 @@ interface Kept extends Seen {
   readonly target: Float64Array;
 }
 
-/** The step from which on the target stands where it stands at the end; null where only the data know. */
+/** The step from which the target stands still to the end; null if that depends on data. */
 function restsSince({ target, steps }: TrackingParams): number | null {
   if (target.kind === "shift") return target.at <= steps ? target.at : 0;
   return target.kind === "drift" ? target.end : null;
 }
 
-/** Max |pᵢ − qᵢ| between each row and the one so many rows before. */
+/** Max |pᵢ − qᵢ| between each row and the row so many rows before. */
 const moves = (rows: readonly Kept[], back: number): number[] =>
   rows.slice(back).map(({ belief }, i) => maxDistance(belief, rows[i].belief));
 
-/** Takes the rows of a run as they come, and keeps the few that its end is told from. */
+/** Receives the rows of a run and keeps the few that tell how it ends. */
 export class Ending {
-  /** Whether the belief had followed the first target when the shift came; null when it has not come, or came at the start. */
+  /** Whether the belief had followed the first target when the jump came; null if there was no jump, or only at the start. */
   followedBefore: boolean | null = null;
   private start: Float64Array = new Float64Array();
   private readonly rows: Kept[] = [];
@@ -47,7 +47,7 @@ export class Ending {
     this.beforeShift = target.kind === "shift" ? target.at - 1 : -1;
   }
 
-  /** Whether the row at t is one to be pushed. */
+  /** Whether the row at t should be pushed. */
   wants(t: number): boolean {
     return t >= this.from || t === 0 || t === this.beforeShift;
   }
@@ -58,7 +58,7 @@ export class Ending {
     if (t >= this.from) this.rows.push({ t, step, kl, belief: belief.slice(), target: target.slice() });
   }
 
-  /** Takes what it wants of the rows before one at which a run goes on. */
+  /** Takes what it needs from the rows before the one at which a run continues. */
   takeBefore(to: number, { belief, step, kl }: ReadColumns, targetAt: (t: number) => Float64Array): void {
     for (let t = 0; t < to; t++) {
       if (!this.wants(t)) continue;
@@ -83,12 +83,12 @@ export class Ending {
     return this.atRest(last, distance);
   }
 
-  /** The last rows, without the one that only the target is compared with. */
+  /** The last rows, without one that is kept only for its target. */
   private get lastRows(): readonly Kept[] {
     return this.rows.slice(-LOOK);
   }
 
-  /** Whether a belief that was put back from faces still jumps from one to the other in its last steps. */
+  /** Whether the belief still jumps from face to face in its last steps, being put back by the clamp. */
   private bounces({ clampedCount }: RunningOutcome): boolean {
     const jumps = moves(this.lastRows, 1);
     return clampedCount > 1 && jumps.length > 1 && jumps.every((jump) => jump > SWING);
@@ -102,7 +102,7 @@ export class Ending {
     return maxDistance(last.target, this.rows[0].target) > STANDING_CHANGE;
   }
 
-  /** The end of a run whose target rests. */
+  /** The end of a run whose target stands still. */
   private atRest(last: Kept, distance: number): RunEnd {
     const { tolerance } = this.params;
     const since = restsSince(this.params) ?? 0;

@@ -69,10 +69,10 @@ export interface TrackingParams {
 const KIND = "Which of them this is.";
 const belief = kinds.belief({ atMost: MAX_CLASSES });
 const time = kinds.number(TIME);
-/** A scenario file that names a kind of target gives its params. */
+/** A scenario file that names a kind of target must give its params. */
 const given = { required: true } as const;
 
-/** How the target moves. */
+/** The kinds of targets: how the target moves. */
 export const targets = choice<Target>(
   {
     shift: {
@@ -149,7 +149,7 @@ export const targets = choice<Target>(
   "How the target moves; the keys of a kind imply it.",
 );
 
-/** What each kind of target starts from. */
+/** The default params of each kind of target. */
 export const TARGETS = targets.starts;
 
 /** In the order of a link. */
@@ -190,7 +190,7 @@ export const trackingTable: Table<TrackingParams> = {
 
 export const TRACKING_DEFAULTS: TrackingParams = usualOf(trackingTable);
 
-/** Number of classes that the target itself tells, or null when only the data knows. */
+/** The number of classes of a target; null if only the data tells. */
 export function targetClasses(target: Target): number | null {
   if (target.kind === "shift") return target.before.length;
   return target.kind === "drift" ? target.from.length : null;
@@ -235,7 +235,7 @@ function startProblem({ target, start }: Pick<TrackingParams, "target" | "start"
   return { path: ["start"], message: `start has ${start.length} classes, the target has ${classes}` };
 }
 
-/** Why beliefs of so many classes cannot take this step, as a clause; null when they can. */
+/** Why beliefs with so many classes cannot take this step, as a clause; null if they can. */
 export const stepProblem = (update: AnyUpdate, classes: number): string | null =>
   geometryProblem(
     geometryOf(update),
@@ -249,7 +249,7 @@ function updateProblem({ target, update }: Pick<TrackingParams, "target" | "upda
   return message === null ? null : { path: ["update"], message };
 }
 
-/** What single fields cannot know: same classes everywhere, the shift inside the run. A sentence and its path. */
+/** Checks that all beliefs have the same number of classes and that the jump is inside the run. Returns a sentence and a path. */
 export const trackingProblem = (
   params: Pick<TrackingParams, "target" | "steps" | "start" | "update">,
 ): Problem | null =>

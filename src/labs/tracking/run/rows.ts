@@ -1,4 +1,4 @@
-/** @file The whole run as CSV, computed anew as a stream: every step of every rule, never thinned. */
+/** @file The whole run as CSV, computed again as a stream: every step of every rule, never thinned. */
 import type { Dataset } from "../../../experiments/types";
 import type { TrackingParams } from "./params";
 import { Simulation } from "./simulation";

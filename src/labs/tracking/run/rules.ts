@@ -20,10 +20,10 @@ export type { BareRule };
 export type StepRule = BareRule & { label?: string | undefined };
 type RuleKind = StepRule["kind"];
 
-/** Steps, fractions and scales: no larger than what every rule is capped at. */
+/** Steps, fractions and scales are at most as large as the cap of all rules. */
 const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 
-/** The number of each kind, if it has one. */
+/** The argument of each kind of rule, if it has one. */
 export const ruleMembers: Members<BareRule> = {
   fixed: {
     step: numeric(POSITIVE, "The step η, the same at every t.", { name: "step η", usual: 0.5 }),
@@ -51,7 +51,7 @@ export const ruleMembers: Members<BareRule> = {
   },
 };
 
-/** What each kind is called, in the order in which they are offered: the instructive ones first. */
+/** The names of the kinds in the order in which they are offered: the most instructive first. */
 export const RULE_NAMES: { readonly [Kind in RuleKind]: string } = {
   certified: "certified step, proved",
   fejer: "fraction of the Fejér step",
@@ -74,7 +74,7 @@ export const labelKind = simple<string>({
   schema: (kit) => kit.visibleText(MAX_LABEL),
 });
 
-/** What any rule may have beside its number. */
+/** What every rule may have besides its number. */
 export const ruleTable: Table<Pick<StepRule, "label">> = {
   label: param<string | undefined>(
     orAbsent(labelKind),
@@ -84,7 +84,7 @@ export const ruleTable: Table<Pick<StepRule, "label">> = {
   ),
 };
 
-/** The rule under this name, or without one. */
+/** The rule with this label, or without one. */
 export function withLabel(rule: StepRule, label?: string): StepRule {
   const { label: _, ...bare } = rule;
   return label === undefined ? bare : { ...bare, label };
@@ -92,9 +92,9 @@ export function withLabel(rule: StepRule, label?: string): StepRule {
 
 const spelling = spelt<BareRule>(ruleMembers);
 
-/** The rule of a link's text; a label that is none is left out before the rule is. */
+/** Reads the rule in a link's text. If only the label cannot be used, the rule is kept without it. */
 function readRule(text: string, key: string, report: Report): Reading<StepRule> {
-  // The label is all that follows the second colon, so it may hold colons itself.
+  // Everything after the second colon is the label, so it may contain colons.
   const [kind = "", digits = "", ...rest] = text.split(":");
   const checked = spelling.check(spelling.parse(digits === "" ? kind : `${kind}:${digits}`));
   if (!checked.ok) return { ok: false, why: clause(text, checked.problem) };
@@ -118,7 +118,7 @@ const ruleKind: One<StepRule> = {
   values: `kind[:number][:label], of ${spelling.values}`,
   schema: (kit) => {
     const { kind, words } = ruleTable.label;
-    // Each is a kind of rule with its own number.
+    // Each kind of rule with its own number.
     return objectsOf(spelling.members, kit, {
       label: { schema: kind.schema(kit), words },
     }) as Schema<StepRule>;
@@ -129,9 +129,9 @@ export const rulesKind = manyOf(ruleKind, [1, MAX_RULES], "rule");
 
 const KINDS = Object.keys(RULE_NAMES) as RuleKind[];
 
-/** One of the first kind that is not there yet, as it opens. */
+/** A new rule: the first kind that is not in the list, with its default number. */
 export function anotherRule(rules: readonly StepRule[]): StepRule {
   const kind = KINDS.find((each) => rules.every((rule) => rule.kind !== each)) ?? "fixed";
-  // Each kind opens as one of its own.
+  // The default of a kind is a rule.
   return opening(kind, spelling.members, {}) as StepRule;
 }

@@ -1,4 +1,4 @@
-/** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
+/** @file The Tracking experiment: a task for each rule, all with the same steps and the same target. */
 import type { RunningOutcome } from "../../../core/diagnostics";
 import { rowsIn } from "../../../experiments/rows";
 import type { Experiment, Resource, Slice } from "../../../experiments/types";
@@ -17,10 +17,10 @@ import { isLongStream, targetRecorder, targetTrace } from "./targetTrace";
 import { bucketSize, fullRecorder, thinRecorder } from "./thin";
 import type { RuleResult, RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
 
-/** One slice of work in nanoseconds. */
+/** A slice of work in nanoseconds. */
 const SLICE = 1e6;
 
-/** Nanoseconds of one step, measured. */
+/** Nanoseconds for one step, as measured. */
 function stepCost({ params, rule }: TrackingTask, classes: number): number {
   const { kind } = params.rules[rule];
   const added = GEOMETRY_COST[fullGeometry(geometryOf(params.update)).kind](classes);
@@ -29,7 +29,7 @@ function stepCost({ params, rule }: TrackingTask, classes: number): number {
   return 70 + 31 * classes + added + edge;
 }
 
-/** What the step of a geometry adds. */
+/** What the step of a geometry costs in addition. */
 const GEOMETRY_COST: { readonly [K in GeometryKind["kind"]]: (classes: number) => number } = {
   entropy: () => 0,
   euclidean: (classes) => classes * classes,
@@ -42,15 +42,15 @@ const GEOMETRY_COST: { readonly [K in GeometryKind["kind"]]: (classes: number) =
   formula: (classes) => 12_000 * classes,
 };
 
-/** Several powers of each entry, some iterations long. */
+/** Several powers of each entry, in some iterations. */
 function powers(classes: number): number {
   return 1000 + 3500 * classes;
 }
 
-/** As many steps is the search for the Fejér edge of a geometry worth. */
+/** The search for a geometry's Fejér edge costs as much as this many steps. */
 const STEPS_OF_EDGE = 80;
 
-/** What the dearer rules add. */
+/** What the more expensive rules cost in addition. */
 const RULE_COST: Partial<Record<StepRule["kind"], (classes: number) => number>> = {
   entropyAware: (classes) => 50 + 20 * classes,
   fejer: (classes) => 150 + 50 * classes,
@@ -66,11 +66,11 @@ function plan(params: TrackingParams, resources: readonly Resource[]): TrackingT
   return params.rules.map((_, rule) => ({ params, dataset: data, rule }));
 }
 
-/** The first rule of a long stream keeps the target, too. */
+/** The first rule of a long stream records the target, too. */
 const keepsTarget = ({ params, rule }: TrackingTask, classes: number) =>
   rule === 0 && isLongStream(params, classes);
 
-/** From the first row on, or from the last of a shorter run that kept every row. */
+/** Starts at the first row, or at the last row of a shorter run that kept all its rows. */
 function* run(task: TrackingTask, from: RuleResult | null): Generator<Slice<RuleResult>, RuleResult, void> {
   const { params, dataset, rule } = task;
   const simulation = new Simulation(params, dataset, rule, from && lastRow(from));
@@ -111,7 +111,7 @@ function* run(task: TrackingTask, from: RuleResult | null): Generator<Slice<Rule
   return trace(recorder.finish(), before);
 }
 
-/** Where a finished run can go on. */
+/** The row at which a finished run can be continued. */
 function lastRow({ computed: t, classes, belief, clamped, before }: RuleResult): Resumed {
   if (before === null) throw new Error("Only a finished run can be extended.");
   return {
@@ -122,7 +122,10 @@ function lastRow({ computed: t, classes, belief, clamped, before }: RuleResult):
   };
 }
 
-/** All but the labels and the other rules, as far as these do not ask for a thinner trace, and, where every row is kept, the length. */
+/**
+ * A key of all that the result depends on. Labels are not part of it, nor are the other rules (unless they
+ * force a thinner trace), nor is the length if every row is kept.
+ */
 function reuse(task: TrackingTask): string {
   const { params, dataset, rule } = task;
   const { rules, steps, ...rest } = params;
@@ -132,7 +135,7 @@ function reuse(task: TrackingTask): string {
   return JSON.stringify([rest, bare, bucket > 1 && [bucket, steps, keepsTarget(task, classes)]]);
 }
 
-/** A result under the number and the name that its rule has now. */
+/** A result with the number and label that its rule has now. */
 function traceOf({ rules }: TrackingParams, rule: number, result: RuleResult | null): RuleTrace | null {
   if (result === null) return null;
   const { target: _, before: _before, ...trace } = result;

@@ -1,4 +1,4 @@
-/** @file One rule's run, row by row: the same for the trace and for the CSV. */
+/** @file The run of one rule, row by row, for the trace and for CSV alike. */
 import { evaluate, init, step, type Descent } from "../../../core/descent";
 import { createOutcome, update, type RunningOutcome } from "../../../core/diagnostics";
 import { createPotential } from "../../../core/mirror/potentials";
@@ -9,9 +9,9 @@ import type { TrackingParams } from "./params";
 import type { Row } from "./table";
 import { startBelief, targetSource, type TargetSource } from "./target";
 
-/** Where a run goes on: at a row that is to be observed. */
+/** The row at which a run continues; it is observed again first. */
 export interface Resumed extends Pick<Row, "t" | "belief" | "clamped"> {
-  /** What was known before it. */
+  /** The outcome before that row. */
   readonly outcome: RunningOutcome;
 }
 
@@ -53,7 +53,7 @@ export class Simulation {
     this.current = { t: 0, belief: this.descent.p, step: 0, bound: 0, kl: 0, clamped: false };
   }
 
-  /** Evaluates the newest t; the row is the same object every time. */
+  /** Evaluates the newest t. The row that is returned is always the same object. */
   observe(): Row {
     const { descent, current, outcome } = this;
     const q = this.target.at(descent.t);
@@ -66,35 +66,35 @@ export class Simulation {
     return current;
   }
 
-  /** The target of the row just observed; the array changes with the next one. */
+  /** The target of the row just observed; the array changes with the next row. */
   get q(): Float64Array {
     return this.target.at(this.descent.t);
   }
 
-  /** Whether the row just observed is the first violation or the first clamp. */
+  /** Whether the row just observed is that of the first violation or of the first clamp. */
   get isEvent(): boolean {
     const { t, firstViolationAt, firstClampedAt } = this.outcome;
     return t === firstViolationAt || t === firstClampedAt;
   }
 
-  /** Whether the row at which the run stands is the last one. */
+  /** Whether the present row is the last. */
   get isDone(): boolean {
     return this.descent.t === this.params.steps;
   }
 
-  /** Takes the step just observed. */
+  /** Takes the step that was just observed. */
   advance(): void {
     step(this.descent, this.target.at(this.descent.t));
   }
 }
 
-/** What a Fejér rule takes a fraction of: the two updates of all labs have that of the entropy, every other its own. */
+/** The edge of which a Fejér rule takes a fraction. The two updates of all labs use that of the entropy, every other its own. */
 function edgeOf(params: TrackingParams, rule: number, classes: number) {
   if (isShared(params.update) || params.rules[rule].kind !== "fejer") return undefined;
   return createFejerEdge(createPotential(updateSpec(params.update)), classes);
 }
 
-/** When the target jumps, or null. */
+/** The step of the target's jump, or null. */
 export function shiftTime({ target }: Pick<TrackingParams, "target">): number | null {
   return target.kind === "shift" ? target.at : null;
 }

@@ -1,11 +1,11 @@
-/** @file The words of a tracking run (MATH §5), gathered over all steps whatever the trace keeps. */
+/** @file The summary of a Tracking run (MATH §5), which uses all steps, whatever the trace keeps. */
 import { summarizeOutcome, type RunningOutcome } from "../../../core/diagnostics";
 import type { Ending } from "./end";
 import { ruleLabel } from "./labels";
 import type { TrackingParams } from "./params";
 import type { RuleSummary, TrackingSummary, TrackingTrace } from "./types";
 
-/** The words of one rule, as far as it has come. */
+/** The summary of one rule so far. */
 export function ruleSummary(
   { rules }: TrackingParams,
   rule: number,
@@ -27,7 +27,7 @@ export function ruleSummary(
   };
 }
 
-/** The words of all rules that have shown something. */
+/** The summaries of all rules that have started. */
 export function summarizeTracking({ rules }: Pick<TrackingTrace, "rules">): TrackingSummary {
   return { lab: "tracking", rules: rules.flatMap((trace) => (trace === null ? [] : [trace.summary])) };
 }

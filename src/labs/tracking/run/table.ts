@@ -1,7 +1,7 @@
-/** @file Rows of a rule's run in columns: what a RuleTrace is made of, growing as far as it must. */
+/** @file The rows of a rule's run in columns, as in a RuleTrace, in arrays that grow. */
 import type { RuleTrace } from "./types";
 
-/** The channels of one step. The belief is read at once, not kept. */
+/** The values of one step. The belief must be read at once: its array is reused. */
 export interface Row {
   readonly t: number;
   readonly belief: Float64Array;
@@ -20,10 +20,10 @@ export interface Columns {
   readonly clamped: Uint8Array<ArrayBuffer>;
 }
 
-/** Columns that are only read. */
+/** Columns for reading only. */
 export type ReadColumns = Pick<RuleTrace, keyof Columns>;
 
-/** Bytes of one row: t, step, bound, D_KL, C beliefs and the mark of the clamp. */
+/** Bytes of one row: t, step, bound, D_KL, C entries of the belief, and the mark of the clamp. */
 export function rowBytes(classes: number): number {
   return 8 * (classes + 4) + 1;
 }
@@ -39,7 +39,7 @@ export class RowTable {
     this.columns = allocate(classes, capacity);
   }
 
-  /** The columns themselves; only the first `length` rows mean anything. */
+  /** The columns; only the first `length` rows are valid. */
   get view(): Columns {
     return this.columns;
   }
@@ -80,7 +80,7 @@ export class RowTable {
     this.length += count;
   }
 
-  /** Forgets the first `count` rows. */
+  /** Removes the first `count` rows. */
   drop(count: number): void {
     const { t, belief, step, bound, kl, clamped } = this.columns;
     for (const column of [t, step, bound, kl, clamped]) column.copyWithin(0, count, this.length);
@@ -88,12 +88,12 @@ export class RowTable {
     this.length -= count;
   }
 
-  /** The rows so far in arrays of their own. */
+  /** The rows so far, in new arrays. */
   copy(): Columns {
     return cut(this.columns, this.length, this.classes);
   }
 
-  /** The rows so far; without copying when the table is full. The table is not used again. */
+  /** The rows so far, without copying if the table is full. The table must not be used afterwards. */
   finish(): Columns {
     return this.length === this.capacity ? this.columns : this.copy();
   }

@@ -1,6 +1,6 @@
 /**
- * @file The target of every step: a jump (shift), a straight line between two steps (drift), or the class frequencies
- * in a trailing window of data (stream). Beyond the data the last target is held.
+ * @file The target of every step: a jump (shift), a straight line between two steps (drift), or the class
+ * frequencies in a trailing window of data (stream). After the end of the data the last target stays.
  */
 import type { Dataset } from "../../../experiments/types";
 import { type Target, type TrackingParams } from "./params";
@@ -10,11 +10,11 @@ export interface TargetSource {
   readonly classes: number;
   /** Class names of a stream, null otherwise. */
   readonly names: readonly string[] | null;
-  /** The target at step t; the array is the source's own and changes with the next call. Cheap for growing t. */
+  /** The target at step t. The array belongs to the source and changes with the next call. Cheap if t increases. */
   readonly at: (t: number) => Float64Array;
 }
 
-/** Throws one clear sentence when the data of a stream is missing or is not what was asked for. */
+/** Throws a sentence if the data of a stream is missing or does not fit. */
 export function targetSource(
   { target }: Pick<TrackingParams, "target">,
   dataset: Dataset | null,
@@ -24,7 +24,7 @@ export function targetSource(
   return streamSource(target, requiredDataset(target, dataset));
 }
 
-/** The belief at t = 0. Throws one clear sentence when its number of classes is not the target's. */
+/** The belief at t = 0. Throws a sentence if it does not have as many classes as the target. */
 export function startBelief({ start }: Pick<TrackingParams, "start">, classes: number): Float64Array {
   if (start === "uniform") return new Float64Array(classes).fill(1 / classes);
   if (start.length !== classes)
@@ -65,7 +65,7 @@ function requiredDataset({ source }: Kind<"stream">, dataset: Dataset | null): D
 interface Window {
   readonly q: Float64Array;
   readonly reset: () => void;
-  /** Takes step t in, lets step t − window go and updates q. */
+  /** Adds step t to the window, removes step t − window, and updates q. */
   readonly slide: (t: number) => void;
 }
 
@@ -88,7 +88,10 @@ function streamSource({ window: width }: Kind<"stream">, dataset: Dataset): Targ
   return { classes, names: dataset.names, at };
 }
 
-/** q = (count of each label + ½)/(n + C/2), n the labels in the window; only what changes is computed anew. */
+/**
+ * q = (count of each label + ½)/(n + C/2), where n is the number of labels in the window. Only what changes
+ * is computed again.
+ */
 function labelWindow(labels: Uint8Array, classes: number, width: number): Window {
   const q = new Float64Array(classes);
   const counts = new Int32Array(classes);
@@ -109,8 +112,8 @@ function labelWindow(labels: Uint8Array, classes: number, width: number): Window
 }
 
 /**
- * q = mean of the distributions in the window. The sums are kept in two parts each (sum and what it rounds off), so
- * that a million rows coming and going leave no trace.
+ * q is the mean of the distributions in the window. Sums are kept in two parts (the sum and its rounding
+ * error), so that a million rows can be added and removed without an error.
  */
 function distributionWindow(rows: Float64Array, classes: number, width: number): Window {
   const q = new Float64Array(classes);

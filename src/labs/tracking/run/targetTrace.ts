@@ -1,4 +1,4 @@
-/** @file The target of a whole run as rows: every step, or, when the trace is thinned, all of its turns and a grid. */
+/** @file The target of a whole run as rows: every step or, if the trace is thinned, a grid and all corners. */
 import type { Dataset } from "../../../experiments/types";
 import type { Target, TrackingParams } from "./params";
 import { targetSource, type TargetSource } from "./target";
@@ -11,12 +11,12 @@ export interface TargetTrace {
   readonly rows: Rows;
 }
 
-/** Intervals of the grid of a thinned target. */
+/** The number of intervals in that grid. */
 const GRID = 2048;
 
 /**
- * The target of a run, computed once for all its pictures. What it returns is given a long stream's target as far as the first rule has
- * seen it: to compute that here would hold everything up.
+ * The target of a run, computed once for all pictures of it. For a long stream, the function that it returns
+ * is given the target that the first rule has recorded, because computing it here would block the thread.
  */
 export function targetTrace(
   params: TrackingParams,
@@ -31,7 +31,7 @@ export function targetTrace(
 
 const NOTHING: Rows = { t: new Float64Array(), q: new Float64Array() };
 
-/** Whether a stream is too long to keep its target of every step. */
+/** Whether a stream is too long to keep its target for every step. */
 export function isLongStream({ steps, target, rules }: TrackingParams, classes: number): boolean {
   return target.kind === "stream" && bucketSize(steps, classes, rules.length) > 1;
 }
@@ -60,7 +60,7 @@ function rowsAt(source: TargetSource, times: readonly number[]): Rows {
   return { t: Float64Array.from(times), q };
 }
 
-/** Between two of these the target is constant or a straight line. */
+/** Times between which the target is constant or moves in a straight line. */
 function gridTimes(target: Exclude<Target, { kind: "stream" }>, steps: number): number[] {
   const turns = target.kind === "shift" ? [target.at - 1, target.at] : [target.start, target.end];
   const grid = Array.from({ length: GRID + 1 }, (_, k) => Math.floor((k * steps) / GRID));
@@ -69,11 +69,11 @@ function gridTimes(target: Exclude<Target, { kind: "stream" }>, steps: number): 
 
 export interface TargetRecorder {
   readonly push: (t: number, q: Float64Array) => void;
-  /** What is kept so far, in arrays of its own. */
+  /** The rows so far, in new arrays. */
   readonly rows: () => Rows;
 }
 
-/** Thins the target of a stream like a rule's rows as far as the data goes; then it is held, to the last step. */
+/** Records the target of a stream, thinned like a rule's rows, up to the end of the data; then the target stays. */
 export function targetRecorder(
   classes: number,
   bucket: number,

@@ -1,29 +1,29 @@
 /**
- * @file Thinning while running: past 64 MB a trace keeps, of every bucket of consecutive steps, first and last row and
- * the rows where a channel has its extremes, and every row around a shift, the first violation and the first clamp.
- * Only one bucket and the rows kept so far are ever held, so memory is bounded from the first step on.
+ * @file Thins a trace while it runs. If it would exceed 64 MB, it keeps from every bucket of consecutive
+ * steps the first and the last row and those where a channel has its extremes, and every row around a jump,
+ * the first violation and the first clamp. Only one bucket and the rows kept so far are in memory.
  */
 import { rowBytes, RowTable, type Columns, type ReadColumns, type Row } from "./table";
 
 /** A whole trace (all rules and the target) up to this size keeps every step. */
 export const TRACE_BUDGET = 64_000_000;
-/** No screen shows more buckets than this. */
+/** No screen can show more buckets. */
 const MAX_BUCKETS = 4096;
-/** Up to so many classes every entry of the belief is a channel … */
+/** Up to this many classes, every entry of the belief is a channel. */
 const ALL_CLASSES = 8;
-/** … beyond, the entries that move most within the bucket. */
+/** With more classes, the entries that move most within the bucket are channels. */
 const MOVING_CLASSES = 5;
-/** Rows kept around a shift at step `at`: at − 50 … at + 200. */
+/** Rows are kept around a jump at step `at`, from at − 50 to at + 200. */
 const SHIFT_BEFORE = 50;
 const SHIFT_AFTER = 200;
-/** Rows kept on either side of an event. */
+/** How many rows are kept on either side of an event. */
 const EVENT_MARGIN = 2;
 
 function channels(classes: number): number {
   return (classes > ALL_CLASSES ? MOVING_CLASSES : classes) + 3;
 }
 
-/** Steps per bucket: 1 when everything fits, else the smallest power of 2 whose worst case fits. */
+/** The number of steps in a bucket: 1 if everything fits, otherwise the smallest power of 2 that fits even in the worst case. */
 export function bucketSize(steps: number, classes: number, rules: number): number {
   const bytesPerStep = rules * rowBytes(classes) + 8 * (classes + 1);
   if ((steps + 1) * bytesPerStep <= TRACE_BUDGET) return 1;
@@ -35,18 +35,17 @@ export function bucketSize(steps: number, classes: number, rules: number): numbe
 }
 
 export interface Recorder {
-  /** Takes the next row; `event` keeps it and its neighbours whatever happens. */
+  /** Receives the next row. With `event` it is kept in any case, with its neighbours. */
   readonly push: (row: Row, event: boolean) => void;
-  /** What is kept so far, in arrays of its own; ends with the newest row. */
+  /** The rows kept so far in new arrays, including the newest. */
   readonly copy: () => Columns;
-  /** What is kept in the end; the recorder is not used again. */
+  /** The rows kept in the end. The recorder must not be used afterwards. */
   readonly finish: () => Columns;
 }
 
 /**
  * Keeps every row.
- *
- * @param begun rows that are there already, of which the last is to come again
+ * @param begun rows from before, the last of which will be pushed again
  */
 export function fullRecorder(classes: number, rows: number, begun: ReadColumns | null = null): Recorder {
   const table = new RowTable(classes, rows);
@@ -54,7 +53,7 @@ export function fullRecorder(classes: number, rows: number, begun: ReadColumns |
   return { push: (row) => table.push(row), copy: () => table.copy(), finish: () => table.finish() };
 }
 
-/** Keeps what the head of this file says; `shiftAt` is null when the target does not jump. */
+/** Keeps what the header of this file says; `shiftAt` is null if the target does not jump. */
 export function thinRecorder(classes: number, bucket: number, shiftAt: number | null): Recorder {
   const thinner = new Thinner(classes, bucket, shiftAt);
   return {
@@ -66,7 +65,7 @@ export function thinRecorder(classes: number, bucket: number, shiftAt: number | 
 
 class Thinner {
   private readonly kept: RowTable;
-  /** The bucket that is filling and the first rows of the next one: an event there may still reach back. */
+  /** The present bucket and the first rows of the next one, since an event there may still reach back. */
   private readonly pending: RowTable;
   private readonly forced: Uint8Array;
   private readonly chosen: Uint8Array;
@@ -116,7 +115,7 @@ class Thinner {
     return this.shiftAt !== null && t >= this.shiftAt - SHIFT_BEFORE && t <= this.shiftAt + SHIFT_AFTER;
   }
 
-  /** Appends the rows of one bucket, from … to − 1 of what is pending, that are worth keeping. */
+  /** Adds those rows of a bucket (from … to − 1 of the pending ones) that are worth keeping. */
   private select(from: number, to: number, into: RowTable): void {
     if (from >= to) return;
     const { chosen, pending } = this;
@@ -146,7 +145,7 @@ interface Extremes {
   readonly range: number;
 }
 
-/** Where values[row · stride + offset] is first smallest and first largest. */
+/** The first row where values[row · stride + offset] is smallest, and the first where it is largest. */
 function extremes(values: Float64Array, from: number, to: number, stride: number, offset: number): Extremes {
   let low = from;
   let high = from;

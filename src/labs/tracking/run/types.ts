@@ -1,4 +1,4 @@
-/** @file What the tracking experiment gives back. */
+/** @file The types of the Tracking experiment's results. */
 import type { RunningOutcome } from "../../../core/diagnostics";
 import type { Dataset } from "../../../experiments/types";
 import type { TrackingParams } from "./params";
@@ -16,16 +16,16 @@ interface EndOf<Kind extends string> {
   readonly distance: number;
 }
 
-/** Between two beliefs, by turns. */
+/** The belief alternates between two values. */
 interface CycleEnd extends EndOf<"cycle"> {
   readonly period: 2;
-  /** Max |pᵢ − qᵢ| between them. */
+  /** Max |pᵢ − qᵢ| between these two. */
   readonly apart: number;
-  /** The part of that by which the last beliefs miss those of two steps before. */
+  /** The share of that by which the last beliefs differ from those two steps before. */
   readonly drift: number;
 }
 
-/** How a run ends; the kinds are told apart in {@link RuleSummary}. */
+/** The kinds of ends; {@link RuleSummary} explains them. */
 export type RunEnd =
   | EndOf<"settled">
   | EndOf<"bouncing">
@@ -42,13 +42,17 @@ export interface RuleSummary {
   readonly rule: number;
   /** The rule's label, or a short one of its own. */
   readonly label: string;
-  /** `converged`: within the tolerance at the end; else `collapsed`: clamped at some step; else `wandering`, on its way or on a cycle. */
+  /**
+   * `converged`: within the tolerance at the end. Otherwise `collapsed`: clamped at some step. Otherwise
+   * `wandering`: on its way, or on a cycle.
+   */
   readonly outcome: "converged" | "collapsed" | "wandering";
   /**
-   * How the last 12 steps go: `kind`, and `distance` = max |pᵢ − qᵢ| at t = steps. `settled`: converged. `bouncing`: from face to face.
-   * `deadlock`: the step is 0, and the belief never moved. `trailing`: behind a target that still moves. `cycle`: between `period` beliefs
-   * that lie `apart`, closed up to the part `drift` of that. `approaching`: D_KL falls. `irregular`: it moves, on no such cycle.
-   * `stalled`: it does not. Null before the last step.
+   * How the last 12 steps go: `kind`, and `distance` = max |pᵢ − qᵢ| at t = steps. `settled`: converged.
+   * `bouncing`: from face to face. `deadlock`: the step is 0, and the belief never moved. `trailing`: behind
+   * a target that still moves. `cycle`: alternates between `period` beliefs at the distance `apart`,
+   * repeating itself up to the share `drift` of that. `approaching`: D_KL decreases. `irregular`: moves, but
+   * not on such a cycle. `stalled`: does not move. Null before the last step.
    */
   readonly end: RunEnd | null;
   /** First t from which max |pᵢ − qᵢ| stays below the tolerance; only when converged. */
@@ -69,7 +73,7 @@ export interface RuleSummary {
   readonly finalKl: number;
 }
 
-/** One rule's run. Rows are kept t's in increasing order; the first is t = 0, the last is the newest step. */
+/** The run of one rule. Its rows have increasing steps t; the first is t = 0, the last is the newest step. */
 export interface RuleTrace {
   readonly rule: number;
   readonly classes: number;
@@ -84,25 +88,28 @@ export interface RuleTrace {
   readonly kl: Float64Array;
   /** 1 where the belief at t was clamped into the interior (t = 0: never). */
   readonly clamped: Uint8Array;
-  /** Steps per bucket of which only the extremes were kept; 1 when every step is there. */
+  /** The number of steps in a bucket of which only the extremes are kept; 1 if every step is kept. */
   readonly bucket: number;
-  /** Steps that were clamped in the whole run. */
+  /** The number of clamped steps in the whole run. */
   readonly clampedCount: number;
   /** Steps computed so far; equal to params.steps when finished. */
   readonly computed: number;
   readonly summary: RuleSummary;
 }
 
-/** Kept t's of the target (0 … steps, or thinned) and row-major targets. */
+/** The steps of the target (0 … steps, or thinned), and the targets, row after row. */
 export interface TargetRows {
   readonly t: Float64Array;
   readonly q: Float64Array;
 }
 
-/** What a task gives back: a rule's run and, where the target is a long stream, from the first rule the target it saw. */
+/** The result of a task: the run of a rule and, for a long stream, from the first rule also the target. */
 export interface RuleResult extends RuleTrace {
   readonly target: TargetRows | null;
-  /** What was known of the run before its last row: with the rows, all that it takes to go on from that one. Null before it is there. */
+  /**
+   * The outcome before the last row. Together with the rows, this is all that is needed to continue at that
+   * row. Null at the beginning.
+   */
   readonly before: RunningOutcome | null;
 }
 
@@ -111,7 +118,7 @@ export interface TrackingTrace {
   readonly classes: number;
   /** Class names of a stream, null otherwise. */
   readonly names: readonly string[] | null;
-  /** In the order of params.rules; null where nothing is there yet (only while running). */
+  /** In the order of params.rules; null for rules that have not started. */
   readonly rules: readonly (RuleTrace | null)[];
   readonly target: TargetRows;
   readonly complete: boolean;

@@ -1,4 +1,4 @@
-/** @file The error of one rule, D_KL(target ‖ belief), and over it what is claimed, proved and exact of it. */
+/** @file The error of one rule, D_KL(target ‖ belief), with lines for what is claimed, proved and exact about it. */
 import { NOTIONS, type Notion } from "../../../charts/notions";
 import { rowAt } from "../../../charts/series/decimate";
 import { Simplifier } from "../../../charts/series/simplify";
@@ -11,23 +11,26 @@ import { KL_FLOOR, layoutDivergence, RECOVERED } from "./divergence";
 import { sceneOf } from "./ends";
 import type { EndLabel, LineShape, TimeFrame, TimeScene } from "./types";
 
-/** The look of what is said. */
+/** The looks of the statements. */
 export const LOOKS: Readonly<Record<Kind, Notion>> = {
   claimed: NOTIONS.bound,
   proved: NOTIONS.certified,
   exact: NOTIONS.local,
 };
 
-/** Times the stroke of the error: the exact line, which is nearly that of the error, is seen on both sides of it. */
+/**
+ * Widths as multiples of the usual. The exact line nearly coincides with the error, so it is wide enough to
+ * be visible on both sides of it.
+ */
 const WIDTHS: Readonly<Record<Kind, number>> = { claimed: 0.65, proved: 0.65, exact: 3.2 };
 
-/** An error that falls below the usual axis is followed further. */
+/** The axis follows an error down to this value. */
 export const DEEP_FLOOR = 1e-16;
 
 export const floorFor = (rules: readonly (RuleTrace | null)[]): number =>
   rules.some((rule) => rule?.kl.some((kl) => kl < KL_FLOOR) ?? false) ? DEEP_FLOOR : KL_FLOOR;
 
-/** All rules but one give way. */
+/** Hides all rules but one. */
 export const alone = (input: RulesInput, index: number | null): RulesInput => ({
   ...input,
   rules: input.rules.map((rule, i) => (i === index ? rule : null)),
@@ -52,7 +55,7 @@ function shapeOf(anchor: Anchor, kind: Kind, base: TimeFrame, y: TimeScene["y"])
   return { ...plainLine(kind, color, base.theme.stroke * WIDTHS[kind], path), dash };
 }
 
-/** Beside the lines that reach the end of what is seen. */
+/** Labels beside the lines that reach the end of the visible range. */
 function endsOf(anchor: Anchor, { x, frame }: TimeFrame, y: TimeScene["y"]): readonly EndLabel[] {
   return KINDS.flatMap((kind): readonly EndLabel[] => {
     const value = anchor[kind].values[rowAt(anchor.rule.t, x.domain[1])] ?? NaN;

@@ -1,4 +1,4 @@
-/** @file Bands of several lines, those that cover the same place drawn once. */
+/** @file The bands of several lines. Bands that cover the same place are drawn once. */
 import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
 import { linePath, linesPath } from "../../../charts/geometry/polyline";
@@ -9,11 +9,11 @@ import type { BandShape } from "./types";
 export interface BandGroup {
   readonly band: Band;
   readonly box: Box;
-  /** Whose lines bounce here. */
+  /** The indices of the lines that oscillate here. */
   readonly members: readonly number[];
 }
 
-/** @param bands of each line, by the line's index */
+/** @param bands the bands of each line, by the line's index */
 export function groupBands(bands: readonly (readonly Band[])[]): readonly BandGroup[] {
   const groups: { band: Band; box: Box; members: number[] }[] = [];
   bands.forEach((own, member) => {
@@ -33,10 +33,10 @@ export const bandShape = (band: Band, color: Token): BandShape => ({
   noise: band.noise && linePath(band.noise),
 });
 
-/** So far apart the edges of a plain stretch of a band may move, in pixels. */
+/** In a level stretch of a band its edges move by no more than this many pixels. */
 const LEVEL = 12;
 
-/** The widest stretch of a band with level edges: where a sentence could stand. */
+/** The widest level stretch of a band, where a sentence can stand. */
 export function levelBox({ upper, lower }: Band): Box {
   let best: Box = { x0: 0, x1: 0, y0: 0, y1: 0 };
   let open = best;

@@ -1,4 +1,4 @@
-/** @file One rule's belief over time: a line per class in the rule's colour, the target in dashed ink. */
+/** @file The belief of one rule over time: a line for each class in the rule's colour, and the target in dashed ink. */
 import { linesPath } from "../../../charts/geometry/polyline";
 import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
@@ -20,9 +20,9 @@ export interface BeliefInput {
   readonly style: RuleStyle;
   readonly classes: readonly ClassStyle[];
   readonly shiftAt: number | null;
-  /** What a band in this panel means. */
+  /** What a band means in this panel. */
   readonly bandWords: string;
-  /** The run that is seen on the same axes. */
+  /** Another run on the same axes. */
   readonly also?: TrackingTrace | null;
 }
 
@@ -37,7 +37,7 @@ function drawClasses({ base, rule, classes }: BeliefInput, y: TimeScene["y"]): r
 const joined = (labels: readonly RichText[]): RichText =>
   labels.flatMap((label, i) => (i === 0 ? label : [{ text: " " }, ...label]));
 
-/** Labels of lines end where the lines end; classes that bounce there share one, in the middle of their band. */
+/** Labels stand where lines end. Classes whose lines oscillate there share one, in the middle of their band. */
 function endLabels(input: BeliefInput, groups: readonly BandGroup[], y: TimeScene["y"]): EndLabel[] {
   const { base, rule, classes, style } = input;
   if (rule === null) return [];
@@ -59,7 +59,7 @@ function endLabels(input: BeliefInput, groups: readonly BandGroup[], y: TimeScen
   return [...level(single, base), ...level(shared, base)];
 }
 
-/** Lines that end together share a label as far as it has room. */
+/** Lines that end at the same place share a label, as far as there is room. */
 function level(labels: readonly EndLabel[], { frame, size, theme }: TimeFrame): EndLabel[] {
   const room = size.width - frame.x1;
   const merged: EndLabel[] = [];
@@ -95,11 +95,11 @@ function plates(
   return plate ? [plate] : [];
 }
 
-/** With more classes than this most shares are small: their axis ends where they do. */
+/** With more classes than this most shares are small, and the axis is adapted to them. */
 const FEW_CLASSES = 12;
 const TOPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 
-/** The upper end of the axis of all beliefs of a run: 1, or with many classes a round number above all of them. */
+/** The upper end of the axis for all beliefs of a run: 1 or, with many classes, a round number above all of them. */
 function topOf({ classes, target, rules }: TrackingTrace): number {
   if (classes <= FEW_CLASSES) return 1;
   let most = 0;

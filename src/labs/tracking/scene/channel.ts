@@ -1,4 +1,4 @@
-/** @file One number of every rule over time: its line, its bands, its markers and its name at the end. */
+/** @file One number of every rule over time: line, bands, markers, and a name at the end. */
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
 import { rowAt, type Samples } from "../../../charts/series/decimate";
 import type { RichText } from "../../../charts/text/measure";
@@ -15,9 +15,9 @@ export interface RulesInput {
   readonly rules: readonly (RuleTrace | null)[];
   readonly styles: readonly RuleStyle[];
   readonly shiftAt: number | null;
-  /** By rule: what it is called where its name has no room. */
+  /** For each rule, what it is called if there is no room for its name. */
   readonly symbols: readonly RichText[];
-  /** Those of a run that is seen on the same axes. */
+  /** The rules of another run on the same axes. */
   readonly also?: readonly (RuleTrace | null)[];
 }
 
@@ -25,13 +25,13 @@ export interface Channel {
   readonly rule: RuleTrace;
   readonly style: RuleStyle;
   readonly series: Series;
-  /** Pixel of its value where what is seen ends. */
+  /** The pixel of its value at the end of the visible range. */
   readonly end: number;
 }
 
 type Numbers = Pick<Samples, "values"> & Partial<Pick<Samples, "stride">>;
 
-/** The first of `stride` numbers of each row, of every rule that has run. */
+/** The first of `stride` numbers in each row, for every rule that has started. */
 export const channelsOf = (
   { base, rules, styles }: RulesInput,
   y: TimeScene["y"],
@@ -46,10 +46,10 @@ export const channelsOf = (
     return [{ rule, style, series, end }];
   });
 
-/** A look of its own, in place of the rule's. */
+/** A look that replaces that of the rule. */
 interface Look {
   readonly color?: Token;
-  /** Times the stroke. */
+  /** The width as a multiple of the usual. */
   readonly width?: number;
 }
 
@@ -81,13 +81,13 @@ export const bandsOf = (channels: readonly Channel[], { color }: Look = {}): rea
 
 interface MarkLook extends Look {
   readonly hollow?: boolean;
-  /** Of the places along the line, as if it were another. */
+  /** Shifts the places of markers, as if the rule were another one. */
   readonly shift?: number;
-  /** Whether it is marked, too, where it leaves through the lower edge. */
+  /** Whether a mark is also set where the line leaves through the lower edge. */
   readonly edge?: boolean;
 }
 
-/** Along each line, at places of its own. */
+/** Markers along each line, at different places for each. */
 export const marksOf = (
   channels: readonly Channel[],
   base: TimeFrame,
@@ -105,7 +105,7 @@ export const marksOf = (
 const middleOf = ({ upper, lower }: Series["bands"][number], otherwise: number): number =>
   ((upper.at(-1)?.[1] ?? otherwise) + (lower.at(-1)?.[1] ?? otherwise)) / 2;
 
-/** The rule's name where its line ends, inside the frame; where it bounces there, in the middle of its band. */
+/** The name of each rule where its line ends inside the frame; if it oscillates there, in the middle of its band. */
 export const namesOf = (
   channels: readonly Channel[],
   { base: { frame }, symbols }: RulesInput,

@@ -1,9 +1,9 @@
-/** @file The classes of a belief: which are drawn strongly and named, and how each is told from the others. */
+/** @file The classes of a belief: which are drawn strongly and named, and how their lines differ. */
 import { CLASS_DASHES } from "../../../charts/looks";
 import { rich, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../run/types";
 
-/** As many lines can be followed and named in one panel; fewer when their targets never rest. */
+/** The most lines that one can follow in a panel. */
 export const NAMED = 6;
 export const NAMED_RESTLESS = 3;
 
@@ -26,7 +26,7 @@ export const LINES = [
 ] as const;
 export const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
 
-/** The most that the target ever gives a class. */
+/** The largest share that the target ever gives to each class. */
 function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): Float64Array {
   const most = new Float64Array(classes);
   const stride = Math.max(1, Math.floor(target.t.length / 2000));
@@ -39,7 +39,10 @@ function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">)
 export const classLabel = (names: readonly string[] | null, index: number): RichText =>
   names === null ? rich(`p_{${index + 1}}`) : [{ text: names[index] ?? `class ${index + 1}` }];
 
-/** Styles in class order; when there are too many, those that the target never makes large are thin and nameless. */
+/**
+ * The styles in the order of classes. If there are too many, those to which the target never gives much are
+ * thin and have no name.
+ */
 export function classStyles(
   trace: Pick<TrackingTrace, "target" | "classes" | "names" | "params">,
 ): readonly ClassStyle[] {

@@ -1,4 +1,4 @@
-/** @file D_KL(target ‖ belief) of each rule over time, as a rule down to 1e-8; what lies below is marked on the edge. */
+/** @file D_KL(target ‖ belief) of each rule over time, usually down to 1e-8. Lower values are marked on the edge. */
 import { SECOND_DASHES } from "../../../charts/looks";
 import { RECOVERED_BELOW } from "../../../core/diagnostics";
 import { linesPath } from "../../../charts/geometry/polyline";
@@ -28,7 +28,7 @@ function threshold({ wide: { x0, x1 } }: TimeFrame, y: TimeScene["y"]): LineShap
   return { ...plainLine(RECOVERED, "ink-faint", 1, path), dash: SECOND_DASHES.place };
 }
 
-/** @param floor where the upright axis ends */
+/** @param floor the lower end of the vertical axis */
 export function layoutDivergence(input: RulesInput, floor = KL_FLOOR): TimeScene {
   const { base, shiftAt, rules, also = [] } = input;
   const domain = domainOf([...rules, ...also], floor);

@@ -1,4 +1,4 @@
-/** @file Direct labels at the right end of lines: side by side with their line's end, pushed apart, never overlapping. */
+/** @file Labels at the right ends of lines, pushed apart so that they do not overlap. */
 import type { Token } from "../../../ui/palette";
 import { linesPath, type Line } from "../../../charts/geometry/polyline";
 import { spread } from "../../shared/spread";
@@ -19,11 +19,11 @@ export interface PlacedEnds {
 const LABEL_GAP = 9;
 /** Room for a marker, in ems. */
 const MARK = 0.95;
-/** Contextual forms of a browser's font may be wider than its tables say. */
+/** A browser's font may be wider than the tables say, because of contextual forms. */
 const SLACK = 1.05;
 /** Lines of labels, in ems. */
 const PITCH = 1.28;
-/** Labels stand on quarters of a pixel: one that hardly moves stays. */
+/** Labels are placed at quarters of a pixel, so that one that hardly moves stays. */
 const QUARTER = 0.25;
 
 export const endStyle = (size: number, color: Token): LabelStyle => ({ font: "sansBold", size, color });
@@ -31,7 +31,7 @@ export const endStyle = (size: number, color: Token): LabelStyle => ({ font: "sa
 /** The name of a rule; `η_max` in it is set as such. */
 export const ruleText = (label: string): RichText => rich(label.replaceAll("η_max", "η_{max}"));
 
-/** The width that end labels would like to have. */
+/** The width that these labels need. */
 export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], size: number): number {
   const widths = labels.map(
     ({ text, markers }) => markers.length * MARK * size + SLACK * richWidth(text, "sansBold", size),
@@ -39,10 +39,13 @@ export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], 
   return widths.length === 0 ? 0 : LABEL_GAP + 4 + Math.max(...widths);
 }
 
-/** Fewer letters than this say less than the marker alone. */
+/** With fewer letters than this, the marker alone says more. */
 const LEAST_TEXT = 4;
 
-/** What is too long is said shortly; else plain text loses its end, text with raised or lowered runs goes. */
+/**
+ * Text that is too long is replaced by its short form; otherwise plain text is cut, and text with raised or
+ * lowered parts is dropped.
+ */
 function fitted({ text, short }: Pick<EndLabel, "text" | "short">, size: number, width: number): RichText {
   for (const whole of [text, short])
     if (whole && SLACK * richWidth(whole, "sansBold", size) <= width) return whole;
@@ -52,7 +55,7 @@ function fitted({ text, short }: Pick<EndLabel, "text" | "short">, size: number,
   return cut.length > LEAST_TEXT ? rich(cut) : [];
 }
 
-/** All of them; names that have no marker stay different. */
+/** All labels fitted to the room; names without a marker stay different from each other. */
 function fittedApart(
   labels: readonly EndLabel[],
   size: number,
@@ -67,14 +70,14 @@ function fittedApart(
   );
 }
 
-/** Several markers give way to a text that says what they all are. */
+/** If there is no room, several markers are replaced by a text that says what they all are. */
 function markersBeside(label: EndLabel, room: number, size: number): EndLabel["markers"] {
   const { markers } = label;
   const left = room - markers.length * MARK * size;
   return markers.length > 1 && fitted(label, size, left).length === 0 ? [] : markers;
 }
 
-/** Puts labels to the right of the frame; the lightest go when there is no room for all. */
+/** Places labels to the right of the frame. If there is no room for all, those with the smallest weights are dropped. */
 export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: TimeFrame): PlacedEnds {
   const pitch = theme.text * PITCH;
   const [top, bottom] = [frame.y0 + theme.text * 0.2, frame.y1 - theme.text * 0.3];
@@ -120,7 +123,7 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
 
 type Drawn = Pick<TimeMarks, "lines" | "ends"> & Partial<TimeMarks>;
 
-/** A scene of what is around it and what is drawn, with its labels beside the ends of its lines. */
+/** A scene with its labels placed beside the ends of its lines. */
 export const sceneOf = (around: Surroundings, drawn: Drawn): TimeScene => ({
   ...around,
   bands: [],

@@ -1,4 +1,4 @@
-/** @file The common frame of all panels over time, and what they share: time axis, title, the mark of the shift. */
+/** @file The common frame of all panels over time, and what they share: time axis, title, the mark of the jump. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -18,7 +18,7 @@ export interface FrameInput {
   readonly span: readonly [number, number];
   /** Room for labels to the right of the frame, in pixels. */
   readonly right: number;
-  /** Screens on either side that are drawn, too, so that panning has something to show. */
+  /** How many widths of the frame are drawn on either side, for panning. */
   readonly ahead: number;
 }
 
@@ -41,7 +41,7 @@ export function timeFrame({ size, theme, steps, span, right, ahead }: FrameInput
   return { size, theme, frame, zoomed, wide, x, wideX: linearScale(drawn, [wide.x0, wide.x1]) };
 }
 
-/** Steps are whole: half steps get no tick. */
+/** Ticks at whole steps only. */
 function wholeTicks(scale: Scale): Scale {
   return { ...scale, ticks: (count) => scale.ticks(count).filter(({ value }) => Number.isInteger(value)) };
 }
@@ -65,7 +65,7 @@ function shiftMark({ x, wide, frame, theme }: TimeFrame, at: number | null): Tim
   return { x: px, label };
 }
 
-/** The name of the time axis, right of its last number, as far as there is room. */
+/** The title of the time axis, to the right of its last number if there is room. */
 function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
   const style = titleStyle(theme);
   const y = frame.y1 + 7 + ASCENT * theme.text;
@@ -74,7 +74,7 @@ function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
   return text ? placeText(text, style, size.width - 2, y, "end") : null;
 }
 
-/** As much of a panel belongs to its title, which may hold the name of a class; the numbers stand beside it. */
+/** The share of a panel's width for its title, which may contain a class's name; numbers stand beside it. */
 const TITLE = 0.62;
 
 function panelTitle(title: string, { size, theme }: TimeFrame): PlacedText {
@@ -99,7 +99,7 @@ function upAxis(y: Scale, { frame, theme }: TimeFrame, spacing: number | null): 
   return spacing === null ? { ...axis, ticks: [] } : axis;
 }
 
-/** Axes and titles; the same objects for the same frame and upright axis, so that nothing of them is drawn again. */
+/** Axes and titles; the same objects for the same frame and axis, so that they are not drawn again. */
 function axesOf(base: TimeFrame, y: Scale, { title, spacing }: Upright): Axes {
   const key = `${title} ${y.domain.join()}`;
   const ofFrame = known.get(base) ?? new Map<string, Axes>();
@@ -116,7 +116,7 @@ function axesOf(base: TimeFrame, y: Scale, { title, spacing }: Upright): Axes {
 
 const SCALES = { linear: linearScale, log: logScale } as const;
 
-/** Frame, axes, titles and shift of a panel. */
+/** The frame, axes, titles and jump of a panel. */
 export function surroundings(base: TimeFrame, upright: Upright, shiftAt: number | null): Surroundings {
   const { y1, y0 } = base.frame;
   const y = SCALES[upright.kind](upright.domain, [y1, y0]);

@@ -1,7 +1,7 @@
-/** @file Where lines are furthest from others: the place of their label. */
+/** @file Finds where lines are furthest from other lines, which is the place for their label. */
 import type { Line, Point } from "../../../charts/geometry/polyline";
 
-/** So many points of lines are compared. */
+/** How many points of the lines are compared. */
 const COMPARED = 60;
 
 function some(lines: readonly Line[]): readonly Point[] {
@@ -10,7 +10,7 @@ function some(lines: readonly Line[]): readonly Point[] {
   return points.filter((_, i) => i % stride === 0);
 }
 
-/** The point of some lines that is furthest from others; null where there is none. */
+/** The point of some lines that is furthest from the others; null if there is none. */
 export function furthest(lines: readonly Line[], others: readonly Line[]): Point | null {
   const far = some(others);
   const gap = ([x, y]: Point) =>

@@ -1,4 +1,4 @@
-/** @file What the panels with a logarithmic axis share: domains, markers along lines, marks below the axis. */
+/** @file What panels with a logarithmic axis share: domains, markers along lines, marks below the axis. */
 import type { Token } from "../../../ui/palette";
 import type { Line } from "../../../charts/geometry/polyline";
 import type { MarkerShape } from "../../../charts/markerShapes";
@@ -6,10 +6,10 @@ import type { Beyond } from "../../../charts/series/series";
 import { decade } from "../../../ui/number";
 import type { Mark, TimeFrame } from "./types";
 
-/** As many values tell where a share of them lies. */
+/** A sample of this size is enough to estimate quantiles. */
 const SAMPLE = 300;
 
-/** The greatest of the finite values that count; null when none does. */
+/** The largest of the finite values that count; null if none does. */
 export function greatest(values: Float64Array, counts: (row: number) => boolean): number | null {
   let most = 0;
   for (let row = 0; row < values.length; row++) {
@@ -19,7 +19,7 @@ export function greatest(values: Float64Array, counts: (row: number) => boolean)
   return most > 0 ? most : null;
 }
 
-/** The value that a share of the values lies below, from a sample of them. */
+/** The quantile of the values at a share, estimated from a sample. */
 export function quantile(
   values: Float64Array,
   share: number,
@@ -38,17 +38,17 @@ export function quantile(
 
 const decimal = (lead: number, exponent: number) => Number(`${lead}e${exponent}`);
 
-/** The power of ten at or below a value. */
+/** The largest power of ten that is at most this value. */
 const exponentOf = (value: number) => decade(value * (1 + 1e-9));
 
-/** 1, 3, 10, 30, …: the last not above the value. */
+/** The largest of 1, 3, 10, 30, … that is at most this value. */
 export function stepDown(value: number): number {
   const exponent = exponentOf(value);
   const three = decimal(3, exponent);
   return three <= value * (1 + 1e-9) ? three : decimal(1, exponent);
 }
 
-/** The first of 1, 3, 10, 30, … that is not below the value. */
+/** The smallest of 1, 3, 10, 30, … that is at least this value. */
 export function stepUp(value: number): number {
   const exponent = exponentOf(value);
   const all = [decimal(1, exponent), decimal(3, exponent), decimal(1, exponent + 1)];
@@ -56,10 +56,10 @@ export function stepUp(value: number): number {
 }
 
 const SPACING = 84;
-/** A mark on a steep stroke says nothing about when. */
+/** On a line steeper than this a mark would not show when. */
 const STEEP = 2.5;
 
-/** The height of a line at x, or null where it is steep or not there. */
+/** The height of a line at x; null if it is steep there, or absent. */
 function heightAt(line: Line, x: number): number | null {
   const after = line.findIndex((point) => point[0] >= x);
   const [a, b] = [line[after - 1], line[after]];
@@ -69,8 +69,8 @@ function heightAt(line: Line, x: number): number | null {
 }
 
 /**
- * Markers every so often along a line; `phase` (0 … 1) keeps the marks of different lines off each other. They stay
- * with their step while time is panned.
+ * Markers at regular distances along a line; `phase` (0 … 1) keeps the markers of different lines apart. They
+ * move with their steps while time is panned.
  */
 export function marksAlong(
   lines: readonly Line[],
@@ -90,10 +90,10 @@ export function marksAlong(
   });
 }
 
-/** A place of its own for each of `count` lines. */
+/** A different phase for each of `count` lines. */
 export const phaseOf = (index: number, count: number) => (0.5 + index / count) % 1;
 
-/** Without marks that would sit on another. */
+/** The marks without those that would cover another. */
 export function apart(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {
@@ -103,7 +103,7 @@ export function apart(marks: readonly Mark[]): Mark[] {
   return kept;
 }
 
-/** A small arrow head on the edge that values leave by, at the beginning of every such stretch. */
+/** A small arrow head on the edge through which values leave, at the start of each such stretch. */
 export function beyondMarks(beyond: readonly Beyond[], color: Token, { wide }: TimeFrame): Mark[] {
   const least = 7;
   return beyond

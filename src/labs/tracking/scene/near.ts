@@ -1,4 +1,4 @@
-/** @file A label beside a point, on the side where it touches nothing. */
+/** @file Places a label beside a point, on a side where it touches nothing. */
 import { contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { Obstacles } from "../../../charts/geometry/obstacles";
 import type { Point } from "../../../charts/geometry/polyline";
@@ -22,7 +22,7 @@ export interface Around {
   readonly taken: readonly Box[];
 }
 
-/** The label, or null when it has no room within a few ems of its point. */
+/** The label; null if there is no room within a few em of its point. */
 export function placeNear(
   text: RichText,
   style: LabelStyle,

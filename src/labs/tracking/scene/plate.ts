@@ -1,4 +1,4 @@
-/** @file A sentence on paper inside a band, where it touches no line. */
+/** @file Places a sentence on a plate inside a band, where it touches no line. */
 import type { Token } from "../../../ui/palette";
 import { padBox, type Box } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
@@ -12,7 +12,7 @@ const PAD = 5;
 const LEADING = 1.25;
 const SCAN = 3;
 
-/** Words in lines no wider than `width`; null when a single word is wider. */
+/** Breaks words into lines no wider than `width`; null if a single word is wider. */
 export function wrap(text: string, style: Pick<LabelStyle, "font" | "size">, width: number): string[] | null {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -26,7 +26,7 @@ export function wrap(text: string, style: Pick<LabelStyle, "font" | "size">, wid
   return lines;
 }
 
-/** Heights to try, the middle first. */
+/** Heights to try, starting from the middle. */
 function fromMiddle(top: number, bottom: number): number[] {
   const middle = (top + bottom) / 2;
   const count = Math.floor((bottom - top) / 2 / SCAN);
@@ -42,7 +42,7 @@ function setLines(lines: readonly string[], style: LabelStyle, x: number, top: n
   );
 }
 
-/** The sentence inside the box, or null when there is no room between the lines. */
+/** The sentence inside the box; null if there is no room between the lines. */
 export function plateIn(
   text: string,
   box: Box,

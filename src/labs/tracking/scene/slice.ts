@@ -1,4 +1,4 @@
-/** @file Two classes: the slice over time, the first class of every rule in one frame. */
+/** @file Two classes over time: the first class of every rule in one frame. */
 import { linesPath } from "../../../charts/geometry/polyline";
 import type { TrackingTrace } from "../run/types";
 import { bandsOf, channelsOf, linesOf, marksOf, namesOf, type RulesInput } from "./channel";

@@ -1,4 +1,4 @@
-/** @file Step against bound: η_t of each rule in its colour, η_max(p_t) along each rule's path in green. */
+/** @file Steps and bounds: η_t of each rule in its colour, and η_max(p_t) along its path in green. */
 import { LOOKS } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { rowAt } from "../../../charts/series/decimate";
@@ -11,12 +11,12 @@ import { surroundings } from "./frame";
 import { apart, beyondMarks, greatest, quantile, stepDown, stepUp } from "./logs";
 import type { Domain, EndLabel, Mark, TimeFrame, TimeScene } from "./types";
 
-/** The most that the highest step shown may be times the lowest. */
+/** The largest ratio between the highest and the lowest step on the axis. */
 const TALLEST = 1e10;
-/** So few values may leave through the lower edge. */
+/** The share of values that may leave through the lower edge. */
 const LEAVING = 0.02;
 
-/** All steps and nearly all bounds before anything collapses. */
+/** The domain of all steps, and of nearly all bounds, before anything collapses. */
 export function stepDomain(rules: readonly (RuleTrace | null)[]): Domain {
   let [low, high] = [Infinity, 0];
   for (const rule of rules) {
@@ -32,7 +32,7 @@ export function stepDomain(rules: readonly (RuleTrace | null)[]): Domain {
   return [Math.max(stepDown(low * 0.95), top / TALLEST), Math.max(top, low * 3)];
 }
 
-/** One green label for all bounds that end together. */
+/** One green label for all bounds that end at the same place. */
 function boundLabels(bounds: readonly Channel[], { frame, theme }: TimeFrame): readonly EndLabel[] {
   const ends = bounds
     .filter(({ end }) => end <= frame.y1 && end >= frame.y0)
@@ -53,7 +53,7 @@ function boundLabels(bounds: readonly Channel[], { frame, theme }: TimeFrame): r
   }));
 }
 
-/** A ring where a step first exceeded the bound. */
+/** A ring where a step exceeded the bound for the first time. */
 function violations(steps: readonly Channel[], { wide, wideX }: TimeFrame, y: TimeScene["y"]) {
   return steps.flatMap(({ rule }): readonly Mark[] => {
     const { firstViolation } = rule.summary;

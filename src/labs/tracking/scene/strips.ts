@@ -1,6 +1,7 @@
 /**
- * @file More than three classes: a group of strips per class, the target's above those of the rules. The darker, the
- * larger the share; every column is the mean over its steps, so that a belief that bounces shows as what it is on average.
+ * @file More than three classes: a group of strips per class, the target's above those of the rules. The
+ * darker, the larger the share; every column is a mean over its steps, so that an oscillating belief shows as
+ * its average.
  */
 import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
@@ -32,12 +33,12 @@ interface Source {
 }
 
 const LEVELS = 14;
-/** Pixels a column is wide. */
+/** The width of a column in pixels. */
 const COLUMN = 2;
 const LEAST_STRIP = 4;
 const GROUP_GAP = 3;
 
-/** Mean share of some classes per column; NaN where no step falls into a column. */
+/** The mean share of some classes in each column; NaN for a column without steps. */
 export function columnMeans(
   { t, values }: Pick<Source, "t" | "values">,
   classes: number,
@@ -64,7 +65,7 @@ export function columnMeans(
   return sums.map((sum, column) => sum / (weights[column] ?? NaN));
 }
 
-/** Classes in the order of the most that the target ever gives them. */
+/** The classes, ordered by the largest share that the target ever gives them. */
 function ranking({ target, classes }: TrackingTrace): number[] {
   const most = new Float64Array(classes);
   for (let k = 0; k < target.q.length; k++)
@@ -72,7 +73,7 @@ function ranking({ target, classes }: TrackingTrace): number[] {
   return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN) || a - b);
 }
 
-/** Which classes have a group of their own, and which share the last one. */
+/** The classes that have a group of their own, and those that share the last one. */
 function groupsOf(trace: TrackingTrace, height: number, strips: number, text: number): number[][] {
   const pitch = Math.max(text * 1.15, strips * LEAST_STRIP) + GROUP_GAP;
   const room = Math.max(2, Math.floor((height + GROUP_GAP) / pitch));
@@ -83,7 +84,7 @@ function groupsOf(trace: TrackingTrace, height: number, strips: number, text: nu
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Adds one strip's columns to the paths of its levels; neighbours of one level become one stretch. */
+/** Adds the columns of a strip to the paths of their levels; neighbours of the same level are joined. */
 function addStrip(paths: string[], means: Float64Array, { x0, y0, y1 }: Box): void {
   const levelOf = (mean: number) => (Number.isNaN(mean) ? 0 : Math.round(Math.sqrt(mean) * LEVELS));
   for (let column = 0; column < means.length;) {
@@ -108,7 +109,7 @@ function sourcesOf(trace: TrackingTrace, styles: readonly RuleStyle[]): Source[]
   return [target, ...rules];
 }
 
-/** Shares are told by the darkness: the upright axis has no marks. */
+/** Shares are shown by darkness, so the vertical axis has no ticks. */
 const UPRIGHT = { kind: "linear", domain: [0, 1], title: "share of each class", spacing: null } as const;
 
 function namesFitted(names: readonly RichText[], size: number, room: number): readonly RichText[] {

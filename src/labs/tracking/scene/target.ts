@@ -1,4 +1,4 @@
-/** @file The target as lines over time: level before and after a shift, without an upright stroke between. */
+/** @file The target as lines over time: level before and after a jump, without a vertical line in between. */
 import { clipLine, type Line } from "../../../charts/geometry/polyline";
 import { layoutSeries } from "../../../charts/series/series";
 import type { Scale } from "../../../charts/scale/scale";

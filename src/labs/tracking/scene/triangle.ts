@@ -1,4 +1,4 @@
-/** @file Paths of all rules on the triangle of three classes; what is walked again and again is drawn once. */
+/** @file The paths of all rules on the triangle of three classes. Places that are passed many times are drawn once. */
 import { cutApart } from "../../../charts/text/apart";
 import type { Token } from "../../../ui/palette";
 import { around, type Box } from "../../../charts/geometry/box";
@@ -24,7 +24,7 @@ export interface TrianglePath {
   readonly color: Token;
   readonly width: number;
   readonly path: string;
-  /** After the belief reached a face. */
+  /** The part of the path after the belief reached a face. */
   readonly after: string;
 }
 
@@ -33,15 +33,15 @@ export interface TriangleTarget {
   readonly at: Point;
 }
 
-/** What is drawn of the run, as plain data. */
+/** The drawing of a run as plain data. */
 export interface TriangleMarks {
   readonly theme: FigureTheme;
   readonly paths: readonly TrianglePath[];
-  /** The way of a target that moves steadily. */
+  /** The path of a target that moves steadily. */
   readonly way: string;
   readonly targets: readonly TriangleTarget[];
   readonly start: Point;
-  /** Along the paths, and before the names of the rules. */
+  /** The markers along the paths, and in front of the names of rules. */
   readonly marks: readonly Mark[];
   readonly labels: readonly PlacedText[];
   readonly behind?: BehindPaths;
@@ -49,7 +49,7 @@ export interface TriangleMarks {
 
 /** What is drawn of another run behind this one. */
 export interface BehindPaths extends Pick<TriangleMarks, "paths" | "way" | "start"> {
-  /** Those that this run has not. */
+  /** The targets that this run does not have. */
   readonly targets: readonly TriangleTarget[];
 }
 
@@ -62,13 +62,13 @@ export interface TriangleInput {
   readonly theme: FigureTheme;
   readonly trace: TrackingTrace;
   readonly styles: readonly RuleStyle[];
-  /** What each rule does in a few letters. */
+  /** A few letters for what each rule does. */
   readonly symbols: readonly RichText[];
-  /** A run of the same classes that is drawn behind. */
+  /** A run with the same classes that is drawn behind. */
   readonly behind?: Pick<TriangleInput, "trace" | "styles"> | null;
 }
 
-/** Rows of three numbers as pixels, one after the other. */
+/** Gives the pixel of each row of three numbers. */
 function pixelsOf(rows: Float64Array, { at }: Ternary): (row: number) => Point {
   const p = new Float64Array(3);
   return (row) => {
@@ -94,7 +94,7 @@ function ruleLines(rule: RuleTrace, frame: Ternary): { before: readonly Line[]; 
   };
 }
 
-/** Paths that lie on each other show as stripes: the first is the widest. */
+/** Paths that coincide are drawn as stripes: the first is the widest. */
 const widthOf = (index: number, count: number, stroke: number) =>
   stroke * (count < 2 ? 0.9 : 1.25 - (0.75 * index) / (count - 1));
 
@@ -119,7 +119,7 @@ function wayOf({ params, target }: TrackingTrace, frame: Ternary): readonly Line
 }
 
 const TARGET_RADIUS = 7;
-/** From the middle of a marker to the outer edge of its stroke, in type sizes. */
+/** From the centre of a marker to the outer edge of its stroke, in em. */
 const MARK_REACH = 0.55;
 
 function labelsOf(
@@ -192,7 +192,7 @@ function behindOf(
   };
 }
 
-/** Edges and names, so that nothing of them is drawn again while they stay. */
+/** Edges and names, kept so that they are not drawn again. */
 const frameOf = steady<Ternary>();
 
 export function triangleFrame({ size, theme, trace }: Omit<TriangleInput, "styles" | "symbols">): Ternary {

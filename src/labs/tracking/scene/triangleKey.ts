@@ -1,4 +1,4 @@
-/** @file Which path on the triangle is whose: markers along the paths, and names beside the top corner. */
+/** @file Shows which path on the triangle belongs to which rule: by markers along the paths, and names beside the top corner. */
 import { alongLine, lineLength, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Ternary } from "../../../charts/ternary";
@@ -11,17 +11,17 @@ import { endStyle, ruleText } from "./ends";
 import { apart } from "./logs";
 import type { Mark } from "./types";
 
-/** Pixels between two markers on a path, at text of 12 pixels. */
+/** Pixels between two markers on a path, for text of 12 pixels. */
 const SPACING = 64;
-/** Markers keep this far off the ends of their path, where beliefs and targets are drawn. */
+/** The distance of markers from the ends of their path, where beliefs and targets are drawn. */
 const MARKER_CLEARANCE_PX = 16;
 const MAX_MARKERS_TRIED = 6;
-/** Pixels between two places that a marker may have. */
+/** Pixels between two possible places of a marker. */
 const MARKER_STEP_PX = 4;
 
 /**
- * Markers along a path, those of each rule at places of their own; one at least where there is any place.
- * @param taken the marks of the paths before
+ * Markers along a path, away from those of other rules; at least one if there is any place.
+ * @param taken the markers on the paths before
  */
 export function marksOn(
   lines: readonly Line[],
@@ -54,7 +54,7 @@ function middleOf<Item>(items: readonly Item[]): Item[] {
 
 export interface KeyEntry {
   readonly label: string;
-  /** Where the name has no room. */
+  /** Used if there is no room for the name. */
   readonly short: RichText | undefined;
   readonly style: RuleStyle;
 }
@@ -66,17 +66,17 @@ export interface TriangleKey {
 
 const PITCH = 1.28;
 const MARK = 0.95;
-/** As far beside the triangle the key may begin, in ems. */
+/** How far beside the triangle the key may begin, in em. */
 const MAX_KEY_OVERHANG_EM = 5;
 
-/** The name, what the rule does in a few letters, or as much of the name as there is room for. */
+/** The name; or a few letters for what the rule does; or as much of the name as fits. */
 function entryText({ label, short }: KeyEntry, size: number, room: number): RichText {
   const whole = ruleText(label);
   const fits = [whole, short].find((text) => text && richWidth(text, "sansBold", size) <= room);
   return fits ?? [{ text: fitText(plainText(whole), "sansBold", size, room) }];
 }
 
-/** Half of the entries on either side of the top corner, as many as lines as they need. */
+/** Half of the entries on either side of the top corner, in as many lines as they need. */
 export function triangleKey(
   entries: readonly KeyEntry[],
   frame: Ternary,
@@ -84,7 +84,7 @@ export function triangleKey(
 ): TriangleKey {
   const [, , [apex, top]] = frame.corners;
   const rows = Math.ceil(entries.length / 2);
-  // Near the triangle, also in the middle of a wide picture.
+  // Close to the triangle, even in the middle of a wide picture.
   const reach = frame.side / 2 + text * MAX_KEY_OVERHANG_EM;
   const [from, to] = [Math.max(2, apex - reach), Math.min(frame.size.width - 2, apex + reach)];
   const marks: Mark[] = [];
@@ -92,7 +92,7 @@ export function triangleKey(
   entries.forEach(({ style, ...entry }, i) => {
     const row = i % rows;
     const y = top + text * (0.5 + row * PITCH);
-    // As far as the triangle's edge at the foot of the row, and a little air.
+    // Up to the triangle's edge at the bottom of the row, with a small gap.
     const room = apex - from - (y + text - top) / Math.sqrt(3) - text * 1.2;
     const words = entryText({ style, ...entry }, text, room - text * MARK);
     const width = text * MARK + richWidth(words, "sansBold", text);

@@ -1,4 +1,4 @@
-/** @file What a panel over time is made of, before anything is drawn. */
+/** @file The geometry of a panel over time. */
 import type { Token } from "../../../ui/palette";
 import type { Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
@@ -9,19 +9,19 @@ import type { Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import type { RichText } from "../../../charts/text/measure";
 
-/** Where the panels over time have their frame; the same for all of them, so that steps stand above each other. */
+/** The frame of all panels over time, the same for all of them so that their steps are aligned. */
 export interface TimeFrame {
   readonly size: Size;
   readonly theme: FigureTheme;
-  /** The part one sees. */
+  /** The visible part. */
   readonly frame: Box;
-  /** Whether the run goes on beyond it. */
+  /** Whether the run continues beyond it. */
   readonly zoomed: boolean;
-  /** The part that is drawn: wider while zoomed, so that panning has something to show. */
+  /** The part that is drawn; while zoomed it is wider than the visible part, for panning. */
   readonly wide: Box;
-  /** Visible steps → visible frame; goes on beyond. */
+  /** Maps visible steps to the visible frame; it can be continued beyond. */
   readonly x: Scale;
-  /** Drawn steps → drawn frame; the same pixels. */
+  /** Maps drawn steps to the drawn frame, with the same pixels. */
   readonly wideX: Scale;
 }
 
@@ -33,17 +33,17 @@ export interface Mark {
   readonly hollow: boolean;
 }
 
-/** What stands beside the end of a line. */
+/** A label beside the end of a line. */
 export interface EndLabel {
   readonly text: RichText;
-  /** Takes the text's place where that has no room. */
+  /** Replaces the text if there is no room for it. */
   readonly short?: RichText | undefined;
   readonly color: Token;
-  /** Where the line ends. */
+  /** The height at which the line ends. */
   readonly y: number;
   /** Markers before the text. */
   readonly markers: readonly { readonly shape: MarkerShape; readonly hollow: boolean }[];
-  /** Greater stays when there is no room for all. */
+  /** When there is no room for all labels, those with larger weights stay. */
   readonly weight: number;
 }
 
@@ -51,13 +51,13 @@ export interface BandShape {
   readonly color: Token;
   readonly area: string;
   readonly edges: string;
-  /** The line itself, where the extremes alone say too little; the area is then not hatched. */
+  /** The line itself, if the extremes alone say too little; then the area is not hatched. */
   readonly noise: string | null;
 }
 
 export interface StripShape {
   readonly color: Token;
-  /** Path of all columns at each level, palest first. */
+  /** The path of all columns at each level, the palest first. */
   readonly levels: readonly { readonly opacity: number; readonly path: string }[];
 }
 
@@ -70,26 +70,26 @@ export interface LineShape {
   readonly path: string;
 }
 
-/** A sentence on a plate of paper, inside a band. */
+/** A sentence on a plate, inside a band. */
 export interface Plate {
   readonly box: Box;
   readonly lines: readonly PlacedText[];
 }
 
-/** The least and the greatest value of an upright axis. */
+/** The smallest and the largest value of a vertical axis. */
 export type Domain = readonly [number, number];
 
-/** An upright axis, as plain data. */
+/** A vertical axis, as plain data. */
 export interface Upright {
   readonly kind: "linear" | "log";
   readonly domain: Domain;
-  /** Over the panel. */
+  /** The title over the panel. */
   readonly title: string;
-  /** Between its marks, in ems; null: it has none. */
+  /** The distance between its ticks in em; null: it has none. */
   readonly spacing: number | null;
 }
 
-/** What is around the drawing: frame, axes, titles, the shift. */
+/** What surrounds the drawing: frame, axes, titles, the jump. */
 export interface Surroundings extends TimeFrame {
   readonly upright: Upright;
   readonly y: Scale;
@@ -98,7 +98,7 @@ export interface Surroundings extends TimeFrame {
   readonly title: PlacedText;
   readonly timeTitle: PlacedText | null;
   readonly shift: { readonly x: number; readonly label: PlacedText } | null;
-  /** Tick values whose label gives way to the shift's. */
+  /** Ticks without a label, because that of the jump stands there. */
   readonly hiddenTicks: ReadonlySet<number>;
 }
 
@@ -109,21 +109,21 @@ export type BehindMarks = Pick<TimeMarks, "bands" | "lines" | "target" | "marks"
 export interface TimeMarks {
   readonly bands: readonly BandShape[];
   readonly lines: readonly LineShape[];
-  /** Dashed ink: the target. */
+  /** The path of the target, drawn in dashed ink. */
   readonly target: string;
-  /** A target that never rests is drawn finely, or its dashes would hide the belief. */
+  /** A target that never rests is drawn finely, since its dashes would hide the belief. */
   readonly restless: boolean;
   readonly marks: readonly Mark[];
   readonly plates: readonly Plate[];
-  /** Outside the frame, to the right. */
+  /** Labels outside of the frame, to the right. */
   readonly labels: readonly PlacedText[];
   readonly labelMarks: readonly Mark[];
   readonly leaders: string;
-  /** What stands beside the ends of the lines, as it was before it had its places. */
+  /** The labels at the ends of lines, before they were placed. */
   readonly ends: readonly EndLabel[];
-  /** Shares of classes, where there are too many for lines. */
+  /** The shares of classes, if these are too many for lines. */
   readonly strips: readonly StripShape[];
-  /** Classes that share the last group of strips, none when all have their own. */
+  /** The number of classes that share the last group of strips; 0 if all have their own. */
   readonly others: number;
   readonly behind?: BehindMarks;
 }

@@ -1,7 +1,7 @@
-/** @file Where the time panels look while they are being panned: layers follow at once, pictures when it settles. */
+/** @file The position of the time panels while they are panned: layers move at once, and pictures are drawn when panning ends. */
 
 export interface Camera {
-  /** Steps by which the view is off the span that is drawn. */
+  /** The number of steps between the view and the span that is drawn. */
   readonly offset: () => number;
   readonly move: (offset: number) => void;
   readonly subscribe: (follow: (offset: number) => void) => () => void;

@@ -1,4 +1,4 @@
-/** @file What all time panels share: the visible span and how to change it. */
+/** @file The visible span that all time panels share, and how to change it. */
 import { createContext, useContext } from "react";
 import type { Camera } from "./camera";
 import type { Span } from "./span";

@@ -1,13 +1,13 @@
-/** @file The visible stretch of time: zooming and panning as arithmetic. Null is the whole run. */
+/** @file Zooming and panning the visible span of time. Null is the whole run. */
 
 export type Span = readonly [number, number];
 
-/** Fewer steps than this fill no frame. */
+/** The smallest number of steps in a span. */
 const MIN_SHOWN_STEPS = 8;
 
 export const spanOf = (span: Span | null, steps: number): Span => span ?? [0, steps];
 
-/** A span as it is kept: whole steps, inside the run, null when it is all of it. */
+/** A span as it is stored: whole steps inside the run; null if it is the whole run. */
 export function settled([from, to]: Span, steps: number): [number, number] | null {
   const width = Math.min(steps, Math.max(Math.min(MIN_SHOWN_STEPS, steps), Math.round(to - from)));
   if (width >= steps) return null;
@@ -15,7 +15,7 @@ export function settled([from, to]: Span, steps: number): [number, number] | nul
   return [start, start + width];
 }
 
-/** Everything `factor` times as wide, with the step `about` staying in its place. */
+/** A span `factor` times as wide, with the step `about` in the same place. */
 export function zoomed(
   [from, to]: Span,
   steps: number,
@@ -28,7 +28,7 @@ export function zoomed(
   return settled([start, start + width], steps);
 }
 
-/** How far a span can move, cut to the run. */
+/** A span moved by so many steps, inside the run. */
 export function panned([from, to]: Span, steps: number, by: number): Span {
   const shift = Math.min(steps - to, Math.max(-from, by));
   return [from + shift, to + shift];

@@ -1,4 +1,4 @@
-/** @file What a pointer, a wheel and keys do on a time panel: point, scrub, pan, zoom. */
+/** @file Gestures on a time panel by pointer, wheel and keys: point, scrub, pan, zoom. */
 import {
   useEffect,
   useLayoutEffect,
@@ -16,16 +16,16 @@ import { usePlayback } from "../../shared/playback/context";
 import { useTimeView, type TimeView } from "./context";
 import { panned, settled, zoomed, type Span } from "./span";
 
-/** A press that moves less than this is a click. */
+/** A press that moves less than this many pixels is a click. */
 const STILL = 4;
 const KEY_ZOOM = { in: 0.5, out: 2 };
 const KEY_PAN = 0.2;
-/** Fingers closer than this are as good as together. */
+/** Fingers closer than this many pixels count as this far apart. */
 const CLOSEST = 20;
 
 interface Start {
   kind: "press" | "scrub" | "pan" | "pinch" | "none";
-  /** Brings the clock back. */
+  /** Restores the clock. */
   readonly putBack: () => void;
   readonly span: Span;
 }
@@ -33,7 +33,7 @@ interface Start {
 type Latest = RefObject<TimeView>;
 type Surface = RefObject<HTMLElement | null>;
 
-/** Where a place of the window lies in time. */
+/** Gives the time at a place of the window. */
 function useAxis(surface: Surface, latest: Latest) {
   const rect = () => surface.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
   return {
@@ -47,9 +47,9 @@ function useAxis(surface: Surface, latest: Latest) {
 
 function usePointers(surface: Surface, latest: Latest, playback: Playback) {
   const { stepAt, stepsPerPixel } = useAxis(surface, latest);
-  /** What is being done, and what was there before. */
+  /** What the gesture does, and the state before it. */
   const start = useRef<Start>({ kind: "none", putBack: () => {}, span: [0, 1] });
-  /** What the fingers are over. */
+  /** The span and the step under the fingers. */
   const gripped = useRef<{ span: Span; about: number }>({ span: [0, 1], about: 0 });
 
   const settle = () => {
@@ -109,7 +109,7 @@ function usePointers(surface: Surface, latest: Latest, playback: Playback) {
   };
 }
 
-/** Zooms and pans by a wheel, at most once a frame. */
+/** Zooms and pans by the wheel, at most once a frame. */
 function useTimeWheel(surface: Surface, latest: Latest) {
   const { stepAt, stepsPerPixel } = useAxis(surface, latest);
   const waiting = useRef({ span: null as [number, number] | null, frame: 0 });
@@ -160,7 +160,7 @@ function useTimeKeys(latest: Latest, playback: Playback) {
   };
 }
 
-/** @param surface the element that covers exactly the visible frame */
+/** @param surface an element that covers exactly the visible frame */
 export function useGestures(surface: Surface) {
   const view = useTimeView();
   const playback = usePlayback();

@@ -1,4 +1,7 @@
-/** @file What is observed, exact, proved and claimed of a rule's error at its anchor: a sentence each, computed from the run. */
+/**
+ * @file What is observed, exact, proved and claimed about a rule's error at its anchor: one sentence each,
+ * computed from the run.
+ */
 import { exactLeft } from "../../../core/anchor";
 import { exp } from "../../../core/elementary";
 import { pow } from "../../../core/elementary/pow";
@@ -12,13 +15,13 @@ import { named } from "./name";
 
 const many = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
 
-/** Shares of the error that a step leaves lie close to 1. */
+/** The factors that steps leave are close to 1, so they need this many digits. */
 const RATE_DIGITS = 4;
 
 interface Seen {
   readonly trace: TrackingTrace;
   readonly anchor: Anchor;
-  /** While the target stands, up to where the error is rounding. */
+  /** The rows while the target stands, up to where the error is mere rounding. */
   readonly rows: Rows & { readonly arrived: boolean };
 }
 
@@ -51,7 +54,7 @@ function exact({ trace, anchor, rows }: Seen): string {
   return `Exact near the target: a step leaves ${what}${when}${repels}${near}.`;
 }
 
-/** "every step", or which. */
+/** Says which steps a statement covers. */
 function whichSteps({ anchor: { rule }, rows }: Seen, { from, to }: Rows): string {
   if (from === rows.from && to === rows.to) return "every step";
   return to === rows.to
@@ -59,7 +62,7 @@ function whichSteps({ anchor: { rule }, rows }: Seen, { from, to }: Rows): strin
     : `every step from ${rule.t[from]} to ${rule.t[to]}`;
 }
 
-/** What is left of the error where a stretch begins. */
+/** The factor that is left of the error since a stretch began. */
 function leftOf({ anchor }: Seen, kind: Kind, { from, to }: Rows): string {
   let sum = 0;
   for (let row = from; row < to; row++) sum += anchor[kind].left[row] ?? NaN;
@@ -85,7 +88,7 @@ function claimed(seen: Seen): string {
 
 const TITLE = "Error against ρ^{n}";
 
-/** Why there is nothing to compare with; null where there is. */
+/** Why there is nothing to compare; null if there is. */
 function nothingWords({ rules, target, complete }: TrackingTrace, anchor: Anchor | null, index: number) {
   const rule = rules[index] ?? null;
   if (rule === null) return "Computing …";
@@ -99,7 +102,7 @@ function nothingWords({ rules, target, complete }: TrackingTrace, anchor: Anchor
     : "Computing …";
 }
 
-/** @param index of the rule */
+/** @param index the index of the rule */
 export function anchorWords(trace: TrackingTrace, index: number): PanelWords {
   const anchor = anchorOf(trace, index);
   const nothing = nothingWords(trace, anchor, index);

@@ -36,12 +36,12 @@ export function stepsWords(trace: TrackingTrace): PanelWords {
   };
 }
 
-/** Up or down by less than this factor from one step to the next is a quiet line. */
+/** A line that changes by less than this factor at every step is quiet. */
 const JUMP = 1.2;
-/** So many turns by jumps cannot be drawn one by one. */
+/** More turns than this cannot be drawn one by one. */
 const MANY_TURNS = 60;
 
-/** Whether a line over the steps goes up and down so often that it is drawn as a band. */
+/** Whether a line goes up and down so often that it is drawn as a band. */
 function isRestless(values: ArrayLike<number>): boolean {
   let turns = 0;
   let last = 0;

@@ -1,4 +1,4 @@
-/** @file The words of every figure, computed from the run: the same on the page and in files. */
+/** @file The words of every figure, computed from the run; the same on the page and in files. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { spokenWords } from "../../../ui/spokenWords";
 import { ruleLabel } from "../run/labels";
@@ -11,7 +11,7 @@ import { outcomeWords } from "./outcome";
 import { behindWords } from "./pinned";
 
 export interface SaidFigure extends FigureWords {
-  /** For those who do not see it. */
+  /** A description for those who do not see the figure. */
   readonly description: string;
 }
 
@@ -39,13 +39,13 @@ function ofRule(trace: TrackingTrace, index: number): Said {
   return { title, caption, description };
 }
 
-/** What else a figure shows. */
+/** What a figure shows in addition. */
 export interface Besides {
   /** A pinned run that is drawn behind. */
   readonly behind?: TrackingTrace | null;
   /** The index of the rule whose error is compared with ρⁿ. */
   readonly anchor: number | null;
-  /** Whether its points can be dragged; absent: they can. */
+  /** Whether its points can be dragged; absent: yes. */
   readonly isHeld?: boolean;
 }
 
@@ -66,7 +66,7 @@ function said(
   }
 }
 
-/** @param others classes that share the last group of the paths' strips */
+/** @param others the number of classes in the last group of strips */
 export function figureWords(
   trace: TrackingTrace,
   figure: string,
@@ -85,7 +85,7 @@ export function figureWords(
   };
 }
 
-/** The words of a figure of the pinned run beside the one that is shown. */
+/** The words of a figure of the pinned run, beside the one that is shown. */
 export function pinnedWords(
   trace: TrackingTrace,
   figure: string,

@@ -1,4 +1,4 @@
-/** @file What became of every rule, as the page says it, in lines. */
+/** @file What became of every rule, as lines of text. */
 import type { Findings } from "../../../scenario/lab";
 import { writtenWords } from "../../../ui/writtenWords";
 import { anchorIndex, type TrackingLook } from "../look";

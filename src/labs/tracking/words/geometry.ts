@@ -1,4 +1,4 @@
-/** @file What may be said of the paper's bound and of the certificates, whatever step is taken. */
+/** @file What can be said about the paper's bound and the certificates, given the step that is taken. */
 import {
   isBounded,
   isCertifiedUpdate,
@@ -11,23 +11,23 @@ import { PROVED_STEP } from "../../../experiments/geometry/proved";
 import type { StepRule } from "../run/params";
 import { named } from "./name";
 
-/** "Burg step", for running text: a formula is no notation. */
+/** The name of a step in running text: "Burg step". A formula is not written out. */
 export const stepName = (update: AnyUpdate): string => {
   const name = updateName(update);
   return name.startsWith("φ") ? named(name) : name;
 };
 
-/** "the bound", or whose it is where the steps are others. */
+/** "the bound"; if the steps taken are not those that it is about, it is named in full. */
 export const boundName = (update: AnyUpdate): string =>
   isBounded(update) ? "the bound" : "the entropy step's bound";
 
-/** What the bound is about, where that is not the steps taken; else "". */
+/** Says what the bound is about, if not the steps taken; otherwise "". */
 export const aboutBound = (update: AnyUpdate): string =>
   isBounded(update)
     ? ""
     : `The paper's bound is about the entropy mirror step, not about the ${stepName(update)}.`;
 
-/** What a rule's certificate is about, where that is not the step taken; else "". */
+/** Says what a rule's certificate is about, if not the step taken; otherwise "". */
 export function aboutRule({ kind }: StepRule, update: AnyUpdate): string {
   if (isCertifiedUpdate(update)) return "";
   if (kind === "certified") return "The certified step is proved for the entropy mirror step only.";
@@ -37,5 +37,5 @@ export function aboutRule({ kind }: StepRule, update: AnyUpdate): string {
     : "The Fejér step here is exact for the divergence of this geometry, not for D_KL.";
 }
 
-/** As in `PROVED_STEP`; null: none is proved. */
+/** As `PROVED_STEP`; null if no step is proved. */
 export const provedStep = (update: AnyUpdate): number | null => PROVED_STEP[kindOfStep(update)];

@@ -1,4 +1,4 @@
-/** @file The sentences that stand out: what went wrong, when, and how far over the bound; or that nothing did. */
+/** @file The sentences that stand out: what went wrong, when, and how far beyond the bound; or that nothing did. */
 import type { TrackingParams } from "../run/params";
 import type { RuleTrace, TrackingTrace } from "../run/types";
 import { isBounded } from "../../../experiments/geometry/update";
@@ -17,7 +17,7 @@ export interface Highlight extends Statement {
   readonly wrong: boolean;
 }
 
-/** Title and text: what went wrong says by itself that it was seen. */
+/** Title and text. A sentence about something wrong needs no word for having been observed. */
 export const textOf = (one: Highlight): string => (one.wrong ? one.text : sentenceOf(one));
 
 const times = (factor: number) => `${formatFactor(factor)} ×`;
@@ -44,7 +44,7 @@ function cause({ target, update }: TrackingParams, rule: RuleTrace): string {
     : `No step before had exceeded ${bound}.`;
 }
 
-/** What bound and certificates are about, where it is not the step taken: a sentence each. */
+/** What bound and certificates are about, if not the step taken: one sentence for each. */
 function unproved({ update, rules }: TrackingParams, some: readonly RuleTrace[]): string {
   const about = some.map(({ rule }) => rules[rule]).map((rule) => (rule ? aboutRule(rule, update) : ""));
   const sentences = new Set([aboutBound(update), ...about]);
@@ -65,7 +65,7 @@ function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
 const joined = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** What went well although the bound was exceeded: the bound is not the threshold. */
+/** A sentence about rules that exceeded the bound without harm: the bound is not the threshold. */
 function survived({ params }: TrackingTrace, rules: readonly RuleTrace[]): Highlight {
   const one = rules.length === 1;
   const said = rules.flatMap(({ summary: { label, firstViolation, worstBeforeCollapse } }) => {
@@ -83,7 +83,7 @@ function survived({ params }: TrackingTrace, rules: readonly RuleTrace[]): Highl
   };
 }
 
-/** Whose steps are all so short that each is proved to come closer, whatever the belief. */
+/** A sentence about rules whose steps are all short enough that each is proved to come closer. */
 function provedClosers({ params, target }: TrackingTrace, rules: readonly RuleTrace[]): Highlight[] {
   const most = provedStep(params.update);
   if (most === null || target.q.some((q) => q === 0)) return [];
@@ -104,7 +104,7 @@ function provedClosers({ params, target }: TrackingTrace, rules: readonly RuleTr
   ];
 }
 
-/** A sentence per collapse, then one for all who exceeded the bound unharmed; or one that all kept it. */
+/** A sentence for each collapse, then one for all rules that exceeded the bound unharmed; or one that all kept it. */
 export function highlights(trace: TrackingTrace): readonly Highlight[] {
   const rules = trace.rules.filter((rule) => rule !== null);
   const fallen = rules.filter(({ summary }) => summary.outcome === "collapsed");

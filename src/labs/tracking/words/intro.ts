@@ -1,4 +1,4 @@
-/** @file The question of the lab and one sentence on this run, by what the target does. */
+/** @file The question of the lab, and a sentence about this run, which depends on the kind of target. */
 import type { TrackingTrace } from "../run/types";
 import type { TrackingParams } from "../run/params";
 import { isShared } from "../../../experiments/geometry/update";

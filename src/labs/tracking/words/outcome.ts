@@ -1,4 +1,4 @@
-/** @file What became of a rule, in words: for the table, the captions and the live region. */
+/** @file What became of a rule in words, for the table, the captions and screen readers. */
 import type { TrackingParams } from "../run/params";
 import type { RuleSummary, RuleTrace, RunEnd, TrackingTrace } from "../run/types";
 import { formatNumber } from "../../../ui/number";
@@ -14,7 +14,7 @@ export interface OutcomeWords {
 
 const many = (count: number, thing: string) => `${formatNumber(count)} ${thing}${count === 1 ? "" : "s"}`;
 
-/** When the target jumps; null when it never does. */
+/** The step of the target's jump; null if it never jumps. */
 function shiftOf({ target }: TrackingParams): number | null {
   return target.kind === "shift" && jumps(target) ? target.at : null;
 }
@@ -48,7 +48,7 @@ function collapsed(params: TrackingParams, summary: RuleSummary): OutcomeWords {
   };
 }
 
-/** How a run ends that neither settled nor bounces. */
+/** The ends of runs that neither settled nor bounce. */
 type Astray = Exclude<RunEnd, { kind: "settled" | "bouncing" }>;
 
 const ENDS: Readonly<Record<Astray["kind"], (end: Astray, kl: string) => OutcomeWords>> = {
@@ -80,10 +80,10 @@ const ENDS: Readonly<Record<Astray["kind"], (end: Astray, kl: string) => Outcome
 
 const DIGITS = 2;
 
-/** "max|p − q| = 0.0014", not to be broken. */
+/** "max|p − q| = 0.0014", kept on one line. */
 const off = ({ distance }: RunEnd) => `max|p\u00a0−\u00a0q|\u00a0=\u00a0${formatNumber(distance, DIGITS)}`;
 
-/** Between the two beliefs of a cycle; no more digits than stay the same from one round to the next. */
+/** The distance between the two beliefs of a cycle, with the digits that repeat from round to round. */
 const gap = (end: RunEnd) =>
   end.kind === "cycle" ? formatNumber(end.apart, digitsKnown(end.drift, DIGITS)) : "";
 
@@ -97,7 +97,7 @@ function wandering(params: TrackingParams, summary: RuleSummary, end: Astray): O
   };
 }
 
-/** The words for one rule's run. */
+/** The words for the run of one rule. */
 export function outcomeWords(
   { params }: Pick<TrackingTrace, "params">,
   { summary, computed }: Pick<RuleTrace, "summary" | "computed">,

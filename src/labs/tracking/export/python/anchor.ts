@@ -1,4 +1,4 @@
-/** @file The part of the NumPy program that compares a rule's error with what is said of it at its anchor. */
+/** @file Python code that compares a rule's error with what is stated about it at its anchor. */
 import {
   isBounded,
   isCertifiedUpdate,
@@ -25,8 +25,9 @@ const PROVED = `        "proved": -eta if 0 < eta <= (p / q).min() * (q.sum() / 
 const NOTHING = (kind: string) => `        "${kind}": None,`;
 
 /**
- * Prints, of the steps since the target stands still: the first error, the last, and what is left of an error by the last stretch of
- * steps of which something is said, with its first and last step.
+ * For the steps during which the target stands still, prints the first and the last error. For the last
+ * stretch with a statement about every step it prints the factor by which the error changed, and the
+ * stretch's first and last step.
  */
 export const anchorPart = (update: AnyUpdate, index: number): string => `
 

@@ -1,4 +1,4 @@
-/** @file A NumPy program that recomputes the run and prints the numbers of its outcome table, for those who want to check. */
+/** @file A NumPy program that recomputes the run and prints its outcome table, for people who want to check. */
 import { ruleLabel } from "../../run/labels";
 import { targetClasses, type StepRule, type TrackingParams } from "../../run/params";
 import { shiftTime } from "../../run/simulation";
@@ -12,7 +12,7 @@ import { anchorPart } from "./anchor";
 import { OWN_EDGE, PROJECTED, RUN } from "./parts";
 import { targetPart } from "./target";
 
-/** Steps that need no more than a few lines. */
+/** The steps that a few lines can compute. */
 const SHORT_STEPS: { readonly [K in GeometryKind["kind"]]?: string } = {
   entropy: MIRROR,
   euclidean: PROJECTED,
@@ -65,10 +65,11 @@ start = ${start === "uniform" ? `np.full(${classes}, 1 / ${classes})` : pyArray(
 }
 
 /**
- * The program's text. What it prints is, rule by rule, what `mirrorstep run` prints of this run.
- * Throws a sentence when the data is not there or too much.
- * @param origin what made it from which link, named at the top
- * @param anchor the index of a rule: then the last line is what is observed, exact, proved and claimed of its error
+ * The program's text. For each rule it prints what `mirrorstep run` prints. Throws a sentence if the data is
+ * missing or too large.
+ * @param origin what made it and from which link, named at the top
+ * @param anchor the index of a rule; the last line then gives what is observed, exact, proved and claimed of
+ * its error
  */
 export function pythonProgram(
   params: TrackingParams,

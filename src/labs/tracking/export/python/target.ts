@@ -1,4 +1,4 @@
-/** @file The moving target as Python: its numbers put in, the data of a stream embedded as far as the run reads them. */
+/** @file The moving target in Python, with its numbers; of a stream, the data that the run reads is embedded. */
 import type { Stream, TrackingParams } from "../../run/params";
 import type { Dataset } from "../../../../experiments/types";
 import { pyArray } from "../../../shared/python/text";
@@ -6,7 +6,7 @@ import { pyArray } from "../../../shared/python/text";
 /** One letter for each of up to 64 classes. */
 const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const LINE = 100;
-/** More than this is no program any more. */
+/** A program with more numbers than this would be unreadable. */
 const MOST_NUMBERS = 200_000;
 
 function wrapped(text: string): string {

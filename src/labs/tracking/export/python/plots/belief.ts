@@ -9,13 +9,13 @@ import { labelOf, letterOf, timeAxis, type Shown } from "./time";
 const lookLine = ({ width, dash, opacity }: (typeof LINES)[number]) =>
   `    {"linewidth": ${1.5 * width}, "linestyle": ${pyDash(dash)}, "alpha": ${opacity}},`;
 
-/** Names of the classes, as many as there are. */
+/** The names of the classes, if they have some. */
 export const namesOf = (names: readonly string[] | null): string =>
   names === null
     ? `[f"p$_{{{i + 1}}}$" for i in range(start.size)]`
     : `[${names.map((name) => pyText(name.replaceAll("$", "\\$"))).join(", ")}]`;
 
-/** What became of the rule, in a sentence. */
+/** Says what became of the rule. */
 const OUTCOME = `ends = {
     "converged": f"Settles on the target at step {result['settledAt']}.",
     "collapsed": f"Collapses on a face at step {result['collapsedAt']}.",

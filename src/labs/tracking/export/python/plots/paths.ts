@@ -57,7 +57,7 @@ for i, ((result, beliefs, *_), (color, marker)) in enumerate(zip(runs, looks)):
 name_ends(ax)
 finish(fig, ${titled(shown, "The slice over time")}, "All rules in one frame, the target dashed; the second class is what is left. Hatched: up and down at every step.")`;
 
-/** A strip for the target and for each rule, its classes one above the other. */
+/** One strip for the target and for each rule; the classes lie above each other. */
 function asStrips(shown: Shown): Plot {
   const [from, to] = spanIn(shown);
   return `

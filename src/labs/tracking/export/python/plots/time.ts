@@ -1,4 +1,4 @@
-/** @file What the drawings over time share: the looks of the rules, the steps, the axis of time. */
+/** @file What the drawings over time share: the looks of rules, the steps, the time axis. */
 import { SECOND_DASHES } from "../../../../../charts/looks";
 import { pyDash, colorName, PY_MARKERS, pyText } from "../../../../shared/python/text";
 import { ruleStyles } from "../../../ruleStyles";
@@ -12,7 +12,7 @@ import type { TrackingLook } from "../../../look";
 export interface Shown {
   readonly params: TrackingParams;
   readonly view: TrackingLook;
-  /** Names of the classes of a stream; null: they have none. */
+  /** The names of a stream's classes; null if there is none. */
   readonly names: readonly string[] | null;
   /** The index of the rule whose error is compared with ρⁿ. */
   readonly anchor: number | null;
@@ -21,7 +21,7 @@ export interface Shown {
 /** The index of a rule by the id of its figure. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
-/** Defines `looks`: of each rule colour and marker. */
+/** Defines `looks`: a colour and a marker for each rule. */
 export const looksOf = ({ rules }: TrackingParams): string => `looks = [
 ${ruleStyles(rules)
   .map(({ color, marker }, i) => {
@@ -31,7 +31,7 @@ ${ruleStyles(rules)
   .join("\n")}
 ]`;
 
-/** Where the marks of rule `i` stand on its line. */
+/** The steps at which rule `i` has markers. */
 export function marksOf(shown: Shown): string {
   const [from, to] = spanIn(shown);
   const apart = Math.max(1, Math.floor((to - from) / 6));
@@ -45,7 +45,7 @@ export const labelOf = ({ rules }: TrackingParams, index: number): string => {
 
 export const spanIn = ({ params, view }: Shown): Span => spanOf(view.span, params.steps);
 
-/** The axis of time, and a line where the target jumps. */
+/** The time axis, with a line where the target jumps. */
 export function timeAxis({ params, view, names, anchor }: Shown, axes = "ax"): string {
   const [from, to] = spanIn({ params, view, names, anchor });
   const shift = shiftTime(params);
