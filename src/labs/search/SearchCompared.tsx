@@ -1,4 +1,4 @@
-/** @file The figures of the search lab with those of a pinned run, and what is said of it. */
+/** @file The figures of the Search lab with those of a pinned run, and words about it. */
 import { useMemo, type ReactNode } from "react";
 import type { FigureTheme } from "../../charts/ink";
 import type { LabState } from "../../store/labStore";
@@ -14,7 +14,7 @@ import { outcome, stepsOf } from "./words";
 
 export const said = ({ params, run }: SearchTrace) => (run === null ? "" : outcome(summaryOf(params, run)));
 
-/** Of a run of this lab. */
+/** The number of steps in a run of this lab. */
 const stepsIn = (run: object): number => stepsOf(run as SearchTrace);
 
 const NO_FIGURES: readonly string[] = [];

@@ -1,4 +1,4 @@
-/** @file The search lab on its store. */
+/** @file Connects the Search lab with its store. */
 import { useCallback, useRef } from "react";
 import { useLab } from "../../store/context";
 import { withView } from "../../store/labStore";
@@ -17,7 +17,7 @@ export default function SearchLab() {
   const { view, trace, edit } = state;
   const isBeside = view.pin !== undefined && placeOf(view, false) === "beside";
   const pinned = usePinned<SearchTypes>(state, isBeside);
-  /** One clock for both: it goes on as long as either does. */
+  /** Both runs share a clock, which goes on as long as either of them. */
   const steps = Math.max(trace ? stepsOf(trace) : 0, isBeside && pinned.run ? stepsOf(pinned.run) : 0);
   const root = useRef<HTMLDivElement>(null);
   const pause = useCallback((t: number | null) => edit(withView({ t })), [edit]);

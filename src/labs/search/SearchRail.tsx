@@ -1,4 +1,4 @@
-/** @file The rail of the search lab: what the search goes by, and the grid. */
+/** @file The rail of the Search lab: the estimate and its weight, and the grid. */
 import type { Limits } from "../../param/limits";
 import { pairOf, numberIn } from "../../param/check";
 import { Section } from "../../ui/Section";
@@ -27,7 +27,7 @@ import {
 const railFor = (params: SearchParams, onChange: SearchRailProps["onChange"]) =>
   rowsOf(searchTable, params, (patch) => onChange((now) => ({ ...now, ...patch })));
 
-/** A key moves the weight by a hundredth: what is finer is rounded away, and the key does nothing. */
+/** The weight has two decimals, and a key moves by one unit of the last: a finer key step would be rounded away. */
 const NOTCHES = 100 * ((WEIGHT.atMost ?? 1) - (WEIGHT.atLeast ?? 1));
 
 interface SearchRailProps {
@@ -43,7 +43,7 @@ interface Props extends SearchRailProps {
 const isCell = pairOf(numberIn(PLACE));
 const fitting = fittingBy(searchProblem);
 
-/** What the search goes by. */
+/** The rows for the estimate. */
 function EstimateRows({ params, onChange }: SearchRailProps) {
   const { row, line } = railFor(params, onChange);
   const { label, value, onChange: weigh } = line("weight");
@@ -73,7 +73,7 @@ export function SearchRail({ params, view, onChange, onLook }: Props) {
   const place = (end: "start" | "goal") => {
     const to = ([column = 1, at = 1]: readonly number[]) =>
       onChange(moved(end, indexOf(params.grid, [column, at])));
-    // Whatever is a wall there is taken away.
+    // If there is a wall in the new place, it is removed.
     const check = fitting<number[]>(isCell, ([column = 1, at = 1]) => ({
       ...params,
       walls: "",

@@ -1,4 +1,4 @@
-/** @file The search lab as one sees it: question, grid, playback, findings, rail. */
+/** @file The screen of the Search lab: question, grid, playback, findings, rail. */
 import { useCallback, useMemo } from "react";
 import type { FigureExports } from "../../charts/export/actions";
 import type { FigureTheme } from "../../charts/ink";
@@ -33,7 +33,7 @@ const clock = () => performance.now();
 interface SearchViewProps {
   readonly state: LabState<SearchTypes>;
   readonly pinned: Pinned<SearchTrace>;
-  /** What the clock goes through. */
+  /** The number of steps of the clock. */
   readonly steps: number;
 }
 
@@ -43,7 +43,7 @@ interface BelowProps {
   readonly exports: FigureExports | null;
 }
 
-/** What a weight buys, and what the run found. */
+/** What weights gain, and what the run found. */
 function Below({ state: { view, trace }, theme, exports }: BelowProps) {
   const weights = useMemo(
     () => (trace?.sweep ? (viewport: Viewport): Picture => drawWeights(trace, viewport) ?? EMPTY : null),
@@ -70,7 +70,7 @@ export function SearchView({ state, pinned, steps }: SearchViewProps) {
   );
   const alone = view.figure;
   const bar = <PlaybackBar steps={steps} />;
-  /** The clock stands under the figure then. */
+  /** Whether the clock is put below a single embedded figure. */
   const framed = view.embed && alone !== null;
   return (
     <LabShell
@@ -109,5 +109,5 @@ export function SearchView({ state, pinned, steps }: SearchViewProps) {
   );
 }
 
-/** Nobody asks for the picture of a run that is not there. */
+/** A stand-in: without a run nobody asks for its picture. */
 const EMPTY: Picture = { ...weightsWords, size: { width: 1, height: 1 }, description: "", layers: [] };

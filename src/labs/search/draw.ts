@@ -26,7 +26,7 @@ function pictureOf(figure: string, { trace, view }: SeenSearch, viewport: Viewpo
   }
 }
 
-/** With that of a pinned run beside it, where that is seen. */
+/** A figure, with that of a pinned run beside it if the view shows it. */
 function pictured(figure: string, { trace, view, beside }: SeenWith, viewport: Viewport): Picture | null {
   const pinned = beside?.pinned ?? null;
   const one = (run: SearchTrace, on: Viewport) => pictureOf(figure, { trace: run, view }, on);

@@ -1,11 +1,11 @@
-/** @file What hands do to the grid. */
+/** @file Edits of the grid. */
 import { nudgedCell } from "../shared/grid/walk";
 import { cellOf, fitted, indexOf, wallsOf, type Cell, type SearchParams } from "./run/params";
 import { writeWalls } from "./run/walls";
 
 export type Change = (params: SearchParams) => SearchParams;
 
-/** These cells as walls, or free; start and goal stay free. */
+/** Makes cells walls, or free; start and goal stay free. */
 export const painted =
   (cells: readonly number[], isWall: boolean): Change =>
   (params) => {
@@ -16,7 +16,7 @@ export const painted =
     return { ...params, walls: writeWalls(walls, grid[0]) };
   };
 
-/** Start or goal in another cell, which then is no wall; not on each other. */
+/** Moves start or goal, which removes a wall there. They cannot be on the same cell. */
 export const moved =
   (end: "start" | "goal", to: number): Change =>
   (params) => {
@@ -26,7 +26,7 @@ export const moved =
     return { ...free, [end]: cellOf(params.grid, to) };
   };
 
-/** So many cells further, inside the grid. */
+/** The cell so many steps further, inside the grid. */
 export const nudged = ({ grid }: SearchParams, cell: Cell, right: number, up: number): number =>
   nudgedCell({ columns: grid[0], rows: grid[1] }, indexOf(grid, cell), right, up);
 

@@ -1,3 +1,3 @@
-/** @file The letters of this lab are its own: none means what it does elsewhere. */
+/** @file In this lab every letter has a meaning of its own. */
 
 export const letters = null;

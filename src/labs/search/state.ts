@@ -1,4 +1,4 @@
-/** @file What the state of this lab is made of. */
+/** @file The types of this lab's state. */
 import type { SearchLook } from "./look";
 import type { SearchParams } from "./run/params";
 import type { SearchTrace } from "./run/types";

@@ -1,4 +1,4 @@
-/** @file The figures of the search in numbers, as many rows of them as can be read. Pure. */
+/** @file The numbers of the Search lab's figures, in as many rows as one would read. Pure. */
 import { spread, type Table } from "../../charts/picture/table";
 import { entryAt } from "../../core/entry";
 import { cellOf, indexOf, type SearchParams } from "./run/params";
@@ -22,7 +22,7 @@ const expansions = ({ params, run }: SearchTrace, most?: number): Table => ({
   rows: run === null ? [] : expandedRows(params.grid, run, most),
 });
 
-/** @param shortest null: nothing is known of it yet */
+/** @param shortest null while it is not known */
 const sweptRows = (sweep: SweepResult, shortest: number | null, most?: number) =>
   spread(sweep.weights.length, most).map((k) => {
     const length = finite(entryAt(sweep.lengths, k));

@@ -1,4 +1,4 @@
-/** @file What a search says: under its figures, sentence by sentence, and aloud. */
+/** @file The words of the Search lab: captions, findings, and what is read aloud. */
 import { captioned } from "../../charts/picture/captioned";
 import type { FigureWords } from "../../charts/picture/types";
 import { formatNumber } from "../../ui/number";
@@ -28,7 +28,7 @@ export const weightsWords: FigureWords = captioned(
 
 export const stepsOf = ({ run }: SearchTrace): number => run?.search.expanded.length ?? 0;
 
-/** What the map shows, for those who do not see it. */
+/** Describes the map for those who do not see it. */
 export function describeMap({ params, run }: SearchTrace, t: number): string {
   if (run === null) return "";
   const { search } = run;
@@ -38,7 +38,7 @@ export function describeMap({ params, run }: SearchTrace, t: number): string {
   return `${grid} ${state} ${t >= search.expanded.length ? outcome(summaryOf(params, run)) : ""}`.trim();
 }
 
-/** What came of the search, in a sentence. */
+/** The outcome of a search in a sentence. */
 export function outcome({ length, shortest, ratio, expansions }: SearchSummary): string {
   if (length === null || shortest === null || ratio === null)
     return `No way leads to the goal: all ${cells(expansions.search)} that can be reached were expanded.`;
@@ -134,7 +134,7 @@ function found(summary: SearchSummary): Statement[] {
   return [ways, effort];
 }
 
-/** The contract carried over to beliefs. */
+/** The same contract for beliefs. */
 function carriedOver({ guarantee, ratio }: SearchSummary): Statement[] {
   const claim = statement(
     "claimed",
@@ -163,7 +163,7 @@ export function findings({ params, run }: SearchTrace): readonly Statement[] {
   ];
 }
 
-/** For a cell of the grid. */
+/** Describes a cell of the grid. */
 export function cellWords(run: RunResult | null, cell: number, state: string): string {
   const left = run?.left[cell] ?? Infinity;
   if (run === null || !(left < Infinity)) return state;

@@ -1,4 +1,4 @@
-/** @file The grid on the page: painted, walked over by keys, and played. */
+/** @file The grid on the page: walls can be painted, keys move over it, and the search is played. */
 import { useMemo, type ReactNode } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
@@ -23,12 +23,12 @@ interface MapPanelProps {
   readonly trace: SearchTrace | null;
   readonly theme: FigureTheme;
   readonly exports: FigureExports | null;
-  /** Under its caption. */
+  /** Shown below its caption. */
   readonly note: ReactNode;
   readonly onChange: (change: Change) => void;
 }
 
-/** A press makes a wall, or takes one away; what it goes over becomes the same. */
+/** A press makes or removes a wall, and the cells passed become the same. */
 const useWalls = (frame: MapFrame | null, params: SearchParams, onChange: (change: Change) => void) =>
   usePainting(frame, {
     isPainted: (cell) => wallsOf(params)[cell] === 1,
@@ -45,7 +45,7 @@ interface EndGripProps {
 function EndGrip({ end, frame, params, onChange }: EndGripProps) {
   const cell = params[end];
   const [x, y] = middleOf(frame, indexOf(params.grid, cell));
-  /** What it is carried over stays: on walls it does not go. */
+  /** Start and goal cannot be dragged onto walls, which stay. */
   const put = (to: number) => {
     if (wallsOf(params)[to] === 0) onChange(moved(end, to));
   };

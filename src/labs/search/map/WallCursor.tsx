@@ -1,4 +1,4 @@
-/** @file The keys of the grid: Space makes a wall and takes it away, S and G put start and goal there. */
+/** @file The keys of the grid: Space makes or removes a wall, S and G move start and goal to the cell. */
 import { besideCell, CellCursor } from "../../shared/grid/CellCursor";
 import { moved, painted, type Change } from "../edit";
 import { indexOf, wallsOf, type SearchParams } from "../run/params";

@@ -1,4 +1,4 @@
-/** @file The grid as a picture: walls, what the search has seen after so many expansions, and the ways. */
+/** @file The grid as a picture: walls, the state of the search after so many expansions, and the paths. */
 import { NOTIONS } from "../../../charts/notions";
 import { linePath } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -51,7 +51,7 @@ const shortestOf = ({ stroke, scale }: FigureTheme) => ({
 const indices = (of: ArrayLike<number>, is: (value: number, cell: number) => boolean): number[] =>
   Array.from({ length: of.length }, (_, cell) => cell).filter((cell) => is(of[cell] ?? NaN, cell));
 
-/** Walls, and where the search goes by too much. */
+/** The walls, and the cells where the estimate is too large. */
 function ground(frame: MapFrame, params: SearchParams, run: RunResult): readonly Mark[] {
   const over = indices(
     run.left,
@@ -90,7 +90,7 @@ function seen(frame: MapFrame, run: RunResult, t: number): readonly Mark[] {
 const lineOf = (frame: MapFrame, way: Int32Array): string =>
   linePath(Array.from(way, (cell) => middleOf(frame, cell)));
 
-/** Both ways once the search is over; a shortest one only where it is another. */
+/** When the search is over: its path and, if that is not a shortest one, a shortest path. */
 function ways(frame: MapFrame, { search, shortest, left }: RunResult, theme: FigureTheme): readonly Mark[] {
   const isLonger = search.length > (left[shortest[0] ?? NaN] ?? Infinity) + TOLERANCE;
   return [
@@ -139,7 +139,7 @@ function keyRows(frame: MapFrame, theme: FigureTheme): readonly LegendRow[] {
   });
 }
 
-/** @param t expansions that are shown; null: all */
+/** @param t the number of expansions to show; null: all */
 export function drawMap(trace: SearchTrace, t: number | null, viewport: Viewport): Picture | null {
   const { params, run } = trace;
   if (run === null) return null;

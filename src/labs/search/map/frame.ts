@@ -1,4 +1,4 @@
-/** @file Where the cells of a grid lie in a picture. */
+/** @file The place of the grid in a picture. */
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import { legend, type Legend } from "../../../charts/label/legend";
 import type { Size, Viewport } from "../../../charts/picture/types";
@@ -6,7 +6,7 @@ import { rich } from "../../../charts/text/measure";
 import type { GridFrame } from "../../shared/grid/frame";
 import type { SearchParams } from "../run/params";
 
-/** What the key says, in its order. */
+/** The entries of the key, in order. */
 export const KEY = [
   { id: "start", words: "start" },
   { id: "goal", words: "goal" },

@@ -1,11 +1,11 @@
-/** @file How a search stands after so many expansions. */
+/** @file The state of a search after so many expansions. */
 import type { Search } from "../../../core/search/search";
 
-/** What a cell is to the search; 0 is nothing yet. */
+/** The states of a cell; 0: not seen yet. */
 export const WAITING = 1;
 export const EXPANDED = 2;
 
-/** One of them for each of so many cells. */
+/** The state of every cell. */
 export function courseAt({ expanded, opened, openedAt }: Search, t: number, cells: number): Uint8Array {
   const course = new Uint8Array(cells);
   let next = 0;

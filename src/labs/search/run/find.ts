@@ -1,4 +1,4 @@
-/** @file One search, and all that is exact about it. */
+/** @file A search, and everything exact that is known about it. */
 import type { Grid } from "../../../core/search/grid";
 import { contractOf, estimates } from "../../../core/search/heuristic";
 import { remaining, search, shortestWay } from "../../../core/search/search";

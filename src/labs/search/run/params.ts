@@ -1,4 +1,4 @@
-/** @file Params of the search experiment: a grid with walls, where to go from and to, and how. */
+/** @file The params of the Search experiment: a grid with walls, start and goal, and how to search. */
 import { HEURISTICS, type Heuristic } from "../../../core/search/heuristic";
 import { demand, fine, numberIn, pairOf } from "../../../param/check";
 import { simple, word, number, without, type Simple } from "../../../param/kind";
@@ -10,7 +10,7 @@ import { MOST_COLUMNS, MOST_ROWS, reachOf, readWalls, walledProblem, writeWalls 
 
 export const MOVES = ["four", "eight"] as const;
 
-/** Column and row, from 1. */
+/** Column and row, counted from 1. */
 export type Cell = [column: number, row: number];
 
 export interface SearchParams {
@@ -115,7 +115,7 @@ export const cellOf = ([columns]: SearchParams["grid"], index: number): Cell => 
 export const wallsOf = ({ grid: [columns, rows], walls: text }: Pick<SearchParams, "grid" | "walls">) =>
   readWalls(text, columns, rows);
 
-/** What single values cannot know. */
+/** Checks what the values must fulfil together. */
 export function searchProblem(params: SearchParams): Clash | null {
   const [columns, rows] = params.grid;
   const reach = reachOf(params.walls);
@@ -145,7 +145,7 @@ const inside = ([columns, rows]: SearchParams["grid"], [column, row]: Cell): Cel
   Math.min(row, rows),
 ];
 
-/** Start and goal moved into the grid and apart, and no walls beyond it or on them. */
+/** Moves start and goal into the grid and apart, and removes walls on them or outside of the grid. */
 export function fitted(params: SearchParams): SearchParams {
   const [columns, rows] = params.grid;
   const start = inside(params.grid, params.start);
@@ -156,7 +156,7 @@ export function fitted(params: SearchParams): SearchParams {
   return { ...params, start, goal, walls: writeWalls(cells, columns) };
 }
 
-/** One spelling for the same walls. */
+/** Equal walls are written in the same way. */
 export const normalized = (params: SearchParams): SearchParams => ({
   ...params,
   walls: writeWalls(wallsOf(params), params.grid[0]),

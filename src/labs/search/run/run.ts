@@ -1,4 +1,4 @@
-/** @file The search experiment: one search with all that is exact about it, and searches over a range of weights. */
+/** @file The Search experiment: a search with everything exact about it, and searches with a range of weights. */
 import type { Experiment, Slice } from "../../../experiments/types";
 import { runSearch } from "./find";
 import type { SearchParams } from "./params";
@@ -9,11 +9,11 @@ import type { SearchResult, SearchSummary, SearchTask, SearchTrace } from "./typ
 
 function* run({ part, params }: SearchTask): Generator<Slice<SearchResult>, SearchResult, void> {
   if (part === "sweep") return yield* sweep(params);
-  // Over before a slice is.
+  // Short enough for a single slice.
   return runSearch(params);
 }
 
-/** Nanoseconds of a cell in a search, measured. */
+/** Nanoseconds for each cell in a search, as measured. */
 const CELL_COST = 150;
 const SEARCHES = { run: 5, sweep: INTERVALS + 1 } as const;
 
@@ -34,7 +34,7 @@ export const experiment: Experiment<SearchParams, SearchTask, SearchResult, Sear
   },
   summarize: summarizeSearch,
   rows: searchRows,
-  // A sweep is the same whatever the weight.
+  // The searches over a range of weights do not depend on the weight.
   reuse: ({ part, params: { weight, ...rest } }) =>
     part === "sweep" ? JSON.stringify(rest) : JSON.stringify({ ...rest, weight }),
 };

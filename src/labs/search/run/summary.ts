@@ -6,7 +6,7 @@ import type { RunResult, SearchSummary, SearchTrace } from "./types";
 
 const finite = (value: number): number | null => (value < Infinity ? value : null);
 
-/** Of so many cells the goal can be reached although w h says too much. */
+/** The number of cells with a path to the goal where the weighted estimate is too large. */
 const countOver = ({ estimate, left }: RunResult, weight: number): number =>
   left.reduce((sum, rest, cell) => sum + (weight * estimate[cell] > rest + TOLERANCE ? 1 : 0), 0);
 

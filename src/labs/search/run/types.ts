@@ -1,9 +1,9 @@
-/** @file What the search experiment finds. */
+/** @file The types of the Search experiment's results. */
 import type { Contract } from "../../../core/search/heuristic";
 import type { Search } from "../../../core/search/search";
 import type { SearchParams } from "./params";
 
-/** Also with no estimate, and with the estimate as it is: what the weight is compared with. */
+/** The searches without an estimate and with weight 1 are included for comparison. */
 export interface RunResult {
   readonly part: "run";
   readonly search: Search;
@@ -11,9 +11,9 @@ export interface RunResult {
   readonly estimate: Float64Array<ArrayBuffer>;
   readonly left: Float64Array<ArrayBuffer>;
   readonly contract: Contract;
-  /** A shortest way. */
+  /** The cells of a shortest path. */
   readonly shortest: Int32Array<ArrayBuffer>;
-  /** Expansions of Dijkstra's algorithm, and of A* with the same estimate at weight 1. */
+  /** The expansions of Dijkstra's algorithm, and of A* with the same estimate at weight 1. */
   readonly dijkstra: number;
   readonly unweighted: number;
 }
@@ -41,7 +41,7 @@ export interface SearchTrace {
 export interface SearchSummary {
   readonly lab: "search";
   readonly isFound: boolean;
-  /** Null where there is no way. */
+  /** Null if there is no path. */
   readonly length: number | null;
   readonly shortest: number | null;
   readonly ratio: number | null;
@@ -53,12 +53,12 @@ export interface SearchSummary {
   readonly overestimates: {
     readonly cells: number;
     readonly of: number;
-    /** The largest h/h*, and where. */
+    /** The largest h/h*, and the cell where it occurs. */
     readonly worst: number;
     readonly worstCell: readonly [number, number] | null;
-    /** Cells where w h > h*. */
+    /** The number of cells where w h > h*. */
     readonly weighted: number;
   };
-  /** Moves along which h falls by more than their length. */
+  /** The number of moves along which h decreases by more than their length. */
   readonly jumps: number;
 }

@@ -7,7 +7,7 @@ export const MOST_ROWS = 32;
 const BITS = 4;
 const SPELT = /^[0-9a-f]*(?:\.[0-9a-f]*)*$/;
 
-/** Why a text is none of walls, as a clause; null when it is. */
+/** A clause that says why a text describes no walls; null if it does. */
 export function walledProblem(text: string): string | null {
   if (!SPELT.test(text)) return "walls are rows of hexadecimal digits with full stops between";
   const rows = text.split(".");
@@ -16,7 +16,7 @@ export function walledProblem(text: string): string | null {
   return long < 0 ? null : `row ${long + 1} of the walls has more than ${MOST_COLUMNS / BITS} digits`;
 }
 
-/** Whether there is a wall, row and column from 0; anywhere beyond the text there is none. */
+/** Whether there is a wall; row and column count from 0. Outside of the text there is none. */
 function isWall(rows: readonly string[], row: number, column: number): boolean {
   const digits = rows[row] ?? "";
   const digit = digits.at(-1 - Math.floor(column / BITS)) ?? "0";
@@ -40,7 +40,7 @@ function writeRow(cells: Uint8Array): string {
   return digits.replace(/^0+/, "");
 }
 
-/** The one text of these walls. */
+/** The only text that describes these walls. */
 export function writeWalls(cells: Uint8Array, columns: number): string {
   const rows = Array.from({ length: cells.length / columns }, (_, row) =>
     writeRow(cells.subarray(row * columns, (row + 1) * columns)),
@@ -48,7 +48,7 @@ export function writeWalls(cells: Uint8Array, columns: number): string {
   return rows.join(".").replace(/\.+$/, "");
 }
 
-/** The last row and the last column (from 1) in which there is a wall; 0 where there is none. */
+/** The last row and column (from 1) that contain a wall; 0 if there is none. */
 export function reachOf(text: string): { readonly columns: number; readonly rows: number } {
   const cells = readWalls(text, MOST_COLUMNS, MOST_ROWS);
   let [columns, rows] = [0, 0];

@@ -1,4 +1,4 @@
-/** @file The search at every weight: how long its way is, what is proved of that, and how much is expanded. */
+/** @file The search with a range of weights: the length of its path, what is proved about that, and the number of expansions. */
 import { NOTIONS } from "../../../charts/notions";
 import { LOOKS, SECOND_DASHES, SERIES, withoutMarker } from "../../../charts/looks";
 import {
@@ -27,7 +27,7 @@ const EFFORT = lookStyle("expansions", "this search", withoutMarker(SERIES[0]));
 const BLIND = lookStyle("dijkstra", "Dijkstra", LOOKS.level);
 
 const { atLeast: FIRST = 1, atMost: LAST = 1 } = WEIGHT;
-/** The axis of ratios ends at least here. */
+/** The axis of ratios reaches at least this value. */
 const LEAST_TOP = 1.3;
 const AIR = 1.08;
 
@@ -48,7 +48,7 @@ const effortData = ({ run, sweep }: Known): readonly CurveData[] => [
   { style: EFFORT, x: sweep.weights, y: Float64Array.from(sweep.expansions) },
 ];
 
-/** The weight that is set, and what the search gives there. */
+/** The weight that is set, and the result there. */
 const here =
   (weight: number, value: number) =>
   ({ frame, scales, theme }: CurvePlot): readonly Mark[] => {
