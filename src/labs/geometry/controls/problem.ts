@@ -2,10 +2,9 @@
 import { graded } from "../run/flow/kinds";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowProblem } from "../run/params";
+import { sized } from "../run/step/adapt";
 
-/** As many entries, so that a matrix and its vector fit each other while one of them is typed. */
-const fitted = (values: readonly number[], n: number): number[] =>
-  Array.from({ length: n }, (_, i) => values[i] ?? 0);
+/** As many rows as entries, so that a matrix and its vector fit each other while one of them is typed. */
 const fittedSquare = (rows: readonly (readonly number[])[], n: number): number[][] =>
   Array.from({ length: n }, (_, i) =>
     Array.from({ length: n }, (__, j) => rows[i]?.[j] ?? (i === j ? 1 : 0)),
@@ -19,9 +18,9 @@ export function changed(before: FlowProblem, to: FlowProblem): FlowProblem {
     return next.kind === "crossEntropy" && next.target.some((share) => share < 0)
       ? { ...next, target: graded(next.target.length) }
       : next;
-  if (next.kind === "system") return { ...next, rhs: fitted(next.rhs, next.matrix.length) };
+  if (next.kind === "system") return { ...next, rhs: sized(next.rhs, next.matrix.length) };
   if (next.kind !== "quadratic" || old.kind !== "quadratic") return next;
   return next.matrix === old.matrix
     ? { ...next, matrix: fittedSquare(next.matrix, next.vector.length) }
-    : { ...next, vector: fitted(next.vector, next.matrix.length) };
+    : { ...next, vector: sized(next.vector, next.matrix.length) };
 }

@@ -19,11 +19,13 @@ const SMOOTH = ["quadratic", "squaredDistance", "crossEntropy", "system", "linea
 
 const usual = usualOfPart("equalities");
 
+const ones = (n: number) => Array.from({ length: n }, () => 1);
+
 /** A start of as many entries as the problem has coordinates. */
 function withProblem(params: EqualitiesParams, problem: EqualitiesParams["problem"]): EqualitiesParams {
   const n = dimensionOf(problem);
   const { start } = params;
-  return { ...params, problem, start: start.length === n ? start : Array.from({ length: n }, () => 1) };
+  return { ...params, problem, start: start.length === n ? start : ones(n) };
 }
 
 const fitting = fittingBy(equalitiesProblem);
@@ -32,6 +34,7 @@ function Rail(props: RailProps<"equalities">) {
   const { params, onChange } = props;
   const { row, line } = rowsIn(geometryTables.equalities, props);
   const n = dimensionOf(params.problem);
+  const opened = withPair({ ...params, problem: usual.problem, start: usual.start }, params.pair, usual);
   return (
     <>
       <Section title="Method">
@@ -39,12 +42,16 @@ function Rail(props: RailProps<"equalities">) {
       </Section>
       <Section title="Problem">
         <ProblemRows
-          line={line("problem", { onChange: (problem) => onChange(withProblem(params, problem)) })}
+          line={line("problem", {
+            usual: opened.problem,
+            onChange: (problem) => onChange(withProblem(params, problem)),
+          })}
           part="equalities"
           offers={(kind) => (params.pair === "hedge" ? LINEAR : SMOOTH).includes(kind)}
         />
         {row("start", {
           ...(isOnSimplex(params) && { name: "start, divided by its sum" }),
+          usual: opened.start.length === n ? opened.start : ones(n),
           check: fitting(vector({ atLeast: n, atMost: n }).check, (start) => ({ ...params, start })),
         })}
       </Section>

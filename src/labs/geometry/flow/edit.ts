@@ -1,16 +1,9 @@
 /** @file What the rail does to the params of a flow: whatever is changed, the rest fits it. Pure. */
 import { kindOf } from "../../../param/spelt";
-import { freshGeometry } from "../../shared/geometry/fresh";
-import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { fittedGeometry } from "../../shared/geometry/fresh";
 import { dimensionOf, fullProblem } from "../run/flow/objective";
 import { flowProblem, ruleProblem } from "../run/flow/problem";
-import type { FlowParams, FlowProblem, Geometry } from "../run/params";
-
-/** A metric that fits as many coordinates. */
-export function fittedGeometry(geometry: Geometry, n: number): Geometry {
-  const full = fullGeometry(geometry);
-  return full.kind === "mahalanobis" && full.matrix.length !== n ? freshGeometry("mahalanobis", n) : geometry;
-}
+import type { FlowParams, FlowProblem } from "../run/params";
 
 /** Without a rule that looks at a target where there is none. */
 const fittedRule = (params: FlowParams): FlowParams =>

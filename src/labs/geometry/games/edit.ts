@@ -1,6 +1,7 @@
 /** @file What the editor of payoffs does to a game. Pure. */
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { addClass, removeClass } from "../../shared/moves";
+import { fitStart } from "./fit";
 import { MAX_STRATEGIES, type GamesParams } from "../run/params";
 
 const LEAST_STRATEGIES = 2;
@@ -15,6 +16,10 @@ export function withFittingGeometry(params: GamesParams): GamesParams {
   const isFit = full.matrix.length === payoff.length && full.matrix.length === payoff[0]?.length;
   return isFit ? params : { ...params, geometry: "entropy" };
 }
+
+/** Other payoffs, and what else must follow. */
+export const withPayoff = (params: GamesParams, payoff: Payoff): GamesParams =>
+  withFittingGeometry(fitStart({ ...params, payoff }));
 
 export const withEntry = (payoff: Payoff, i: number, j: number, x: number): Payoff =>
   payoff.map((row, r) => (r === i ? row.map((each, c) => (c === j ? x : each)) : row));

@@ -10,7 +10,7 @@ const shapeOf = ({ payoff }: Pick<GamesParams, "payoff">) => ({
 });
 
 /** Starts that fit the payoffs, where none was given. */
-export function fitStart(params: GamesParams, isGiven: (key: string) => boolean): GamesParams {
+export function fitStart(params: GamesParams, isGiven: (key: string) => boolean = () => false): GamesParams {
   const { row, column } = shapeOf(params);
   if (isGiven("start") || (params.start.row.length === row && params.start.column.length === column))
     return params;

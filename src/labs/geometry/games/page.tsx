@@ -6,7 +6,8 @@ import { BeliefRow } from "../../shared/rail/rows";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import type { PageOf, RailProps } from "../page";
 import { geometryTables } from "../run/tables";
-import { withFittingGeometry } from "./edit";
+import { withFittingGeometry, withPayoff } from "./edit";
+import { fitStart } from "./fit";
 import { GamesPart } from "./GamesPart";
 import { strategyNames } from "./look";
 import { MethodList } from "./MethodList";
@@ -33,7 +34,9 @@ function Rail({ params, onChange }: RailProps<"games">) {
   );
   return (
     <>
-      {section("payoff", <PayoffTable params={params} onChange={onChange} />)}
+      {section("payoff", <PayoffTable params={params} onChange={onChange} />, {
+        onChange: (to) => onChange(withPayoff(params, to)),
+      })}
       {choice("method")}
       {section(
         "beside",
@@ -60,6 +63,7 @@ function Rail({ params, onChange }: RailProps<"games">) {
           {player("row")}
           {player("column")}
         </>,
+        { onChange: (to) => onChange(fitStart({ ...params, start: to })) },
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { Section } from "../../../ui/Section";
 import { spoken } from "../../shared/spoken";
 import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
+import { fittedGeometry } from "../../shared/geometry/fresh";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { fittingBy } from "../../shared/rail/fitting";
 import { RunsSection } from "../controls/RunsSection";
@@ -19,9 +20,20 @@ import { relaxationFindings } from "./words";
 
 const GIVEN = ["matrix", "rhs", "start", "reference"] as const;
 
+/** Metrics of as many coordinates as there are unknowns. */
+function withMetrics(params: RelaxationParams): RelaxationParams {
+  const n = dimensionOf(params);
+  const { geometry, beside } = params;
+  return {
+    ...params,
+    geometry: fittedGeometry(geometry, n),
+    beside: beside.map((each) => fittedGeometry(each, n)),
+  };
+}
+
 /** Without what was given and fits no more: it is drawn again. */
 export function fitted(params: RelaxationParams): RelaxationParams {
-  let next = params.matrix.length === 0 ? { ...params, rhs: [] } : params;
+  let next = withMetrics(params.matrix.length === 0 ? { ...params, rhs: [] } : params);
   for (let clash = problem(next); clash !== null; clash = problem(next)) {
     const key = GIVEN.find((name) => name === clash?.path[0]);
     if (key === undefined || next[key].length === 0) return next;
@@ -41,10 +53,12 @@ function SystemRows({ params, onChange }: Pick<RailProps<"relaxation">, "params"
     row(key, { check: fitting(numbers.check, (value) => ({ ...params, [key]: value })) });
   return (
     <Section title="Rows">
-      {row("rows", { onChange: (count) => onChange({ ...params, rows: count, matrix: [], rhs: [] }) })}
+      {row("rows", {
+        onChange: (count) => onChange(fitted({ ...params, rows: count, matrix: [], rhs: [] })),
+      })}
       {row("dimension", {
         onChange: (dimension) =>
-          onChange({ ...params, dimension, matrix: [], rhs: [], start: [], reference: [] }),
+          onChange(fitted({ ...params, dimension, matrix: [], rhs: [], start: [], reference: [] })),
       })}
       {row("order")}
       {row("matrix", { onChange: (matrix) => onChange(fitted({ ...params, matrix })) })}

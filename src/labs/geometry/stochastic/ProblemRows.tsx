@@ -62,7 +62,10 @@ export function ProblemRows(props: Props) {
         checks={checksOf(props)}
         without={loss.kind === "data" && loss.set === "iris" ? ["rows"] : []}
       />
-      {row("start", { check: fitting(vector().check, (start) => ({ ...params, start })) })}
+      {row("start", {
+        check: fitting(vector().check, (start) => ({ ...params, start })),
+        onChange: (start) => onChange(fitted({ ...params, start })),
+      })}
     </Section>
   );
 }

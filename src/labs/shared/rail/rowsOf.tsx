@@ -71,7 +71,10 @@ function WordRows({ line, param: { row, usual }, own, kind }: WordRowsProps) {
       <ChoiceRow
         {...words}
         value={shown ?? CHOSEN}
-        reset={{ shown: shown !== back, onReset: line.reset.onReset }}
+        reset={{
+          shown: shown !== back,
+          onReset: back === CHOSEN ? () => onChange(copyOf(start)) : line.reset.onReset,
+        }}
         options={optionsOf([], row.labels)}
         onChange={choose}
       />

@@ -1,7 +1,8 @@
 /** @file Params that no key of a link gave, fitted to those that one gave: as many entries everywhere. */
 import type { StepParams } from "../params";
 
-const sized = (values: readonly number[], n: number): number[] =>
+/** The first so many entries; what is missing is 0. */
+export const sized = (values: readonly number[], n: number): number[] =>
   Array.from({ length: n }, (_, i) => values[i] ?? 0);
 
 export function adapt(params: StepParams, isGiven: (key: string) => boolean): StepParams {
