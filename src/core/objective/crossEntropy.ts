@@ -29,5 +29,8 @@ export const crossEntropy: AimedObjective = {
     for (let i = 0; i < q.length; i++) if (q[i] > 0) total += q[i] * burgDivergence(y[i], x[i]);
     return total;
   },
-  undefinedAt: (x, q) => x.findIndex((value, i) => value < 0 && q[i] > 0),
+  undefinedAt(x, q) {
+    for (let i = 0; i < x.length; i++) if (x[i] < 0 && q[i] > 0) return i;
+    return -1;
+  },
 };

@@ -119,6 +119,12 @@ function levelOf(x: Float64Array, g: Float64Array, isCut: (i: number) => boolean
 /** Squares of larger entries are beyond all numbers. */
 const LARGEST = 1e150;
 
+/** The first entry that is no number below a size; −1: all are. */
+function firstBeyond(x: Float64Array, size: number): number {
+  for (let i = 0; i < x.length; i++) if (!(Math.abs(x[i]) < size)) return i;
+  return -1;
+}
+
 /** What the next steps of a flow hang on. */
 export interface FlowPoint {
   readonly t: number;
@@ -197,7 +203,9 @@ export class Flow {
 
   /** Whether an entry is exactly 0, not only too small for a double. */
   isOnFace(): boolean {
-    return this.x.some((value, i) => value === 0 && !this.neverReaches0(i));
+    const { x } = this;
+    for (let i = 0; i < x.length; i++) if (x[i] === 0 && !this.neverReaches0(i)) return true;
+    return false;
   }
 
   private neverReaches0(i: number): boolean {
@@ -240,11 +248,11 @@ export class Flow {
   advance(eta: number): Stop | null {
     const { x, g, next, objective } = this;
     objective.gradient(x, g, this.t);
-    const infinite = g.findIndex((value) => !Number.isFinite(value));
+    const infinite = firstBeyond(g, Infinity);
     if (infinite >= 0) return { kind: this.neverReaches0(infinite) ? "fell" : "left", coordinate: infinite };
     const left = this.move(x, g, eta, next);
     if (left >= 0) return { kind: "left", coordinate: left };
-    if (!next.every((value) => Math.abs(value) < LARGEST)) return { kind: "overflow" };
+    if (firstBeyond(next, LARGEST) >= 0) return { kind: "overflow" };
     const undefinedAt = objective.undefinedAt(next);
     if (undefinedAt >= 0) return { kind: "left", coordinate: undefinedAt };
     this.smoothness = relativeSmoothness(objective, this.potential, next, x);

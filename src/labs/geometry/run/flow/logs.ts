@@ -29,8 +29,7 @@ export function createLogs(n: number, goesOn: boolean): Logs {
     now: () => (low ? logs : null),
     follow(from, u, lambda, out) {
       const carried = low && goesOn;
-      // An entry that was 0 stays 0.
-      if (!carried && !out.some((value, i) => value < LEAST_NORMAL && from[i] > 0)) {
+      if (!carried && !hasLow(out, from)) {
         low = false;
         return;
       }
@@ -53,6 +52,12 @@ export function createLogs(n: number, goesOn: boolean): Logs {
       logs.set(saved.subarray(1));
     },
   };
+}
+
+/** Whether an entry is low; one that was 0 stays 0. */
+function hasLow(x: Float64Array, from: Float64Array): boolean {
+  for (let i = 0; i < x.length; i++) if (x[i] < LEAST_NORMAL && from[i] > 0) return true;
+  return false;
 }
 
 /** Subtracts ln Σ e^{logsᵢ}. */
