@@ -7,6 +7,7 @@ import {
   type FlowParams,
   type GamesParams,
   type OnlineParams,
+  type RelaxationParams,
   type StochasticParams,
 } from "../../src/labs/geometry/run/params";
 import { TRACKING_DEFAULTS } from "../../src/labs/tracking/run/params";
@@ -277,12 +278,62 @@ const stochastics: Extended = {
       params: stochastic({ geometry: "entropy", problem: AROUND_1, schedule: 0.3, runs: 40 }),
       lengths: [500, 2000, 4000],
     },
+  ],
+};
+
+const relaxation =
+  (own: Partial<RelaxationParams>) =>
+  (steps: number): RelaxationParams => ({ ...geometryUsual("relaxation"), runs: 40, ...own, steps });
+
+const COIN = { values: [0.5, 3] as [number, number], probability: 0.3 };
+
+const relaxed: Extended = {
+  lab: "geometry",
+  cases: [
+    { name: "fresh rows in Euclid, a coin", params: relaxation({}), lengths: [1, 2, 60, 129, 300] },
     {
-      name: "distances too many to keep, which the band of twice as many steps has",
-      params: stochastic({ runs: 6000 }),
-      lengths: [350, 351, 702],
-      // Of 350 steps not every time of the band of 351 is known, in none of the blocks.
-      anew: 51,
+      name: "fewer runs are weighed and looked at, with a constant λ",
+      params: relaxation({ relaxation: 1.5 }),
+      lengths: [1000, 1700, 30_000, 30_100],
+    },
+    {
+      name: "fewer runs are weighed, with λ of any size",
+      params: relaxation({ relaxation: { kind: "logNormal", mu: 0, sigma: 0.5 } }),
+      lengths: [1000, 1999, 4000],
+    },
+    {
+      name: "a law of the residual",
+      params: relaxation({ relaxation: { kind: "residual", gain: 1 } }),
+      lengths: [10, 500, 1300],
+    },
+    {
+      name: "couplings of a coin",
+      params: relaxation({ relaxation: { kind: "coupled", ...COIN, coupling: "large" }, dimension: 3 }),
+      lengths: [3, 40, 200],
+    },
+    {
+      name: "rows of a system, in turns and at random, in the entropy",
+      params: relaxation({
+        geometry: "entropy",
+        rows: 5,
+        relaxation: { kind: "coupled", ...COIN, coupling: "small" },
+      }),
+      lengths: [3, 7, 40],
+    },
+    {
+      name: "rows in turns",
+      params: relaxation({
+        rows: 5,
+        order: "cyclic",
+        geometry: "burg",
+        relaxation: { kind: "uniform", from: 0, to: 3 },
+      }),
+      lengths: [3, 7, 40, 100],
+    },
+    {
+      name: "runs leave the doubles",
+      params: relaxation({ relaxation: { kind: "twoPoint", values: [1, 40], probability: 0.9 } }),
+      lengths: [10, 150, 300, 400],
     },
   ],
 };
@@ -366,7 +417,7 @@ export const extensions: Readonly<Record<string, Extended | string>> = {
   "geometry online": learners,
   "geometry equalities": equalities,
   "geometry stochastic": stochastics,
-  "geometry relaxation": "It is computed anew.",
+  "geometry relaxation": relaxed,
   "training classification":
     "It goes on after a pause. A block of runs keeps the state of the run at hand, not of those that have ended.",
   "training control": controls,

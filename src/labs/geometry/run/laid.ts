@@ -21,6 +21,8 @@ const LOOKS = 3;
 interface Length {
   readonly runs: number;
   readonly steps: number;
+  /** Whether distances are kept, where they are not too many. */
+  readonly hasPaths?: boolean;
 }
 
 /** A block of shorter runs, and the times of its samples. */
@@ -56,7 +58,7 @@ export class Laying {
 
   /** @param size numbers that one run is laid down in */
   constructor(
-    { runs, steps }: Length,
+    { runs, steps, hasPaths = true }: Length,
     private readonly count: number,
     private readonly size: number,
     private readonly from: Shorter | null,
@@ -64,7 +66,8 @@ export class Laying {
     this.steps = steps;
     this.begun = from?.laid.steps ?? 0;
     this.states = runs * size <= MOST_KEPT ? new Float64Array(count * size) : null;
-    this.distances = runs * (steps + 1) <= MOST_KEPT ? new Float64Array(count * (steps + 1)) : null;
+    this.distances =
+      hasPaths && runs * (steps + 1) <= MOST_KEPT ? new Float64Array(count * (steps + 1)) : null;
     this.looks = new Float64Array(count * LOOKS);
     for (let run = 0; run < count; run++) this.looks[run * LOOKS + 2] = -1;
     this.known = from ? distancesOf(from, count) : () => NaN;
@@ -74,7 +77,17 @@ export class Laying {
 
   /** Whether it is the first time that this time comes. */
   isNew(t: number): boolean {
-    return this.from === null || t > this.begun;
+    return t >= this.firstNew;
+  }
+
+  /** The first time that comes for the first time. */
+  get firstNew(): number {
+    return this.from === null ? 0 : this.begun + 1;
+  }
+
+  /** Whether there are shorter runs. */
+  get goesOn(): boolean {
+    return this.from !== null;
   }
 
   distanceAt(run: number, t: number): number {
@@ -90,10 +103,10 @@ export class Laying {
   ): void {
     if (this.from === null) return;
     const { states, looks, distances, steps } = this.from.laid;
-    take(states, run * this.size);
     if (isLooked) this.looks.set(looks.subarray(run * LOOKS, (run + 1) * LOOKS), run * LOOKS);
     if (distances) path.set(distances.subarray(run * (steps + 1), (run + 1) * (steps + 1)));
     path[steps] = this.known(run, steps);
+    take(states, run * this.size);
   }
 
   look(run: number, t: number, rises: boolean): void {

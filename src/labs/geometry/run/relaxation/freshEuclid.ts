@@ -7,7 +7,7 @@ import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { RISE } from "../runs";
 import { createDraws, fullRelaxation, twoValuesOf, type Draws } from "../../../../experiments/relaxation/law";
-import { Normals } from "../../../../experiments/relaxation/stream";
+import { LAID_STREAM, Normals } from "../../../../experiments/relaxation/stream";
 import { dot, lawStream, rowStream, type System } from "./system";
 import { OVERFLOW } from "./walker";
 
@@ -35,6 +35,9 @@ export class FreshEuclid {
   private readonly a: Float64Array;
   private readonly error: Float64Array;
   private readonly first: Float64Array;
+  /** The stream of λ before the last of them were drawn; of a constant λ nothing is. */
+  private readonly ahead = new Float64Array(LAID_STREAM);
+  private readonly isConstant: boolean;
 
   constructor(
     private readonly params: RelaxationParams,
@@ -44,6 +47,7 @@ export class FreshEuclid {
     this.error = this.first.slice();
     this.a = this.first.slice();
     this.draws = createDraws(params.relaxation);
+    this.isConstant = fullRelaxation(params.relaxation).kind === "constant";
   }
 
   /** Goes to the start of a run; returns D there. */
@@ -64,7 +68,7 @@ export class FreshEuclid {
    * @returns the steps taken; fewer where D is infinite, which is then the last in the path
    */
   advance(path: Float64Array, from: number, to: number, noise: number): number {
-    const { normals, draws, lambdas, a, error } = this;
+    const { normals, lambdas, a, error } = this;
     let { at } = this;
     let rises = 0;
     let before = path[from];
@@ -78,7 +82,7 @@ export class FreshEuclid {
         residual += a[i] * error[i];
       }
       if (at === DRAWN_AHEAD) {
-        draws.take(lambdas);
+        this.draw();
         at = 0;
       }
       const nu = (lambdas[at++] * residual) / norm;
@@ -97,5 +101,36 @@ export class FreshEuclid {
     this.rises = rises;
     this.at = at;
     return t;
+  }
+
+  private draw(): void {
+    this.draws.stream.layDown(this.ahead, 0);
+    this.draws.take(this.lambdas);
+  }
+
+  /** As a walker would at the same step. */
+  layDown(into: Float64Array, at: number): void {
+    const next = at + this.error.length;
+    into.set(this.error, at);
+    this.normals.layDown(into, next);
+    const isEmpty = this.at === DRAWN_AHEAD || this.isConstant;
+    if (isEmpty) return this.draws.stream.layDown(into, next + LAID_STREAM);
+    into.set(this.ahead, next + LAID_STREAM);
+    into[next + 2 * LAID_STREAM - 1] = this.at;
+  }
+
+  /** Where a walker was laid down, or one of these. */
+  takeUp(from: Float64Array, at: number): void {
+    const next = at + this.error.length;
+    const draws = from.slice(next + LAID_STREAM, next + 2 * LAID_STREAM);
+    const taken = draws[LAID_STREAM - 1];
+    draws[LAID_STREAM - 1] = -1;
+    this.error.set(from.subarray(at, next));
+    this.normals.takeUp(from, next);
+    this.draws.stream.takeUp(draws, 0);
+    this.at = DRAWN_AHEAD;
+    if (taken < 0) return;
+    this.draw();
+    this.at = taken;
   }
 }

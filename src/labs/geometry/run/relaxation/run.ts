@@ -11,8 +11,10 @@ import { createMerge } from "./merge";
 import { relaxationRows } from "./rows";
 import { summarizeRelaxation } from "./summary";
 import { dimensionOf, systemOf } from "./system";
-import { Tally } from "./tally";
+import { hasTimes } from "../laid";
+import { shorterOf, Tally, timesOf } from "./tally";
 import type {
+  Coupling,
   ExactResult,
   OtherMean,
   RelaxationResult,
@@ -75,15 +77,15 @@ function paramsOf(task: RunsTask): RelaxationParams {
     : { ...params, relaxation: coupledAs(two, task.coupling) };
 }
 
-function* runRuns(task: RunsTask): Generator<Slice<RunsResult>, RunsResult, void> {
+const couplingOf = (task: RunsTask): Coupling | null => (task.work === "runs" ? null : task.coupling);
+
+function* runRuns(
+  task: RunsTask,
+  shorter: RunsResult | null = null,
+): Generator<Slice<RunsResult>, RunsResult, void> {
   const params = paramsOf(task);
   const { from, to } = task;
-  const tally = new Tally(
-    params,
-    systemOf(task.params),
-    to - from,
-    task.work === "runs" ? null : task.coupling,
-  );
+  const tally = new Tally(params, systemOf(task.params), { from, to }, couplingOf(task), shorter);
   const total = (to - from) * params.steps;
   const perSlice = Math.max(1, Math.round(SLICE / stepCost(params)));
   let room = params.steps <= FIRST_SLICES * perSlice ? Math.max(perSlice, params.steps) : perSlice;
@@ -141,9 +143,40 @@ function* run(task: RelaxationTask): Generator<Slice<RelaxationResult>, Relaxati
   }
 }
 
-/** λ* against growth hangs on the geometries alone. */
-const reuse = ({ work, params }: RelaxationTask): string | null =>
-  work === "fan" ? JSON.stringify(["fan", fanGeometries(params)]) : null;
+function* extendRun(
+  task: RelaxationTask,
+  from: RelaxationResult,
+): Generator<Slice<RelaxationResult>, RelaxationResult, void> {
+  if (!isOfRuns(task) || from.work === "exact" || from.work === "fan" || from.work === "pending")
+    return yield* run(task);
+  return yield* runRuns(task, from);
+}
+
+const isOfRuns = (task: RelaxationTask): task is RunsTask => task.work === "runs" || task.work === "coupling";
+
+/** Whether longer runs find where the shorter ones ended, and their distances at each time of their own band. */
+function goesOnFrom(task: RelaxationTask, from: RelaxationResult): boolean {
+  if (!isOfRuns(task) || (from.work !== "runs" && from.work !== "coupling")) return false;
+  const shorter = shorterOf(task.params, from);
+  return shorter !== null && hasTimes(timesOf(task.params, couplingOf(task)), shorter);
+}
+
+const keys = new WeakMap<RelaxationParams, string>();
+
+/** Params without the length and what is looked at in the first step alone, spelt once for all tasks: there may be a system in them. */
+function keyOf(params: RelaxationParams): string {
+  const key = keys.get(params) ?? JSON.stringify({ ...params, steps: null, beside: null });
+  keys.set(params, key);
+  return key;
+}
+
+/** λ* against growth hangs on the geometries alone; an exact mean is of one length. */
+function reuse(task: RelaxationTask): string {
+  const { work, params } = task;
+  if (work === "fan") return JSON.stringify(["fan", fanGeometries(params)]);
+  if (work === "exact") return `exact ${params.steps} ${keyOf(params)}`;
+  return JSON.stringify([couplingOf(task), task.from, task.to]) + keyOf(params);
+}
 
 export const part: Experiment<
   RelaxationParams,
@@ -158,6 +191,11 @@ export const part: Experiment<
   cost,
   run,
   reuse,
+  extend: {
+    horizon: (task) => (isOfRuns(task) ? task.params.steps : 0),
+    run: extendRun,
+    goesOnFrom,
+  },
   merge: (params) => createMerge(params),
   summarize: summarizeRelaxation,
   rows: relaxationRows,

@@ -3,11 +3,13 @@ import { log } from "../../../../core/elementary";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import type { RelaxationParams } from "../params";
+import { Laying, type Shorter } from "../laid";
 import { bandTimes, earlier, NOISE, noCounts, RISE } from "../runs";
+import type { Block } from "./blocks";
 import { createConditional } from "./conditional";
 import type { Coupling, RunsResult } from "./types";
 import { createFreshEuclid, type FreshEuclid } from "./freshEuclid";
-import { noWeighing, type Weighing } from "./weighing";
+import { noWeighing, weigh } from "./weighing";
 import { NOWHERE, Walker } from "./walker";
 import type { System } from "./system";
 
@@ -24,18 +26,32 @@ function looksAt(params: RelaxationParams, { rows }: System): number {
   return Math.max(1, Math.floor(most));
 }
 
-function weigh(into: Weighing, { lambda, residual, norm, squaredError }: Walker): void {
-  if (!(squaredError > 0)) return;
-  const share = (residual * residual) / (norm * squaredError);
-  into[0] += 1;
-  into[1] += lambda;
-  into[2] += share;
-  into[3] += lambda * lambda;
-  into[4] += share * share;
-  into[5] += lambda * share;
-}
+const weighedRuns = (steps: number): number => Math.max(1, Math.floor(WEIGHED / steps));
+
+/** r²/(‖a‖²‖e‖²); −1 where there is no error. */
+const shareOf = ({ residual, norm, squaredError }: Walker): number =>
+  squaredError > 0 ? (residual * residual) / (norm * squaredError) : -1;
+
+const termAt = (terms: Float64Array, place: number): [lambda: number, share: number] => [
+  terms[2 * place],
+  terms[2 * place + 1],
+];
+
+/** Of another coupling than the params' own only the ends are told. */
+export const timesOf = (
+  params: RelaxationParams,
+  coupling: Coupling | null,
+  steps = params.steps,
+): Float64Array => (coupling === null ? bandTimes({ ...params, steps }) : Float64Array.of(steps));
+
+/** What a block of shorter runs kept; null where it cannot be gone on with. */
+export const shorterOf = (
+  params: RelaxationParams,
+  { coupling, laid, samples }: RunsResult,
+): Shorter | null => laid && { laid, samples, times: timesOf(params, coupling, laid.steps) };
 
 export class Tally {
+  private readonly count: number;
   private readonly walker: Walker;
   private readonly fast: FreshEuclid | null;
   private readonly times: Float64Array;
@@ -47,6 +63,11 @@ export class Tally {
   private readonly samples: Float64Array<ArrayBuffer>;
   private readonly weighing = noWeighing();
   private readonly counts = noCounts();
+  private readonly laying: Laying;
+  /** λ and share of each step that is weighed. */
+  private readonly terms: Float64Array<ArrayBuffer> | null;
+  /** Whether there was no next step where the run was taken up. */
+  private wasOver = false;
   private runs = 0;
   private logs = 0;
   private run = -1;
@@ -54,33 +75,67 @@ export class Tally {
 
   /**
    * @param coupling of the coin that is not the params' own: then only sums are kept, and where each run ends
+   * @param from the same runs, shorter, that are gone on with
    */
   constructor(
     private readonly params: RelaxationParams,
     system: System,
-    private readonly count: number,
+    block: Block,
     private readonly coupling: Coupling | null,
+    private readonly from: RunsResult | null = null,
   ) {
+    const { steps } = params;
+    const count = (this.count = block.to - block.from);
     this.walker = new Walker(params, system);
-    this.times = coupling === null ? bandTimes(params) : Float64Array.of(params.steps);
+    this.times = timesOf(params, coupling);
     this.rises = coupling === null ? createConditional(this.walker) : null;
     this.fast = createFreshEuclid(params, system);
     this.looked = looksAt(params, system);
-    this.weighed = Math.max(1, Math.floor(WEIGHED / params.steps));
-    this.path = new Float64Array(params.steps + 1);
-    this.sums = new Float64Array(params.steps + 1);
+    this.weighed = weighedRuns(steps);
+    const weighed = Math.min(count, Math.max(0, this.weighed - block.from));
+    this.terms = this.weighed > 1 ? new Float64Array(2 * weighed * steps).fill(-1) : null;
+    this.path = new Float64Array(steps + 1);
+    this.sums = new Float64Array(steps + 1);
     this.samples = new Float64Array(count * this.times.length);
+    const length = { runs: params.runs, steps, hasPaths: coupling === null };
+    this.laying = new Laying(length, count, this.walker.laidSize, from && shorterOf(params, from));
+    if (from === null) return;
+    this.sums.set(from.sums);
+    const { oneStepRises, left, firstLeft, overflowed } = from;
+    Object.assign(this.counts, { oneStepRises, left, firstLeft, overflowed });
   }
 
   /** Begins a run. */
   start(run: number): void {
+    const { laying, path } = this;
     this.run = run;
-    this.time = 0;
-    if (this.isFast()) this.path[0] = this.fast?.start(run) ?? Infinity;
+    this.time = laying.begun;
+    if (this.isFast()) path[0] = this.fast?.start(run) ?? Infinity;
     else {
       this.walker.start(run);
-      this.path[0] = this.walker.distance;
+      path[0] = this.walker.distance;
     }
+    if (this.from !== null) this.takeUp(this.from);
+  }
+
+  private takeUp({ laid, weighing }: RunsResult): void {
+    const { laying, path, run, time, walker } = this;
+    laying.takeUp(this.runs, path, run < this.looked, (states, at) => {
+      if (this.isFast()) this.fast?.takeUp(states, at);
+      else walker.takeUp(states, at, time, path[time]);
+    });
+    this.wasOver = path[time] === Infinity;
+    if (run >= this.weighed) return;
+    // One run that was weighed by itself is the first.
+    if (!laid?.weighed) this.weighing.set(weighing);
+    else for (let t = 0; t < time; t++) this.weigh(t, ...termAt(laid.weighed, this.runs * time + t));
+  }
+
+  /** Step t of a run, unless there is nothing to weigh in it. */
+  private weigh(t: number, lambda: number, share: number): void {
+    if (share === -1) return;
+    weigh(this.weighing, lambda, share);
+    this.terms?.set([lambda, share], 2 * (this.runs * this.params.steps + t));
   }
 
   /** Whether nothing of the run is asked for but its distances. */
@@ -112,14 +167,14 @@ export class Tally {
     const reached = fast.advance(path, time, to, noise);
     counts.oneStepRises += fast.rises;
     if (this.rises === null || this.run >= this.looked) return reached;
-    counts.conditionalStates += reached - time;
-    if (this.rises()) for (let t = time; t < reached; t++) if (path[t] > noise) counts.conditionalRises++;
+    const rises = this.rises();
+    for (let t = time; t < reached; t++) this.laying.look(this.runs, t, rises && path[t] > noise);
     return reached;
   }
 
   /** Steps up to a time, each looked at; returns the steps taken, fewer where D is infinite. */
   private walk(to: number): number {
-    const { walker, path, weighing } = this;
+    const { walker, path } = this;
     const noise = NOISE * path[0];
     const rises = this.run < this.looked ? this.rises : null;
     const isWeighed = this.run < this.weighed;
@@ -127,31 +182,30 @@ export class Tally {
     let t = this.time;
     for (; t < to && !walker.isOver; t++) {
       const before = walker.distance;
-      if (rises !== null) this.look(rises, before > noise);
+      if (rises !== null) this.laying.look(this.runs, t, before > noise && rises());
       walker.step();
       const after = walker.distance;
       path[t + 1] = after;
       if (before > noise && after > before * (1 + RISE)) oneStepRises++;
-      if (isWeighed) weigh(weighing, walker);
+      if (isWeighed) this.weigh(t, walker.lambda, shareOf(walker));
     }
     this.counts.oneStepRises += oneStepRises;
     return t;
   }
 
-  private look(rises: () => boolean, counted: boolean): void {
-    this.counts.conditionalStates++;
-    if (counted && rises()) this.counts.conditionalRises++;
-  }
-
   private end(): void {
-    const { path, times, sums, counts, walker } = this;
-    for (let t = 0; t < sums.length; t++) sums[t] += path[t];
-    for (let k = 0; k < times.length; k++) this.samples[k * this.count + this.runs] = path[times[k]];
+    const { path, times, sums, counts, walker, laying } = this;
+    for (let t = laying.firstNew; t < sums.length; t++) sums[t] += path[t];
+    for (const [k, t] of times.entries())
+      this.samples[k * this.count + this.runs] = laying.isNew(t) ? path[t] : laying.distanceAt(this.runs, t);
+    laying.layDown(this.runs, path, (states, at) =>
+      this.isFast() ? this.fast?.layDown(states, at) : walker.layDown(states, at),
+    );
     const end = path[path.length - 1];
     if (end === Infinity) this.logs = Infinity;
     else if (this.logs < Infinity && path[0] > 0) this.logs += log(end / path[0]);
-    if (end === Infinity) {
-      const step = path.indexOf(Infinity) - 1;
+    if (end === Infinity && !this.wasOver) {
+      const step = path.indexOf(Infinity, laying.firstNew) - 1;
       const left = this.isFast() ? NOWHERE : walker.left;
       if (left < 0) counts.overflowed++;
       else {
@@ -170,6 +224,8 @@ export class Tally {
 
   /** What the runs that have ended come to. */
   result(): RunsResult {
+    const { states, rises } = this.laying.looked();
+    const laid = this.laying.result(this.runs);
     return {
       part: "relaxation",
       work: this.coupling === null ? "runs" : "coupling",
@@ -180,6 +236,9 @@ export class Tally {
       logs: this.logs,
       weighing: this.weighing,
       ...this.counts,
+      conditionalStates: states,
+      conditionalRises: rises,
+      laid: laid && { ...laid, weighed: this.terms },
     };
   }
 }

@@ -1,5 +1,6 @@
 /** @file What runs of relaxed projections give back. */
 import type { Geometry, RelaxationParams } from "../params";
+import type { LaidRuns } from "../laid";
 import type { Counts, Leaving } from "../runs";
 import type { TwoValues } from "../../../../experiments/relaxation/law";
 import type { Weighing } from "./weighing";
@@ -31,6 +32,13 @@ export interface RunsResult extends Counts {
   readonly logs: number;
   /** Sums over steps of λ and of the share r²/‖e‖². */
   readonly weighing: Weighing;
+  /** Where they ended; null before all have, and where that is too much to keep. */
+  readonly laid: LaidRelaxed | null;
+}
+
+export interface LaidRelaxed extends LaidRuns {
+  /** λ and the share of each step that was weighed, run by run, a share of −1 where there is none; null where one run was weighed at most. */
+  readonly weighed: Float64Array<ArrayBuffer> | null;
 }
 
 /** h(λ) of the first step in one geometry. */

@@ -12,7 +12,7 @@ import {
   type TwoValues,
 } from "../../../../experiments/relaxation/law";
 import { createMotion, type Motion } from "./motion";
-import { Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
+import { LAID_STREAM, Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
 import { dot, drawRow, lawStream, rowStream, type System } from "./system";
 
 /** D above this is taken for infinite: the next steps would leave the doubles. */
@@ -61,6 +61,8 @@ export class Walker {
   private time = 0;
   private readonly choose: Choose;
   private readonly streams: readonly Stream[];
+  /** Those of them that are drawn from: of fresh rows no index, of a λ that looks at nothing no coin. */
+  private readonly drawn: readonly Stream[];
   /** In an array because a field would take a new place in memory for each number. */
   private readonly now = new Float64Array(6);
 
@@ -99,6 +101,9 @@ export class Walker {
     this.draws = createDraws(params.relaxation, room);
     this.coins = new Uniforms(room);
     this.streams = [this.normals, this.indices, this.draws.stream, this.coins];
+    const coupling = twoValuesOf(params.relaxation)?.coupling ?? "independent";
+    const coins = coupling === "independent" || system.dimension < 2 ? [] : [this.coins];
+    this.drawn = [system.rows === null ? this.normals : this.indices, this.draws.stream, ...coins];
     this.motion = createMotion(potential, system);
     this.a = new Float64Array(system.dimension);
     this.choose = chooserOf(this);
@@ -150,6 +155,26 @@ export class Walker {
       stream.load(from, next);
       next += stream.size;
     }
+  }
+
+  /** Numbers that a run is laid down in at its end. */
+  get laidSize(): number {
+    return this.motion.state.length + this.drawn.length * LAID_STREAM;
+  }
+
+  layDown(into: Float64Array, at: number): void {
+    into.set(this.motion.state, at);
+    const next = at + this.motion.state.length;
+    for (const [k, stream] of this.drawn.entries()) stream.layDown(into, next + k * LAID_STREAM);
+  }
+
+  /** @param distance after so many steps */
+  takeUp(from: Float64Array, at: number, time: number, distance: number): void {
+    const next = at + this.motion.state.length;
+    this.motion.moveTo(from.subarray(at, next));
+    for (const [k, stream] of this.drawn.entries()) stream.takeUp(from, next + k * LAID_STREAM);
+    this.time = time;
+    this.now[0] = distance;
   }
 
   /** Whether there is a next step: not where D is infinite. */

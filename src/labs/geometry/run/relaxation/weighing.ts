@@ -5,6 +5,16 @@ export type Weighing = Float64Array<ArrayBuffer>;
 
 export const noWeighing = (): Weighing => new Float64Array(6);
 
+/** One step more. */
+export function weigh(into: Weighing, lambda: number, share: number): void {
+  into[0] += 1;
+  into[1] += lambda;
+  into[2] += share;
+  into[3] += lambda * lambda;
+  into[4] += share * share;
+  into[5] += lambda * share;
+}
+
 export function addWeighing(into: Weighing, other: Weighing): void {
   for (let i = 0; i < into.length; i++) into[i] += other[i];
 }

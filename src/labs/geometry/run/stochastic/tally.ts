@@ -79,7 +79,7 @@ export class Tally {
     walker.start(run);
     path[0] = walker.distance;
     laying.takeUp(this.runs, path, run < this.looked, (states, at) => walker.takeUp(states, at));
-    this.wasOver = walker.isOver;
+    this.wasOver = laying.goesOn && walker.isOver;
   }
 
   /** Steps of the run that were taken. */
@@ -116,7 +116,7 @@ export class Tally {
   /** @param step the last that was taken */
   private end(step: number): void {
     const { path, times, sums, counts, walker, laying } = this;
-    for (let t = laying.isNew(0) ? 0 : laying.begun + 1; t < sums.length; t++) sums[t] += path[t];
+    for (let t = laying.firstNew; t < sums.length; t++) sums[t] += path[t];
     for (const [k, t] of times.entries())
       this.samples[k * this.count + this.runs] = laying.isNew(t) ? path[t] : laying.distanceAt(this.runs, t);
     laying.layDown(this.runs, path, (states, at) => walker.layDown(states, at));
