@@ -127,7 +127,6 @@ const ASKED = "It is about what this one has and no other: its parameter, or its
 const REST: Readonly<Record<string, string>> = {
   "src/experiments/geometry/proved.ts": "Equalities: parameters at which one geometry is another.",
   "src/labs/geometry/figure/name.ts": ASKED,
-  "src/labs/geometry/flow/edit.ts": ASKED,
   "src/labs/geometry/games/edit.ts": ASKED,
   "src/labs/geometry/games/python.ts": GENERAL,
   "src/labs/geometry/games/words.ts": "What is proved of games in the entropy; of any other nothing is said.",
@@ -151,6 +150,7 @@ const REST: Readonly<Record<string, string>> = {
   "src/labs/geometry/step/words.ts": "What is proved of Burg alone, and a formula's own words.",
   "src/labs/geometry/stochastic/plots.ts": "A curve of Euclid's; another geometry has none.",
   "src/labs/geometry/stochastic/python.ts": GENERAL,
+  "src/labs/shared/geometry/fresh.ts": ASKED,
   "src/labs/tracking/edit/metric.ts": ASKED,
   "src/labs/tracking/export/python/anchor.ts": GENERAL,
   "src/labs/tracking/run/anchor.ts": GENERAL,

@@ -1,7 +1,8 @@
 /** @file The page of learning from experts. */
-import { matrix } from "../../../param/vector";
+import type { Check } from "../../../param/check";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
+import { fittingBy } from "../../shared/rail/fitting";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
@@ -10,24 +11,25 @@ import type { PageOf, RailProps } from "../page";
 import { lossesOf } from "../run/online/losses";
 import { geometryTables } from "../run/tables";
 import { withLosses } from "./edit";
+import { onlineClash } from "./fit";
 import { OnlinePart } from "./OnlinePart";
 import { onlineFindings } from "./words";
 
-const MOST_OWN_ROUNDS = 4096;
-const { check } = matrix({ rows: [1, MOST_OWN_ROUNDS], columns: [2, 64] });
-const CHECKS = { rows: () => check };
+const fitting = fittingBy(onlineClash);
 
 function Rail(props: RailProps<"online">) {
   const { params, onChange } = props;
   const { line, section, choice } = rowsIn(geometryTables.online, props);
   const { experts } = lossesOf(params.losses);
+  const rows = (check: Check<number[][]>) =>
+    fitting(check, (to) => withLosses(params, { kind: "rows", rows: to }));
   return (
     <>
       <Section title="Experts">
         <SpeltRows
           line={line("losses", { onChange: (to) => onChange(withLosses(params, to)) })}
           of={geometryTables.online.losses}
-          checks={CHECKS}
+          checks={{ rows }}
         />
       </Section>
       {choice("method")}
