@@ -1,6 +1,7 @@
 /**
- * @file The SIMD kernel: compiled from bytes that lie in the bundle, checked against the plain kernel, handed to the core. Where WebAssembly or its
- * SIMD is missing or forbidden, or a single bit differs, the plain kernel stays in use.
+ * @file The SIMD kernel: compiled from bytes in the bundle, checked against the plain kernel and passed to
+ * the core. If WebAssembly or its SIMD is missing or forbidden, or if a single bit differs, the plain kernel
+ * stays in use.
  */
 import base64 from "../../kernel/atlas.wasm?kernel";
 import { plainKernel, PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
@@ -25,7 +26,7 @@ interface Exports {
   ) => void;
 }
 
-/** The bits of 2^(j/128) less j · 2^45. */
+/** Writes the bits of 2^(j/128) minus j · 2^45. */
 function writeTable(memory: ArrayBuffer): void {
   const powers = new Float64Array(memory, 0, POWERS);
   const words = new Int32Array(memory, 0, 2 * POWERS);
@@ -36,7 +37,7 @@ function writeTable(memory: ArrayBuffer): void {
 }
 
 function instantiate(module: WebAssembly.Module): Kernel {
-  // Decoding: what src/kernel/atlas.ts exports.
+  // Decoding: these are the exports of src/kernel/atlas.ts.
   const { memory, advance } = new WebAssembly.Instance(module).exports as unknown as Exports;
   const { buffer } = memory;
   writeTable(buffer);
@@ -52,7 +53,7 @@ function instantiate(module: WebAssembly.Module): Kernel {
   };
 }
 
-/** States after some steps from a few starts, under each recurrence. */
+/** The states after some steps from a few starts, for each recurrence. */
 function sample(kernel: Kernel): number[] {
   const limits = limitsOf(1e-12);
   return MODES.flatMap((mode) => {
@@ -72,5 +73,5 @@ export const loadKernel = (): Promise<void> =>
     if (areSame(sample(instantiate(module)), sample(plainKernel()))) provideKernel(() => instantiate(module));
   });
 
-/** Resolves when the fastest kernel that can be had is in use. */
+/** Resolves once the fastest available kernel is in use. */
 export const provideFastKernel = once(loadKernel);

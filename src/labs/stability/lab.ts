@@ -1,4 +1,4 @@
-/** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
+/** @file Declares the Stability lab. The keys of its links depend on the part and, for an atlas, on its axis and classes. */
 import type { StabilityParams } from "./run/params";
 import { stabilityFamily } from "./run/tables";
 import { withKernel } from "../shared/kernel";

@@ -1,4 +1,4 @@
-/** @file The page of every part: one line each. */
+/** @file The pages of all parts, one line each. */
 import { declarePage } from "../shared/parts/page";
 import { page as audit } from "./audit/page";
 import { stability } from "./lab";

@@ -1,4 +1,4 @@
-/** @file What a part of the lab declares; what needs a page is in its folder's page.tsx. */
+/** @file The type of a part's declaration in this lab; what belongs to the page is in page.tsx of the part's folder. */
 import type { ParamsOf, Part } from "./run/params";
 import type {
   Drawing as DrawingOfPart,
@@ -9,7 +9,7 @@ import type { Pointable } from "../shared/pointing";
 import type { StabilityTypes } from "./state";
 
 export interface PartOf<P extends Part> extends PartOfLab<StabilityTypes, P> {
-  /** What one can point at, and switch off. */
+  /** What can be pointed at, and switched off. */
   readonly pointable?: (params: ParamsOf<P>) => Pointable;
 }
 

@@ -1,4 +1,4 @@
-/** @file Every part of the lab, in the order of their tabs: one line each here, and one for its page in pages.ts. */
+/** @file All parts of the lab in the order of their tabs: one line each here, and one for the page in pages.ts. */
 import type { Part, StabilityParams } from "./run/params";
 import { part as audit } from "./audit/part";
 import { part as atlas } from "./map/part";
@@ -16,7 +16,7 @@ interface Any extends AnyPart<StabilityTypes> {
   readonly pointable?: (params: StabilityParams) => Pointable;
 }
 
-/** TypeScript cannot follow that params go to the part that they are of. */
+/** TypeScript cannot follow that params go to their own part. */
 const all = parts as unknown as ByPart<Any>;
 
 export const partOf = (of: { readonly part: Part }): Any => inPart(all, of);

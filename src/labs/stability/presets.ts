@@ -3,7 +3,7 @@ import { type StabilityParams } from "./run/params";
 import { STABILITY_VARIANTS as usual } from "./run/tables";
 import type { Preset, PresetWords } from "../../scenario/lab";
 
-/** The same share in each of so many classes. */
+/** A belief whose other classes all have the same share. */
 const rest = (first: number, classes: number) => [
   first,
   ...Array.from({ length: classes - 1 }, () => (1 - first) / (classes - 1)),

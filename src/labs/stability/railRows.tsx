@@ -1,4 +1,4 @@
-/** @file Controls that several parts have. */
+/** @file Controls that several parts share. */
 import type { ReactNode } from "react";
 import { type StabilityParams } from "./run/params";
 import { tableOf } from "./run/tables";
@@ -7,16 +7,16 @@ import { usualOf } from "./model/edit";
 import { rowsIn, type EditorProps } from "../shared/parts/rows";
 import { rowsOf } from "../shared/rail/rowsOf";
 
-/** The usual params of the same kind. */
+/** The default params of the same kind. */
 export const usualFor = <Params extends StabilityParams>(params: Params): Params => usualOf(params) as Params;
 
-/** Rows of these params. */
+/** Makes rows for these params. */
 export const railFor = <Params extends StabilityParams>(props: EditorProps<Params>) =>
   rowsIn(tableOf(props.params), props);
 
 type NameIn<Params> = Params extends object ? keyof Params & string : never;
 
-/** Rows of params of one of several kinds: the name is one of those that this kind has. */
+/** Makes rows for params of one of several kinds; the names are those of the present kind. */
 export function rowsFor<Params extends StabilityParams>({ params, onChange }: EditorProps<Params>) {
   const table = tableOf(params) as unknown as AnyTable;
   const values = params as unknown as Record<string, unknown>;

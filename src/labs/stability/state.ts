@@ -1,4 +1,4 @@
-/** @file What the state of this lab is made of. */
+/** @file The types of this lab's state. */
 import type { StabilityParams } from "./run/params";
 import type { StabilityDerived, StabilityTrace } from "./run/types";
 import type { StabilityLook } from "./look";

@@ -1,4 +1,4 @@
-/** @file What came of the pairs: counts, shares and Wilson's intervals. */
+/** @file The counts of sampled pairs: numbers, shares and Wilson's intervals. */
 import type { AuditTrace } from "../run/audit/types";
 import { CopyGroup } from "../../../ui/CopyGroup";
 import { CopyNumber } from "../../../ui/CopyNumber";

@@ -1,4 +1,7 @@
-/** @file The beliefs of a pair in a table cell: all entries where there are few, else the one in which the two differ most. */
+/**
+ * @file The two beliefs of a pair in a table cell: all entries if there are few, otherwise the entry in which
+ * they differ most.
+ */
 import type { Counterexample } from "../run/audit/types";
 import { formatNumber } from "../../../ui/number";
 
@@ -16,13 +19,13 @@ type Beliefs = Pick<Counterexample, "target" | "first" | "second">;
 
 const vertexOf = (p: readonly number[]) => p.findIndex((share) => share === 1);
 
-/** The class in which the two beliefs lie farthest apart. */
+/** The class in which the two beliefs differ most. */
 function differing({ first, second }: Beliefs): number {
   const apart = first.map((share, i) => Math.abs(share - (second[i] ?? NaN)));
   return apart.indexOf(Math.max(...apart));
 }
 
-/** As few digits as tell two numbers apart. */
+/** The smallest number of digits that tells two numbers apart. */
 function digitsFor(a: number, b: number): number {
   let digits = FEWEST_DIGITS;
   while (digits < MOST_DIGITS && a.toPrecision(digits) === b.toPrecision(digits)) digits++;

@@ -1,4 +1,4 @@
-/** @file The histogram of the contraction ratio as a picture. */
+/** @file Draws the histogram of the contraction ratio. */
 import type { Drawing, DrawOf } from "../part";
 import { path, texts, two } from "../../../charts/picture/marks";
 import type { Picture, Viewport } from "../../../charts/picture/types";

@@ -1,4 +1,4 @@
-/** @file The histogram of the contraction ratio as geometry; what expanded lies to the right of 1. Pure. */
+/** @file The histogram of the contraction ratio as geometry; pairs that expanded lie to the right of 1. Pure. */
 import { entryAt } from "../../../core/entry";
 import { leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
@@ -23,11 +23,11 @@ export interface Bin {
   readonly low: number;
   readonly high: number;
   readonly count: number;
-  /** The outermost hold whatever lies beyond their only edge. */
+  /** The outermost bins have a single edge and hold everything beyond it. */
   readonly open: "below" | "above" | null;
 }
 
-/** The bins with their ends; the outermost are drawn as if they reached a step further than their only edge. */
+/** The bins with their ends. The outermost are drawn as if they ended one bin width beyond their edge. */
 export function binsOf(edges: readonly number[], counts: ArrayLike<number>): readonly Bin[] {
   const [lowest, highest] = [entryAt(edges, 0), entryAt(edges, edges.length - 1)];
   const ratio = entryAt(edges, 1) / lowest;
@@ -43,7 +43,7 @@ const SHRANK = rich("shrank");
 const EXPANDED = rich("expanded");
 const LABEL_GAP = 6;
 
-/** The bins that hold something, with room to both sides of 1, and as much to its right as the word there takes. */
+/** The bins that are not empty, with room on both sides of 1, on the right enough for the word there. */
 function shownRange(bins: readonly Bin[], { x0, x1 }: Box, theme: FigureTheme): readonly [number, number] {
   const full = bins.filter(({ count }) => count > 0);
   const low = Math.min(0.5, full[0]?.low ?? 0.5) / 1.05;
@@ -53,13 +53,13 @@ function shownRange(bins: readonly Bin[], { x0, x1 }: Box, theme: FigureTheme): 
   return [low, Math.max(high, pow(low, -share / (1 - share)))];
 }
 
-/** What lies left and right of 1. */
+/** The words to the left and right of 1. */
 const sides = (one: number, y: number, theme: FigureTheme): readonly PlacedText[] => [
   placeText(SHRANK, curveStyle(theme, "bound"), one - LABEL_GAP, y, "end"),
   placeText(EXPANDED, curveStyle(theme, "violation"), one + LABEL_GAP, y),
 ];
 
-/** Frame and counts upwards; the frame begins where the longest count ends. */
+/** The frame and the vertical axis of counts; the frame begins where the longest number ends. */
 function layoutCounts(most: number, size: Size, theme: FigureTheme) {
   const attempt = (left: number) => {
     const frame = frameIn(size, theme, theme.text * 1.2, left);
@@ -71,14 +71,14 @@ function layoutCounts(most: number, size: Size, theme: FigureTheme) {
   return longest === 0 ? usual : attempt(USUAL_LEFT - longest / theme.text);
 }
 
-/** Without the ticks whose label would stand at one of the other axis. */
+/** An axis without the ticks whose labels would touch one of the other axis. */
 function clearOf(axis: Axis, other: Axis): Axis {
   const taken = other.ticks.map(({ label }) => padBox(label.box, 3, 1));
   const isClear = ({ label }: Axis["ticks"][number]) => !taken.some((box) => overlaps(box, label.box));
   return { ...axis, ticks: axis.ticks.filter(isClear) };
 }
 
-/** "≤ 10^{-3}" below the bar of all that is smaller, "≥ 1000" below that of all that is larger; other labels give way. */
+/** Labels the bar of all smaller ratios "≤ 10^{-3}" and that of all larger ones "≥ 1000", in place of labels nearby. */
 function withOpenEnds(axis: Axis, bins: readonly Bin[], x: Scale, theme: FigureTheme): Axis {
   const y = axis.ticks[0]?.label.y;
   if (y === undefined) return axis;
@@ -106,7 +106,7 @@ const edgeName = (value: number) =>
 const TITLES = ["D_{KL} after the step, over D_{KL} before", "D_{KL} after / before"];
 const COUNTS_APART = 44;
 const USUAL_LEFT = 4.4;
-/** Figures of one width are a little wider than they are measured. */
+/** Tabular digits are slightly wider than measured. */
 const AIR = 0.5;
 
 export function layoutHistogram(

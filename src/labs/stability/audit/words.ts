@@ -1,4 +1,4 @@
-/** @file What an audit found, in sentences computed from its run; each says r, C and η over the bound. */
+/** @file What an audit found, in sentences computed from its run. Each names r, C, and η relative to the bound. */
 import { wilsonInterval, type Interval } from "../../../core/wilson";
 import type { AuditTrace } from "../run/audit/types";
 import type { AuditParams, Update } from "../run/params";
@@ -10,13 +10,13 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { UPDATE_NAMES } from "../../../experiments/update";
 import { counted, thousands } from "../../shared/thousands";
 
-/** What is neither none nor all never reads as that. */
+/** Whether a share is told correctly: one that is neither none nor all must not read as 0 or 100 %. */
 const isTold = (share: number, text: string) =>
   share <= 0 || share >= 1 || (Number(text) > 0 && Number(text) < 100);
 
 const MOST_DECIMALS = 12;
 
-/** Shares in percent, to a fifth of the interval's width: so many digits a sample of this size gives. */
+/** Shares in percent with the digits that a sample of this size supports: up to a fifth of the interval's width. */
 function percents({ low, high }: Interval, shares: readonly number[]): readonly string[] {
   const spell = (share: number, decimals: number) =>
     share <= 0 ? "0" : share >= 1 ? "100" : (100 * share).toFixed(decimals);
@@ -27,7 +27,7 @@ function percents({ low, high }: Interval, shares: readonly number[]): readonly 
   return shares.map((share) => spell(share, decimals));
 }
 
-/** A share that is at most this, in percent, to two digits: rounded up. */
+/** A share that is an upper limit, in percent with two digits, rounded up. */
 function atMost(share: number): string {
   const [, up] = outwards(100 * share, 100 * share, 2);
   return formatNumber(up, 2);
@@ -70,7 +70,7 @@ export function settingWords(params: AuditParams, pairs: number): string {
   );
 }
 
-/** What is said of the steps of an update up to a certificate, and by whom. */
+/** What is said about steps of an update up to a certificate, and by whom. */
 const PROMISES: { readonly [U in Update]: Readonly<Record<AuditParams["certificate"], Statement>> } = {
   mirror: {
     paper: statement(

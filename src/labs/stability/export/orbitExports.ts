@@ -1,4 +1,4 @@
-/** @file What the orbit of the cell pointed at is saved and copied as. */
+/** @file What saving and copying need of the orbit at the pointed cell. */
 import type { FigureExports } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import { drawOrbit } from "../orbit/draw";

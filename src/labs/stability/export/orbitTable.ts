@@ -1,4 +1,4 @@
-/** @file The beliefs of an orbit, step by step, as rows. Pure. */
+/** @file The beliefs of an orbit as rows, one for each step. Pure. */
 import type { Orbit } from "../run/cell/orbit";
 import { spread, type Table } from "../../../charts/picture/table";
 

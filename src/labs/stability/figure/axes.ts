@@ -1,4 +1,4 @@
-/** @file Two axes around a frame, with their titles: what a figure of this lab stands on that is no plot of curves alone. */
+/** @file Two axes around a frame with their titles, for figures of this lab that are not plain plots of curves. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -8,7 +8,7 @@ import { titleAcross, titleUp } from "../../../charts/xy/frame";
 import type { Scales } from "../../../charts/xy/other";
 import { tickStyle } from "../../../charts/xy/text";
 
-/** Where they stand, and for which values. */
+/** The frame of the axes, and their scales. */
 interface Ground {
   readonly size: Size;
   readonly theme: FigureTheme;
@@ -23,15 +23,15 @@ export interface Axes extends Ground {
 }
 
 interface Worded {
-  /** Above the upright axis. */
+  /** The title above the vertical axis. */
   readonly up: string;
-  /** Under the lying one; the longest that fits. */
+  /** Titles below the horizontal axis; the longest that fits is taken. */
   readonly across: readonly string[];
-  /** Pixels between marks of the upright axis. */
+  /** Pixels between the ticks of the vertical axis. */
   readonly apart?: number;
-  /** How much higher the first title stands, in pixels. */
+  /** Raises the first title by so many pixels. */
   readonly above?: number;
-  /** How much lower the numbers of the lying axis stand, in pixels. */
+  /** Lowers the labels of the horizontal axis by so many pixels. */
   readonly below?: number;
 }
 

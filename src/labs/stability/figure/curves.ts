@@ -7,12 +7,12 @@ import { isCertified } from "../../../experiments/updateStep";
 import { ATLAS_CURVES } from "../map/layers";
 
 export type OverlayId = keyof AtlasCurves;
-/** A curve of the threshold that no atlas has. */
+/** The curves over maps, and one that only the threshold has. */
 export type CurveId = OverlayId | "collapse";
 
 export interface OverlayStyle extends CurveStyle, Notion {
   readonly id: CurveId;
-  /** In the list of curves. */
+  /** The name in the list of curves. */
   readonly name: string;
   readonly status: "claimed" | "proved" | "exact" | "observed";
 }
@@ -34,7 +34,7 @@ export const OVERLAYS: Readonly<Record<CurveId, OverlayStyle>> = {
 
 const BY_CERTIFICATE = ["certified", "fejer"];
 
-/** The same curve with what its words mean for this update: two of them are not proved of every update. */
+/** A curve with its status for this update, because two curves are not proved for every update. */
 export function overlayOf(id: CurveId, update: Update): OverlayStyle {
   const own = OVERLAYS[id];
   if (isCertified[update] || !BY_CERTIFICATE.includes(id)) return own;
@@ -43,7 +43,7 @@ export function overlayOf(id: CurveId, update: Update): OverlayStyle {
 
 export const OVERLAY_IDS = ATLAS_CURVES satisfies readonly OverlayId[];
 
-/** Those that are not switched off. */
+/** The curves that are not switched off. */
 export const curvesShown = (hide: readonly string[] = []): readonly OverlayId[] =>
   OVERLAY_IDS.filter((id) => !hide.includes(id));
 export const texturesShown = (hide: readonly string[] = []): boolean => !hide.includes("textures");

@@ -1,4 +1,4 @@
-/** @file Heights that figures of this lab choose where they may. */
+/** @file Heights of this lab's figures, where they may choose. */
 import { markScale } from "../../../charts/ink";
 import type { HeightOf } from "../../../charts/xy/room";
 
@@ -8,5 +8,5 @@ export const heightByText =
   (width, theme) =>
     Math.round(Math.min(Math.max(width * share, least * markScale(theme)), most * markScale(theme)));
 
-/** Of a figure beside numbers. */
+/** The height of a figure that has numbers beside it. */
 export const halfHeight = heightByText(0.5, 230, 340);

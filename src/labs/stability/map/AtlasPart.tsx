@@ -1,4 +1,4 @@
-/** @file The atlas: the map, the orbit of the cell pointed at, what the run found. */
+/** @file The atlas: the map, the orbit of the pointed cell, and what the run found. */
 import { useDeferredValue, useMemo } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";

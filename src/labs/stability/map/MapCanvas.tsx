@@ -1,6 +1,6 @@
 /**
- * @file The cells as a canvas in the frame's box; a picture of another window is stretched to where it belongs. Until the first pass of a run
- * is whole, the picture before lies under its cells.
+ * @file The cells on a canvas in the box of the frame. A picture of another window is stretched to its place.
+ * Until the first pass of a run is complete, the picture before is visible beneath its cells.
  */
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { Box } from "../../../charts/geometry/box";
@@ -11,14 +11,14 @@ import { cellsRaster } from "./draw";
 
 interface MapCanvasProps {
   readonly trace: AtlasTrace;
-  /** Whether more cells are to come. */
+  /** Whether more cells will come. */
   readonly running: boolean;
   readonly window: MapWindow;
   readonly frame: Box;
   readonly textures: boolean;
 }
 
-/** The newest run before this one whose picture had no gaps. */
+/** The newest earlier run whose picture had no gaps. */
 function useBefore(trace: AtlasTrace): AtlasTrace | null {
   const [shown, show] = useState(trace);
   const [before, keep] = useState<AtlasTrace | null>(null);
@@ -48,7 +48,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   useLayoutEffect(() => {
     if (!canvas.current || !host.current) return;
-    // The canvas still has the last picture.
+    // The canvas still shows the last picture.
     if (under.current && copied.current !== before) copy(canvas.current, under.current);
     copied.current = before;
     const ratio = fitCanvas(canvas.current, { width, height });

@@ -1,4 +1,7 @@
-/** @file The map's layers on the page: cells and curves that are moved together, axes that may run ahead while one drags. */
+/**
+ * @file The layers of the map on the page: cells and curves, which move together, and axes, which may be
+ * ahead of them during a drag.
+ */
 import { memo, useContext, useMemo, type ReactNode } from "react";
 import { PictureOver } from "../../../charts/over";
 import type { Plane } from "../../../charts/plane";
@@ -15,12 +18,12 @@ interface MapFigureProps {
   readonly axes: MapAxes;
   readonly trace: AtlasTrace | null;
   readonly running: boolean;
-  /** What the gesture has made of the scene's window so far. */
+  /** The window as the gesture has changed it so far. */
   readonly live: MapWindow;
   readonly moving: boolean;
   readonly textures: boolean;
   readonly description: string;
-  /** Where values have their pixels. */
+  /** Which pixels belong to which values. */
   readonly plane: Plane;
   readonly children?: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** @file The map alive: geometry for the width there is, gestures, the pointed cell, key, tools. */
+/** @file The map on the page: layout for its width, gestures, the pointed cell, key and tools. */
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { Figure } from "../../../charts/Figure";
@@ -45,7 +45,7 @@ export interface MapPanelProps {
   readonly theme: FigureTheme;
   readonly exports: FigureExports | null;
   readonly pointed: Place;
-  /** What the pointed cell is, to be said. */
+  /** Describes the pointed cell, for screen readers. */
   readonly pointedText: string;
   readonly onPoint: (place: Place) => void;
   readonly onOpen: (place: Place) => void;
@@ -68,7 +68,7 @@ function BoxView({ box }: { box: ZoomBox }) {
   return <div className="map__box" style={style} />;
 }
 
-/** The lines that are drawn: while those of the window before are stretched, these. */
+/** The lines to draw: while the old window is stretched, those of the old window. */
 function useStretched(lines: MapLines | null, stretched: boolean): MapLines | null {
   const [kept, keep] = useState(lines);
   if (stretched || kept === lines) return kept;
@@ -77,7 +77,7 @@ function useStretched(lines: MapLines | null, stretched: boolean): MapLines | nu
 }
 
 interface PictureProps extends MapPanelProps {
-  /** Of the words about the keys. */
+  /** The id of the text that explains the keys. */
   readonly keysId: string;
   readonly viewport: Viewport;
   readonly boxing: boolean;
@@ -87,7 +87,7 @@ interface PictureProps extends MapPanelProps {
 function MapPicture(props: PictureProps) {
   const { params, trace, lines, show, viewport, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
-  // The curves are stretched until they are laid out anew, which is when nothing waits for the page.
+  // The curves are stretched until there is time to lay them out again.
   const drawn = useDeferred(params, sameButWindow);
   const over = useDeferredValue(useStretched(lines, drawn !== params));
   const scene = useMemo(

@@ -1,4 +1,4 @@
-/** @file Zoom by buttons, for those without wheel or fingers. */
+/** @file Buttons for zooming, for those who have neither wheel nor touch. */
 interface MapToolsProps {
   readonly boxing: boolean;
   readonly whole: boolean;

@@ -1,4 +1,4 @@
-/** @file The atlas as a picture: cells, curves over them, axes around them, the key below. */
+/** @file The atlas as a picture: cells, curves, axes, and the key below. */
 import type { Drawing, DrawOf } from "../part";
 import type { Box } from "../../../charts/geometry/box";
 import { group, path, texts } from "../../../charts/picture/marks";
@@ -29,7 +29,7 @@ import { atlasWords, findings, mapDescription } from "./words";
 import { table } from "./table";
 
 export interface CellsLook {
-  /** Whether collapsed cells are hatched and wandering ones dotted. */
+  /** Whether collapsed cells are hatched, and wandering ones dotted. */
   readonly textures: boolean;
   /** Whether what lies underneath is seen where nothing is known yet. */
   readonly gaps?: boolean;
@@ -55,7 +55,7 @@ export function aroundMarks({ frame, titles }: MapScene, { x, y }: MapAxes) {
   ];
 }
 
-/** What has no label beside its curve. */
+/** The legend for curves that have no label beside them. */
 export const rowsAbove = ({ legend, overlay, theme }: MapScene): readonly LegendRow[] =>
   curveRows(legend, overlay.homeless, theme);
 
@@ -65,7 +65,7 @@ export const labelsMarks = ({ overlay }: MapScene): readonly Mark[] => texts(ove
 export const edgesMarks = ({ edges }: MapScene): readonly Mark[] =>
   path(edges, { stroke: "ink", width: 1.25 });
 
-/** @param viewport without the room for the key */
+/** @param viewport leaves no room for the key */
 export const mapOn = (
   { width, height, theme }: Viewport,
   input: Pick<MapInput, "params" | "lines" | "show">,
@@ -85,7 +85,7 @@ function keyOn({ width, theme }: Viewport, { iterations }: AtlasParams) {
   return { marks, height: KEY.above + height };
 }
 
-/** The viewport that has room for the key below such a map. */
+/** A viewport with room for the key below the map. */
 export const withKey = (viewport: Viewport, params: AtlasParams): Viewport =>
   viewport.height === null
     ? viewport

@@ -1,10 +1,10 @@
-/** @file A map counted out on a coarse grid: the table that stands in for it. Pure. */
+/** @file Counts the cells of a map in the blocks of a coarse grid, for its table. Pure. */
 import { pow } from "../../../core/elementary/pow";
 import { COLLAPSED, CONVERGED, WANDERING, type AtlasTrace } from "../run/atlas/types";
 import { windowOf } from "../model/window";
 
 export interface GridRow {
-  /** Centre of the block: to the right, upwards (the step; on the triangle its height). */
+  /** The centre of the block: to the right, and up (the step, or the height in the triangle). */
   readonly x: number;
   readonly y: number;
   readonly converged: number;
@@ -15,7 +15,7 @@ export interface GridRow {
 const BLOCKS = 8;
 const KINDS = [CONVERGED, COLLAPSED, WANDERING];
 
-/** Counts in 8 × 8 blocks, from the lowest steps up, or in every cell; blocks outside the triangle are left out. */
+/** Counts in 8 × 8 blocks from the lowest steps up, or in single cells. Blocks outside of the triangle are left out. */
 export function gridRows(trace: AtlasTrace, most?: number): readonly GridRow[] {
   const { ends, width, height, params } = trace;
   const blocks = most === Infinity ? Infinity : BLOCKS;

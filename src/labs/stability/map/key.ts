@@ -36,10 +36,10 @@ export interface KeyEntry {
   readonly marks: readonly Mark[];
 }
 
-/** Between the parts of an entry, between entries, between rows. */
+/** The gaps between the parts of an entry, between entries, and between rows. */
 const GAP_PX = { parts: 6, entries: 10, rows: 4 };
 const SWATCH_HEIGHT = 12;
-/** Of the text over that of the figure, and of a row over its text. */
+/** The size of the key's text relative to the figure's, and the height of a row relative to its text. */
 const LETTERS = 13 / 12;
 const ROW = 1.5;
 
@@ -77,7 +77,7 @@ const entriesOf = (iterations: number, theme: Pick<FigureTheme, "text">): readon
   entryOf([wandering, "wandering"], theme),
 ];
 
-/** @param room smaller text where one of them would be wider than this */
+/** @param room the text is made smaller if an entry would be wider than this */
 export function keyEntries(
   iterations: number,
   { text: letters }: FigureTheme,
@@ -90,7 +90,7 @@ export function keyEntries(
     : entriesOf(iterations, { text: (letters * room) / (widest + GAP_PX.parts) });
 }
 
-/** The entries side by side, in as many rows as it takes. */
+/** The entries side by side, in as many rows as they need. */
 export function keyIn(
   width: number,
   entries: readonly KeyEntry[],

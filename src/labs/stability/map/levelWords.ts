@@ -1,4 +1,4 @@
-/** @file What a triangle's lines leave to words: which of them are none, and why. */
+/** @file Says which lines of a triangle cannot be drawn, and why. */
 import type { LevelLine } from "../run/atlas/types";
 import type { TriangleAtlas } from "../run/params";
 import { formatNumber } from "../../../ui/number";
@@ -16,7 +16,7 @@ const isSeen = ({ lines }: LevelLine, { x, y }: Window) =>
     }),
   );
 
-/** "2 everywhere", "below η throughout", "no run arrived". */
+/** For example "2 everywhere", "below η throughout", "no run arrived". */
 function reason(id: OverlayId, { constant, throughout }: LevelLine, step: string): string {
   if (constant !== null) return `${formatNumber(constant, 4)} everywhere`;
   if (throughout === null) return "nowhere in this window";
@@ -24,7 +24,10 @@ function reason(id: OverlayId, { constant, throughout }: LevelLine, step: string
   return `${throughout ? "above" : "below"} ${step} throughout`;
 }
 
-/** "No line here at η = 1.5: local threshold (2 everywhere)." for lines that are switched on; "" when all are there. */
+/**
+ * "No line here at η = 1.5: local threshold (2 everywhere)." for lines that are switched on but cannot be
+ * drawn; "" if there are none.
+ */
 export function lineless(lines: MapLines, params: TriangleAtlas, show: readonly OverlayId[]): string {
   const { complete } = lines.trace;
   const step = params.rule.kind === "fixed" ? "η" : "the fraction";

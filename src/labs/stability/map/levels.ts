@@ -1,4 +1,7 @@
-/** @file The lines over a triangle in pixels: where its step is the one claimed, proved, exact, and where runs cease to arrive. Pure. */
+/**
+ * @file The lines over a triangle in pixels: where its step equals the one that is claimed, proved or exact,
+ * and where runs stop converging. Pure.
+ */
 import type { Box } from "../../../charts/geometry/box";
 import { alongLine, clipLine, lineLength, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
@@ -14,13 +17,16 @@ import {
 } from "../../../charts/xy/overlay";
 import { levelIn, type MapLines } from "./lines";
 
-/** What the step of each cell is compared with: η itself, or what the fraction makes of it where the claim speaks. */
+/**
+ * What the claims are compared with in each cell: η itself, or the step that the fraction gives at the place
+ * that the claim is about.
+ */
 const STEPS: Readonly<Record<"fixed" | "boundFraction", (id: OverlayId) => string>> = {
   fixed: () => "η",
   boundFraction: (id) => (id === "local" ? "step at target" : "first step"),
 };
 
-/** "certified η_cert = η, proved": the same style as over the slice, in the words of a level line. */
+/** A label such as "certified η_cert = η, proved", with the style that the curve has over the slice. */
 export function levelStyle(
   id: OverlayId,
   { update, rule }: Pick<TriangleAtlas, "update" | "rule">,
@@ -38,7 +44,7 @@ function toPixels(points: Float64Array, x: Scale, y: Scale): Line {
   ]);
 }
 
-/** Shorter than this, in pixels, a stretch gets no marker. */
+/** A stretch shorter than this, in pixels, has no marker. */
 const STUB = 24;
 
 function traced(style: OverlayStyle, lines: readonly Float64Array[], scales: Scales, frame: Box): Traced {
@@ -53,10 +59,10 @@ interface Scales {
   readonly y: Scale;
 }
 
-/** Drawn later is on top: what was observed lies under what was said of it. */
+/** In the order of drawing: what was observed lies beneath what is stated. */
 const ORDER: readonly OverlayId[] = ["measured", ...OVERLAY_IDS.filter((id) => id !== "measured")];
 
-/** @param params of the run whose lines these are */
+/** @param params the params of the run whose lines these are */
 export function layoutLevels(
   lines: MapLines,
   params: TriangleAtlas,

@@ -1,27 +1,27 @@
-/** @file The lines over an atlas, as far as they were derived. */
+/** @file The lines over an atlas, as far as they have been derived. */
 import { onceFor } from "../../../charts/remember";
 import { lineNow } from "../run/atlas/derive";
 import type { AtlasLine, AtlasTrace, LevelLine, LineId } from "../run/atlas/types";
 
 export interface MapLines {
-  /** What they were derived of. */
+  /** The trace that they were derived from. */
   readonly trace: AtlasTrace;
   readonly values: Readonly<Partial<Record<LineId, AtlasLine>>>;
 }
 
-/** The curve of an atlas of two classes. */
+/** The curve over an atlas of two classes. */
 export function curveIn({ values }: MapLines, id: LineId): Float64Array | null {
   const line = values[id];
   return line instanceof Float64Array ? line : null;
 }
 
-/** The line over an atlas of three. */
+/** The line over an atlas of three classes. */
 export function levelIn({ values }: MapLines, id: LineId): LevelLine | null {
   const line = values[id];
   return line === undefined || line instanceof Float64Array ? null : line;
 }
 
-/** The same trace is drawn at many sizes. */
+/** Kept, because the same trace is drawn at many sizes. */
 const linesOf = onceFor((trace: AtlasTrace) => {
   const known = new Map<LineId, AtlasLine>();
   return (id: LineId): AtlasLine => {
@@ -31,7 +31,7 @@ const linesOf = onceFor((trace: AtlasTrace) => {
   };
 });
 
-/** Derived here and now. */
+/** Derives the lines on this thread. */
 export const linesNow = (trace: AtlasTrace, ids: readonly LineId[]): MapLines => ({
   trace,
   values: Object.fromEntries(ids.map((id) => [id, linesOf(trace)(id)])),

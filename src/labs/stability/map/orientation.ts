@@ -1,4 +1,4 @@
-/** @file Where on the triangle a window is: the shares of the three classes that it shows. Pure. */
+/** @file Says which part of the triangle a window shows, by the shares of the three classes. Pure. */
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { placeText, type PlacedText } from "../../../charts/text/label";
@@ -27,7 +27,7 @@ function cut(polygon: readonly Corner[], a: number, b: number, c: number): Corne
 
 const sharesOf = ([x, y]: Corner) => [1 - x - y / 2, x - y / 2, y] as const;
 
-/** The least and the largest share of each class inside the window; null when no belief is. */
+/** The smallest and the largest share of each class inside the window; null if it contains no belief. */
 export function sharesShown({ x, y }: MapWindow): readonly [Range, Range, Range] | null {
   const box: Corner[] = [
     [x[0], y[0]],
@@ -47,7 +47,7 @@ export function sharesShown({ x, y }: MapWindow): readonly [Range, Range, Range]
 /** The square root of 10. */
 const HALF_A_DECADE = 3.1622776601683795;
 
-/** As many decimals as tell the ends of a range apart. */
+/** The ends of a range with enough decimals to tell them apart. */
 function ends([from, to]: Range): string {
   const exponent = decade(to - from || 1);
   const isWide = to - from > Number(`${HALF_A_DECADE}e${exponent}`);
@@ -56,7 +56,7 @@ function ends([from, to]: Range): string {
   return words.join("–");
 }
 
-/** "class 1: 0.2–0.4, class 2: …": what the window shows, in as many words as fit; "" for no belief at all. */
+/** "class 1: 0.2–0.4, class 2: …", in versions of different lengths; "" if the window contains no belief. */
 export function windowWords(window: MapWindow): readonly string[] {
   const shares = sharesShown(window);
   if (shares === null) return ["no belief in this window"];
@@ -71,10 +71,10 @@ export function windowWords(window: MapWindow): readonly string[] {
 const isWhole = ({ x, y }: MapWindow) => x[0] <= 0 && x[1] >= 1 && y[0] <= 0 && y[1] >= 1;
 
 /**
- * Under the picture of a part of the triangle, between the names of the corners that are there; none under the whole of it.
- *
- * @param names of corners
- * @param width of the figure
+ * The title below the picture of a part of the triangle, between the names of corners; none below the whole
+ * triangle.
+ * @param names the names of corners that are drawn
+ * @param width the width of the figure
  */
 export function windowTitle(
   window: MapWindow,

@@ -10,7 +10,7 @@ function Screen({ trace, ...props }: ScreenProps<"atlas">) {
   return (
     <AtlasPart
       {...props}
-      // Another kind of map has other cells.
+      // Another kind of map is a new component, since its cells have another meaning.
       key={`${axis}${classes}`}
       trace={isOfThis ? trace : null}
     />

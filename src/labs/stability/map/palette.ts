@@ -1,4 +1,4 @@
-/** @file What a cell looks like: green, the darker the longer it took; vermilion; ochre. Pure. */
+/** @file The colours of cells: green if it converged, the darker the longer it took; vermilion; ochre. Pure. */
 import type { Rgb, Token } from "../../../ui/palette";
 import { COLLAPSED, CONVERGED, OUTSIDE, UNKNOWN, WANDERING, type AtlasTrace } from "../run/atlas/types";
 
@@ -11,7 +11,7 @@ export interface Inks {
   readonly wandering: Rgb;
 }
 
-/** Each is the ink of a token. */
+/** Takes the colours from tokens. */
 export const inksFrom = (ink: (token: Token) => Rgb): Inks => ({
   paper: ink("paper"),
   panel: ink("panel"),
@@ -25,13 +25,13 @@ const mix = (from: Rgb, to: Rgb, share: number): Rgb => {
   return [part(0), part(1), part(2)];
 };
 
-/** Tints, as shares of full colour on paper. */
+/** Shares of the full colour, mixed with paper. */
 const PALEST = 0.1;
 const DARKEST = 0.8;
 const COLLAPSED_TINT = 0.62;
 const WANDERING_TINT = 0.5;
 
-/** 0 for a cell that settled at once, 1 for one that took all its steps. */
+/** 0 for a cell that settled at once, 1 for one that needed all steps. */
 export const slowness = (time: number, iterations: number) =>
   Math.min(1, Math.log1p(time) / Math.log1p(iterations));
 
@@ -41,13 +41,13 @@ export const collapsedColor = (inks: Inks): Rgb => mix(inks.paper, inks.collapse
 export const wanderingColor = (inks: Inks): Rgb => mix(inks.paper, inks.wandering, WANDERING_TINT);
 
 const SHADES = 256;
-/** Times up to here have their colour looked up. */
+/** The colours of times up to this one are looked up in a table. */
 const KNOWN_TIMES = 4096;
 
-/** As one number in the order of ImageData's bytes; signed, which engines keep as a machine word. */
+/** A colour as one number in the byte order of ImageData; signed, so that engines keep it as a machine word. */
 const packed = ([red, green, blue]: Rgb) => (255 << 24) | (blue << 16) | (green << 8) | red;
 
-/** The colours of converged cells by their times: those of the usual ones in a table. */
+/** The colours of converged cells by their times; common times are in a table. */
 function colorsOfTimes(inks: Inks, iterations: number) {
   const shades = Array.from({ length: SHADES }, (_, i) => packed(convergedColor(inks, i / (SHADES - 1))));
   const shade = (time: number) => shades[Math.round(slowness(time, iterations) * (SHADES - 1))] ?? 0;
@@ -62,12 +62,12 @@ export interface Raster {
   readonly height: number;
 }
 
-/** How much of the paper shines through at a pixel of a tile, 0 … 1. */
+/** How much paper is visible at a pixel of a tile, from 0 to 1. */
 type Cover = (x: number, y: number) => number;
 
 const clamp = (share: number) => Math.min(1, Math.max(0, share));
 
-/** A line through both corners of the tile, upwards to the right. */
+/** A line between two corners of the tile, rising to the right. */
 const hatch =
   (size: number, ratio: number): Cover =>
   (x, y) => {
@@ -80,7 +80,7 @@ const dots =
   (x, y) =>
     clamp(1.15 * ratio + 0.5 - Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2));
 
-/** A small square of colours that repeats; a single one where nothing shines through. */
+/** A small square of colours that is repeated; a single colour without texture. */
 interface Tile {
   readonly size: number;
   readonly colors: Int32Array;
@@ -95,10 +95,10 @@ function tileOf(size: number, color: Rgb, paper: Rgb, cover: Cover): Tile {
   return { size, colors };
 }
 
-/** In CSS pixels. */
+/** The side of a tile in CSS pixels. */
 const PITCH = 7;
 
-/** @param ratio device pixels a CSS pixel */
+/** @param ratio device pixels to a CSS pixel */
 function tilesOf(inks: Inks, textures: boolean, ratio: number): { collapsed: Tile; wandering: Tile } {
   const [collapsed, wandering] = [collapsedColor(inks), wanderingColor(inks)];
   if (!textures) return { collapsed: plain(collapsed), wandering: plain(wandering) };
@@ -111,18 +111,18 @@ function tilesOf(inks: Inks, textures: boolean, ratio: number): { collapsed: Til
 
 export interface Look {
   readonly inks: Inks;
-  /** Whether collapsed cells are hatched and wandering ones dotted. */
+  /** Whether collapsed cells are hatched, and wandering ones dotted. */
   readonly textures: boolean;
-  /** Device pixels a CSS pixel. */
+  /** Device pixels to a CSS pixel. */
   readonly ratio: number;
-  /** Whether what lies underneath is seen where nothing is known yet. */
+  /** Whether cells that are not known yet are transparent. */
   readonly gaps?: boolean;
 }
 
 /** What a picture is painted with. */
 interface Brush extends ReturnType<typeof colorsOfTimes>, ReturnType<typeof tilesOf> {
   readonly unknown: number;
-  /** Column of the cell at each pixel of a row, and that pixel's column in either tile. */
+  /** The column of the cell at each pixel of a row, and the column of that pixel in each tile. */
   readonly columns: Int32Array;
   readonly acrossCollapsed: Int32Array;
   readonly acrossWandering: Int32Array;
@@ -142,7 +142,7 @@ function brushFor({ width: cells, params }: Cells, look: Look, { width }: Raster
   };
 }
 
-/** A function of its own, called for every row: engines make it fast during the first picture. */
+/** A separate function, called for every row, which engines therefore optimise during the first picture. */
 function paintRow({ ends, times }: Cells, first: number, brush: Brush, y: number, row: Int32Array) {
   const { table, shade, collapsed, wandering, unknown, columns, acrossCollapsed, acrossWandering } = brush;
   const hatchRow = (y % collapsed.size) * collapsed.size;
@@ -157,7 +157,7 @@ function paintRow({ ends, times }: Cells, first: number, brush: Brush, y: number
   }
 }
 
-/** Writes the picture, one number a pixel, upper row first: each shows the cell at its middle. */
+/** Writes one number for each pixel, the top row first. A pixel shows the cell at its centre. */
 export function paintPixels(cells: Cells, look: Look, raster: Raster, out: Int32Array) {
   const brush = brushFor(cells, look, raster);
   const { width, height } = raster;

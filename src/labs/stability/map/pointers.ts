@@ -1,6 +1,6 @@
-/** @file Where the fingers are on a map: shares of its box, their middle and their spread. */
+/** @file Positions of fingers on a map as shares of its box: their middle and their distance. */
 
-/** From the left and from below. */
+/** From the left, and from the bottom. */
 export type Share = readonly [right: number, up: number];
 
 interface Place {
@@ -15,15 +15,15 @@ export function shareOf(area: DOMRect | undefined, { clientX, clientY }: Place):
 
 const inside = (share: number) => Math.min(1, Math.max(0, share));
 
-/** The nearest place of the map. */
+/** The nearest place inside the map. */
 export const clipShare = ([right, up]: Share): Share => [inside(right), inside(up)];
 
 const order = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
 
-/** Smaller than this nobody meant to draw it. */
+/** A smaller box was hardly drawn on purpose. */
 const LEAST_BOX = 0.015;
 
-/** The sides of a box drawn between two corners; null when it is too small to be meant. */
+/** The sides of a box drawn between two corners; null if it is too small to be intended. */
 export function boxSides(from: Share, to: Share): { right: [number, number]; up: [number, number] } | null {
   const [right, up] = [order(from[0], to[0]), order(from[1], to[1])];
   return right[1] - right[0] > LEAST_BOX && up[1] - up[0] > LEAST_BOX ? { right, up } : null;

@@ -1,4 +1,4 @@
-/** @file The map's geometry around its picture: frame, axes, curves, labels. Pure. */
+/** @file The layout of a map around its cells: frame, axes, curves, labels. Pure. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { around, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, type Line } from "../../../charts/geometry/polyline";
@@ -24,10 +24,10 @@ import { windowTitle } from "./orientation";
 
 export interface MapInput {
   readonly params: AtlasParams;
-  /** What is drawn over the cells; may belong to the window before. */
+  /** The lines over the cells, which may still belong to the window before. */
   readonly lines: MapLines | null;
   readonly show: readonly OverlayId[];
-  /** Rows of a legend come on top of the height, unless it is `full`: all there is. */
+  /** The rows of a legend add to the height, unless `full` says that this is all there is. */
   readonly size: Size;
   readonly full?: boolean;
   readonly theme: FigureTheme;
@@ -46,7 +46,7 @@ export interface MapScene {
   readonly overlay: Overlay;
   readonly legend: Legend;
   readonly titles: readonly PlacedText[];
-  /** Edges of the triangle inside the frame; "" on the slice. */
+  /** The edges of the triangle inside the frame; "" for the slice. */
   readonly edges: string;
   readonly scales: { readonly x: Scale; readonly y: Scale };
 }
@@ -71,7 +71,7 @@ function curveData({ lines, show, params }: MapInput): CurveData[] {
     { length: trace.width },
     (_, i) => x[0] + ((x[1] - x[0]) * (i + 0.5)) / trace.width,
   );
-  // What is measured is known when the last cell is.
+  // The measured line is only known when the last cell is.
   const shown = OVERLAY_IDS.filter((id) => show.includes(id) && (id !== "measured" || trace.complete));
   return shown.flatMap((id) => {
     const y = curveIn(lines, id);
@@ -79,7 +79,7 @@ function curveData({ lines, show, params }: MapInput): CurveData[] {
   });
 }
 
-/** The axes of a window that may just be on its way. */
+/** The axes of a window, which may be one that a gesture is passing through. */
 export function layoutAxes(
   params: AtlasParams,
   window: MapWindow,
@@ -123,7 +123,7 @@ function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): readonly Line[] 
   return clipLine(line, { x0: frame.x0 - 1, y0: frame.y0 - 1, x1: frame.x1 + 1, y1: frame.y1 + 1 });
 }
 
-/** Height of the whole figure at a width. */
+/** The height of the whole figure for a width. */
 export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasParams, "classes">): number {
   const grown = theme.text / 12;
   if (isTriangle(params)) return Math.round((width - 2 * RIGHT) * TRIANGLE + theme.text * 4.6);
@@ -179,7 +179,7 @@ function sliceScene(input: MapInput, window: MapWindow, direct: boolean, legendH
   return { size, frame, overlay, titles, edges: "", scales };
 }
 
-/** The triangle only as a whole: of a part of it no corner need be in sight. */
+/** A triangle is a plane for questions only if all of it is in sight; a part need not contain any corner. */
 export function mapPlane({ x, y }: MapScene["scales"], params: AtlasParams): Plane {
   if (!isTriangle(params)) return axesPlane({ x, y });
   const isWhole = x.domain[0] <= 0 && x.domain[1] >= 1 && y.domain[0] <= 0 && y.domain[1] >= 1;
@@ -194,7 +194,8 @@ export function layoutMap(input: MapInput): MapScene {
   const window = windowOf(params);
   const direct = !isNarrow(width, theme);
   const layout = isTriangle(params) ? triangleScene : sliceScene;
-  // Below the map, so that a row that comes or goes moves nothing under the hand; where the height is given, all rows have their room kept.
+  // The legend is below the map, so that a row that appears or disappears does not move the map under the
+  // pointer. If the height is fixed, room for all rows is kept.
   const all = input.full === true ? OVERLAY_IDS.filter((id) => input.show.includes(id)) : [];
   const kept = overlayLegend(
     all.map((id) => overlayOf(id, params.update)),

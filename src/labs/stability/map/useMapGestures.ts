@@ -1,4 +1,4 @@
-/** @file Panning, zooming, box zooming and pointing on a map, by mouse, pen and fingers. */
+/** @file Gestures on a map: panning, zooming, box zooming and pointing, by mouse, pen and fingers. */
 import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import { pow } from "../../../core/elementary/pow";
 import type { AtlasParams } from "../run/params";
@@ -11,7 +11,7 @@ import { boxSides, clipShare, shareOf, type Share } from "./pointers";
 export interface MapActions {
   readonly onWindow: (window: MapWindow) => void;
   readonly onPoint: (at: Share) => void;
-  /** A click with the mouse. */
+  /** Called for a click with the mouse. */
   readonly onOpen: (at: Share) => void;
 }
 
@@ -20,7 +20,7 @@ export interface ZoomBox {
   readonly to: Share;
 }
 
-/** The window as a gesture has it so far, until it is the params' own. */
+/** The window during a gesture, until it becomes that of the params. */
 function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapActions["onWindow"]) {
   const [live, setLive] = useState<MapWindow | null>(null);
   const [committed, setCommitted] = useState(view);
@@ -28,7 +28,7 @@ function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapAction
     setCommitted(view);
     setLive(null);
   }
-  // Events come faster than renders: what they have made of this view, or of the one that was asked for last.
+  // Events may come faster than renders, so each starts from the last window that was asked for.
   const newest = useRef({ of: view, asked: view, window: view });
   const keep = (window: MapWindow, asked = newest.current.asked) => {
     newest.current = { of: view, asked, window };
@@ -51,20 +51,20 @@ function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapAction
   return { live: live ?? view, moving: live !== null, show, commit, now };
 }
 
-/** Less than this is a click with an unsteady hand. */
+/** A press that moves less than this is a click. */
 const CLICK_PIXELS = 4;
 const WHEEL_STRENGTH = 0.002;
-/** After a notch that is computed at once, those that come so soon are taken together. */
+/** After a notch that is computed at once, further ones within this time are taken together. */
 const NOTCHES_MS = 32;
 
 interface WheelZoom {
-  /** Magnifies by a factor about the pointer; called for each notch. */
+  /** Zooms by a factor around the pointer; called for each notch. */
   readonly onZoom: (factor: number, event: WheelEvent) => void;
-  /** What has been zoomed so far can be computed. */
+  /** Called when the zoom so far should be computed. */
   readonly onRest: () => void;
 }
 
-/** By wheel or trackpad pinch while ctrl or ⌘ is held; the plain wheel scrolls the page. */
+/** Zooms by wheel or trackpad pinch while Ctrl or ⌘ is held; the plain wheel scrolls the page. */
 function useMapWheel(surface: RefObject<HTMLElement | null>, { onZoom, onRest }: WheelZoom) {
   const rest = useRef(onRest);
   useEffect(() => {
@@ -97,7 +97,7 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
   const surface = useRef<HTMLDivElement>(null);
   const { live, moving, show, commit, now } = useLiveWindow(params, view, actions.onWindow);
   const [box, setBox] = useState<ZoomBox | null>(null);
-  /** What is being done, and to which window. */
+  /** What the gesture does, and the window at its start. */
   const start = useRef<{ kind: "pan" | "box" | "pinch"; window: MapWindow }>({ kind: "pan", window: view });
   const area = () => surface.current?.getBoundingClientRect();
   const shareAt = ({ at: [clientX, clientY] }: Grip): Share => shareOf(area(), { clientX, clientY });
@@ -158,7 +158,7 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
         const isHover = !isHeld() && event.pointerType !== "touch" && event.buttons === 0;
         if (isHover) actions.onPoint(shareOf(area(), event));
       },
-      // Else a click would move the focus to the page.
+      // Otherwise a click would move the focus to the page.
       onMouseDown: (event: MouseEvent<HTMLElement>) => event.preventDefault(),
     },
   };

@@ -1,4 +1,4 @@
-/** @file What a map says, in words computed from its run. */
+/** @file The words of a map, computed from its run. */
 import { pow } from "../../../core/elementary/pow";
 import type { AtlasStatistics, AtlasTrace, Side, Sides } from "../run/atlas/types";
 import type { AtlasParams, Update } from "../run/params";
@@ -34,7 +34,7 @@ export function setting(params: AtlasParams): string {
   return `after each target, started at ${near(typeof start === "number" ? [start, 1 - start] : start)}`;
 }
 
-/** How a map is handled, by mouse, by keys and by fingers. */
+/** How to use a map by mouse, keys and fingers. */
 export const HANDLING = {
   mouse:
     "Point at a cell for its orbit, click for its run; drag to move, ctrl + wheel to zoom, shift + drag for a box.",
@@ -69,7 +69,7 @@ const against = (start: Statement, { below, above }: Sides): Statement => ({
   text: `${start.text} Observed: ${fate(below, "up to it")}; ${fate(above, "beyond it")}.`,
 });
 
-/** What MATH §9 says, or does not say, of an update. */
+/** What MATH §9 proves, or does not prove, about each update. */
 const CERTIFICATES: { readonly [U in Update]: { readonly certified: Statement; readonly fejer: Statement } } =
   {
     mirror: {
@@ -99,7 +99,7 @@ const PROMISES = [
   },
 ] as const;
 
-/** The findings, one sentence each, of a run that is complete. */
+/** The findings of a complete run, one sentence each. */
 export function findings({ params }: AtlasTrace, { summary, sides }: AtlasStatistics): readonly Statement[] {
   const { converged, collapsed, wandering, medianSettledAt } = summary;
   const cells = converged + collapsed + wandering;
@@ -116,7 +116,7 @@ export function findings({ params }: AtlasTrace, { summary, sides }: AtlasStatis
   return [first, ...PROMISES.map(({ id, words }) => against(words(params.update), sides[id]))];
 }
 
-/** Where a curve is that has no point in the window. */
+/** Says where a curve is that has no point in the window. */
 function whereabouts(values: Float64Array, low: number, high: number): string {
   if (values.every((value) => value === 0)) return "0 throughout";
   if (values.every((value) => value < low)) return "below it";
@@ -124,7 +124,7 @@ function whereabouts(values: Float64Array, low: number, high: number): string {
   return values.every((value) => Number.isNaN(value)) ? "no run converged" : "beyond it";
 }
 
-/** "Not in this window: entropy-aware η_CE (0 throughout)." for curves that are switched on; "" when all are there. */
+/** "Not in this window: entropy-aware η_CE (0 throughout)." for curves that are switched on; "" if all are visible. */
 export function unseenWords(lines: MapLines, show: readonly OverlayId[]): string {
   const { params } = lines.trace;
   if (params.classes === 3) return lineless(lines, params, show);
@@ -149,7 +149,7 @@ export function kernelNote({ params, kernel, grain, complete }: AtlasTrace): str
   return grain > 1 ? `${by} So far one run for every ${grain} × ${grain} cells.` : by;
 }
 
-/** For those who do not see the map. */
+/** Describes the map for those who do not see it. */
 export function mapDescription(trace: AtlasTrace | null): string {
   const { converged, collapsed, wandering } = trace?.counts ?? { converged: 0, collapsed: 0, wandering: 0 };
   const all = converged + collapsed + wandering;

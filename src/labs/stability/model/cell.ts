@@ -1,4 +1,4 @@
-/** @file One cell of a map: the run that its centre stands for. */
+/** @file One cell of a map, which stands for the run at its centre. */
 import { pow } from "../../../core/elementary/pow";
 import { centre } from "../run/atlas/grid";
 import type { CellRun } from "../run/cell/orbit";
@@ -6,21 +6,21 @@ import type { AtlasParams } from "../run/params";
 import { windowOf } from "./window";
 
 export interface Place {
-  /** From the left. */
+  /** Counted from the left. */
   readonly column: number;
-  /** From below. */
+  /** Counted from the bottom. */
   readonly row: number;
 }
 
 const slicePoint = (x: number): number[] => [x, 1 - x];
 
-/** The belief at a point of the triangle's window; null outside. */
+/** The belief at a point of the triangle's plane; null outside of the triangle. */
 export function trianglePoint(x: number, y: number): number[] | null {
   const p = [1 - x - y / 2, x - y / 2, y];
   return p.every((share) => share > 0) ? p : null;
 }
 
-/** The cell that a share of the window from the left and from below falls into. */
+/** The cell at a share of the window from the left and from the bottom. */
 export function placeAt({ width, height }: AtlasParams, right: number, up: number): Place {
   const index = (share: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(share * count)));
   return { column: index(right, width), row: index(up, height) };
@@ -41,7 +41,7 @@ function startOf(params: AtlasParams & { axis: "target" }, target: readonly numb
   return typeof params.start === "number" ? slicePoint(params.start) : params.start;
 }
 
-/** The run at the centre of a cell; null outside the triangle. */
+/** The run at the centre of a cell; null outside of the triangle. */
 export function cellRun(params: AtlasParams, place: Place): CellRun | null {
   const found = pointed(params, place);
   if (found === null) return null;

@@ -1,29 +1,29 @@
-/** @file Params of one kind made from those of another: what both know is carried over. */
+/** @file Turns params of one kind into params of another, and keeps what both have. */
 import { type AtlasParams, type ParamsOf, type Part, type StabilityParams } from "../run/params";
 import { STABILITY_VARIANTS as usual, variantOf, type Variant } from "../run/tables";
 import { carriedOver } from "../../shared/parts/links";
 
-/** What keeps its meaning from one kind of params to the next. */
+/** Params that mean the same in all kinds. */
 const SHARED = ["update", "floor", "tolerance", "iterations", "rule"];
 
-/** The usual params of the same kind: what resets go back to. */
+/** The default params of the same kind, which resets restore. */
 export const usualOf = (params: StabilityParams): StabilityParams => usual[variantOf(params)];
 
 const carried = (from: StabilityParams, variant: Variant): StabilityParams =>
   carriedOver<StabilityParams>(from, usual[variant], SHARED);
 
-/** The target that both the threshold and the orbits look at. */
+/** The target that thresholds and orbits have in common. */
 const targetOf = (params: StabilityParams) =>
   "target" in params && typeof params.target === "number" ? params.target : null;
 
-/** The kind of params that a part opens with. */
+/** The kind of params with which a part opens. */
 const openingOf = (part: Part): Variant => (part === "atlas" ? "sliceOfTargets" : part);
 
 export function withPart<P extends Part>(params: StabilityParams, part: P): ParamsOf<P> {
   const next = params.part === part ? params : carried(params, openingOf(part));
   const target = targetOf(params);
   const own = target !== null && targetOf(next) !== null ? { ...next, target } : next;
-  // `carried` made params of the variant that belongs to this part.
+  // `carried` has made params of the kind that belongs to this part.
   return own as ParamsOf<P>;
 }
 

@@ -1,4 +1,4 @@
-/** @file Links out of the lab and within it. */
+/** @file Links from this lab to others, and between its parts. */
 import type { Counterexample } from "../run/audit/types";
 import type { StabilityParams, Update } from "../run/params";
 import { encodeLink, makeScenario } from "../../../scenario";
@@ -42,7 +42,7 @@ export const trackingLink = (run: CellRun, theme: Theme): string =>
 const stabilityLink = (params: StabilityParams, theme: Theme): string =>
   encodeLink(stability, { params, view: { ...stability.view.usual, theme } });
 
-/** A counterexample as a picture of its own. */
+/** The link of a counterexample in the part for single pairs. */
 export function pairLink(
   example: Pick<Counterexample, "target" | "first" | "second" | "step">,
   update: Update,

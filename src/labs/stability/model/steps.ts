@@ -2,7 +2,7 @@
 import { pow } from "../../../core/elementary/pow";
 import type { Range } from "../run/params";
 
-/** The least and the largest. */
+/** The smallest and the largest. */
 export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range => [
   pow(10, from),
   pow(10, to),

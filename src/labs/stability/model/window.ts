@@ -1,8 +1,8 @@
-/** @file The part of the plane that a map shows, and what panning and zooming make of it. */
+/** @file The part of the plane that a map shows, and how panning and zooming change it. */
 import { LOG_RANGE, X_RANGE, type AtlasParams, type Range, type StabilityParams } from "../run/params";
 import { decade } from "../../../ui/number";
 
-/** To the right and upwards; upwards is the power of ten of the step, or the triangle's height. */
+/** Ranges to the right and up. Up is the exponent of ten of the step, or the height in the triangle. */
 export interface MapWindow {
   readonly x: Range;
   readonly y: Range;
@@ -11,7 +11,7 @@ export interface MapWindow {
 export const windowOf = (params: AtlasParams): MapWindow =>
   params.classes === 2 ? { x: params.x, y: params.logStep } : { x: params.x, y: params.y };
 
-/** Narrower than this, cells would be closer than doubles tell apart. */
+/** In a narrower window the cells would be closer together than doubles. */
 const NARROWEST = 1e-9;
 
 const limitsOf = ({ classes }: Pick<AtlasParams, "classes">): MapWindow => ({
@@ -22,13 +22,13 @@ const limitsOf = ({ classes }: Pick<AtlasParams, "classes">): MapWindow => ({
       : [X_RANGE.atLeast ?? 0, X_RANGE.atMost ?? 1],
 });
 
-/** As few digits as place an end within a ten-thousandth of the range. */
+/** The fewest digits that place an end of a range within a ten-thousandth of it. */
 function short(value: number, span: number): number {
   const decimals = Math.min(15, Math.max(0, 4 - decade(span)));
   return Number(value.toFixed(decimals));
 }
 
-/** A range of the same span moved inside the limits; no wider than they are. */
+/** A range moved inside the limits, and cut to them if it is wider. */
 function inside([from, to]: Range, [least, most]: Range): Range {
   const span = Math.min(most - least, Math.max(NARROWEST, to - from));
   const middle = (from + to) / 2;
@@ -48,7 +48,7 @@ const shift = ([from, to]: Range, share: number): Range => {
   return [from + by, to + by];
 };
 
-/** Moved by shares of its own size, to the right and upwards. */
+/** The window moved by shares of its own size, to the right and up. */
 export const panned = ({ x, y }: MapWindow, right: number, up: number): MapWindow => ({
   x: shift(x, right),
   y: shift(y, up),
@@ -59,7 +59,7 @@ const scaled = ([from, to]: Range, factor: number, at: number): Range => {
   return [fixed + (from - fixed) / factor, fixed + (to - fixed) / factor];
 };
 
-/** Magnified about a point given as shares from the left and from below. */
+/** The window magnified around a point that is given as shares from the left and from the bottom. */
 export const zoomed = ({ x, y }: MapWindow, factor: number, right = 0.5, up = 0.5): MapWindow => ({
   x: scaled(x, factor, right),
   y: scaled(y, factor, up),
@@ -67,13 +67,13 @@ export const zoomed = ({ x, y }: MapWindow, factor: number, right = 0.5, up = 0.
 
 const part = ([from, to]: Range, [a, b]: Range): Range => [from + a * (to - from), from + b * (to - from)];
 
-/** The part of the window between two corners, given as shares. */
+/** The part of a window between two corners that are given as shares. */
 export const cropped = ({ x, y }: MapWindow, right: Range, up: Range): MapWindow => ({
   x: part(x, right),
   y: part(y, up),
 });
 
-/** These params looking at another window. */
+/** These params with another window. */
 export function withWindow(params: AtlasParams, { x, y }: MapWindow): AtlasParams {
   return params.classes === 2 ? { ...params, x, logStep: y } : { ...params, x, y };
 }
@@ -81,7 +81,7 @@ export function withWindow(params: AtlasParams, { x, y }: MapWindow): AtlasParam
 export const sameWindow = (a: MapWindow, b: MapWindow) =>
   a.x[0] === b.x[0] && a.x[1] === b.x[1] && a.y[0] === b.y[0] && a.y[1] === b.y[1];
 
-/** How a picture of one window is moved so that it lies right in the box of another; origin at the upper left. */
+/** The CSS transform that puts a picture of one window in its place inside another; the origin is the top left. */
 export function transformTo(of: MapWindow, into: MapWindow, width: number, height: number): string {
   const [spanX, spanY] = [into.x[1] - into.x[0], into.y[1] - into.y[0]];
   const left = ((of.x[0] - into.x[0]) / spanX) * width;
@@ -92,7 +92,7 @@ export function transformTo(of: MapWindow, into: MapWindow, width: number, heigh
 
 const WINDOW: ReadonlySet<string> = new Set(["x", "y", "logStep"]);
 
-/** Whether an atlas differs from another by the part of the plane alone, as after a zoom. */
+/** Whether two atlases differ only in their windows, as after a zoom. */
 export function sameButWindow(a: StabilityParams, b: StabilityParams): boolean {
   if (a.part !== "atlas" || b.part !== "atlas") return false;
   const others: Readonly<Record<string, unknown>> = { ...b };

@@ -1,4 +1,4 @@
-/** @file The orbit of the cell pointed at: over time, as a cobweb or on the triangle, in words, and where to go on. */
+/** @file The orbit of the pointed cell: over time, as a cobweb or on the triangle, in words, and with links. */
 import { useDeferredValue, useMemo } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
@@ -12,15 +12,15 @@ import { orbitWords } from "./words";
 
 interface OrbitPanelProps {
   readonly orbit: Orbit | null;
-  /** To its run in the tracking lab. */
+  /** The link to its run in the Tracking lab. */
   readonly link: string | null;
   readonly theme: FigureTheme;
   readonly linkOf: (figure: string) => string;
-  /** What the figures of the whole run are saved as. */
+  /** What saving the figures of the whole run needs. */
   readonly exportsOf: (figure: string) => FigureExports | null;
 }
 
-/** The orbit alone needs no run; beside that of a pinned one it is drawn as the lab's figures are. */
+/** Without a pinned run the orbit is drawn from itself alone; with one, like the lab's other figures. */
 function useExports({ orbit, linkOf, exportsOf }: OrbitPanelProps): FigureExports | null {
   const isBeside = useComparing("orbit")?.place === "beside";
   return useMemo(() => {

@@ -1,4 +1,4 @@
-/** @file The cobweb of a run on the slice: one step as a curve, the orbit as a staircase between it and the diagonal. Pure. */
+/** @file The cobweb of a run on the slice: a step as a curve, and the orbit as a staircase between curve and diagonal. Pure. */
 import { linePath, type Line } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale } from "../../../charts/scale/scale";
@@ -16,10 +16,10 @@ export interface CobwebScene extends Axes {
 }
 
 const SAMPLES = 320;
-/** As many steps as the eye can follow. */
+/** The most stairs that one can follow. */
 const STAIRS = 48;
 
-/** From the diagonal up to the curve and over to the diagonal again. */
+/** The staircase: from the diagonal to the curve, and across to the diagonal again. */
 export function stairs(xs: readonly number[]): Line {
   const points: (readonly [number, number])[] = [];
   xs.forEach((x, i) => {
@@ -30,17 +30,17 @@ export function stairs(xs: readonly number[]): Line {
   return points;
 }
 
-/** Denser toward the faces, where the curve is steep. */
+/** Denser near the faces, where the curve is steep. */
 const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => {
   const share = i / SAMPLES;
   return Math.min(1 - 1e-9, Math.max(1e-9, (1 - Math.cos(Math.PI * share)) / 2));
 });
 
-/** Square. */
+/** The cobweb is square. */
 export const cobwebHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(width, 340 * (theme.text / 12)) - theme.text * 3.2 - 10 + theme.text * 5.2);
 
-/** @param settled whether only the states at the end are shown */
+/** @param settled whether only the last states are shown */
 export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settled = false): CobwebScene {
   const { beliefs, classes, steps, run } = orbit;
   const whole = frameIn(size, theme, 0, 3.2);

@@ -77,14 +77,14 @@ const WIDEST_PATH = 380;
 
 const drawn = (size: Size, marks: readonly Mark[]) => ({ size, layers: [{ id: "marks", marks }] });
 
-/** Where the orbit goes: for two classes as a cobweb, for three on the triangle. */
+/** The orbit in space: for two classes as a cobweb, for three on the triangle. */
 function place(orbit: Orbit, web: Size, pathWidth: number, theme: FigureTheme) {
   if (orbit.classes !== 3) return drawn(web, cobwebMarks(layoutCobweb(orbit, web, theme)));
   const scene = layoutPath(orbit, pathWidth, theme);
   return drawn(scene.ternary.size, pathMarks(scene));
 }
 
-/** One below the other; where all the height is given side by side. */
+/** Both pictures below each other, or side by side if the height is fixed. */
 function bothOf(orbit: Orbit, { width, height, theme }: Viewport) {
   const isGiven = height !== null;
   const half = Math.floor((width - GAP_PX.beside) / 2);

@@ -25,18 +25,18 @@ interface ClassLine extends ClassStyle {
 }
 
 export interface SeriesScene extends Axes {
-  /** One a class; two classes need only the first. */
+  /** One for each class; for two classes only the first. */
   readonly lines: readonly ClassLine[];
-  /** At the right ends of the lines, where there are several. */
+  /** At the right ends of the lines, if there are several. */
   readonly labels: readonly PlacedText[];
   readonly dots: readonly (readonly [number, number])[];
-  /** Where the belief was clamped first. */
+  /** The first place where the belief was clamped. */
   readonly collapse: readonly [number, number] | null;
 }
 
 export const STYLES: readonly ClassStyle[] = [SERIES[0], SERIES[3], SERIES[4]];
 const PLAIN: ClassStyle = { color: "ink", dash: "" };
-/** Between a line's end and its label, in pixels; between labels, in ems. */
+/** The gap between the end of a line and its label in pixels, and that between labels in em. */
 const LABEL_GAP = 6;
 const PITCH = 1.25;
 
@@ -48,7 +48,7 @@ const labelRoom = (channels: readonly number[], theme: FigureTheme) =>
     : LABEL_GAP +
       Math.max(...channels.map((i) => richWidth(className(i), curveFont(theme).font, theme.text)));
 
-/** The name of each line beside its end. */
+/** A name beside the end of each line. */
 function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): readonly PlacedText[] {
   if (ends.length === 1) return [];
   const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? NaN) - (ends[b] ?? NaN));
@@ -63,7 +63,7 @@ function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): rea
 const LEAST_STEPS = 12;
 const DOTS_UP_TO = 64;
 
-/** Long enough to see the end come, not the long rest after it. */
+/** As many steps as it takes to see how the run ends, without the long rest after that. */
 export function shownSteps({ ends, steps }: Orbit): number {
   const event = ends.settledAt ?? ends.collapsedAt;
   const wanted = event === null ? 60 : Math.ceil(event * 1.5) + 6;

@@ -1,4 +1,4 @@
-/** @file What became of a cell's orbit, in words. */
+/** @file What became of the orbit of a cell, in words. */
 import type { Orbit } from "../run/cell/orbit";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
@@ -28,14 +28,14 @@ export function endWords({ end, steps }: Pick<Orbit, "end" | "steps">): string {
 const digits = (p: readonly number[]) =>
   p.length === 2 ? formatNumber(p[0] ?? NaN, 4) : `(${p.map((x) => formatNumber(x, 3)).join(", ")})`;
 
-/** Where the cell lies. */
+/** Says where the cell is. */
 export function cellWords({ run }: Orbit): string {
   const step =
     run.rule === "fixed" ? `η = ${formatNumber(run.value, 4)}` : `${formatNumber(run.value, 4)} × η_max(p)`;
   return `target ${digits(run.target)}, start ${digits(run.start)}, ${step}`;
 }
 
-/** @param orbit null outside the triangle */
+/** @param orbit null outside of the triangle */
 export const orbitWords = (orbit: Orbit | null): FigureWords => ({
   number: "Figure 2",
   title: { text: "The cell pointed at" },

@@ -1,4 +1,4 @@
-/** @file The bifurcation diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
+/** @file The bifurcation diagram, the Lyapunov exponent below it, and the cobweb at the pointed step. */
 import { useCallback, useMemo, type PointerEvent } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { Handle } from "../../../charts/Handle";
@@ -29,7 +29,7 @@ interface StepLineProps {
   readonly onStep: (step: number) => void;
 }
 
-/** Where one points, over the diagram. */
+/** The line over the diagram at the pointed step. */
 function StepLine({ trace, viewport, step, stepText, onStep }: StepLineProps) {
   const { logStep } = trace.params;
   const { frame, scales } = useMemo(() => diagramOn(trace, viewport), [trace, viewport]);

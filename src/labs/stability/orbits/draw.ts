@@ -27,7 +27,7 @@ const exponentHeight = ({ text: size }: FigureTheme) => Math.round(150 * (size /
 const diagramHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.62, 330 * (theme.text / 12)), 450 * pictureScale(theme)));
 
-/** How high the diagram is; the exponent has the rest below it. */
+/** The height of the diagram; the exponent gets the rest below it. */
 const partOf = ({ width, height, theme }: Viewport) =>
   height === null ? diagramHeight(width, theme) : height - exponentHeight(theme);
 
@@ -97,7 +97,7 @@ export function drawDiagram(trace: OrbitsTrace, viewport: Viewport): Picture {
   };
 }
 
-/** @param words what the step does */
+/** @param words what happens at this step */
 export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }: Viewport): Picture {
   const size = { width, height: height ?? cobwebHeight(width, theme) };
   const scene = layoutCobweb(orbit, size, theme, true);

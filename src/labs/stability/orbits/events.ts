@@ -1,4 +1,4 @@
-/** @file Where the settled states of a bifurcation diagram change, in words: doublings, faces, chaos. Pure. */
+/** @file Names the changes of settled states in a bifurcation diagram: doublings, faces, chaos. Pure. */
 import { statement, type Statement } from "../../shared/statement";
 import type { Token } from "../../../ui/palette";
 import { log10 } from "../../../charts/scale/scale";
@@ -11,10 +11,10 @@ import { outwards } from "../../../ui/outwards";
 import { counted } from "../../shared/thousands";
 
 export interface OrbitEvent {
-  /** Where the regime begins. */
+  /** The step at which the regime begins. */
   readonly step: number;
   readonly words: string;
-  /** Where there is no room for the words. */
+  /** Used if there is no room for the words. */
   readonly brief: string;
   readonly color: Token;
 }
@@ -55,15 +55,15 @@ const COLORS: Readonly<Record<Kind, Token>> = {
 };
 
 const MAX_NAMED_REGIMES = 7;
-/** Shorter than this share of the axis a regime cannot be seen. */
+/** A regime narrower than this share of the axis cannot be seen. */
 const LEAST_SHARE = 0.004;
 
 const extent = ({ from, to }: Regime) => log10(to / from);
 
-/** What may follow chaos without ending it: windows of cycles. */
+/** Kinds of regimes that may lie inside of chaos: windows of cycles. */
 const WITHIN_CHAOS: readonly Kind[] = ["chaotic", "cycle", "undecided"];
 
-/** Chaos with its windows of cycles counts as one regime. */
+/** Joins chaos and the windows of cycles in it to a single regime. */
 function joined(regimes: readonly Regime[]): readonly Regime[] {
   const all: Regime[] = [];
   for (const regime of regimes) {
@@ -75,7 +75,10 @@ function joined(regimes: readonly Regime[]): readonly Regime[] {
   return all;
 }
 
-/** What was seen long enough to be named, at most eight, from the smallest step up; neighbours with the same words as one. */
+/**
+ * The regimes that are wide enough to be named, at most eight, from the smallest step up. Neighbours with the
+ * same words are joined.
+ */
 export function namedRegimes({
   regimes,
   params,
@@ -93,7 +96,7 @@ export function namedRegimes({
   });
 }
 
-/** Where one named regime follows another. */
+/** The steps at which one named regime follows another. */
 export const eventsOf = (trace: OrbitsTrace): readonly OrbitEvent[] =>
   namedRegimes(trace)
     .slice(1)
@@ -104,14 +107,14 @@ export const eventsOf = (trace: OrbitsTrace): readonly OrbitEvent[] =>
       color: COLORS[kind],
     }));
 
-/** What a step does where it was seen to; null while that is not computed. */
+/** What happens at a step, as far as was observed; null while it is not computed. */
 export function wordsAt({ regimes, complete }: OrbitsTrace, step: number): string | null {
   const found = regimes.find(({ from, to }) => step >= from && step <= to);
   if (found) return LABELS[found.kind](found.period);
   const before = regimes.findLast(({ to }) => to < step);
   const after = regimes.find(({ from }) => from > step);
   if (!complete) return null;
-  // Beyond the middle of the first or the last column, or where chaos and its windows alternate.
+  // This holds beyond the middle of the first or last column, and where chaos alternates with its windows.
   const beside = before && after ? joined([before, after]) : [before ?? after];
   const [only] = beside.length === 1 ? beside : [];
   return only ? LABELS[only.kind](only.period) : "between two steps that were looked at";
@@ -120,7 +123,7 @@ export function wordsAt({ regimes, complete }: OrbitsTrace, step: number): strin
 const DIGITS = 5;
 const digits = (step: number) => formatNumber(step, DIGITS);
 
-/** Where a named regime begins: at a step where one turns into it, else from where it was seen. */
+/** Says where a named regime begins: at a step if the regime before turns into it, otherwise from where it was observed. */
 function beginning({ kind, from }: Regime, before: Regime | undefined): string {
   if (before === undefined) return "at the smallest of them it";
   if (meet(before.to, from)) return `from η = ${digits(before.to)} on it`;
@@ -129,7 +132,7 @@ function beginning({ kind, from }: Regime, before: Regime | undefined): string {
     : `from η = ${digits(from)} on it`;
 }
 
-/** What is seen, regime by regime; one says where it was last seen when the next that is named does not begin there. */
+/** Tells the regimes one by one. If the next named regime does not follow directly, it also says up to where one was observed. */
 function story(trace: OrbitsTrace): string {
   const named = namedRegimes(trace);
   const [only, ...others] = joined(trace.regimes);
@@ -144,7 +147,7 @@ function story(trace: OrbitsTrace): string {
     .join("; ");
 }
 
-/** The same in sentences. */
+/** The same as separate sentences. */
 export function orbitFindings(
   trace: OrbitsTrace,
   summary: OrbitsSummary = summarizeOrbits(trace),

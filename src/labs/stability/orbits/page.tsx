@@ -9,7 +9,7 @@ import { railFor } from "../railRows";
 import { orbitFindings } from "./events";
 import { OrbitsPart } from "./OrbitsPart";
 
-/** Powers of ten around the step at which the target stops attracting. */
+/** A range of powers of ten around the step at which the target stops attracting. */
 function aroundThreshold(params: OrbitsParams): [number, number] {
   const local = log(localThreshold(params)) / Math.LN10;
   const short = (x: number) => Math.min(9, Math.max(-12, Number(x.toFixed(2))));

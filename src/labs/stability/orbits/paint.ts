@@ -3,11 +3,11 @@ import type { OrbitsTrace } from "../run/orbits/types";
 import type { Box } from "../../../charts/geometry/box";
 import type { Raster } from "../../../charts/picture/types";
 
-/** How dark a single state is, and how fast more of them add up. */
+/** The darkness of a single state, and how fast more states add up. */
 const LIGHTEST = 0.5;
 const GROWTH = 0.5;
 
-/** States in each pixel, row-major, upper row first; a column wider than a pixel fills all of its pixels. */
+/** The number of states in each pixel, row after row from the top. A column wider than a pixel fills all its pixels. */
 export function countStates(trace: OrbitsTrace, width: number, height: number): Uint16Array {
   const { kept } = trace.params;
   const columns = trace.step.length;
@@ -25,10 +25,10 @@ export function countStates(trace: OrbitsTrace, width: number, height: number): 
   return counts;
 }
 
-/** Of a state, in pixels of the picture. */
+/** The size of a state in pixels of the picture. */
 const STATE_PX = 1.75;
 
-/** The states in a frame that goes from belief 0 to belief 1. */
+/** A raster of the states, in a frame from belief 0 to belief 1. */
 export const statesRaster = (trace: OrbitsTrace, box: Box): Raster => ({
   box,
   paint: (out, { width, height, ratio }, ink) => {

@@ -1,4 +1,4 @@
-/** @file What the orbits declare. */
+/** @file Declares the part for orbits. */
 import { UNKNOWN } from "../run/orbits/types";
 import { stepsShown } from "../model/steps";
 import type { PartOf } from "../part";

@@ -1,4 +1,4 @@
-/** @file The bifurcation diagram and the Lyapunov exponent below it, as geometry on one step axis. Pure. */
+/** @file The layout of the bifurcation diagram, with the Lyapunov exponent below it on the same axis. Pure. */
 import type { Token } from "../../../ui/palette";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine, areaPath } from "../../../charts/geometry/polyline";
@@ -27,9 +27,9 @@ export interface DiagramScene extends Axes {
 
 export interface LyapunovScene extends Axes {
   readonly path: string;
-  /** Where nearby orbits part. */
+  /** The area where nearby orbits separate. */
   readonly above: string;
-  /** Along the lower edge, where it is −∞. */
+  /** The stretches along the lower edge where the exponent is −∞. */
   readonly endless: string;
   readonly zero: number;
   readonly labels: readonly PlacedText[];
@@ -40,7 +40,7 @@ const ACROSS = ["step η"];
 
 const ROW = 1.35;
 const EVENT_ROWS = 6;
-/** What names of events may take of the height; the diagram is below them. */
+/** The largest share of the height for the names of events, which are above the diagram. */
 const EVENT_SHARE = 0.45;
 
 type Named = Pick<OrbitEvent, "step" | "words" | "color">;
@@ -50,7 +50,7 @@ interface Events {
   readonly rows: number;
 }
 
-/** A label in a row above the frame, to the right of the line to its step; to the left where it would be cut off. */
+/** Places a label in a row above the frame: to the right of the line to its step, or to the left if it would be cut off. */
 function placeEvent({ words, color }: Named, x: number, row: number, frame: Box, theme: FigureTheme) {
   const style = curveStyle(theme, color);
   const y = frame.y0 - theme.text * (0.6 + ROW * row);
@@ -59,12 +59,15 @@ function placeEvent({ words, color }: Named, x: number, row: number, frame: Box,
   return { row, label, line: { x0: x - 2, x1: x + 2, y0: label.box.y0, y1: frame.y0 } };
 }
 
-/** From right to left, each as low as no line runs through a label: the rows become a staircase. One without room is left out. */
+/**
+ * Places labels from right to left, each as low as possible such that no line crosses a label; the rows form
+ * a staircase. A label without room is left out.
+ */
 function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureTheme, most: number): Events {
   const labels: Box[] = [];
   const lines: Box[] = [];
   let rows = 0;
-  // Lines may stand side by side.
+  // Lines may be next to each other.
   const free = (box: Box, of: readonly Box[]) => !of.some((other) => overlaps(other, padBox(box, 4, 0)));
   const marks = all.toReversed().map((event) => {
     const x = step.at(event.step);
@@ -79,11 +82,11 @@ function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureThem
     }
     return { x, label: found?.label ?? null, color: event.color };
   });
-  // A line that nothing is said of is not drawn.
+  // A line without a label is not drawn.
   return { marks: marks.filter(({ label }) => label !== null), rows };
 }
 
-/** All in full, or all in brief where one of them has no room. */
+/** The labels of events, all in full, or all in brief if one of them has no room. */
 function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme, most: number): Events {
   const all = eventsOf(trace);
   const inFull = place(all, step, frame, theme, most);
@@ -114,7 +117,7 @@ export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme
   };
 }
 
-/** Around all finite exponents and 0. */
+/** A range around 0 and all finite exponents. */
 function exponentRange(values: Float64Array): [number, number] {
   const finite = [...values].filter(Number.isFinite);
   const low = finite.reduce((a, b) => Math.min(a, b), -0.5);
@@ -127,7 +130,7 @@ const wordsStyle = (theme: FigureTheme) =>
 
 type Stretch = readonly [from: number, to: number];
 
-/** Where the exponent is −∞, in pixels from the left. */
+/** The stretches where the exponent is −∞, in pixels. */
 function endlessStretches({ step, lyapunov }: OrbitsTrace, scale: Scale): readonly Stretch[] {
   const found: [number, number][] = [];
   lyapunov.forEach((value, i) => {
@@ -140,7 +143,7 @@ function endlessStretches({ step, lyapunov }: OrbitsTrace, scale: Scale): readon
   return found;
 }
 
-/** On the longest stretch, where it has room. */
+/** A label for the longest of these stretches, if there is room. */
 function endlessLabel(stretches: readonly Stretch[], frame: Box, theme: FigureTheme): readonly PlacedText[] {
   const [longest] = stretches.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
   if (!longest) return [];

@@ -1,11 +1,11 @@
-/** @file The step of a bifurcation diagram that is pointed at, and the run whose cobweb is shown there. */
+/** @file The pointed step of a bifurcation diagram, and the run whose cobweb is shown there. */
 import type { CellRun } from "../run/cell/orbit";
 import { localThreshold } from "../run/orbits/local";
 import type { OrbitsParams } from "../run/params";
 import type { StabilityLook } from "../look";
 import { stepsShown } from "../model/steps";
 
-/** The first step shown lies a little beyond the local threshold. */
+/** The default step is above the local threshold by this factor. */
 const FIRST_STEP_OVER_LOCAL = 1.15;
 const TOLERANCE = 1e-3;
 const MOST_STEPS = 20_000;

@@ -15,7 +15,7 @@ function diagramCaption({ params, lyapunov }: OrbitsTrace): string {
   );
 }
 
-/** @param trace null while nothing of it is there */
+/** @param trace null while there is nothing */
 export const diagramWords = (trace: OrbitsTrace | null): FigureWords => ({
   number: "Figure 1",
   title: { text: "Where the belief settles, by step" },
@@ -26,7 +26,7 @@ export const diagramWords = (trace: OrbitsTrace | null): FigureWords => ({
 export const stepWords = (trace: OrbitsTrace | null, step: number): string =>
   `η = ${formatNumber(step, 4)}: ${(trace && wordsAt(trace, step)) ?? "not computed yet"}`;
 
-/** @param words what its step does */
+/** @param words what happens at its step */
 export const cobwebWords = (words: string): FigureWords => ({
   number: "Figure 2",
   title: { text: "One step as a curve" },

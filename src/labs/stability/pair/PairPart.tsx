@@ -1,4 +1,7 @@
-/** @file One pair of beliefs: its numbers before and after, where its divergence sits, what is claimed and proved of it. */
+/**
+ * @file One pair of beliefs: its numbers before and after a step, its divergence class by class, and what is
+ * claimed and proved about it.
+ */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Viewport } from "../../../charts/picture/types";
@@ -49,7 +52,7 @@ function Numbers({ params, result }: { params: PairParams; result: PairResult })
 export function PairPart(props: ScreenProps<"pair">) {
   const { trace, theme, exportsOf } = props;
   const result = trace?.result ?? null;
-  // While another pair is stepped, the one on screen is told of.
+  // While another pair is computed, the words are about the pair on screen.
   const { params } = trace ?? props;
   const draw = useMemo(
     () => result && ((viewport: Viewport) => drawPair(params, result, viewport)),

@@ -1,4 +1,4 @@
-/** @file Where the divergence of a pair sits, before and after, as a picture. */
+/** @file Draws the divergence of a pair class by class, before and after the step. */
 import type { Drawing, DrawOf } from "../part";
 import { legendRows } from "../../../charts/picture/legend";
 import { rect, texts } from "../../../charts/picture/marks";

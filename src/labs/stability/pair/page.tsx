@@ -9,7 +9,7 @@ import { findings } from "./words";
 function Rail({ params, onChange }: RailProps<"pair">) {
   const usual = usualFor(params);
   const { row, choice } = railFor({ params, onChange });
-  /** A belief with another number of classes has nothing usual to go back to. */
+  /** A belief with another number of classes than the default has no reset. */
   const belief = (name: "target" | "first" | "second") =>
     row(name, { usual: usual[name].length === params[name].length ? usual[name] : params[name] });
   return (

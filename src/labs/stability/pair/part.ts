@@ -4,7 +4,7 @@ import type { PairParams } from "../run/params";
 import { graded } from "../../shared/classes";
 import type { PartOf } from "../part";
 
-/** As many classes in all three beliefs as in the ones that a link gives. */
+/** Gives all three beliefs as many classes as those in the link. */
 function fitClasses(params: PairParams, isGiven: (key: string) => boolean): PairParams {
   const given = (["target", "first", "second"] as const).find(isGiven);
   if (given === undefined) return params;
@@ -20,7 +20,7 @@ function fitClasses(params: PairParams, isGiven: (key: string) => boolean): Pair
   };
 }
 
-/** What single fields cannot know: as many classes in both beliefs of a pair as in their target. */
+/** Checks that the two beliefs and the target have the same number of classes. */
 function classesClash(params: PairParams): Clash | null {
   const { target, first, second } = params;
   const odd = first.length !== target.length ? "first" : second.length !== target.length ? "second" : null;

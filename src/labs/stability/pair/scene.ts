@@ -1,4 +1,4 @@
-/** @file One pair as a picture: where the divergence sits, class by class, before and after the step. Pure. */
+/** @file The layout of the divergence of a pair, class by class, before and after the step. Pure. */
 import { leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -84,7 +84,7 @@ export function layoutPair(result: PairResult, size: Size, theme: FigureTheme): 
   };
 }
 
-/** Tick labels of very small numbers with a power of ten. */
+/** A scale whose very small tick labels have powers of ten. */
 function scientific(scale: ReturnType<typeof linearScale>): ReturnType<typeof linearScale> {
   return {
     ...scale,

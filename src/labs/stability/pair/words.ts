@@ -7,7 +7,7 @@ import { statement, type Statement } from "../../shared/statement";
 import type { FigureWords } from "../../../charts/picture/types";
 import { UPDATE_NAMES } from "../../../experiments/update";
 
-/** Rounding, as in the audit. */
+/** The same allowance for rounding as in the audit. */
 const SLACK = 1e-12;
 
 const times = (step: number, of: number) => `${formatApart(step / of, 1, 4)} ×`;

@@ -1,13 +1,13 @@
-/** @file What is exact about a target, by update. MATH §3 */
+/** @file What is exactly known about a target, for each update. MATH §3 */
 import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
 import type { Update } from "../../../experiments/update";
 
 interface Local {
-  /** The step at which the target q loses its stability. */
+  /** The step at which the target q stops being stable. */
   readonly threshold: (q: Float64Array) => number;
   /** Whether that step is the same for every target. */
   readonly isConstant: boolean;
-  /** With two classes a small two-cycle is born there if q₁q₂ < 1/cycleBelow; otherwise the collapse is abrupt. */
+  /** With two classes, a small two-cycle arises there if q₁q₂ < 1/cycleBelow; otherwise the collapse is abrupt. */
   readonly cycleBelow: number;
 }
 

@@ -1,4 +1,4 @@
-/** @file The recurrence in odds of a run on the slice, by update and rule. */
+/** @file The recurrence in odds for each update and rule. */
 import { MIRROR, MIRROR_FRACTION, PROJECTED, PROJECTED_FRACTION, type Mode } from "../../../core/atlas/odds";
 import type { Update } from "../../../experiments/update";
 import type { AtlasParams } from "./params";

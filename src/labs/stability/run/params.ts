@@ -6,14 +6,14 @@ import { UPDATES, type Update } from "../../../experiments/update";
 
 export { UPDATES, type Update };
 
-/** As low as the recurrences in odds go without leaving the doubles. */
+/** As low as the recurrences in odds can go without leaving the doubles. */
 export const FLOOR: Limits = { atLeast: 1e-100, atMost: 1e-3 };
 
 /** Entry x of a belief (x, 1 − x) on the slice: a start or a target. */
 export const ENTRY: Limits = { above: 0, below: 1 };
-/** What an axis over entries may show: the faces belong to it. */
+/** The range of an axis of entries, faces included. */
 export const X_RANGE: Limits = { atLeast: 0, atMost: 1 };
-/** Powers of ten of the step. */
+/** The exponents of ten of the step. */
 export const LOG_RANGE: Limits = { atLeast: -12, atMost: 9 };
 export const SIDE: Limits = { whole: true, atLeast: 1, atMost: 2048 };
 export const COLUMNS: Limits = { whole: true, atLeast: 1, atMost: 4096 };
@@ -22,14 +22,14 @@ export const TRANSIENT: Limits = { whole: true, atLeast: 0, atMost: 1_000_000 };
 export const KEPT: Limits = { whole: true, atLeast: 1, atMost: 4096 };
 /** Steps tried per octave while scanning for the first that collapses. */
 export const SCAN: Limits = { whole: true, atLeast: 1, atMost: 4096 };
-/** Relative width to which the bisection shrinks the bracket of a threshold. */
+/** The relative precision of the bisection of a threshold. */
 export const PRECISION: Limits = { atLeast: 1e-15, atMost: 0.1 };
 export const MAX_CLASSES = 16;
 export const CLASSES: Limits = { whole: true, atLeast: 2, atMost: MAX_CLASSES };
 export const PAIRS: Limits = { whole: true, atLeast: 1, atMost: 10_000_000 };
-/** Closer pairs than the least would be judged by the rounding of their beliefs. */
+/** Closer pairs would be decided by the rounding of their beliefs. */
 export const RADIUS: Limits = { atLeast: 1e-6, atMost: 1 };
-/** Steps and fractions: above 0, and no larger than what every step rule is capped at. */
+/** Steps and fractions are above 0 and at most as large as the cap of all step rules. */
 const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 export const FRACTION: Limits = POSITIVE;
 export const CLIMBS: Limits = { whole: true, atLeast: 0, atMost: 10_000 };
@@ -37,9 +37,9 @@ export const STEP: Limits = POSITIVE;
 
 export const PARTS = ["atlas", "threshold", "orbits", "audit", "pair"] as const;
 export type Part = (typeof PARTS)[number];
-/** Each cell's step: the value on its axis, or that fraction of η_max(p_t), evaluated anew at every t. */
+/** The step of each cell: the value on its axis, or that fraction of η_max(p_t), evaluated again at every t. */
 export const ATLAS_RULES = ["fixed", "boundFraction"] as const;
-/** How p₁ and p₂ of a pair are drawn; what `radius` means to each is in the audit's docstrings. */
+/** How p₁ and p₂ of a pair are drawn; run/audit/sample.ts explains what `radius` means for each. */
 export const SAMPLINGS = ["flat", "local", "face", "centre", "vertex"] as const;
 export const CERTIFICATES = ["paper", "certified"] as const;
 
@@ -58,7 +58,7 @@ interface AtlasCommon {
   floor: number;
   tolerance: number;
 }
-/** C = 2: the first entry of the target (or of the start) to the right, the step upwards. */
+/** C = 2: the first entry of the target (or of the start) horizontally, the step vertically. */
 interface Slice extends AtlasCommon {
   classes: 2;
   x: Range;
@@ -73,7 +73,7 @@ interface Triangle extends AtlasCommon {
   y: Range;
   step: number;
 }
-/** Every cell is a target; all start at `start`, or each at the mirror image 1 − q of its target. */
+/** Every cell is a target. All cells start at `start`, or each at the mirror image 1 − q of its target. */
 export type SliceOfTargets = Slice & { axis: "target"; start: number | "mirrored" };
 export type SliceOfStarts = Slice & { axis: "start"; target: number };
 export type TriangleOfTargets = Triangle & { axis: "target"; start: "uniform" | number[] };
@@ -82,7 +82,7 @@ export type SliceAtlas = SliceOfTargets | SliceOfStarts;
 export type TriangleAtlas = TriangleOfTargets | TriangleOfStarts;
 export type AtlasParams = SliceAtlas | TriangleAtlas;
 
-/** From each start x: the smallest fixed step in `logStep` that does not converge, found by scan and bisection. */
+/** From each start x, the smallest fixed step in `logStep` that does not converge, found by scan and bisection. */
 export interface ThresholdParams {
   part: "threshold";
   update: Update;
@@ -98,7 +98,7 @@ export interface ThresholdParams {
   tolerance: number;
 }
 
-/** Where the belief settles, against the step. */
+/** The beliefs where runs settle, for a range of steps. */
 export interface OrbitsParams {
   part: "orbits";
   update: Update;
@@ -122,11 +122,11 @@ export interface AuditParams {
   certificate: (typeof CERTIFICATES)[number];
   update: Update;
   seed: number;
-  /** Random starts from which a search climbs to the worst ratio it can find; 0 = no search. */
+  /** The number of random starts from which a search climbs to the worst ratio that it can find; 0 = no search. */
   climbs: number;
 }
 
-/** One pair by its own numbers: what a counterexample's link opens. */
+/** A pair given by its own numbers, which the link of a counterexample opens. */
 export interface PairParams {
   part: "pair";
   update: Update;
@@ -139,7 +139,7 @@ export interface PairParams {
 export type StabilityParams = AtlasParams | ThresholdParams | OrbitsParams | AuditParams | PairParams;
 export type ParamsOf<P extends Part> = Extract<StabilityParams, { part: P }>;
 
-/** Why these numbers are no belief of the triangle. */
+/** Why these numbers are no belief on the triangle. */
 export function triangleProblem(p: readonly number[]): string | null {
   const problem = beliefProblem(p, 3);
   return problem === null && p.length !== 3 ? `the triangle has three classes, got ${p.length}` : problem;

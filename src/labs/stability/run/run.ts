@@ -1,4 +1,4 @@
-/** @file The stability experiment: its parts, each an experiment of its own. */
+/** @file The Stability experiment, whose parts are experiments of their own. */
 import { partedExperiment } from "../../../experiments/parts";
 import { parts, type StabilityRun } from "./parts";
 

@@ -1,4 +1,4 @@
-/** @file Lines that the tables of several parts have in common. */
+/** @file Params that the tables of several parts share. */
 import * as kinds from "../../../param/kind";
 import { range, type Range } from "../../../param/range";
 import type { Limits } from "../../../param/limits";
@@ -20,7 +20,7 @@ export const logStep = (usual: Range) =>
 export const floor = param(kinds.number(FLOOR), 1e-12, FLOOR_WORDS, {
   row: { name: "floor ε", noun: "floor" },
 });
-/** What every run is given. */
+/** The params of every run. */
 export const run = {
   iterations: param(kinds.number(ITERATIONS), 1000, "Steps of each run.", {
     row: { name: "steps", noun: "number of steps" },

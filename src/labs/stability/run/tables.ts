@@ -1,4 +1,4 @@
-/** @file The tables of the stability experiment's params, one for each kind, and what each kind starts from. */
+/** @file The tables of the Stability experiment's params, one for each kind, and the default params of each kind. */
 import { family } from "../../../param/family";
 import { usualOf, type Table } from "../../../param/table";
 import { sliceOfStarts, sliceOfTargets, triangleOfStarts, triangleOfTargets } from "./atlas/tables";
@@ -8,7 +8,7 @@ import { pairTable } from "./pair/table";
 import type { StabilityParams } from "./params";
 import { thresholdTable } from "./threshold/table";
 
-/** A table for each kind of params, the usual kind first. */
+/** A table for each kind of params; the default kind comes first. */
 export const stabilityTables = {
   sliceOfTargets,
   sliceOfStarts,
@@ -31,10 +31,10 @@ export const stabilityFamily = family<StabilityParams>(stabilityTables, TAGS, OR
 
 /** The table of these params' kind. */
 export const tableOf = <Params extends StabilityParams>(params: Params): Table<Params> =>
-  // A variant's table is that of its params.
+  // The table of a kind describes params of this kind.
   stabilityTables[variantOf(params)] as unknown as Table<Params>;
 
-/** What each kind of params starts from. */
+/** The default params of each kind. */
 export const STABILITY_VARIANTS = {
   sliceOfTargets: usualOf(sliceOfTargets),
   sliceOfStarts: usualOf(sliceOfStarts),
@@ -47,7 +47,7 @@ export const STABILITY_VARIANTS = {
 } as const;
 export type Variant = keyof typeof STABILITY_VARIANTS;
 
-/** The kind that these params are of. */
+/** The kind of these params. */
 export function variantOf(params: StabilityParams): Variant {
   if (params.part !== "atlas") return params.part;
   const targets = params.axis === "target";

@@ -1,4 +1,4 @@
-/** @file What the stability experiment gives back, by its parts. */
+/** @file The types of the Stability experiment's results, by part. */
 import type { OfPart } from "../../../experiments/parts";
 import type { AtlasDerived } from "./atlas/types";
 import type { Part } from "./params";
@@ -8,5 +8,5 @@ export type StabilityTrace = StabilityRun["trace"];
 export type TraceOf<P extends Part> = OfPart<StabilityTrace, P>;
 export type SummaryOf<P extends Part> = OfPart<StabilityRun["summary"], P>;
 
-/** What is derived of the traces of the parts, by name. */
+/** The values derived from traces of the parts, by name. */
 export type StabilityDerived = AtlasDerived;

@@ -1,4 +1,4 @@
-/** @file The measured threshold with the certificates, and how far apart they are. */
+/** @file The measured threshold with the certificates, and their ratio. */
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import type { ScreenProps } from "../page";

@@ -20,7 +20,7 @@ import type { ThresholdTrace } from "../run/threshold/types";
 import { table } from "./table";
 import { ratioWords, thresholdFindings, thresholdWords } from "./words";
 
-/** Where a run circles before it collapses, the two steps are this far apart at least. */
+/** If the two steps differ by more than this share, a run goes round a cycle before it collapses. */
 const CIRCLING_SHARE = 0.99;
 
 const overStarts = ({ params }: ThresholdTrace) => ({
@@ -52,11 +52,11 @@ export function thresholdPlot(trace: ThresholdTrace): Plot {
   };
 }
 
-/** Pointwise; Infinity where nothing stopped converging, NaN where nothing is computed. */
+/** The ratio for each start; Infinity where every step converged, NaN where nothing is computed. */
 export const ratioTo = (measured: ArrayLike<number>, certificate: ArrayLike<number>): Float64Array =>
   Float64Array.from(measured, (step, i) => step / (certificate[i] ?? NaN));
 
-/** The powers of ten around all finite ratios, and 1. */
+/** A range of powers of ten around 1 and all finite ratios. */
 function ratioRange(...ratios: readonly Float64Array[]): Pair {
   const logs = ratios.flatMap((ratio) => Array.from(ratio, log10).filter(Number.isFinite));
   return [Math.max(-3, Math.min(-0.3, ...logs) - 0.1), Math.min(6, Math.max(0.3, ...logs) + 0.15)];

@@ -1,4 +1,4 @@
-/** @file What a threshold curve says, computed from its run. */
+/** @file The words of a threshold curve, computed from its run. */
 import { summarizeThreshold } from "../run/threshold/summary";
 import type { RatioRange, ThresholdRatio, ThresholdSummary, ThresholdTrace } from "../run/threshold/types";
 import type { Update } from "../../../experiments/update";
@@ -38,7 +38,7 @@ export const ratioWords = (): FigureWords => ({
   },
 });
 
-/** How far a certificate lies below collapse, or that it does not. */
+/** Says how far a certificate is below collapse, or that it is not. */
 function against(range: RatioRange | null, name: string, kind: Status, digits: number): Statement {
   if (range === null) return statement(kind, `${name}; no step of the window collapses any start.`);
   const { least, greatest } = range;
@@ -53,10 +53,10 @@ function against(range: RatioRange | null, name: string, kind: Status, digits: n
     : statement(kind, `${name}. Collapse begins between ${tight} and ${loose}.`);
 }
 
-/** Closer than this a start lies on the target but for rounding. */
+/** A start closer to the target than this is on it, except for rounding. */
 const ON_TARGET = 1e-12;
 
-/** What a threshold means where the run has nowhere to go. */
+/** Says what a threshold means where a run starts on its target. */
 function unmoved({ params, x, collapse }: ThresholdTrace): string {
   const at = x.findIndex((start) => Math.abs(start - params.target) < ON_TARGET);
   return at >= 0 && (collapse[at] ?? NaN) < Infinity

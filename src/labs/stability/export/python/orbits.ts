@@ -2,7 +2,7 @@
 import type { OrbitsParams, Update } from "../../run/params";
 import { centresOf, numbers, stepOf } from "../../../shared/python/runs";
 
-/** In the coordinate where it is simplest: ln odds, or the belief itself. */
+/** The slope of each recurrence, in the coordinate where it is simplest: ln odds, or the belief itself. */
 const SLOPES: { readonly [U in Update]: string } = {
   mirror: "1 - eta * (q[0] * p[1] / p[0] + q[1] * p[0] / p[1])",
   projected: "1 - eta / 2 * (q[0] / p[0] ** 2 + q[1] / p[1] ** 2)",

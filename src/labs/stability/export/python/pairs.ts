@@ -65,7 +65,7 @@ print("ratio", (kl(move(p1, q, eta), move(p2, q, eta)) / kl(p1, p2))[0], "in the
     )
     .join("");
 
-/** The same experiment with NumPy's own random numbers, then the worst pairs of this run by their digits. */
+/** Repeats the experiment with NumPy's random numbers, and then this run's worst pairs with their exact numbers. */
 export const auditProgram = (
   params: AuditParams,
   worst: readonly Counterexample[],

@@ -1,4 +1,4 @@
-/** @file Programs of each part: what computes, and what draws each figure. Pure. */
+/** @file The programs of each part: one that computes, and one for each figure that draws. Pure. */
 import type { Programs } from "../../../shared/parts/part";
 import type { OfPart } from "../../../../experiments/parts";
 import { programFile, programOf } from "../../../shared/python/program";
@@ -22,7 +22,7 @@ import { thresholdProgram } from "./threshold";
 
 type Of<P extends Part> = Programs<OfPart<StabilityParams, P>, OfPart<StabilityTrace, P>, StabilityLook>;
 
-/** The run that a view points at. */
+/** The run at the pointed cell. */
 function pointed(params: AtlasParams, { cell }: StabilityLook): CellRun {
   const run = cellRun(params, pointedIn(params, cell));
   if (run === null) throw new Error("The cell pointed at lies outside the triangle.");
@@ -56,6 +56,6 @@ export const audit: Of<"audit"> = {
 
 export const pair: Of<"pair"> = { computing: pairProgram, plots: { pair: pairPlot } };
 
-/** The program of the figure of one run, wherever it is pointed at. */
+/** The program for the figure of a single run. */
 export const orbitOf = (run: CellRun, origin: string): string =>
   programOf(orbitProgram(run, origin), orbitPlot(run), programFile("stability", "orbit"));

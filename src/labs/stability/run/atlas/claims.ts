@@ -1,4 +1,7 @@
-/** @file What is said of a step, apart from any picture: the value of each claim at a start and a target, and whether a step keeps to it. */
+/**
+ * @file The claims about steps, apart from pictures: the value of each claim for a start and a target, and
+ * whether a step keeps to it.
+ */
 import { etaMax } from "../../../../core/bound";
 import { comesCloser } from "../../../../core/closer";
 import { monitors } from "../../../../core/monitors";
@@ -16,20 +19,20 @@ const VALUES: Readonly<Record<ClaimId, Value>> = {
   local: (_, target, update) => LOCAL[update].threshold(target),
 };
 
-/** What a step of 1 in the units of the atlas is: 1, or η_max at the start (for the local threshold: at the target). */
+/** The step that counts as 1 in units of the atlas: 1, or η_max at the start (for the local threshold, at the target). */
 function unitOf(id: ClaimId, { rule }: Kind, start: Float64Array, target: Float64Array): number {
   return rule.kind === "fixed" ? 1 : etaMax(id === "local" ? target : start);
 }
 
 /**
- * η_max, η_CE, the certified step, the exact Fejér step (all at the start, MATH §1 and §9) or the local threshold (at the target, MATH §3), in
- * the units of the atlas: steps, or fractions of η_max.
+ * η_max, η_CE, the certified step, the exact Fejér step (all at the start, MATH §1 and §9) or the local
+ * threshold (at the target, MATH §3), in units of the atlas: steps, or fractions of η_max.
  */
 export function valueAt(id: ClaimId, kind: Kind, start: Float64Array, target: Float64Array): number {
   return VALUES[id](start, target, kind.update) / unitOf(id, kind, start, target);
 }
 
-/** Whether the step of a triangle atlas, the first one of a run, is at or below a claim. */
+/** Whether the first step of a run in a triangle atlas is at most the claimed one. */
 export function keeps(
   id: ClaimId,
   params: TriangleAtlas,
@@ -42,7 +45,7 @@ export function keeps(
 
 const THIRD = 1 / 3;
 
-/** The belief that all cells of a triangle atlas have in common: their target, or their start. Fresh. */
+/** The belief that all cells of a triangle atlas share, their target or their start, in a new array. */
 export function fixedBelief(params: TriangleAtlas): Float64Array {
   if (params.axis === "start") return Float64Array.from(params.target);
   return Float64Array.from(params.start === "uniform" ? [THIRD, THIRD, THIRD] : params.start);
@@ -57,7 +60,7 @@ function isConstant(id: ClaimId, { axis, update, rule }: TriangleAtlas): boolean
   return false;
 }
 
-/** The value that a claim has everywhere on a triangle; null where it varies. */
+/** The value of a claim if it is the same in all cells of a triangle; otherwise null. */
 export function constantOf(id: ClaimId, params: TriangleAtlas): number | null {
   if (!isConstant(id, params)) return null;
   const fixed = fixedBelief(params);

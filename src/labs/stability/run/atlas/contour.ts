@@ -1,9 +1,9 @@
 /**
- * @file The border between two kinds of nodes on a grid, by marching triangles: every square is cut from its upper left to its lower right
- * corner, so that no case is ambiguous, and a border ends only where the grid does.
+ * @file The border between two kinds of nodes on a grid, by marching triangles: every square is cut from its
+ * upper left to its lower right corner, so that no case is ambiguous. A border only ends where the grid does.
  */
 
-/** Kinds of nodes; nothing is drawn next to one that is missing. */
+/** Kinds of nodes. No border is drawn next to a missing one. */
 export const MISSING = 0;
 export const WITHIN = 1;
 export const BEYOND = 2;
@@ -11,18 +11,18 @@ export const BEYOND = 2;
 export interface Nodes {
   readonly columns: number;
   readonly rows: number;
-  /** Row-major, the lowest row first. */
+  /** Row after row, from the lowest. */
   readonly kinds: Uint8Array;
 }
 
-/** Where the border crosses the line between two nodes, given by their columns and rows. */
+/** The point where the border crosses the line between two nodes, which are given by columns and rows. */
 export type Crossing = (i0: number, j0: number, i1: number, j1: number) => readonly [x: number, y: number];
 
-/** From a node to the right, upwards, and from its right neighbour to its upper one. */
+/** The three edges of a node: to its right neighbour, to its upper neighbour, and from the right neighbour to the upper one. */
 const [RIGHT, UP, ACROSS] = [0, 1, 2];
 const NO_POINT = -1;
 
-/** For each edge the one or two edges that the border goes on to. */
+/** For each edge, the one or two edges to which the border continues. */
 function linksOf({ columns, rows, kinds }: Nodes): Int32Array {
   const links = new Int32Array(6 * columns * rows).fill(NO_POINT);
   const link = (edge: number, to: number) => {
@@ -47,7 +47,7 @@ function linksOf({ columns, rows, kinds }: Nodes): Int32Array {
   return links;
 }
 
-/** The edges from one on, each once; they are taken out of the links. */
+/** The chain of edges from one on. Their links are removed. */
 function follow(links: Int32Array, first: number): number[] {
   const chain: number[] = [];
   let edge = first;
@@ -57,7 +57,7 @@ function follow(links: Int32Array, first: number): number[] {
     links[2 * edge] = NO_POINT;
     links[2 * edge + 1] = NO_POINT;
     if (next === NO_POINT) break;
-    // What leads back is gone.
+    // Removes the link back.
     if (links[2 * next] === edge) links[2 * next] = NO_POINT;
     else if (links[2 * next + 1] === edge) links[2 * next + 1] = NO_POINT;
     edge = next === first ? NO_POINT : next;
@@ -66,7 +66,7 @@ function follow(links: Int32Array, first: number): number[] {
   return chain;
 }
 
-/** Chains of edges: those with two ends, then those that close, which end with their first edge. */
+/** All chains of edges: first those with two ends, then closed ones, which end with their first edge. */
 function chainsOf(links: Int32Array): number[][] {
   const chains: number[][] = [];
   const edges = links.length / 2;
@@ -76,7 +76,7 @@ function chainsOf(links: Int32Array): number[][] {
   return chains;
 }
 
-/** The border as lines of points x, y, x, y, …; a closed one ends where it began. */
+/** The border as lines of points x, y, x, y, …; a closed line ends where it begins. */
 export function contourLines(nodes: Nodes, crossing: Crossing): Float64Array[] {
   const { columns } = nodes;
   const at = (edge: number) => {

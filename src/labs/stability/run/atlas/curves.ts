@@ -1,11 +1,11 @@
-/** @file The curves over a slice atlas: what is claimed, what is proved, what is exact, and what the cells measured. */
+/** @file The curves over a slice atlas: claimed, proved, exact, and measured by its cells. */
 import type { SliceAtlas } from "../params";
 import { valueAt, type ClaimId } from "./claims";
 import { edgeAt } from "./grid";
 import { pairAt } from "./slice";
 import { CONVERGED, UNKNOWN } from "./types";
 
-/** A claim at every column: what does not depend on the cells. */
+/** A claim at every column, which does not depend on cells. */
 export function claimedCurve(id: ClaimId, params: SliceAtlas): Float64Array {
   const curve = new Float64Array(params.width);
   const p = new Float64Array(2);
@@ -22,10 +22,9 @@ export function claimedCurve(id: ClaimId, params: SliceAtlas): Float64Array {
 }
 
 /**
- * Per column, the lower edge of the first row above the lowest converged one that did not converge.
- *
- * @param ends row-major, the lowest row first
- * @param grain cells on a side of the blocks of the picture: one column and row of each is looked at
+ * For each column, the lower edge of the first row above the lowest converged one that did not converge.
+ * @param ends row after row, from the lowest
+ * @param grain the side of the picture's blocks in cells; one column and one row of each block is examined
  */
 export function measuredCurve(params: SliceAtlas, ends: Uint8Array, grain: number): Float64Array {
   const { width, height } = params;

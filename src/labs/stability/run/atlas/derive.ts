@@ -1,4 +1,4 @@
-/** @file What is derived of an atlas: the lines over its cells, one by one, and what the sentences say. */
+/** @file What is derived from an atlas: each line over its cells, and the numbers for its sentences. */
 import { drain } from "../../../../experiments/drain";
 import { inOneSlice } from "../../../../experiments/oneSlice";
 import { anyDerivation, type AnyDerivation, type Derivation } from "../../../../experiments/types";
@@ -9,7 +9,7 @@ import { claimedLine, measuredLine, NO_LINE } from "./levels";
 import { statisticsOf } from "./summary";
 import type { AtlasDerived, AtlasLine, AtlasStatistics, AtlasTrace, LineId } from "./types";
 
-/** Nanoseconds, measured: of a column's claim, of a triangle's line, of a cell that is looked at. */
+/** Nanoseconds, as measured: for a claim at a column, for a line of a triangle, for examining a cell. */
 const COLUMN_COST = 1500;
 const LINE_COST = 8e6;
 const CELL_COST = 4;
@@ -40,7 +40,7 @@ const statistics: Derivation<AtlasTrace, AtlasTrace, AtlasStatistics> = {
   run: inOneSlice(statisticsOf),
 };
 
-/** A line, derived on this thread. */
+/** Derives a line on this thread. */
 export function lineNow(trace: AtlasTrace, id: LineId): AtlasLine {
   if (id === "measured") return drain(measured.run(measured.from(trace)));
   const claimed = claim(id);

@@ -1,4 +1,7 @@
-/** @file An atlas as it is written into a file: with the curves or lines over it, and its counts on their sides. */
+/**
+ * @file The form in which an atlas is written to a file: with the curves or lines over it, and the counts on
+ * both sides of them.
+ */
 import { CLAIM_IDS } from "./claims";
 import { lineNow } from "./derive";
 import { sidesOf } from "./sides";

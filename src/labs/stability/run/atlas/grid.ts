@@ -1,4 +1,4 @@
-/** @file Which cell of an atlas stands for what: values at cell centres, as in the reference's grid. */
+/** @file The values that belong to the cells of an atlas, at their centres, as in the reference's grid. */
 import { pow } from "../../../../core/elementary/pow";
 import type { AtlasParams, Range, SliceAtlas, TriangleAtlas } from "../params";
 import type { AtlasTask } from "./types";
@@ -8,12 +8,12 @@ export function centre([from, to]: Readonly<Range>, i: number, n: number): numbe
   return from + ((to - from) * (i + 0.5)) / n;
 }
 
-/** The first entry (of target or start) of a column of the slice. */
+/** The first entry (of target or start) for a column of the slice. */
 export function entryAt({ x, width }: SliceAtlas, column: number): number {
   return centre(x, column, width);
 }
 
-/** The step (or the fraction) of a row of the slice. */
+/** The step, or the fraction, for a row of the slice. */
 export function stepAt({ logStep, height }: SliceAtlas, row: number): number {
   return pow(10, centre(logStep, row, height));
 }
@@ -23,7 +23,7 @@ export function edgeAt({ logStep: [from, to], height }: SliceAtlas, row: number)
   return pow(10, from + ((to - from) * row) / height);
 }
 
-/** Writes the belief of a cell of the triangle; false when the cell lies outside the open simplex. */
+/** Writes the belief of a cell of the triangle; false if the cell is outside of the open simplex. */
 export function beliefAt(params: TriangleAtlas, column: number, row: number, out: Float64Array): boolean {
   const third = centre(params.y, row, params.height);
   const second = centre(params.x, column, params.width) - 0.5 * third;
@@ -34,18 +34,18 @@ export function beliefAt(params: TriangleAtlas, column: number, row: number, out
   return first > 0 && second > 0 && third > 0;
 }
 
-/** Cells of the coarsest pass: about what is there within a blink. */
+/** The number of cells in the coarsest pass, which should be there in an instant. */
 const COARSE = 8192;
-/** Fewer cells are computed in one pass. */
+/** A map with fewer cells is computed in a single pass. */
 const SMALL_MAP_CELLS = 2048;
-/** Tasks of each pass, dealt out row by row: enough for every worker, at least so many cells each beyond the fewest. */
+/** The number of tasks in each pass: enough for every worker, and more only if each has this many cells. */
 const FEW_TASKS = 8;
 const TASKS = 16;
 const SMALL_TASK = 2048;
-/** Most cells of a task: what is painted at a time stays small. */
+/** The most cells in a task, so that little is painted at a time. */
 const LARGE_TASK = 8192;
 
-/** The tasks of an atlas, coarse passes first; together they have every cell once. */
+/** The tasks of an atlas, coarse passes first. Together they contain every cell once. */
 export function tasksOf(params: AtlasParams): AtlasTask[] {
   let first = 1;
   const { width, height } = params;
@@ -68,7 +68,7 @@ const rowsOf = (size: number, stride: number) => Math.ceil(size / stride);
 const sizeOf = ({ width, height }: AtlasParams, stride: number) =>
   rowsOf(width, stride) * rowsOf(height, stride);
 
-/** Columns that a task has in one of its rows: every `by`-th from `from` on. */
+/** The columns of a task in one of its rows: every `by`-th one from `from` on. */
 interface Strip {
   readonly row: number;
   readonly from: number;
@@ -80,7 +80,7 @@ interface Strip {
 export function stripsOf({ params: { width, height }, stride, refines, turn, of }: AtlasTask): Strip[] {
   const strips: Strip[] = [];
   for (let row = turn * stride; row < height; row += of * stride) {
-    // The coarser pass has every second cell of every second row.
+    // The coarser pass contains every second cell of every second row.
     const halved = refines && (row / stride) % 2 === 0;
     const from = halved ? stride : 0;
     const by = halved ? 2 * stride : stride;
@@ -90,7 +90,7 @@ export function stripsOf({ params: { width, height }, stride, refines, turn, of 
   return strips;
 }
 
-/** Column and row of each cell of a task, in order. */
+/** The column and the row of each cell in a task, in order. */
 export interface Places {
   readonly count: number;
   readonly columns: Uint16Array;

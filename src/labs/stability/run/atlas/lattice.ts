@@ -1,14 +1,20 @@
-/** @file A lattice over the part of the triangle that a window shows, along its edges; lines on it where a property of beliefs ends. */
+/**
+ * @file A lattice along the triangle's edges over the part that a window shows, and the lines on it where a
+ * property of beliefs ends.
+ */
 import type { TriangleAtlas } from "../params";
 import { BEYOND, contourLines, MISSING, WITHIN, type Nodes } from "./contour";
 
-/** Whether a property holds at a belief; the array is used again. */
+/** Whether a property holds for a belief. The array is reused. */
 export type Property = (p: Float64Array) => boolean;
 
 export interface PropertyLines {
-  /** Points x, y, x, y, … in the triangle's plane; a closed line ends where it began. */
+  /** Points x, y, x, y, … in the plane of the triangle; a closed line ends where it begins. */
   readonly lines: readonly Float64Array[];
-  /** Whether the property holds at all nodes in the window (true), at none (false), at some or there is none (null). */
+  /**
+   * Whether the property holds at all nodes in the window (true) or at none (false); null if at some, or if
+   * there are no nodes.
+   */
   readonly throughout: boolean | null;
 }
 
@@ -21,18 +27,18 @@ interface Lattice {
   readonly rows: number;
 }
 
-/** A window much longer than wide gets this many times as many nodes along. */
+/** A window much longer than it is wide gets at most this many times as many nodes along its length. */
 const LONGEST = 8;
-/** What stands for a share of 0: on a face values are limits. */
+/** Replaces a share of 0, so that values on a face are limits. */
 const FACE = 1e-15;
-/** Halvings between two nodes. */
+/** How often the interval between two nodes is halved. */
 const HALVINGS = 10;
 
-/** @param across nodes along a side of the window, about */
+/** @param across roughly the number of nodes along a side of the window */
 function latticeOver({ x, y }: Pick<TriangleAtlas, "x" | "y">, across: number): Lattice {
   const [spanX, spanY] = [x[1] - x[0], y[1] - y[0]];
   const wanted = Math.min(across / Math.sqrt(spanX * spanY), (LONGEST * across) / Math.max(spanX, spanY));
-  // The centre is a node: what peaks or dips there is not missed.
+  // A multiple of 3, so that the centre is a node: claims may have a peak or a dip there.
   const N = 3 * Math.ceil(wanted / 3);
   const [low, high] = [Math.max(0, Math.floor(y[0] * N)), Math.min(N, Math.ceil(y[1] * N))];
   const left = Math.max(0, Math.floor(x[0] * N - high / 2) - 1);
@@ -40,14 +46,14 @@ function latticeOver({ x, y }: Pick<TriangleAtlas, "x" | "y">, across: number): 
   return { N, left, low, columns: right - left + 1, rows: high - low + 1 };
 }
 
-/** Writes the belief at b and c, both in units of 1/N. */
+/** Writes the belief at b and c, given in units of 1/N. */
 function writeBelief(b: number, c: number, N: number, out: Float64Array): void {
   out[0] = Math.max(FACE, (N - b - c) / N);
   out[1] = Math.max(FACE, b / N);
   out[2] = Math.max(FACE, c / N);
 }
 
-/** The nodes whose triangles may reach into the window, by whether the property holds. */
+/** For all nodes whose triangles may reach into the window, whether the property holds. */
 function nodesOf({ x }: Pick<TriangleAtlas, "x">, lattice: Lattice, holds: Property): Nodes {
   const { N, left, low, columns, rows } = lattice;
   const kinds = new Uint8Array(columns * rows).fill(MISSING);
@@ -77,9 +83,8 @@ function throughoutOf({ x, y }: Pick<TriangleAtlas, "x" | "y">, lattice: Lattice
 }
 
 /**
- * Where a property of beliefs ends, each point found to a thousandth of the lattice.
- *
- * @param across nodes along a side of the window, about
+ * The lines where a property of beliefs ends. Each point is found to a thousandth of the lattice.
+ * @param across roughly the number of nodes along a side of the window
  */
 export function propertyLines(
   window: Pick<TriangleAtlas, "x" | "y">,

@@ -1,11 +1,17 @@
-/** @file The lines over a triangle atlas: where its step is the one that is claimed, proved, exact, and the border of the cells that converged. */
+/**
+ * @file The lines over a triangle atlas: where its step equals the one that is claimed, proved or exact, and
+ * the border of the cells that converged.
+ */
 import type { TriangleAtlas } from "../params";
 import { constantOf, fixedBelief, keeps, type ClaimId } from "./claims";
 import { BEYOND, contourLines, MISSING, WITHIN } from "./contour";
 import { propertyLines } from "./lattice";
 import { CONVERGED, OUTSIDE, UNKNOWN, type LevelLine } from "./types";
 
-/** Nodes along a side of the window: more where a value is had for little, for those lines have corners. */
+/**
+ * The number of nodes along a side of the window. It is larger for claims that are cheap to compute, because
+ * their lines have corners.
+ */
 const ACROSS: Readonly<Record<ClaimId, number>> = {
   bound: 168,
   entropyAware: 72,
@@ -14,7 +20,7 @@ const ACROSS: Readonly<Record<ClaimId, number>> = {
   local: 96,
 };
 
-/** Where the step of a triangle atlas is a claim. */
+/** Where the step of a triangle atlas equals a claim. */
 export function claimedLine(id: ClaimId, params: TriangleAtlas): LevelLine {
   const constant = constantOf(id, params);
   if (constant !== null) return { lines: [], constant, throughout: params.step <= constant };
@@ -24,10 +30,13 @@ export function claimedLine(id: ClaimId, params: TriangleAtlas): LevelLine {
   return { ...propertyLines(params, ACROSS[id], holds), constant };
 }
 
-/** More cells on a side are looked at in steps. */
+/** With more cells on a side than this, not every cell is examined. */
 const MAX_CELLS_ON_A_SIDE = 384;
 
-/** The middles of a line's stretches, between its own ends: steps of a cell become slopes, and no point moves by more than half a cell. */
+/**
+ * The midpoints of a line's segments, between its own ends. This turns steps of cells into slopes, and moves
+ * no point by more than half a cell.
+ */
 function smoothed(line: Float64Array): Float64Array {
   const last = line.length - 2;
   const isClosed = line[0] === line[last] && line[1] === line[last + 1];
@@ -40,8 +49,7 @@ function smoothed(line: Float64Array): Float64Array {
 }
 
 /**
- * The border between cells that converged and those that did not: half way between their centres.
- *
+ * The border between cells that converged and cells that did not, half way between their centres.
  * @param ends of all cells
  */
 export function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8Array): LevelLine {
@@ -69,5 +77,5 @@ export function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8
   };
 }
 
-/** While some cells are missing, when nothing is measured yet. */
+/** While cells are missing, nothing is measured. */
 export const NO_LINE: LevelLine = { lines: [], constant: null, throughout: null };

@@ -1,10 +1,10 @@
-/** @file The trace of all tasks so far. */
+/** @file Merges the results of all tasks so far into a trace. */
 import type { AtlasParams } from "../params";
 import { Picture } from "./picture";
 import { sidesOver } from "./tally";
 import { COLLAPSED, CONVERGED, UNKNOWN, WANDERING, type AtlasResult, type AtlasTrace } from "./types";
 
-/** The results of one run come again and again, a few more cells each time. */
+/** Keeps the picture of a run, because its results are merged again and again, with a few more cells each time. */
 export function mergeAtlas(params: AtlasParams) {
   let picture = new Picture(params);
   return (results: readonly (AtlasResult | null)[]): AtlasTrace => {

@@ -1,6 +1,6 @@
 /**
- * @file The picture of all tasks so far: coarse cells as blocks, finer ones over them. A run has one and asks it many times; what has not changed
- * since the last time is not painted again.
+ * @file The picture of all tasks so far: coarse cells as blocks, and finer ones over them. A run keeps one
+ * picture, in which only what is new is painted.
  */
 import type { AtlasParams } from "../params";
 import { stripsOf, tasksOf } from "./grid";
@@ -14,9 +14,12 @@ export class Picture {
   readonly tasks: readonly AtlasTask[];
   private ends: Uint8Array<ArrayBuffer>;
   private times: Uint32Array<ArrayBuffer>;
-  /** Whether somebody has these arrays, who may count on them to stay as they are. */
+  /** Whether somebody has been given these arrays, and so relies on their not changing. */
   private isGiven = false;
-  /** Cells on a side of the block that a pixel was painted with; painted over by blocks of its size or smaller. Null: the largest. */
+  /**
+   * The side in cells of the block with which a pixel was painted. Only blocks of this size or smaller may
+   * paint over it. Null: all pixels have the largest.
+   */
   private sizes: Uint16Array | null = null;
   private readonly painted: (AtlasResult | null)[];
   private readonly counts: EndCounts[];
@@ -30,7 +33,7 @@ export class Picture {
     this.counts = this.tasks.map(() => new Float64Array(KINDS));
   }
 
-  /** Whether these are results of the same run as those before, each as far or farther. */
+  /** Whether these results are from the same run as those before, each at least as far. */
   continues(results: readonly (AtlasResult | null)[]): boolean {
     return this.painted.every((old, i) => old === null || old.done <= (results[i]?.done ?? -1));
   }
@@ -42,7 +45,7 @@ export class Picture {
       this.times = this.times.slice();
       this.isGiven = false;
     }
-    // When all is there, every pixel has a cell of its own.
+    // When all cells are there, every pixel has its own.
     const isWhole = results.every(isFinished);
     for (const [i, result] of results.entries()) {
       if (!result || result === this.painted[i]) continue;
@@ -53,27 +56,27 @@ export class Picture {
     }
   }
 
-  /** Ends and times by pixel, as they will stay. */
+  /** The ends and times by pixel, in arrays that will not change. */
   raster(): { ends: Uint8Array<ArrayBuffer>; times: Uint32Array<ArrayBuffer> } {
     this.isGiven = true;
     return { ends: this.ends, times: this.times };
   }
 
-  /** Of the cells computed, over all tasks. */
+  /** The counts of the cells computed so far, over all tasks. */
   count(): EndCounts {
     const sum = new Float64Array(KINDS);
     for (const counts of this.counts) for (let end = 0; end < KINDS; end++) sum[end] += counts[end];
     return sum;
   }
 
-  /** Cells on a side of the finest pass that is finished with all coarser ones; 0: none. */
+  /** The side in cells of the finest pass that is complete together with all coarser ones; 0 if there is none. */
   grain(): number {
     const open = this.painted.findIndex((result) => !isFinished(result));
     if (open < 0) return 1;
     return this.tasks.findLast(({ stride }, i) => i < open && stride > this.tasks[open].stride)?.stride ?? 0;
   }
 
-  /** A pixel each; nothing is painted over it any more. */
+  /** Paints single pixels, over which nothing is painted later. */
   private putCells(task: AtlasTask, { ends, times }: AtlasResult): void {
     const { ends: toEnds, times: toTimes, params } = this;
     let k = 0;
@@ -95,7 +98,7 @@ export class Picture {
         if (ends[k] !== UNKNOWN) this.fill(from + by * i, row, task.stride, ends[k], times[k]);
   }
 
-  /** All blocks of a task of the first pass, on which nothing smaller lies yet: row by row of blocks. */
+  /** Paints all blocks of a task of the first pass, while nothing smaller has been painted. */
   private putLargest(task: AtlasTask, { ends, times }: AtlasResult): void {
     const { ends: toEnds, times: toTimes, params } = this;
     const { width, height } = params;

@@ -1,4 +1,4 @@
-/** @file The atlas as CSV, a line per cell, computed anew row by row. */
+/** @file The atlas as CSV: one line for each cell, computed again row by row. */
 import { createKernel, releaseKernel } from "../../../../core/atlas/kernel";
 import { sweep } from "../../../../core/atlas/sweep";
 import type { AtlasParams } from "../params";
@@ -31,7 +31,7 @@ function runRow(params: AtlasParams, row: number) {
   return out;
 }
 
-/** What a line begins with: where the cell is. */
+/** The beginning of a line, which names the cell. */
 function placer(params: AtlasParams): (column: number, row: number) => string {
   if (params.classes === 2) return (column, row) => `${entryAt(params, column)},${stepAt(params, row)}`;
   const p = new Float64Array(3);
@@ -42,8 +42,9 @@ function placer(params: AtlasParams): (column: number, row: number) => string {
 }
 
 /**
- * Header first, without line ends. On the slice `target,step` (or `start,step`), on the triangle `p1,p2,p3`, then the word and the time that
- * goes with it; cells beyond the triangle are left out.
+ * Yields lines without line ends, the header first. On the slice they begin with `target,step` (or
+ * `start,step`), on the triangle with `p1,p2,p3`; the end of the run and its time follow. Cells outside of
+ * the triangle are left out.
  */
 export function* atlasRows(params: AtlasParams): Generator<string, void, void> {
   const step = params.rule.kind === "fixed" ? "step" : "fraction";

@@ -15,9 +15,12 @@ import { counter, emptyTally } from "./tally";
 import { runTriangle } from "./triangle";
 import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace } from "./types";
 
-/** One slice of work in nanoseconds. */
+/** A slice of work in nanoseconds. */
 const SLICE = 1e6;
-/** Nanoseconds of a cell's step, measured with the plain kernel; and the share of steps that proven ends leave. */
+/**
+ * Nanoseconds for a step of a cell, measured with the plain kernel, and the share of steps that remains
+ * because ends can be proved early.
+ */
 const SLICE_STEP = 9;
 const TRIANGLE_STEP = 160;
 const SHARE = 0.4;
@@ -48,7 +51,7 @@ function* withKernel(kernel: Kernel, problem: Problem, out: Ends, budget: number
   releaseKernel(kernel);
 }
 
-/** Counts the cells up to `done` that are not counted yet; on the slice nothing. */
+/** Counts the cells up to `done` that are not counted yet; does nothing on the slice. */
 function tallying({ params }: AtlasTask, places: Places, ends: Uint8Array, tally: Float64Array | null) {
   if (params.classes === 2 || tally === null) return () => undefined;
   const count = counter(params, places, tally);

@@ -1,4 +1,4 @@
-/** @file How the cells of a slice atlas fared whose step keeps to a claim, and how the others did. */
+/** @file The ends of the cells of a slice atlas whose step keeps to a claim, and of the others. */
 import type { SliceAtlas } from "../params";
 import { claimedCurve } from "./curves";
 import { stepAt } from "./grid";
@@ -15,7 +15,7 @@ import {
 
 type Raster = Pick<AtlasTrace, "ends" | "width" | "height">;
 
-/** For each cell, and for each place above the last row, how many cells below it in its column ended so. */
+/** For each cell, and for a place above the last row, the number of cells below it in its column with this end. */
 function countBelow(end: number, { ends, width, height }: Raster): Uint32Array {
   const counts = new Uint32Array(width * (height + 1));
   for (let cell = 0; cell < ends.length; cell++)
@@ -23,7 +23,7 @@ function countBelow(end: number, { ends, width, height }: Raster): Uint32Array {
   return counts;
 }
 
-/** How many of these increasing steps are at most so large; 0 when that is no number. */
+/** How many of these increasing steps are at most `most`; 0 if that is NaN. */
 function countUpTo(most: number, steps: Float64Array): number {
   let [known, open] = [0, steps.length];
   while (known < open) {
@@ -35,11 +35,10 @@ function countUpTo(most: number, steps: Float64Array): number {
 }
 
 /**
- * The cells at or below a curve, and those above it, of one map after another curve.
- *
- * @param raster row-major, the lowest row first
+ * Counts the cells at or below a curve, and those above it; one map can be asked about several curves.
+ * @param raster row after row, from the lowest
  * @param steps the step (or fraction) of each row, increasing
- * @returns the sides of a curve, given by its step at each column
+ * @returns the counts for a curve that is given by its step at each column
  */
 export function sidesIn(raster: Raster, steps: Float64Array): (curve: Float64Array) => Sides {
   const { width, height } = raster;
@@ -63,7 +62,7 @@ export function sidesIn(raster: Raster, steps: Float64Array): (curve: Float64Arr
     );
 }
 
-/** The sides of what the findings compare a run with, as its picture has them. */
+/** The counts for all claims with which the findings compare a run, from the cells of its picture. */
 function sidesOfSlice(params: SliceAtlas, ends: AtlasTrace["ends"]): AtlasSides {
   const { width, height } = params;
   const steps = Float64Array.from({ length: height }, (_, row) => stepAt(params, row));
@@ -71,6 +70,6 @@ function sidesOfSlice(params: SliceAtlas, ends: AtlasTrace["ends"]): AtlasSides 
   return ofPromises((id) => of(claimedCurve(id, params)));
 }
 
-/** On the triangle cells were counted where they were run, on the slice they are counted here. */
+/** On the triangle cells are counted while they are run; on the slice they are counted here. */
 export const sidesOf = ({ params, ends, sides }: Pick<AtlasTrace, "params" | "ends" | "sides">) =>
   params.classes === 3 ? sides : sidesOfSlice(params, ends);

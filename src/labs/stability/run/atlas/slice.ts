@@ -6,14 +6,14 @@ import { modeOf } from "../mode";
 import type { SliceAtlas } from "../params";
 import { entryAt, stepAt, type Places } from "./grid";
 
-/** First entries of target and start of a column. */
+/** The first entries of the target and the start of a column. */
 export function pairAt(params: SliceAtlas, column: number): { target: number; start: number } {
   const x = entryAt(params, column);
   if (params.axis === "start") return { target: params.target, start: x };
   return { target: x, start: params.start === "mirrored" ? 1 - x : params.start };
 }
 
-/** What the cells of a column, and those of a row, have in common. */
+/** What the cells of a column have in common, and those of a row. */
 function shared(params: SliceAtlas, { count, columns, rows }: Places) {
   const { width, height, tolerance } = params;
   const [target, start, inFrom, inTo] = Array.from({ length: 4 }, () => new Float64Array(width));
@@ -31,7 +31,7 @@ function shared(params: SliceAtlas, { count, columns, rows }: Places) {
   return { target, start, inFrom, inTo, step };
 }
 
-/** The runs of the cells at these places. */
+/** The runs of the cells at these places, as the kernel needs them. */
 export function sliceProblem(params: SliceAtlas, places: Places): Problem {
   const { count, columns, rows } = places;
   const { iterations, tolerance } = params;

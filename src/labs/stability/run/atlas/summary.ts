@@ -1,4 +1,4 @@
-/** @file The words and numbers of an atlas, for screen and terminal alike. */
+/** @file The summary of an atlas, for screen and terminal alike. */
 import { sidesOf } from "./sides";
 import {
   CONVERGED,
@@ -11,7 +11,7 @@ import {
   type Sides,
 } from "./types";
 
-/** Median and maximum of the times of converged cells. */
+/** The median and the maximum of the times at which cells converged. */
 function settling({ ends, times, params }: AtlasTrace): { median: number | null; last: number | null } {
   const settled = new Uint32Array(params.iterations + 1);
   let count = 0;
@@ -25,7 +25,7 @@ function settling({ ends, times, params }: AtlasTrace): { median: number | null;
   return { median: (lower + upper) / 2, last };
 }
 
-/** The values at these ranks (from 0, in increasing order), of so many of each value. */
+/** The values at these ranks (from 0, in increasing order), given how often each value occurs. */
 function ranked(counts: Uint32Array, ranks: readonly number[]): number[] {
   let value = 0;
   let below = 0;
@@ -46,7 +46,10 @@ function verdict(sides: Sides | undefined): AtlasVerdict | null {
   };
 }
 
-/** Of a finished atlas; of a part of one the counts are those of the cells computed, the rest is read off the picture. */
+/**
+ * The statistics of a finished atlas. For an unfinished one, the counts are those of the cells computed, and
+ * everything else is taken from the picture.
+ */
 export function statisticsOf(trace: AtlasTrace): AtlasStatistics {
   const sides = sidesOf(trace);
   return { summary: summaryWith(trace, sides), sides };

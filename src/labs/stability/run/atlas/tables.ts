@@ -35,7 +35,7 @@ const atlasRule = kinds.simple<AtlasRule>({
     }) as Schema<AtlasRule>,
 });
 
-/** The kind that is meant when a link or file does not say. */
+/** Marks the kind that is meant when a link or file does not say. */
 const USUAL = true;
 const AXIS = "What varies from cell to cell: the target, or the start.";
 const CLASSES_SHOWN = "2: the slice (x, 1 − x) against the step. 3: the triangle at one step.";

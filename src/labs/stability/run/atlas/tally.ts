@@ -1,4 +1,4 @@
-/** @file How the cells of a triangle fared whose step keeps to a claim, counted where they are run, cell by cell. */
+/** @file The ends of the cells of a triangle whose step keeps to a claim, counted cell by cell while they are run. */
 import type { TriangleAtlas } from "../params";
 import { constantOf, fixedBelief, keeps } from "./claims";
 import { beliefAt, type Places } from "./grid";
@@ -16,13 +16,13 @@ import {
   type Sides,
 } from "./types";
 
-/** Of the cells that keep to a claim: how many there are, converged, collapsed. */
+/** Three counts of the cells that keep to a claim: how many they are, how many converged, how many collapsed. */
 const KINDS = 3;
 
-/** One row of counts for each promise. */
+/** A row of counts for each claim. */
 export const emptyTally = () => new Float64Array(KINDS * PROMISE_IDS.length);
 
-/** Counts a stretch of a task's cells, from one up to another. */
+/** Counts a range of a task's cells. */
 export function counter(params: TriangleAtlas, { columns, rows }: Places, tally: Float64Array) {
   const here = new Float64Array(3);
   const fixed = fixedBelief(params);
@@ -43,7 +43,7 @@ export function counter(params: TriangleAtlas, { columns, rows }: Places, tally:
   };
 }
 
-/** The counts of all tasks so far; null when none was counted. */
+/** The counts of all tasks so far; null if nothing was counted. */
 export function sidesOver(
   results: readonly (AtlasResult | null)[],
   { converged, collapsed, wandering }: AtlasCounts,

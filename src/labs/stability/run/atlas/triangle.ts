@@ -1,4 +1,4 @@
-/** @file The cells of a triangle atlas: each a run. */
+/** @file Runs the cells of a triangle atlas one by one. */
 import { evaluate, init, step, type Descent } from "../../../../core/descent";
 import { certifiedLevel } from "../../../../core/atlas/certifiedSet";
 import { maxDistance } from "../../../../core/distance";
@@ -9,7 +9,7 @@ import { fixedBelief } from "./claims";
 import { beliefAt, type Places } from "./grid";
 import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
 
-/** Steps between two looks for a repetition. */
+/** The number of steps between two checks for a repetition. */
 const ROUND = 32;
 
 interface End {
@@ -18,10 +18,9 @@ interface End {
 }
 
 /**
- * Runs the cells one after the other. A run that repeats a state of its own, bit for bit, is not run on, nor is one that has come so
- * close to its target that the certified step, where it is proved of the update, proves it stays there.
- *
- * @param budget steps between two yields
+ * Runs the cells one after another. A run ends early if it repeats one of its states, bit for bit, or if it
+ * is so close to its target that the certified step (if proved for the update) proves that it stays there.
+ * @param budget the number of steps between two yields
  * @yields the number of cells that are done
  */
 export function* runTriangle(
@@ -60,13 +59,13 @@ function begin({ update, rule, step: eta, floor }: TriangleAtlas, start: Float64
   });
 }
 
-/** The divergence below which nothing is left to see. */
+/** Below this divergence a run is proved to stay within the tolerance. */
 function levelOf({ update, rule, step: eta, tolerance, floor }: TriangleAtlas, target: Float64Array): number {
   const isProved = isCertified[update] && rule.kind === "fixed";
   return isProved ? certifiedLevel(target, eta, tolerance, floor) : 0;
 }
 
-/** Returns the steps taken. Period and state are compared with those of a round ago, as in the core's sweep. */
+/** Returns the number of steps taken. Period and state are compared with those one round ago, as in the core's sweep. */
 function runCell(
   params: TriangleAtlas,
   start: Float64Array,
@@ -90,7 +89,7 @@ function runCell(
     if (!early || t % ROUND !== 0) continue;
     if (level > 0 && klDivergence(target, run.p) < level) break;
     if (same(run.p, before)) {
-      // It repeats itself: on to where less than a round is left.
+      // The run repeats itself, so whole rounds can be skipped.
       const rounds = Math.floor((iterations - t) / ROUND) * ROUND;
       if (left > t - ROUND) left += rounds;
       t += rounds;

@@ -1,35 +1,38 @@
-/** @file What an atlas gives back. */
+/** @file The types of an atlas's results. */
 import type { KernelName } from "../../../../core/atlas/kernel";
 import type { AtlasParams } from "../params";
 import type { ClaimId } from "./claims";
 import type { PropertyLines } from "./lattice";
 
-/** Every stride-th column of every stride-th row that no coarser pass has done; rows dealt out to `of` tasks. */
+/** Every stride-th column of every stride-th row, without those of coarser passes. The rows are divided among `of` tasks. */
 export interface AtlasTask {
   readonly part: "atlas";
   readonly params: AtlasParams;
   readonly stride: number;
-  /** Whether coarser passes have the cells of every 2·stride-th row and column. */
+  /** Whether coarser passes contain the cells of every 2·stride-th row and column. */
   readonly refines: boolean;
   readonly turn: number;
   readonly of: number;
 }
 
-/** Cells in the order of the task's rows, left to right. */
+/** The cells in the order of the task's rows, from left to right. */
 export interface AtlasResult {
   readonly part: "atlas";
-  /** What became of each cell; UNKNOWN where it is not computed yet. */
+  /** The end of each cell; UNKNOWN until it is computed. */
   readonly ends: Uint8Array<ArrayBuffer>;
   /** Converged: first t from which the belief stays within the tolerance; collapsed: first t that was clamped; else 0. */
   readonly times: Uint32Array<ArrayBuffer>;
-  /** Cells that are done: in the order in which they end, not in their own. */
+  /** The number of cells that are done. They are counted as they end, not in their own order. */
   readonly done: number;
-  /** On the triangle: of the cells that keep to each of the promises, how many there are, converged, collapsed. */
+  /**
+   * On the triangle, for each claim three counts of the cells that keep to it: how many they are, how many
+   * converged, how many collapsed.
+   */
   readonly tally: Float64Array<ArrayBuffer> | null;
   readonly kernel: KernelName;
 }
 
-/** Values of `ends`: converged, collapsed and wandering are those of the core. Outside: a cell beyond the triangle. */
+/** Values of `ends`. Converged, collapsed and wandering are those of the core; outside means beyond the triangle. */
 export const UNKNOWN = 0;
 export { COLLAPSED, CONVERGED, WANDERING } from "../../../../core/atlas/cells";
 export const OUTSIDE = 4;
@@ -47,19 +50,19 @@ export interface AtlasCurves {
   /** The exact local threshold at the target: 2, or 4q(1 − q) (MATH §3). */
   readonly local: Float64Array;
   /**
-   * Lower edge of the first row above the lowest converged one that did not converge: what was measured, one row's height exactly.
-   * Infinity where all rows from there on converged, NaN where none did.
+   * The lower edge of the first row above the lowest converged one that did not converge, as measured: exact
+   * to the height of a row. Infinity if all higher rows converged, NaN if no row did.
    */
   readonly measured: Float64Array;
 }
 
-/** Where a triangle's step equals a value that varies from cell to cell. */
+/** Where the step of a triangle equals a value that varies from cell to cell. */
 export interface LevelLine extends PropertyLines {
-  /** The value that all cells have in common, in the units of the step; null when it varies. */
+  /** The value if it is the same for all cells, in units of the step; null if it varies. */
   readonly constant: number | null;
 }
 
-/** What is drawn over the cells: a claim, or what the cells measured. */
+/** A line over the cells: a claim, or what the cells have measured. */
 export type LineId = ClaimId | "measured";
 
 /**
@@ -69,10 +72,10 @@ export type LineId = ClaimId | "measured";
  */
 export type AtlasLine = Float64Array | LevelLine;
 
-/** What the sentences about an atlas are made of. */
+/** The numbers in the sentences about an atlas. */
 export interface AtlasStatistics {
   readonly summary: AtlasSummary;
-  /** As in the trace for C = 3; for C = 2 of the picture's cells. */
+  /** As in the trace for C = 3; for C = 2, of the cells in the picture. */
   readonly sides: AtlasSides | null;
 }
 
@@ -81,7 +84,7 @@ export interface AtlasDerived extends Readonly<Record<LineId, AtlasLine>> {
   readonly statistics: AtlasStatistics;
 }
 
-/** What the findings compare a run with. */
+/** The claims with which the findings compare a run. */
 export const PROMISE_IDS = ["bound", "certified", "fejer", "local"] as const satisfies readonly ClaimId[];
 export type PromiseId = (typeof PROMISE_IDS)[number];
 
@@ -90,14 +93,14 @@ export interface Side {
   readonly converged: number;
   readonly collapsed: number;
 }
-/** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */
+/** The runs at or below a curve, and those above: how many they are, how many converged, how many collapsed. */
 export interface Sides {
   readonly below: Side;
   readonly above: Side;
 }
 export type AtlasSides = Readonly<Record<PromiseId, Sides>>;
 
-/** Something for each promise. */
+/** Makes a record with a value for each claim. */
 export const ofPromises = <Value>(of: (id: PromiseId) => Value): Record<PromiseId, Value> => ({
   bound: of("bound"),
   certified: of("certified"),
@@ -105,7 +108,7 @@ export const ofPromises = <Value>(of: (id: PromiseId) => Value): Record<PromiseI
   local: of("local"),
 });
 
-/** Both sides, of all runs and those at or below the curve. */
+/** Both sides of a curve, from the counts of all runs and of those at or below it. */
 export const sidesFrom = (all: Side, below: Side): Sides => ({
   below,
   above: {
@@ -120,29 +123,32 @@ export interface AtlasTrace {
   readonly params: AtlasParams;
   readonly width: number;
   readonly height: number;
-  /** Row-major from the lowest step up; a cell that is not computed has the values of the coarser cell around it. */
+  /** Row after row from the lowest step. A cell that is not computed has the values of the coarser cell around it. */
   readonly ends: Uint8Array<ArrayBuffer>;
   readonly times: Uint32Array<ArrayBuffer>;
-  /** Cells on a side of the finest complete pass: 1 when finished; 0 before the first. */
+  /** The side in cells of the finest complete pass: 1 when finished; 0 before the first. */
   readonly grain: number;
-  /** Cells computed. */
+  /** The number of cells computed. */
   readonly done: number;
   readonly counts: AtlasCounts;
-  /** For C = 3, of the cells computed so far: those whose first step keeps to each promise, and the others. Null for C = 2. */
+  /**
+   * For C = 3, counts of the cells computed so far: those whose first step keeps to each claim, and the
+   * others. Null for C = 2.
+   */
   readonly sides: AtlasSides | null;
   readonly kernel: KernelName | null;
   readonly complete: boolean;
 }
 
-/** Of the cells computed so far. */
+/** Counts of the cells computed so far. */
 export interface AtlasCounts {
-  /** How many runs ended so; the words are those of a tracking run. */
+  /** The number of runs with each end; the words are those of a Tracking run. */
   readonly converged: number;
   readonly collapsed: number;
   readonly wandering: number;
 }
 
-/** How many cells have a step at or below a curve, and how many of them converged; the same above it. */
+/** How many cells have a step at or below a curve, and how many of these converged; and the same above it. */
 export interface AtlasVerdict {
   readonly below: number;
   readonly belowConverged: number;
@@ -153,9 +159,9 @@ export interface AtlasVerdict {
 export interface AtlasSummary extends AtlasCounts {
   readonly lab: "stability";
   readonly part: "atlas";
-  /** Runs; on the triangle those inside it. */
+  /** The number of runs; on the triangle, of those inside it. */
   readonly cells: number;
-  /** Median and last of the times at which converged cells settled; null when none did. */
+  /** The median and the maximum of the times at which cells settled; null if none did. */
   readonly medianSettledAt: number | null;
   readonly lastSettledAt: number | null;
   /**
@@ -167,6 +173,6 @@ export interface AtlasSummary extends AtlasCounts {
   readonly certified: AtlasVerdict | null;
   readonly fejer: AtlasVerdict | null;
   readonly local: AtlasVerdict | null;
-  /** What computed, `wasm` or `typescript`, with the same bits. */
+  /** The kernel that computed, `wasm` or `typescript`; both give the same bits. */
   readonly kernel: KernelName | null;
 }

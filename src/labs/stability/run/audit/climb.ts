@@ -11,40 +11,43 @@ import type { Pair } from "./sample";
 import { createTrial, ratioOf } from "./trial";
 import type { Counterexample } from "./types";
 
-/** Streams of climbs lie beyond those of pairs. */
+/** The streams of climbs come after those of pairs. */
 const FIRST_STREAM = 1_099_511_627_776; // 2^40
-/** Evaluations per coordinate. */
+/** The number of evaluations for each coordinate. */
 const EFFORT = 300;
 const SHORTEST = 1e-6;
-/** Logits of beliefs stay within this, so entries above 1e-8; those of targets may come as near to a vertex as makes no difference. */
+/**
+ * The logits of beliefs are limited to this, so entries are above 1e-8; those of targets may come so close to
+ * a vertex that it makes no difference.
+ */
 const REACH = 8;
 const TARGET_REACH = 18;
-/** Closer pairs than this, in D_KL, and smaller steps would be judged by their rounding. */
+/** Closer pairs (in D_KL) and smaller steps are excluded, because rounding would decide about them. */
 const NEAREST = 1e-9;
 const LEAST_STEP = 1e-6;
 const FAR_BELOW = -1e200;
-/** Every pair that expands stands above every pair that does not. */
+/** Added to pairs that expand, so that they are higher than all others. */
 const EXPANDING = 1e6;
-/** A climb begins at the highest of so many random points. */
+/** A climb starts at the highest of this many random points. */
 const STARTS = 64;
 
 type Height = (x: Float64Array) => number;
 
-/** A climb under way. */
+/** A climb, advanced step by step. */
 export interface Climb {
-  /** Takes up to so many evaluations; false when the climb is over. */
+  /** Takes up to so many evaluations; false once the climb is over. */
   readonly advance: (evaluations: number) => boolean;
-  /** Evaluations taken and the most there will be. */
+  /** The evaluations taken, and the most that there will be. */
   readonly taken: () => number;
   readonly most: number;
-  /** The best so far; null while every pair left the interior. */
+  /** The best pair so far; null while every pair has left the interior. */
   readonly best: () => Counterexample | null;
 }
 
-/** Evaluations of one climb at most. */
+/** The most evaluations of a climb. */
 export const climbLength = (classes: number): number => EFFORT * 3 * classes;
 
-/** One climb, a function of (seed, index) alone. */
+/** One climb, which depends on (seed, index) alone. */
 export function createClimb(params: AuditParams, index: number): Climb {
   const { classes } = params;
   const random = createCounterRandom(params.seed);
@@ -79,8 +82,9 @@ export function createClimb(params: AuditParams, index: number): Climb {
 }
 
 /**
- * What the search climbs: the ratio itself where the pair expands. Below 1 the ratio would only lead to ever smaller steps, which do
- * nothing; so there it is ln(ratio)/η, which is −1 or less where the step is so small that it follows the flow (MATH §9).
+ * The height that is climbed: the ratio itself if the pair expands. Ratios below 1 would only lead to ever
+ * smaller steps, which do nothing; there the height is ln(ratio)/η, which is at most −1 for steps so small
+ * that they follow the flow (MATH §9).
  */
 function heightOf(reading: PairReading, eta: number, limit: number): number {
   if (reading.after === Infinity || !(reading.before >= NEAREST)) return -Infinity;
@@ -104,8 +108,8 @@ function bestStart(random: CounterRandom, classes: number, height: Height): Floa
 }
 
 /**
- * A start: p₁ between the centre and anywhere, p₂ off it by a factor of up to e^±(10^−2.3 … 10^0.7) per class,
- * a target that is flat or, every other time, close to a vertex.
+ * A start: p₁ between the centre and anywhere, p₂ off it by a factor of up to e^±(10^−2.3 … 10^0.7) per
+ * class, and a target that is flat or, every second time, close to a vertex.
  */
 function startOf(random: CounterRandom, classes: number): Float64Array {
   const x = new Float64Array(3 * classes);
@@ -122,7 +126,7 @@ function startOf(random: CounterRandom, classes: number): Float64Array {
   return x;
 }
 
-/** Logits of p₁, of p₂ relative to p₁, and of the target: views on one point. */
+/** The logits of p₁, of p₂ relative to p₁, and of the target, as views into one vector. */
 function blocks(x: Float64Array, classes: number): [Float64Array, Float64Array, Float64Array] {
   return [x.subarray(0, classes), x.subarray(classes, 2 * classes), x.subarray(2 * classes)];
 }
@@ -139,7 +143,7 @@ function toPair(x: Float64Array, { first, second, target }: Pair): void {
   softmax(target, TARGET_REACH);
 }
 
-/** Logits within ±reach of the middle of their range, as a belief, in place. */
+/** Replaces logits by the belief, limited to ±reach around the middle of their range. */
 function softmax(x: Float64Array, reach: number): void {
   let top = x[0];
   for (let i = 1; i < x.length; i++) if (x[i] > top) top = x[i];
@@ -151,12 +155,12 @@ function softmax(x: Float64Array, reach: number): void {
   for (let i = 0; i < x.length; i++) x[i] /= total;
 }
 
-/** Uphill from a point. */
+/** A search uphill from a point. */
 interface Search {
   taken: number;
   isOver: boolean;
   readonly best: Float64Array;
-  /** Tries the next coordinate, or, after the last, the sweep's way once more. */
+  /** Tries the next coordinate or, after the last, the sum of the sweep's moves once more. */
   readonly move: () => void;
 }
 

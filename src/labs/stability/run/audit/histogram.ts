@@ -1,13 +1,16 @@
-/** @file The histogram of the contraction ratio: fixed bins, evenly spaced in its logarithm, 1 on an edge between two of them. */
+/**
+ * @file The histogram of the contraction ratio, with fixed bins, evenly spaced in its logarithm. 1 is an edge
+ * between two bins.
+ */
 import { exp, log } from "../../../../core/elementary";
 
 const PER_DECADE = 32;
-/** The inner bins reach from 10⁻³ to 10³; what lies beyond has a bin at either end. */
+/** The inner bins reach from 10⁻³ to 10³; a bin at either end holds everything beyond. */
 const DECADES = 3;
 const ONE = PER_DECADE * DECADES + 1;
 export const BINS = 2 * ONE;
 
-/** Ratios between bin k and bin k + 1, increasing: 10^(−3 + k/32), 1 exactly in the middle. */
+/** The edges between bins k and k + 1, increasing: 10^(−3 + k/32), with exactly 1 in the middle. */
 export function histogramEdges(): number[] {
   return Array.from({ length: BINS - 1 }, (_, k) => exp(((k + 1 - ONE) / PER_DECADE) * Math.LN10));
 }

@@ -1,10 +1,10 @@
-/** @file The audit as CSV: one line per pair, with the numbers that anybody needs to check it. */
+/** @file The audit as CSV: one line for each pair, with the numbers needed to check it. */
 import { checkEstimate, failsEstimate, hasExpanded } from "../../../../core/contraction";
 import type { AuditParams } from "../params";
 import { createSampler } from "./sample";
 import { createTrial } from "./trial";
 
-/** Header first, without line ends; 1 and 0 for yes and no; an infinite divergence reads "Infinity". */
+/** Yields lines without line ends, the header first. 1 and 0 mean yes and no; an infinite divergence reads "Infinity". */
 export function* auditRows(params: AuditParams): Generator<string, void, void> {
   const { pair, draw } = createSampler(params);
   const trial = createTrial(params);

@@ -1,4 +1,4 @@
-/** @file The audit as a part of the stability experiment: pairs in stretches, climbs in groups, and their sums. */
+/** @file The audit part of the Stability experiment: ranges of pairs, groups of climbs, and their sums. */
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { AuditParams } from "../params";
 import { createClimb, climbLength } from "./climb";
@@ -9,16 +9,16 @@ import { createTally, noCounts } from "./tally";
 import type { AuditResult, AuditSummary, AuditTask, AuditTrace, Counterexample } from "./types";
 import { mergeWorst } from "./worst";
 
-/** Pairs of one task, unless there would be more than MAX_TASKS tasks. */
+/** The pairs of a task, unless that would make more than MAX_TASKS tasks. */
 const PAIRS_PER_TASK = 16_384;
 const MAX_TASKS = 64;
-/** One slice of work in nanoseconds. */
+/** A slice of work in nanoseconds. */
 const SLICE = 1e6;
 
-/** Nanoseconds, measured: of one pair, and of one evaluation of a climb. */
+/** Nanoseconds, as measured, for a pair and for an evaluation of a climb. */
 const pairCost = ({ classes }: AuditParams): number => 60 + 120 * classes;
 const evaluationCost = ({ classes }: AuditParams): number => 100 + 150 * classes;
-/** Climbs end long before the most they may take. */
+/** Climbs usually end long before their limit. */
 const USUAL_SHARE = 0.25;
 
 function split(work: AuditTask["work"], params: AuditParams, count: number, least: number): AuditTask[] {
@@ -78,7 +78,7 @@ const nothing = (): AuditResult => ({
   found: [],
 });
 
-/** The result of both: pairs of `a` come before those of `b`. */
+/** The sum of two results; the pairs of `a` come before those of `b`. */
 function add(a: AuditResult, b: AuditResult): AuditResult {
   return {
     part: "audit",

@@ -1,4 +1,7 @@
-/** @file How a pair is drawn, one kind a line. A pair is a function of (seed, index) alone, so that any split over tasks draws the same. */
+/**
+ * @file How each kind of pair is drawn. A pair depends on (seed, index) alone, so it does not matter how
+ * pairs are divided into tasks.
+ */
 import { createCounterRandom, type CounterRandom } from "../../../../core/counterRandom";
 import type { AuditParams } from "../params";
 
@@ -15,9 +18,11 @@ type Draw = (random: CounterRandom, pair: Pair, radius: number) => void;
  * `flat` = uniform on the simplex. All targets are flat but those of `vertex`.
  * - flat: both beliefs flat, independent. The radius has no meaning.
  * - local: p₁ flat, p₂ = (1 − r) p₁ + r d with d flat.
- * - face: both flat, then the mass of one class, drawn once for both, taken r times and the rest made up for it.
+ * - face: both flat, then the mass of one class (the same for both) is multiplied by r, and the others are
+ * scaled up in turn.
  * - centre: both (1 − r)/C + r d with their own flat d.
- * - vertex: adversarial. The target is a vertex, p₁ as for `centre`, and p₂ is p₁ with the target's class taken 1 − ru times and the
+ * - vertex: adversarial. The target is a vertex, p₁ as for `centre`, and p₂ is p₁ with the target's class
+ * taken 1 − ru times and the
  *   rest made up for it, u uniform on (0, 1): with C ≥ 7 this breaks the paper's bound.
  */
 const draws: { readonly [Kind in AuditParams["sampling"]]: Draw } = {
@@ -64,7 +69,7 @@ function drawNearCentre(random: CounterRandom, p: Float64Array, radius: number):
   for (let i = 0; i < p.length; i++) p[i] = (1 - radius) / p.length + radius * p[i];
 }
 
-/** Takes the mass of one class `share` times; the others make up for it in proportion. */
+/** Multiplies the mass of one class by `share`; the others are scaled up in proportion. */
 function press(p: Float64Array, which: number, share: number): void {
   p[which] *= share;
   let total = 0;
@@ -72,7 +77,7 @@ function press(p: Float64Array, which: number, share: number): void {
   for (let i = 0; i < p.length; i++) p[i] /= total;
 }
 
-/** A pair's room, and the function that fills it with the pair of an index. Drawing allocates nothing. */
+/** An empty pair, and a function that fills it with the pair of an index. Drawing allocates nothing. */
 export function createSampler({ classes, sampling, radius, seed }: AuditParams): {
   pair: Pair;
   draw: (index: number) => void;

@@ -1,4 +1,4 @@
-/** @file The words and numbers of an audit, for screen and terminal alike. */
+/** @file The summary of an audit, for screen and terminal alike. */
 import { wilsonInterval } from "../../../../core/wilson";
 import { histogramEdges } from "./histogram";
 import type { AuditSummary, AuditTrace } from "./types";

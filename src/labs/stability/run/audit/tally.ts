@@ -1,4 +1,4 @@
-/** @file Counting what one step does to sampled pairs. */
+/** @file Counts what one step does to sampled pairs. */
 import { checkEstimate, failsEstimate, hasExpanded } from "../../../../core/contraction";
 import type { AuditParams } from "../params";
 import { BINS, binOf } from "./histogram";
@@ -9,11 +9,11 @@ import { createWorst, keepWorst } from "./worst";
 
 type Counts = { -readonly [Key in keyof AuditCounts]: AuditCounts[Key] };
 
-/** Counts that grow with the pairs stepped. */
+/** Counts that grow with every pair. */
 export interface Tally {
-  /** Steps the pairs from … to − 1; indices grow from call to call. Allocates nothing. */
+  /** Steps the pairs from … to − 1. Indices must increase from call to call. Allocates nothing. */
   readonly step: (from: number, to: number) => void;
-  /** A copy of what was counted. */
+  /** A copy of the counts so far. */
   readonly result: () => AuditResult;
 }
 

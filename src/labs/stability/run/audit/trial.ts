@@ -1,4 +1,4 @@
-/** @file One step from both beliefs of a pair, as the params of an audit say. */
+/** @file Takes one step from both beliefs of a pair, as the params of an audit say. */
 import {
   createPairMove,
   createReading,
@@ -12,11 +12,11 @@ import type { AuditParams } from "../params";
 import type { Pair } from "./sample";
 import type { Counterexample } from "./types";
 
-/** Steps pairs, one at a time; allocates nothing but in `describe`. */
+/** Steps pairs one by one. Only `describe` allocates. */
 export interface Trial {
-  /** What the last step did. */
+  /** The numbers of the last step. */
   readonly reading: PairReading;
-  /** The step allowed by the pair's certificate, times the fraction; then that step from both. Returns it. */
+  /** Computes the step (the fraction times the pair's certificate), takes it from both beliefs, and returns it. */
   readonly step: (pair: Pair) => number;
   /** The pair with its numbers, after stepping it. */
   readonly describe: (pair: Pair, index: number | null) => Counterexample;
@@ -50,7 +50,7 @@ export function createTrial({ classes, update, certificate, fraction }: AuditPar
   return { reading, step, describe };
 }
 
-/** D_KL after over D_KL before; 1 where the two beliefs are one. */
+/** D_KL after the step over D_KL before it; 1 if the two beliefs are equal. */
 export function ratioOf({ before, after }: PairReading): number {
   return before > 0 ? after / before : after > 0 ? Infinity : 1;
 }

@@ -1,8 +1,8 @@
-/** @file What an audit gives back. */
+/** @file The types of an audit's results. */
 import type { Interval } from "../../../../core/wilson";
 import type { AuditParams } from "../params";
 
-/** Pairs (or climbs of the search) from … to − 1. */
+/** The pairs, or the climbs of the search, from … to − 1. */
 export interface AuditTask {
   readonly part: "audit";
   readonly params: AuditParams;
@@ -11,46 +11,46 @@ export interface AuditTask {
   readonly to: number;
 }
 
-/** One pair with its numbers; a link to it is part=pair with these. */
+/** One pair with its numbers; its link has part=pair and these values. */
 export interface Counterexample {
-  /** Which pair of the seed, or null when a search found it. */
+  /** The index of the pair for the seed; null if the search found it. */
   readonly pair: number | null;
-  /** Target, both beliefs, and the step. */
+  /** The target, both beliefs, and the step. */
   readonly target: readonly number[];
   readonly first: readonly number[];
   readonly second: readonly number[];
   readonly step: number;
-  /** D_KL before and after, and their ratio. */
+  /** D_KL before and after the step, and their ratio. */
   readonly before: number;
   readonly after: number;
   readonly ratio: number;
 }
 
-/** What came of some of the pairs. The words are those of MATH §6. */
+/** What happened to some of the pairs, in the words of MATH §6. */
 export interface AuditCounts {
-  /** Pairs that were stepped. */
+  /** The number of pairs that were stepped. */
   readonly pairs: number;
   /** D_KL(F p₁‖F p₂) > (1 + 1e-12) D_KL(p₁‖p₂), and finite. */
   readonly expanded: number;
-  /** The printed inequality does not hold; pairs that left the interior among them. */
+  /** The printed inequality fails; this includes pairs that left the interior. */
   readonly inequalityFailed: number;
   /** D_KL(F p₁‖F p₂) = ∞: F p₂ lies on a face that F p₁ does not lie on. */
   readonly leftInterior: number;
   /** Largest finite D_KL(F p₁‖F p₂)/D_KL(p₁‖p₂); 0 before the first pair. */
   readonly largestRatio: number;
-  /** Largest residual of the three-point identity, relative to the terms it is summed from. */
+  /** The largest residual of the three-point identity, relative to the terms of its sum. */
   readonly identityError: number;
 }
 
 export interface AuditResult extends AuditCounts {
   readonly part: "audit";
-  /** Pairs by their ratio: see histogram.ts. */
+  /** The number of pairs in each bin of ratios; see histogram.ts. */
   readonly histogram: Uint32Array<ArrayBuffer>;
-  /** Expanding pairs, the worst first, at most WORST of them; equal ratios in the order of the pairs. */
+  /** The worst of the expanding pairs, at most WORST of them; equal ratios are in the order of pairs. */
   readonly worst: readonly Counterexample[];
-  /** Climbs of the search that have ended, or are under way. */
+  /** The number of climbs that have ended or are under way. */
   readonly climbs: number;
-  /** What the climbs reached, the worst first, at most WORST of them, expanding or not. */
+  /** The pairs that the climbs reached, the worst first, at most WORST of them, whether they expand or not. */
   readonly found: readonly Counterexample[];
 }
 
@@ -68,15 +68,15 @@ export interface AuditSummary extends AuditCounts {
     readonly inequalityFailed: Interval;
     readonly leftInterior: Interval;
   };
-  /** Pairs by their ratio. */
+  /** The number of pairs by their ratio. */
   readonly histogram: {
-    /** Ratios between the bins, one fewer than bins. */
+    /** The edges between the bins; there is one edge fewer than bins. */
     readonly edges: readonly number[];
     readonly counts: readonly number[];
   };
-  /** Expanding pairs, the worst first; the fields are those of a pair. */
+  /** The expanding pairs, the worst first; the fields are those of a pair. */
   readonly worst: readonly Counterexample[];
-  /** Climbs of the search, and what they reached, the worst first, expanding or not. */
+  /** The number of climbs, and the pairs that they reached, the worst first, whether they expand or not. */
   readonly climbs: number;
   readonly found: readonly Counterexample[];
 }

@@ -1,4 +1,4 @@
-/** @file The worst few of many, kept in order while they come by: by ratio, equal ratios by index. */
+/** @file Keeps the worst few of many cases in order, as they come: by ratio, and equal ratios by index. */
 
 /** Rows of a table of worst cases. */
 export const WORST = 12;
@@ -29,7 +29,7 @@ export function keepWorst(worst: Worst, ratio: number, index: number): void {
   worst.index[k] = index;
 }
 
-/** The worst of several lists given in the order of their tasks. */
+/** The worst of several lists, which are given in the order of their tasks. */
 export function mergeWorst<Row extends { readonly ratio: number }>(
   lists: readonly (readonly Row[])[],
 ): Row[] {

@@ -1,25 +1,25 @@
-/** @file How the run of one cell ends, told from its last beliefs. */
+/** @file Tells how the run of a cell ends from its last beliefs. */
 import type { OutcomeSummary } from "../../../../core/diagnostics";
 import { periodOf } from "../orbits/period";
 
-/** States at the end that are looked at. */
+/** The number of last states that are examined. */
 const TAIL = 128;
 const LONGEST_PERIOD = 32;
-/** Largest difference that still counts as the same state. */
+/** Two states with smaller differences count as the same. */
 const SAME = 1e-7;
-/** First entries within so much are at rest. */
+/** If the first entries of the last states are within this range, the run rests. */
 const RESTING = 0.02;
-/** Closer than this a belief lies on a face. */
+/** A belief with an entry smaller than this is on a face. */
 const FACE = 1e-6;
 
 export type CellEnd =
-  /** Within the tolerance, or clamped (from then on on two faces in turn, or not), from the step `at` on. */
+  /** Within the tolerance, or clamped (and from then on alternating between two faces, or not), from step `at` on. */
   | { readonly kind: "settled" | "collapsed" | "betweenFaces"; readonly at: number }
-  /** First entries from `low` to `high`, by turns. */
+  /** Alternates between first entries from `low` to `high`. */
   | { readonly kind: "cycle"; readonly period: number; readonly low: number; readonly high: number }
-  /** Every entry goes to the target's, or rests elsewhere; `distance` is max |pᵢ − qᵢ| at the end. */
+  /** Every entry approaches the target's, or rests elsewhere; `distance` is max |pᵢ − qᵢ| at the end. */
   | { readonly kind: "approaching" | "stalled"; readonly distance: number }
-  /** The last `states` first entries lie between `low` and `high`, on no cycle of up to `longest`. */
+  /** The first entries of the last `states` states are between `low` and `high`, on no cycle of up to `longest`. */
   | {
       readonly kind: "irregular";
       readonly low: number;
@@ -29,12 +29,12 @@ export type CellEnd =
     };
 
 interface Ended {
-  /** Row-major, t = 0 … `steps`. */
+  /** Row after row, t = 0 … `steps`. */
   readonly beliefs: Float64Array;
   readonly target: readonly number[];
   readonly steps: number;
   readonly ends: OutcomeSummary;
-  /** Beliefs that were clamped. */
+  /** The number of beliefs that were clamped. */
   readonly clamps: number;
 }
 
@@ -46,7 +46,7 @@ export function endOf(run: Ended): CellEnd {
   return { kind: run.clamps > 2 && touchesInTurn(tails) ? "betweenFaces" : "collapsed", at: collapsedAt };
 }
 
-/** One entry of the last states. */
+/** One entry of each of the last states. */
 function tailOf({ beliefs, target, steps }: Ended, entry: number): number[] {
   const from = Math.max(0, steps + 1 - TAIL);
   return Array.from({ length: steps + 1 - from }, (_, i) => beliefs[(from + i) * target.length + entry]);
@@ -64,14 +64,14 @@ function wandering(target: readonly number[], tails: readonly number[][]): CellE
   return { kind: "irregular", low, high, states, longest: Math.min(LONGEST_PERIOD, states >> 1) };
 }
 
-/** Whether a row of numbers goes one way, to this one, without passing it. */
+/** Whether numbers move monotonically toward this one, without passing it. */
 function approaches(row: readonly number[], to: number): boolean {
   const left = row.map((x) => Math.abs(x - to));
   const side = row[0] < to;
   return row.every((x, i) => i === 0 || (x < to === side && left[i] <= left[i - 1]));
 }
 
-/** Whether the last states touch two faces in turn: one without the other, and the other without the one. */
+/** Whether the last states touch two faces alternately: each without the other. */
 function touchesInTurn(tails: readonly number[][]): boolean {
   const touches = tails.map((tail) => tail.map((x) => x < FACE));
   const without = (one: readonly boolean[], other: readonly boolean[]) =>

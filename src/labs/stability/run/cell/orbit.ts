@@ -1,4 +1,4 @@
-/** @file The orbit of one cell, computed where it is pointed at: beliefs from step to step, and what became of it. */
+/** @file Computes the orbit of the pointed cell on this thread: the beliefs step by step, and how the run ends. */
 import { etaMax } from "../../../../core/bound";
 import { evaluate, init, step, type Descent } from "../../../../core/descent";
 import { createOutcome, summarizeOutcome, update, type OutcomeSummary } from "../../../../core/diagnostics";
@@ -7,7 +7,7 @@ import { potentialOf } from "../../../../experiments/updateStep";
 import type { AtlasParams } from "../params";
 import { endOf, type CellEnd } from "./end";
 
-/** What a cell asks: from this start, after this target, with this step. */
+/** The run of a cell: its start, its target, its step. */
 export interface CellRun {
   readonly target: readonly number[];
   readonly start: readonly number[];
@@ -23,15 +23,15 @@ export interface CellRun {
 export interface Orbit {
   readonly run: CellRun;
   readonly classes: number;
-  /** Row-major, t = 0 … `steps`. */
+  /** Row after row, t = 0 … `steps`. */
   readonly beliefs: Float64Array;
-  /** Steps computed; fewer than asked for when there are very many. */
+  /** The number of steps computed; fewer than asked for if there are very many. */
   readonly steps: number;
   readonly ends: OutcomeSummary;
   readonly end: CellEnd;
 }
 
-/** What a pointer's move can wait for. */
+/** The most steps that can be computed while the pointer moves. */
 const MAX_STEPS = 20_000;
 
 const ruleOf = ({ rule, value }: Pick<CellRun, "rule" | "value">): StepRule =>
@@ -65,7 +65,7 @@ export function traceOrbit(run: CellRun): Orbit {
   return { run, classes, beliefs, steps, ends, end };
 }
 
-/** Where one step takes each entry of the slice: the curve of a cobweb. */
+/** For each entry on the slice, the entry after a step: the curve of a cobweb. */
 export function stepCurve(run: CellRun, xs: readonly number[]): number[] {
   const q = Float64Array.from(run.target);
   return xs.map((x) => {

@@ -1,6 +1,7 @@
 /**
- * @file Between two columns of a bifurcation diagram that differ: up to which step the left one's fate was seen, and from which the right one's.
- * Both are found by bisection. Where the two steps meet, one fate turns into the other; where they do not, something else lies between.
+ * @file Examines what happens between two columns of a bifurcation diagram that differ: up to which step the
+ * fate of the left one is observed, and from which step that of the right one. Both are found by bisection.
+ * If the two steps meet, one fate turns into the other; if not, something else lies in between.
  */
 import { CHAOTIC, CYCLE, UNDECIDED } from "./types";
 
@@ -9,34 +10,34 @@ export interface Fate {
   readonly period: number;
 }
 
-/** A step and what it leads to. */
+/** A step and the fate of its orbit. */
 export interface Seen extends Fate {
   readonly step: number;
 }
 
 export interface Border {
-  /** The largest step at which the left fate was seen. */
+  /** The largest step at which the left fate was observed. */
   readonly ends: number;
-  /** The smallest at which the right one was. */
+  /** The smallest step at which the right fate was observed. */
   readonly begins: number;
 }
 
-/** Relative width of a bracket. Where cycles and chaos alternate without end it has five digits, elsewhere nine. */
+/** The relative precision. Where cycles and chaos alternate without end it has five digits, elsewhere nine. */
 const BRACKET_WIDTH = 1e-9;
 const COARSE = 1e-5;
-/** Steps of two brackets that differ by less are one border. */
+/** Two brackets whose steps differ by less than this are the same border. */
 const MEETING = 1.5 * BRACKET_WIDTH;
 
 export const isWild = ({ kind }: Fate): boolean => kind === CHAOTIC || kind === UNDECIDED;
 const isSame = (a: Fate, b: Fate): boolean => a.kind === b.kind && a.period === b.period;
 const isAlike = (a: Fate, b: Fate): boolean => isSame(a, b) || (isWild(a) && isWild(b));
 
-/** Whether two fates turn into one another at a step, rather than somewhere between two. */
+/** Whether two fates turn into each other at a step, instead of having something in between. */
 export const meet = (ends: number, begins: number): boolean => begins <= ends * (1 + MEETING);
 
 type Look = (step: number) => Fate;
 
-/** Narrows a bracket whose lower end has a property that its upper end lacks. */
+/** Narrows a bracket; its lower end has a property that its upper end does not have. */
 function bisect(look: Look, from: Seen, to: Seen, has: (fate: Fate) => boolean, width: number): [Seen, Seen] {
   let [low, high] = [from, to];
   while (high.step > low.step * (1 + width)) {
@@ -49,13 +50,13 @@ function bisect(look: Look, from: Seen, to: Seen, has: (fate: Fate) => boolean, 
 }
 
 /**
- * @param look what a step leads to
+ * @param look gives the fate of a step
  * @param left,right two columns that differ
  */
 export function borderBetween(look: Look, left: Seen, right: Seen): Border {
   const apart = { ends: left.step, begins: right.step };
   if (isWild(left)) {
-    // Windows of cycles are everywhere in chaos: where this one begins is nothing to be named.
+    // Windows of cycles are everywhere in chaos, so the beginning of this one is not worth a name.
     if (isWild(right) || right.kind === CYCLE) return apart;
     const [last, first] = bisect(look, left, right, (fate) => !isSame(fate, right), BRACKET_WIDTH);
     return { ends: isWild(last) ? last.step : left.step, begins: first.step };

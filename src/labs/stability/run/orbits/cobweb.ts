@@ -1,4 +1,4 @@
-/** @file The cobweb of one step: the recurrence as a curve x ↦ x⁺, and an orbit on it. Small enough for the calling thread. */
+/** @file The cobweb of one step: the recurrence as a curve x ↦ x⁺, and an orbit on it. Cheap enough for the calling thread. */
 import { oddsOf } from "../../../../core/atlas/odds";
 import { exp } from "../../../../core/elementary";
 import type { OrbitsParams } from "../params";
@@ -7,21 +7,21 @@ import { createMap, entryOf } from "./map";
 export interface Cobweb {
   /** x₀ … x_n. */
   readonly orbit: Float64Array;
-  /** 1 where the clamp made x_t. */
+  /** 1 where x_t was clamped. */
   readonly clamped: Uint8Array;
-  /** The curve: x increasing, densest at both faces, and x⁺ over it. */
+  /** The curve: increasing x, densest at both faces, and x⁺ for each. */
   readonly x: Float64Array;
   readonly next: Float64Array;
 }
 
 const POINTS = 400;
-/** The curve ends this far from either face, in ln odds: 10⁻⁶. */
+/** The curve ends at this distance from either face in ln odds, which is 10⁻⁶. */
 const REACH = 13.8;
 
 /**
  * @param params update, target, floor, and the start of the orbit
  * @param eta the step
- * @param steps steps of the orbit
+ * @param steps the length of the orbit
  */
 export function cobweb(
   params: Pick<OrbitsParams, "update" | "target" | "start" | "floor">,
@@ -44,7 +44,7 @@ export function cobweb(
   return { orbit, clamped, x: odds.map(entryOf), next: odds.map((at) => entryOf(map.next(at))) };
 }
 
-/** Even in ln odds and even in x, together. */
+/** Points that are evenly spaced in ln odds and points evenly spaced in x, together. */
 function curveOdds(): Float64Array {
   const odds = new Set<number>();
   for (let k = 0; k <= POINTS; k++) odds.add(exp(REACH * ((2 * k) / POINTS - 1)));

@@ -1,4 +1,4 @@
-/** @file One column of the bifurcation diagram: the settled states of one step, their exponent, and what they are. */
+/** @file A column of the bifurcation diagram: the settled states for one step, their exponent, and their kind. */
 import { oddsOf } from "../../../../core/atlas/odds";
 import type { OrbitsParams } from "../params";
 import { attractingPeriod } from "./cycle";
@@ -7,32 +7,31 @@ import { localThreshold } from "./local";
 import { periodOf, periodOfRound } from "./period";
 import { BOUNCING, CHAOTIC, CYCLE, SETTLED, TOUCHING, UNDECIDED } from "./types";
 
-/** Steps over which the exponent is averaged, if not more are kept. */
+/** The exponent is averaged over this many steps, or over those that are kept, if these are more. */
 const AVERAGED = 1024;
-/** Further steps an orbit is given to repeat itself. */
+/** How many further steps an orbit gets to repeat itself. */
 const PATIENCE = 20_000;
-/** Longest cycle looked for in an orbit that does not repeat itself to the bit. */
+/** The longest cycle that is looked for if an orbit does not repeat itself bit for bit. */
 const LONGEST = 64;
-/** Beliefs this near are one: on a cycle found to the bit, and on one that is still settling. */
+/** Beliefs this close count as equal, on a cycle found bit for bit as on one that is still settling. */
 const EQUAL = 1e-9;
 const NEARLY = 1e-6;
 
-/** What became of an orbit. */
+/** How an orbit ends. */
 export interface OrbitEnd {
   lyapunov: number;
   kind: number;
   period: number;
 }
 
-/** Steps of one column, about: for costs. */
+/** The approximate number of steps for a column, to estimate costs. */
 export const columnSteps = ({ transient, kept }: OrbitsParams): number =>
   transient + Math.max(AVERAGED, kept) + PATIENCE / 8;
 
 /**
- * Follows orbits of one set of params.
- *
- * @returns a function of the step η; it writes the states after the transient into `states` (as many as there is room for) and returns the
- * same record each time
+ * Follows orbits for one set of params.
+ * @returns a function of the step η. It writes the states after the transient into `states` (as many as fit)
+ * and returns the same record each time
  */
 export function createColumn(params: OrbitsParams): (eta: number, states: Float64Array) => OrbitEnd {
   const map = createMap(params);
@@ -49,7 +48,7 @@ export function createColumn(params: OrbitsParams): (eta: number, states: Float6
   };
 }
 
-/** Writes states and exponent; returns the state after the last. */
+/** Writes states and exponent, and returns the state after the last. */
 function record(map: OrbitMap, start: number, states: Float64Array, end: OrbitEnd): number {
   const { lo, hi } = map.limits;
   const count = Math.max(AVERAGED, states.length);
@@ -86,14 +85,20 @@ function judge(map: OrbitMap, start: number, cycle: Float64Array, goal: Target, 
   end.period = 1;
 }
 
-/** The period of the cycle that the orbit ends on: what it repeats to the bit, else what attracts it; 0 when nothing does. */
+/**
+ * The period of the cycle on which the orbit ends: what it repeats bit for bit, or else what attracts it; 0
+ * if there is neither.
+ */
 function verified(map: OrbitMap, cycle: Float64Array, seeming: number, isExact: boolean): number {
   if (seeming === 0 || touches(map, cycle.subarray(0, seeming)).some(Boolean)) return seeming;
   const period = attractingPeriod(map, cycle[0], seeming);
   return period === 0 && isExact ? seeming : period;
 }
 
-/** The number of states on the cycle that the orbit is on, to the bit, and the states themselves; 0 when it never came back (Brent 1980). */
+/**
+ * The number of states on the cycle that the orbit repeats bit for bit, and these states; 0 if it never came
+ * back (Brent 1980).
+ */
 function repetition(map: OrbitMap, start: number, cycle: Float64Array): number {
   let t = start;
   let mark = t;
@@ -111,7 +116,7 @@ function repetition(map: OrbitMap, start: number, cycle: Float64Array): number {
   return 0;
 }
 
-/** Writes a window of states at the end of the same steps; returns its length. */
+/** Writes the last states after the same number of steps; returns how many. */
 function follow(map: OrbitMap, start: number, cycle: Float64Array): number {
   let t = start;
   for (let taken = 0; taken < PATIENCE; taken++) t = map.next(t);
@@ -131,7 +136,7 @@ function kindOf(map: OrbitMap, cycle: Float64Array, period: number, lyapunov: nu
   return low && high ? BOUNCING : low || high ? TOUCHING : CYCLE;
 }
 
-/** Whether an orbit that goes on for long has come closer to its target: at a stable one that is where it ends. */
+/** Whether an orbit has come closer to its target after many steps: if the target is stable, that is where it ends. */
 function isClosing(cycle: Float64Array, seen: number, start: number, target: number): boolean {
   const distance = (t: number): number => Math.abs(entryOf(t) - target);
   return Math.max(distance(cycle[seen - 1]), distance(cycle[seen - 2])) < 0.9 * distance(start);

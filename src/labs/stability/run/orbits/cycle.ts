@@ -1,13 +1,19 @@
-/** @file Which cycle an orbit is closing in on, told from how cycles near it attract rather than from how far it has come. */
+/**
+ * @file Finds the cycle that an orbit approaches, judged by how cycles nearby attract and not by how close
+ * the orbit has come.
+ */
 import { entryOf, type OrbitMap } from "./map";
 
 const ROUNDS = 24;
-/** A cycle is found when the next guess differs by no more than this, relatively, or when a round leads back but for rounding. */
+/**
+ * A cycle is found when the next guess differs by no more than this (relatively), or when a round leads back
+ * except for rounding.
+ */
 const CLOSED = 1e-12;
 const ROUNDING = 1e-14;
-/** The second guess lies this much further from the cycle that is not meant than the orbit does. */
+/** The second guess is further from the unwanted cycle than the orbit is, by this share. */
 const ASIDE = 0.125;
-/** An orbit is m/(1 − Λ) away from the cycle that it closes in on, when a round moves it by m: about. */
+/** If a round moves an orbit by m, it is about m/(1 − Λ) away from the cycle that it approaches. */
 const REACH = 2;
 const SLACK = 1e-9;
 
@@ -17,9 +23,8 @@ function after(map: OrbitMap, t: number, period: number): number {
 }
 
 /**
- * A state near t that so many steps lead back to, by the secant method; NaN when there is none.
- *
- * @param apart a state that they lead back to as well, and that is not meant: its root is divided out. NaN when there is none
+ * A state near t to which so many steps lead back, by the secant method; NaN if there is none.
+ * @param apart another such state, which is not wanted: its root is divided out. NaN if there is none
  */
 function fixedNear(map: OrbitMap, t: number, period: number, apart: number): number {
   const isAlone = Number.isNaN(apart);
@@ -38,7 +43,7 @@ function fixedNear(map: OrbitMap, t: number, period: number, apart: number): num
   return Math.abs(offNow) <= ROUNDING * now ? now : NaN;
 }
 
-/** Λ, the product of the slopes round a cycle: it attracts where |Λ| < 1, and its period doubles where Λ passes −1. */
+/** Λ, the product of the slopes around a cycle: it attracts where |Λ| < 1, and its period doubles where Λ passes −1. */
 function multiplier(map: OrbitMap, t: number, period: number): number {
   let product = 1;
   for (let k = 0; k < period; k++, t = map.next(t)) product *= map.slope(t);
@@ -46,15 +51,16 @@ function multiplier(map: OrbitMap, t: number, period: number): number {
 }
 
 /**
- * The period of the attracting cycle beside an orbit that seems to repeat itself. Near a doubling an orbit closes in so slowly that it looks
- * like one of twice the period, and near the birth of a cycle as if it were there already; the multiplier tells.
+ * The period of the attracting cycle beside an orbit that seems to repeat itself. Near a doubling an orbit
+ * closes in so slowly that it looks like one of twice the period, and near the birth of a cycle as if the
+ * cycle existed already; the multiplier decides.
  *
  * @param t a state of the orbit
  * @param seeming after so many steps the orbit is nearly back
  * @returns a divisor of `seeming`; 0 when no such cycle attracts
  */
 export function attractingPeriod(map: OrbitMap, t: number, seeming: number): number {
-  // The cycle of half the period that has just lost its pull.
+  // The cycle of half the period, which no longer attracts.
   let halved = { period: 0, fixed: NaN };
   for (let period = 1; period <= seeming; period++) {
     if (seeming % period > 0) continue;

@@ -1,4 +1,4 @@
-/** @file The recurrence of a bifurcation diagram with its slope: one step η, one target. */
+/** @file The recurrence of a bifurcation diagram for one step η and one target, and its slope. */
 import {
   coefficients,
   limitsOf,
@@ -13,7 +13,7 @@ import type { Update } from "../../../../experiments/update";
 import { modeOf } from "../mode";
 import type { OrbitsParams } from "../params";
 
-/** The belief is (t/(1 + t), 1/(1 + t)). */
+/** The recurrence in odds t; the belief is (t/(1 + t), 1/(1 + t)). */
 export interface OrbitMap {
   readonly limits: Limits;
   /** Sets the step. */
@@ -25,11 +25,11 @@ export interface OrbitMap {
    * 1 − η(q/t + (1 − q)t); x for the projected one, 1 − (η/2)(1 + t)²(q/t² + 1 − q). Products round a cycle do not depend on it.
    */
   readonly slope: (t: number) => number;
-  /** ln|slope|, also where the slope is beyond the doubles: at beliefs nearer to a face than the clamp lets them come. */
+  /** ln|slope|, also where the slope is no double: at beliefs closer to a face than the clamp allows. */
   readonly logSlope: (t: number) => number;
 }
 
-/** ln|slope|; `far` is what the slope tends to at the lower face. */
+/** ln|slope|; `far` is its limit at the lower face. */
 function logOf(slope: number, far: () => number): number {
   const size = Math.abs(slope);
   if (size === 0) return -Infinity;
@@ -39,11 +39,11 @@ function logOf(slope: number, far: () => number): number {
 interface Recurrence {
   readonly next: (t: number) => number;
   readonly slope: (t: number) => number;
-  /** What ln|slope| tends to at the lower face. */
+  /** The limit of ln|slope| at the lower face. */
   readonly far: (t: number) => number;
 }
 
-/** With the coefficients that {@link OrbitMap.set} writes. */
+/** Each uses the coefficients that {@link OrbitMap.set} writes. */
 const RECURRENCES: { readonly [U in Update]: (k: Coefficients, limits: Limits) => Recurrence } = {
   mirror: (k, { lo, hi, cut }) => ({
     next: (t) => mirrorOdds(t, k.a, k.b, lo, hi, cut),

@@ -1,12 +1,11 @@
-/** @file After how many steps a row of states is where it was. */
+/** @file Finds the period of a sequence of states. */
 
 /**
- * The period of the last states of an orbit that may still be closing in.
- *
- * @param states one number per step
- * @param longest no longer period is looked for, nor one of more than half the row
- * @param near states that differ by no more are the same
- * @returns the smallest number of steps that leads every state back; 0 when there is none
+ * The period of the last states of an orbit that may still be approaching its cycle.
+ * @param states one number for each step
+ * @param longest the longest period to look for; it must also be at most half the number of states
+ * @param near states that differ by no more than this count as equal
+ * @returns the smallest number of steps that leads every state back; 0 if there is none
  */
 export function periodOf(states: ArrayLike<number>, longest: number, near: number): number {
   const most = Math.min(longest, states.length >> 1);
@@ -16,9 +15,8 @@ export function periodOf(states: ArrayLike<number>, longest: number, near: numbe
 }
 
 /**
- * The period of a whole round of states, whose last one leads to its first.
- *
- * @returns a divisor of the number of states; 0 when there are none
+ * The period of a complete round of states, the last of which leads to the first.
+ * @returns a divisor of the number of states; 0 if there are none
  */
 export function periodOfRound(round: ArrayLike<number>, near: number): number {
   for (let period = 1; period <= round.length; period++)

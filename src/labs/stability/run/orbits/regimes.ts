@@ -1,4 +1,4 @@
-/** @file Stretches of the bifurcation diagram where one thing happens, by name. */
+/** @file The regimes of a bifurcation diagram: ranges of steps with the same kind of end. */
 import {
   BOUNCING,
   CHAOTIC,
@@ -21,9 +21,8 @@ const NAMES: Readonly<Record<number, Regime["kind"]>> = {
 };
 
 /**
- * Neighbouring columns of one kind and period, from the smallest step up.
- *
- * @param step steps of the columns
+ * Joins neighbouring columns of the same kind and period, from the smallest step up.
+ * @param step the steps of the columns
  */
 export function regimesOf(
   { kind, period, ends, begins }: Pick<OrbitColumns, "kind" | "period" | "ends" | "begins">,

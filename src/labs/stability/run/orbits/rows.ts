@@ -1,8 +1,8 @@
-/** @file The bifurcation diagram as CSV: one line per settled state. */
+/** @file The bifurcation diagram as CSV: one line for each settled state. */
 import type { OrbitsParams } from "../params";
 import { createColumn } from "./column";
 
-/** Header first, without line ends; an exponent where the clamp acts reads "-Infinity". */
+/** Yields lines without line ends, the header first. The exponent reads "-Infinity" where the clamp acts. */
 export function* orbitRows(
   params: OrbitsParams,
   stepAt: (column: number) => number,

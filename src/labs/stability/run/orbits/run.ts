@@ -1,4 +1,7 @@
-/** @file The bifurcation diagram as a part of the stability experiment: stretches of columns, and the edges between unlike ones. */
+/**
+ * @file The bifurcation diagram as a part of the Stability experiment: ranges of columns, and the borders
+ * between columns that differ.
+ */
 import { pow } from "../../../../core/elementary/pow";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import { centre } from "../atlas/grid";
@@ -11,7 +14,7 @@ import { summarizeOrbits } from "./summary";
 import type { OrbitColumns, OrbitsResult, OrbitsSummary, OrbitsTask, OrbitsTrace } from "./types";
 
 const MOST_TASKS = 16;
-/** Nanoseconds of one step, measured. */
+/** Nanoseconds for a step, as measured. */
 const STEP_COST = 30;
 
 const stepAt = ({ logStep, width }: OrbitsParams, column: number): number =>
@@ -29,7 +32,7 @@ function plan(params: OrbitsParams): OrbitsTask[] {
   }));
 }
 
-/** Nothing known yet. */
+/** Columns about which nothing is known yet. */
 const createRoom = (width: number, kept: number): OrbitColumns => ({
   states: new Float64Array(width * kept).fill(NaN),
   lyapunov: new Float64Array(width).fill(NaN),
@@ -48,7 +51,7 @@ const copy = ({ states, lyapunov, kind, period, ends, begins }: OrbitColumns): O
   begins: begins.slice(),
 });
 
-/** A column more than the task's own is followed, so that the border after its last is known too. */
+/** Follows one column more than the task has, so that the border after its last column is found, too. */
 function* run({ params, from, to }: OrbitsTask): Generator<Slice<OrbitsResult>, OrbitsResult, void> {
   const { kept } = params;
   const width = to - from;

@@ -1,11 +1,11 @@
-/** @file The words and numbers of a bifurcation diagram, for screen and terminal alike. */
+/** @file The summary of a bifurcation diagram, for screen and terminal alike. */
 import { meet } from "./borders";
 import { isSupercritical, localThreshold } from "./local";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "./types";
 
 const MOST_REGIMES = 24;
 
-/** A border is known to nine digits, and told to seven. */
+/** A border is known to nine digits, of which seven are given. */
 const rounded = (step: number): number => Number(step.toPrecision(7));
 
 export function summarizeOrbits(trace: OrbitsTrace): OrbitsSummary {
@@ -34,7 +34,7 @@ export function summarizeOrbits(trace: OrbitsTrace): OrbitsSummary {
   };
 }
 
-/** Where a regime turns into one of twice the period; each doubling once. */
+/** The steps at which one regime turns into another of twice the period, each doubling once. */
 function doublings(regimes: readonly Regime[]): OrbitsSummary["doublings"] {
   const found: { to: number; step: number }[] = [];
   for (const [i, { kind, period, from }] of regimes.entries()) {

@@ -1,7 +1,7 @@
-/** @file What a bifurcation diagram gives back. */
+/** @file The types of a bifurcation diagram's results. */
 import type { OrbitsParams } from "../params";
 
-/** Columns from … to − 1. */
+/** The columns from … to − 1. */
 export interface OrbitsTask {
   readonly part: "orbits";
   readonly params: OrbitsParams;
@@ -9,31 +9,34 @@ export interface OrbitsTask {
   readonly to: number;
 }
 
-/** Values of `kind`: where the orbit of a column ends up. */
+/** Values of `kind`, which say where the orbit of a column ends. This one: not computed yet. */
 export const UNKNOWN = 0;
 /** At the target. */
 export const SETTLED = 1;
-/** On a cycle of `period` beliefs inside. */
+/** On a cycle of `period` beliefs inside the simplex. */
 export const CYCLE = 2;
-/** On a cycle that the clamp throws from one face to the other. */
+/** On a cycle on which the clamp throws the belief from face to face. */
 export const BOUNCING = 3;
 /** On a cycle that touches one face. */
 export const TOUCHING = 4;
-/** On no cycle that was found, and neighbours drift apart: the Lyapunov exponent is above 0. */
+/** On no cycle that was found; neighbouring orbits separate, since the Lyapunov exponent is above 0. */
 export const CHAOTIC = 5;
-/** On no cycle that was found, and neighbours do not drift apart. */
+/** On no cycle that was found, though neighbouring orbits do not separate. */
 export const UNDECIDED = 6;
 
-/** Per column; NaN, UNKNOWN and 0 where it is not computed yet. */
+/** One entry for each column; NaN, UNKNOWN and 0 while it is not computed. */
 export interface OrbitColumns {
-  /** Columns × kept, row-major: first entries of the beliefs after the transient. */
+  /** Columns × kept, row after row: the first entries of beliefs after the transient. */
   readonly states: Float64Array<ArrayBuffer>;
-  /** Mean of ln|slope| of the recurrence along the orbit; −Infinity where the clamp acts on it. */
+  /** The mean of ln|slope| of the recurrence along the orbit; −Infinity where the clamp acts on it. */
   readonly lyapunov: Float64Array<ArrayBuffer>;
   readonly kind: Uint8Array<ArrayBuffer>;
-  /** Beliefs on the cycle; 0 when there is none. */
+  /** The number of beliefs on the cycle; 0 if there is none. */
   readonly period: Uint32Array<ArrayBuffer>;
-  /** Between this column and the next: up to which step its fate was seen, and from which the next one's; 0 where they do not differ. */
+  /**
+   * Between this column and the next: the largest step at which its fate was observed, and the smallest for
+   * that of the next; 0 if the two do not differ.
+   */
   readonly ends: Float64Array<ArrayBuffer>;
   readonly begins: Float64Array<ArrayBuffer>;
 }
@@ -44,13 +47,13 @@ export interface OrbitsResult extends OrbitColumns {
   readonly done: number;
 }
 
-/** Neighbouring columns of one kind and period. */
+/** Neighbouring columns of the same kind and period. */
 export interface Regime {
   readonly kind: "settled" | "cycle" | "bouncing" | "touching" | "chaotic" | "undecided";
   readonly period: number;
   /**
-   * The smallest and the largest step at which it was seen: of the first and the last columns theirs, elsewhere bisected. What lies
-   * between one regime and the next was not looked at.
+   * The smallest and the largest step at which it was observed: those of the first and last columns,
+   * elsewhere found by bisection. What lies between two regimes was not examined.
    */
   readonly from: number;
   readonly to: number;
@@ -60,7 +63,7 @@ export interface OrbitsTrace extends OrbitColumns {
   readonly part: "orbits";
   readonly params: OrbitsParams;
   readonly step: Float64Array;
-  /** From the smallest step up; only stretches that are computed. */
+  /** From the smallest step up; only ranges that are computed. */
   readonly regimes: readonly Regime[];
   readonly complete: boolean;
 }
@@ -68,21 +71,24 @@ export interface OrbitsTrace extends OrbitColumns {
 export interface OrbitsSummary {
   readonly lab: "stability";
   readonly part: "orbits";
-  /** How many steps were tried. */
+  /** The number of steps that were tried. */
   readonly columns: number;
-  /** The longest-lived regimes that were seen, at most 24, from the smallest step up. */
+  /** The widest regimes that were observed, at most 24, from the smallest step up. */
   readonly regimes: readonly Regime[];
-  /** Where a period first doubles: 1 → 2, 2 → 4, 4 → 8, … */
+  /** The steps at which a period first doubles: 1 → 2, 2 → 4, 4 → 8, … */
   readonly doublings: readonly { readonly to: number; readonly step: number }[];
-  /** The smallest steps from which the belief bounces, touches a face, and is chaotic; null when it never does. */
+  /** The smallest steps from which the belief bounces, touches a face, and is chaotic; null if it never does. */
   readonly bouncingFrom: number | null;
   readonly touchingFrom: number | null;
   readonly chaoticFrom: number | null;
-  /** Chaos begins above this step, at `chaoticFrom` at the latest: below it periods double ever faster, which no bisection resolves. */
+  /**
+   * Chaos begins above this step, and at `chaoticFrom` at the latest. In between, periods double so fast that
+   * no bisection can resolve it.
+   */
   readonly chaoticAfter: number | null;
   /** The largest finite Lyapunov exponent; null when there is none. */
   readonly largestLyapunov: number | null;
-  /** Exact (MATH §3): where the target loses stability, and whether a small cycle is born there. */
+  /** Exact (MATH §3): the step at which the target stops being stable, and whether a small cycle arises there. */
   readonly local: number;
   readonly supercritical: boolean;
 }

@@ -1,4 +1,7 @@
-/** @file One pair as a part of the stability experiment: the numbers of a counterexample, by the audit's own operations. */
+/**
+ * @file A single pair as a part of the Stability experiment: the numbers of a counterexample, computed with
+ * the audit's own operations.
+ */
 import { csvRows } from "../../../../experiments/csv";
 import {
   createPairMove,

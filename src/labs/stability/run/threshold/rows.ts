@@ -1,7 +1,7 @@
-/** @file The threshold curve as CSV: one line per start. */
+/** @file The threshold curve as CSV: one line for each start. */
 import type { ThresholdTrace } from "./types";
 
-/** Header first, without line ends; a step beyond the range reads "Infinity". */
+/** Yields lines without line ends, the header first. A step beyond the range reads "Infinity". */
 export function* thresholdRows(trace: ThresholdTrace): Generator<string, void, void> {
   const { x, measured, collapse, returns, bound, certified, fejer } = trace;
   const columns = Object.entries({ x, measured, collapse, returns, bound, certified, fejer });

@@ -1,4 +1,7 @@
-/** @file The threshold curve as a part of the stability experiment: starts dealt out to tasks, each scanned on its own. */
+/**
+ * @file The threshold curve as a part of the Stability experiment: the starts are divided among tasks, and
+ * each is scanned separately.
+ */
 import { drain } from "../../../../experiments/drain";
 import { etaMax } from "../../../../core/bound";
 import { certifiedStep, fejerStep } from "../../../../core/certificate";
@@ -14,10 +17,10 @@ import { summarizeThreshold } from "./summary";
 import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace } from "./types";
 
 const MOST_TASKS = 16;
-/** Nanoseconds of one step of a run, measured; steps of one slice of work. */
+/** Nanoseconds for a step of a run, as measured, and the steps in a slice of work. */
 const STEP_COST = 25;
 const SLICE = 40_000;
-/** Runs end early far more often than not. */
+/** Most runs end early, after about this many steps. */
 const USUAL_STEPS = 50;
 
 const startAt = ({ x, width }: ThresholdParams, column: number): number => centre(x, column, width);

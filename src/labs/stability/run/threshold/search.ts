@@ -11,23 +11,23 @@ import type { ThresholdParams } from "../params";
 
 type Run = (start: number, step: number) => SliceEnd;
 
-/** What the scan looks for; see types.ts. */
+/** What the scan looks for; types.ts explains it. */
 export interface Thresholds {
   measured: number;
   collapse: number;
   returns: number;
 }
 
-/** How many steps are scanned at each start: cheap, unlike the steps. */
+/** How many steps are scanned at each start. Cheaper than listing the steps themselves. */
 export function scanLength({ logStep: [from, to], scan }: ThresholdParams): number {
   const octaves = (to - from) * (Math.LN10 / Math.LN2);
   return Math.floor(octaves * scan + 1e-9) + 1;
 }
 
-/** All tasks of a run scan the same. */
+/** Kept, because all tasks of a run scan the same steps. */
 const known = new WeakMap<ThresholdParams, Float64Array>();
 
-/** From the lower end of the range, each step 2^(1/scan) times the last, up to the upper end. */
+/** From the lower end of the range up to its upper end, each step is 2^(1/scan) times the one before. */
 export function scannedSteps(params: ThresholdParams): Float64Array {
   const found = known.get(params);
   if (found !== undefined) return found;
@@ -42,8 +42,7 @@ const isUnsettled = ({ word, approaching }: SliceEnd): boolean => word !== CONVE
 
 /**
  * Finds the thresholds of one start.
- *
- * @yields the steps of runs it took since the last time
+ * @yields the number of steps in runs since the last yield
  */
 export function* findThresholds(
   run: Run,
@@ -74,7 +73,10 @@ export function* findThresholds(
   return found;
 }
 
-/** A bad step next above a good one: the bracket's upper end once it is narrow; `high` itself where there is no good step below. */
+/**
+ * Given a bad step directly above a good one, the upper end of the narrowed bracket; `high` itself if there
+ * is no good step below.
+ */
 function* bisect(
   run: Run,
   start: number,

@@ -1,4 +1,4 @@
-/** @file The words and numbers of a threshold curve, for screen and terminal alike. */
+/** @file The summary of a threshold curve, for screen and terminal alike. */
 import { pow } from "../../../../core/elementary/pow";
 import type { RatioRange, ThresholdPoint, ThresholdRatio, ThresholdSummary, ThresholdTrace } from "./types";
 
@@ -32,7 +32,7 @@ function rangeOf(x: Float64Array, steps: Float64Array, claim: Float64Array): Rat
   return { least: at(least), greatest: at(greatest) };
 }
 
-/** Where the finite values are least and greatest; −1 when there are none. */
+/** The indices of the smallest and the largest finite value; −1 if there are none. */
 function extremes(values: Float64Array): [least: number, greatest: number] {
   let least = -1;
   let greatest = -1;

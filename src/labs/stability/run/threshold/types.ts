@@ -1,4 +1,4 @@
-/** @file What a threshold curve gives back. */
+/** @file The types of a threshold curve's results. */
 import type { ThresholdParams } from "../params";
 
 /** Columns `turn`, `turn + of`, … */
@@ -9,20 +9,29 @@ export interface ThresholdTask {
   readonly of: number;
 }
 
-/** Steps per start. Infinity: none in the range; NaN: not computed yet. Each is at most 1 + precision times too large. */
+/**
+ * A step for each start. Infinity: none in the range; NaN: not computed yet. Each is too large by at most the
+ * factor 1 + precision.
+ */
 export interface MeasuredSteps {
   /**
-   * The smallest step that does not settle: that collapses, or wanders without coming closer from one side. Steps so small that they
-   * are still on their way at the end do not count.
+   * The smallest step that does not settle: it collapses, or it wanders without approaching from one side.
+   * Steps so small that the run is still on its way at the end do not count.
    */
   readonly measured: Float64Array<ArrayBuffer>;
-  /** The smallest step that collapses (MATH §5), never below `measured`: beyond supercritical thresholds a run circles first. */
+  /**
+   * The smallest step that collapses (MATH §5). It is never below `measured`: beyond a supercritical
+   * threshold a run first goes round a cycle.
+   */
   readonly collapse: Float64Array<ArrayBuffer>;
-  /** The smallest scanned step above `collapse` that does not collapse: where it is finite, collapse is not a matter of one threshold. */
+  /**
+   * The smallest scanned step above `collapse` that does not collapse. Where it is finite, collapse does not
+   * depend on a single threshold.
+   */
   readonly returns: Float64Array<ArrayBuffer>;
 }
 
-/** Columns of the task, in order. */
+/** The columns of the task, in order. */
 export interface ThresholdResult extends MeasuredSteps {
   readonly part: "threshold";
   readonly done: number;
@@ -31,9 +40,9 @@ export interface ThresholdResult extends MeasuredSteps {
 export interface ThresholdTrace extends MeasuredSteps {
   readonly part: "threshold";
   readonly params: ThresholdParams;
-  /** Starts. */
+  /** The starts. */
   readonly x: Float64Array;
-  /** At the start: η_max, certified step, exact Fejér step. */
+  /** At each start η_max, the certified step, and the exact Fejér step. */
   readonly bound: Float64Array;
   readonly certified: Float64Array;
   readonly fejer: Float64Array;
@@ -48,7 +57,7 @@ export interface ThresholdPoint {
   readonly step: number;
 }
 
-/** A start, and how many times one step is another. */
+/** A start, and the ratio of two steps there. */
 export interface ThresholdRatio {
   readonly x: number;
   readonly ratio: number;
@@ -62,23 +71,29 @@ export interface RatioRange {
 export interface ThresholdSummary {
   readonly lab: "stability";
   readonly part: "threshold";
-  /** How many starts there are. */
+  /** The number of starts. */
   readonly starts: number;
-  /** The smallest step that collapses any start, and the smallest that does not settle from any; null when there is none in the range. */
+  /**
+   * The smallest step that collapses from any start, and the smallest that does not settle from any; null if
+   * there is none in the range.
+   */
   readonly smallest: ThresholdPoint | null;
   readonly smallestMeasured: ThresholdPoint | null;
-  /** The start that bears most: its smallest collapsing step. */
+  /** The start whose smallest collapsing step is the largest. */
   readonly largest: ThresholdPoint | null;
-  /** Starts that no step of the range collapses. */
+  /** The number of starts from which no step in the range collapses. */
   readonly unthreatened: number;
-  /** Starts that a larger step brings back again. */
+  /** The number of starts from which a larger step converges again. */
   readonly returning: number;
-  /** Collapsing over claimed and proved step at the start, least and greatest; null when no start collapses in the range. */
+  /**
+   * The smallest and the largest ratio of the collapsing step to the claimed and the proved step at the
+   * start; null if no start collapses in the range.
+   */
   readonly overBound: RatioRange | null;
   readonly overCertified: RatioRange | null;
   /** The exact local threshold at the target. */
   readonly local: number;
-  /** Relative width of the brackets, and the factor between two scanned steps. */
+  /** The relative precision of the brackets, and the ratio of two scanned steps. */
   readonly precision: number;
   readonly scanFactor: number;
 }

@@ -1,4 +1,4 @@
-/** @file The atlas in Matplotlib: its cells, and over them what is claimed, proved, exact and observed. */
+/** @file The atlas in Matplotlib: cells, and over them what is claimed, proved, exact and observed. */
 import type { Plot } from "../../../../shared/python/program";
 import { pyLabel, pyLook, pyTitle } from "../../../../shared/python/text";
 import { curvesShown, overlayOf, texturesShown, type OverlayId } from "../../../figure/curves";
@@ -9,7 +9,7 @@ import type { StabilityLook } from "../../../look";
 import { UPDATE_NAMES } from "../../../../../experiments/update";
 import { CLAIMS, toolsFor } from "./claims";
 
-/** Of the cells of a rectangle by its edges. */
+/** Draws the cells of a rectangle, given its edges. */
 const CELLS = (params: AtlasParams, textures: boolean) => `
 def on_map(values):
     """Values of the cells as rows, the lowest first; nothing outside of the triangle."""

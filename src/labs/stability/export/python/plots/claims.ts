@@ -1,4 +1,4 @@
-/** @file What is claimed, proved and exact of a step, in Python: of a start p and a target q, each a vector. */
+/** @file Python code for what is claimed, proved and exact about a step from a start p toward a target q, both vectors. */
 import {
   COMMON,
   ENTROPY_AWARE,
@@ -23,6 +23,6 @@ export const CLAIMS: { readonly [Id in ClaimId]: string } = {
   local: "local_threshold(q)",
 };
 
-/** All that they use. */
+/** Defines everything that these use. */
 export const toolsFor = (update: Update): string =>
   [COMMON, ENTROPY_AWARE, FEJER, LOCALS[update]].join("\n\n\n");

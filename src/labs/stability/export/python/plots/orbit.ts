@@ -6,7 +6,7 @@ import type { CellRun } from "../../../run/cell/orbit";
 import { STYLES } from "../../../orbit/series";
 import { cobwebWords } from "../../../orbits/words";
 
-/** How much the belief moves in one step, whatever the rule. */
+/** The step at a belief as Python code, whatever the rule. */
 const etaAt = ({ rule }: CellRun) =>
   rule === "fixed" ? "eta" : "eta * 2 * b.min(axis=0) ** 2 / b.max(axis=0)";
 

@@ -8,7 +8,7 @@ import type { OrbitsParams } from "../../../run/params";
 
 const ROWS = 240;
 
-/** What the settled states of a column are, told from the states that are kept. */
+/** Tells from the states that are kept what the settled states of a column are. */
 const FATES = `def fate(states, exponent):
     """What a column of settled states is."""
     if exponent == -np.inf:

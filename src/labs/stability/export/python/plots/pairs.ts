@@ -5,7 +5,7 @@ import { settingWords } from "../../../audit/words";
 import { pairFigureWords } from "../../../pair/words";
 import type { AuditParams } from "../../../run/params";
 
-/** The computing part steps the app's worst pairs after it has stepped its own: those come first here. */
+/** The computing part steps the app's worst pairs after its own pairs; here they come first. */
 export const auditPlot = (params: AuditParams): Plot => `
 # Bins as in the app: 32 a decade from 0.001 to 1000, an edge at 1, what lies beyond at either end.
 edges = 10 ** (np.arange(-96, 97) / 32)

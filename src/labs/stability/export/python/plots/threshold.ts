@@ -1,4 +1,4 @@
-/** @file Where collapse begins, and over what was promised, in Matplotlib. */
+/** @file The step at which collapse begins, and its ratio to the certificates, in Matplotlib. */
 import { LOOKS } from "../../../../../charts/looks";
 import type { Plot } from "../../../../shared/python/program";
 import { pyLabel, pyLook, pyTitle } from "../../../../shared/python/text";
