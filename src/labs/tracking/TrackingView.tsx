@@ -15,7 +15,7 @@ import { DropZone } from "./data/DropZone";
 import { NeedsData } from "./data/NeedsData";
 import { OwnDataMessage } from "./data/OwnDataMessage";
 import { useOwnData, wantedSource } from "./data/useOwnData";
-import { withShiftAt, withWeather, type OnEdit } from "./edit/params";
+import { withTime, withWeather, type OnEdit } from "./edit/params";
 import { menusOf } from "./export/menus";
 import { ShiftGrip } from "./figure/ShiftGrip";
 import { TriangleGrips } from "./figure/TriangleGrips";
@@ -91,7 +91,7 @@ function useGrips({ params, trace }: LabState<TrackingTypes>, onEdit: OnEdit) {
           at={target.at}
           steps={steps}
           keys={keys}
-          onShift={(at) => onEdit((now) => withShiftAt(now, at))}
+          onShift={(at) => onEdit((now) => withTime(now, "at", at))}
         />
       ) : null,
     [target, steps, onEdit],

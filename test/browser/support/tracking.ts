@@ -60,7 +60,7 @@ export function trackingLab(page: Page) {
     table: page.getByRole("region", { name: "Outcome of every rule" }),
     shift: page.getByRole("slider", { name: "Step at which the target jumps" }),
     grip: (name: string) => page.getByRole("slider", { name: new RegExp(`^${name}: right moves`) }),
-    rules: page.locator("details.rule"),
+    rules: page.locator(".rules details"),
     addRule: page.getByRole("button", { name: "+ add a rule" }),
     progress: page.getByRole("progressbar", { name: "Progress of the run" }),
     cancel: page.getByRole("button", { name: "Cancel" }),

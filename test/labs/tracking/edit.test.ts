@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_RULES, TRACKING_DEFAULTS, type TrackingParams } from "../../../src/labs/tracking/run/params";
+import {
+  anotherRule,
+  TRACKING_DEFAULTS,
+  type StepRule,
+  type TrackingParams,
+} from "../../../src/labs/tracking/run/params";
+import { setEntry } from "../../../src/labs/shared/moves";
 import { trackingSchema } from "../../support/schemas";
 import {
   MAX_EDITED_CLASSES,
   withBackedOff,
+  withBelief,
   withClassAdded,
   withClassRemoved,
-  withDrift,
-  withEntry,
   withKind,
-  withRuleAdded,
-  withRuleRemoved,
-  withShiftAt,
+  withTime,
   movedBy,
   withSteps,
   withStepsFrom,
@@ -43,13 +46,14 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     const classes = classesOf(now) ?? 0;
     return classes > 2 ? withClassRemoved(now, index % classes) : {};
   }),
-  fc.integer({ min: -5, max: 2000 }).map<Edit>((at) => (now) => withShiftAt(now, at)),
-  fc.record({ start: fc.nat(2000), end: fc.nat(2000) }).map<Edit>((ends) => (now) => withDrift(now, ends)),
+  fc.record({ name: fc.constantFrom("at", "start", "end"), t: fc.integer({ min: -5, max: 2000 }) }).map<Edit>(
+    ({ name, t }) =>
+      (now) =>
+        withTime(now, name, t),
+  ),
   fc.integer({ min: 1, max: 1_000_000 }).map<Edit>((steps) => (now) => withSteps(now, steps)),
   fc.constantFrom("shift", "drift", "stream").map<Edit>((kind) => (now) => withKind(now, kind)),
   fc.constant<Edit>(withUsualTarget),
-  fc.constant<Edit>(withRuleAdded),
-  fc.nat(5).map<Edit>((index) => (now) => withRuleRemoved(now, index % now.rules.length)),
   fc.nat(5).map<Edit>((index) => (now) => withBackedOff(now, index % now.rules.length)),
   fc.constantFrom("before", "after", "from", "to", "start").chain((key) =>
     fc
@@ -58,7 +62,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
         const p =
           key === "start" ? now.start : (now.target as unknown as Record<string, number[] | undefined>)[key];
         if (p === undefined || p === "uniform") return {};
-        return withEntry(now, key, p, index % p.length, Number(x.toFixed(3)));
+        return withBelief(now, key, setEntry(p, index % p.length, Number(x.toFixed(3))));
       }),
   ),
 );
@@ -105,7 +109,7 @@ describe("editing", () => {
     const now = { ...TRACKING_DEFAULTS, ...short.patch };
     expect(now.target).toMatchObject({ at: 50 });
     expect({ ...now, ...withStepsFrom(now, 600, short.shortened).patch }).toEqual(TRACKING_DEFAULTS);
-    const moved = { ...now, ...withShiftAt(now, 70) };
+    const moved = { ...now, ...withTime(now, "at", 70) };
     expect(withStepsFrom(moved, 600, short.shortened).patch).toEqual({ steps: 600 });
   });
 
@@ -120,34 +124,18 @@ describe("editing", () => {
     expect(withKind(drift, "shift").target).toEqual(TRACKING_DEFAULTS.target);
   });
 
-  it("offers the rule kinds that are missing, then no seventh rule", () => {
-    let params = TRACKING_DEFAULTS;
-    for (let i = 0; i < 9; i++) params = { ...params, ...withRuleAdded(params) };
-    expect(params.rules.map(({ kind }) => kind)).toEqual([
-      "fixed",
-      "fixed",
-      "entropyAware",
-      "certified",
-      "fejer",
-      "boundFraction",
-    ]);
-  });
-
   it("offers every kind of rule, the instructive ones first, each as it opens", () => {
-    let params: TrackingParams = { ...TRACKING_DEFAULTS, rules: [{ kind: "fixed", step: 0.3 }] };
-    while (params.rules.length < MAX_RULES) params = { ...params, ...withRuleAdded(params) };
-    expect(params.rules).toEqual([
+    const rules: StepRule[] = [{ kind: "fixed", step: 0.3 }];
+    while (rules.length < 7) rules.push(anotherRule(rules));
+    expect(rules).toEqual([
       { kind: "fixed", step: 0.3 },
       { kind: "certified" },
       { kind: "fejer", fraction: 0.5 },
       { kind: "boundFraction", fraction: 1 },
       { kind: "inverseSqrt", scale: 1 },
       { kind: "entropyAware", barrierCap: 1e-6 },
+      { kind: "fixed", step: 0.5 },
     ]);
-  });
-
-  it("never removes the last rule", () => {
-    expect(withRuleRemoved({ ...TRACKING_DEFAULTS, rules: [{ kind: "certified" }] }, 0)).toEqual({});
   });
 
   it("backs a fallen rule off to exactly the bound, and says so in its name", () => {

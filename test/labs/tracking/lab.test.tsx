@@ -90,7 +90,7 @@ function show(params: Partial<TrackingParams> = {}, view: Partial<TrackingLook> 
 const figures = () => screen.getAllByRole("figure").map((figure) => figure.querySelector("b")?.textContent);
 const time = () => screen.getByRole("region", { name: "Playback" }).querySelector("output")?.textContent;
 const openRule = async (index: number) => {
-  const rule = document.querySelectorAll<HTMLElement>("details.rule")[index];
+  const rule = document.querySelectorAll<HTMLElement>(".rules details")[index];
   const summary = rule?.querySelector("summary");
   if (!rule || !summary) throw new Error(`There is no rule ${index}.`);
   await userEvent.click(summary);
@@ -247,7 +247,7 @@ describe("rules", () => {
       await reset(name);
       expect(params().rules).toEqual(usual);
     }
-    const second = within(document.querySelectorAll<HTMLElement>("details.rule")[1] ?? document.body);
+    const second = within(document.querySelectorAll<HTMLElement>(".rules details")[1] ?? document.body);
     await userEvent.clear(second.getByRole("textbox", { name: "name of rule 2" }));
     await userEvent.tab();
     expect(params().rules[1]).toEqual({ kind: "fixed", step: 0.02 });

@@ -1,48 +1,39 @@
 /** @file The step rules: up to six. */
 import { memo } from "react";
 import type { AnyUpdate } from "../../../experiments/geometry/update";
-import { MAX_RULES, trackingTable, type StepRule, type TrackingParams } from "../run/params";
-import { withRule, withRuleAdded, withRuleRemoved, type OnEdit } from "../edit/params";
+import { anotherRule, MAX_RULES, trackingTable, type StepRule, type TrackingParams } from "../run/params";
+import type { OnEdit } from "../edit/params";
+import { FoldList } from "../../shared/rail/FoldList";
 import { railOf } from "../../shared/rail/railOf";
 import { ruleStyles } from "../ruleStyles";
-import { RuleEditor } from "./RuleEditor";
+import { RuleLine, RuleRows } from "./RuleRows";
 
 interface RuleListProps {
-  readonly rules: readonly StepRule[];
+  readonly rules: StepRule[];
   readonly update: AnyUpdate;
   readonly onEdit: OnEdit;
 }
 
 export const RuleList = memo(function RuleList({ rules, update, onEdit }: RuleListProps) {
   const styles = ruleStyles(rules);
-  const { section } = railOf<Pick<TrackingParams, "rules">>(trackingTable, { rules: [...rules] }, (patch) =>
+  const { line, section } = railOf<Pick<TrackingParams, "rules">>(trackingTable, { rules }, (patch) =>
     onEdit(() => patch),
   );
+  const { control, onChange } = line("rules");
   return section(
     "rules",
-    <>
-      <ul className="rules">
-        {rules.map((rule, index) => {
-          const style = styles[index];
-          return style === undefined ? null : (
-            <li key={index}>
-              <RuleEditor
-                rule={rule}
-                index={index}
-                style={style}
-                update={update}
-                onChange={(next) => onEdit((now) => withRule(now, index, next))}
-                onRemove={rules.length > 1 ? () => onEdit((now) => withRuleRemoved(now, index)) : null}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      <p className="rail-actions">
-        <button type="button" disabled={rules.length >= MAX_RULES} onClick={() => onEdit(withRuleAdded)}>
-          {rules.length >= MAX_RULES ? `${MAX_RULES} rules are the most` : "+ add a rule"}
-        </button>
-      </p>
-    </>,
+    <FoldList
+      control={control}
+      className="rules"
+      one="a rule"
+      many="rules"
+      items={rules}
+      atLeast={1}
+      most={MAX_RULES}
+      next={() => anotherRule(rules)}
+      onChange={onChange}
+      renderLine={(rule, i) => <RuleLine rule={rule} style={styles[i]} />}
+      renderRows={(each, i) => <RuleRows line={each} index={i} update={update} />}
+    />,
   );
 });

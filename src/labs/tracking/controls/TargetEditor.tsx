@@ -1,13 +1,11 @@
 /** @file The rows for the target: a jump, a drift, or data. */
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import {
+  targetClasses,
   TARGETS,
   targets,
   TIME,
   trackingTable,
-  type Drift,
-  type Shift,
-  type Stream,
   type Target,
   type TargetKind,
   type TrackingParams,
@@ -16,17 +14,25 @@ import type { Table } from "../../../param/table";
 import { RadioRow } from "../../../ui/RadioRow";
 import {
   MAX_EDITED_CLASSES,
+  stepIn,
+  timesOf,
   withClassAdded,
   withClassRemoved,
-  withDrift,
   withKind,
-  withShiftAt,
+  withTime,
   withUsualTarget,
   type OnEdit,
 } from "../edit/params";
-import { railOf, type Line } from "../../shared/rail/railOf";
+import { as, railOf } from "../../shared/rail/railOf";
 import { rowsOf } from "../../shared/rail/rowsOf";
 import { BeliefRow } from "../../shared/rail/rows";
+
+interface TargetEditorProps {
+  readonly params: Pick<TrackingParams, "target" | "steps">;
+  readonly onEdit: OnEdit;
+  /** The rows for the source of the data. */
+  readonly children?: ReactNode;
+}
 
 const KINDS: readonly { value: TargetKind; label: string }[] = [
   { value: "shift", label: "jump" },
@@ -34,82 +40,56 @@ const KINDS: readonly { value: TargetKind; label: string }[] = [
   { value: "stream", label: "data" },
 ];
 
-interface RowsProps<Kind extends Target> {
-  readonly target: Kind;
-  readonly steps: number;
-  readonly onEdit: OnEdit;
-}
+type Values = Readonly<Record<string, unknown>>;
 
-/** The rows for one kind of target. By the time an edit is made the target may be of another kind, which is then left alone. */
-const railFor = <Kind extends Target>(table: Table<Kind>, { target, onEdit }: RowsProps<Kind>) =>
-  rowsOf(
+/** TypeScript cannot see that a kind of target and its table belong together. */
+const tableOf = ({ kind }: Target) => targets.tables[kind] as unknown as Table<Values>;
+
+/** The rows for the params of the target. */
+function Rows({ params: { target, steps }, onEdit }: TargetEditorProps) {
+  const table = tableOf(target);
+  const usual: Values = { ...TARGETS[target.kind] };
+  const values: Values = { ...target };
+  const { line, row } = rowsOf(
     table,
-    target,
+    values,
+    // By the time an edit is made the target may be of another kind, which is then left alone.
     (patch) =>
-      onEdit((now) => (now.target.kind === target.kind ? { target: { ...now.target, ...patch } } : {})),
+      onEdit(({ target: now }) => (now.kind === target.kind ? { target: { ...now, ...patch } } : {})),
     "target.",
   );
+  const times = timesOf(target, steps);
 
-interface BeliefsProps {
-  readonly lines: readonly Line<number[]>[];
-  readonly onEdit: OnEdit;
+  const beliefRow = (name: string, p: number[]) => {
+    const own = usual[name];
+    // The default fits only if it has the right number of classes.
+    const back = Array.isArray(own) && own.length === p.length ? own : p;
+    const remove = (index: number) => onEdit((now) => withClassRemoved(now, index));
+    return (
+      <BeliefRow
+        {...as<readonly number[]>(line(name, { usual: back }))}
+        onRemove={p.length > 2 ? remove : undefined}
+      />
+    );
+  };
+
+  const numberRow = (name: string) => {
+    const range = times[name];
+    if (range === undefined) return row(name);
+    const [atLeast, atMost] = range;
+    return row(name, {
+      limits: { ...TIME, atLeast, atMost },
+      usual: stepIn(Number(usual[name]), range),
+      onChange: (t) => onEdit((now) => withTime(now, name, Number(t))),
+    });
+  };
+
+  return Object.entries(table).map(([name, param]) => {
+    if (param.row === undefined) return null;
+    const value = values[name];
+    return <Fragment key={name}>{Array.isArray(value) ? beliefRow(name, value) : numberRow(name)}</Fragment>;
+  });
 }
-
-/** The default value, if it has the right number of classes. */
-const fitting = (usual: number[], p: number[]) => ({ usual: usual.length === p.length ? usual : p });
-
-function Beliefs({ lines, onEdit }: BeliefsProps) {
-  return lines.map((line) => (
-    <BeliefRow
-      key={line.control}
-      {...line}
-      onRemove={line.value.length > 2 ? (index) => onEdit((now) => withClassRemoved(now, index)) : undefined}
-    />
-  ));
-}
-
-function ShiftRows(props: RowsProps<Shift>) {
-  const { target, steps, onEdit } = props;
-  const { line, row } = railFor(targets.tables.shift, props);
-  const usual = TARGETS.shift;
-  const before = line("before", fitting(usual.before, target.before));
-  const after = line("after", fitting(usual.after, target.after));
-  return (
-    <>
-      <Beliefs lines={[before, after]} onEdit={onEdit} />
-      {row("at", {
-        limits: { ...TIME, atMost: steps },
-        usual: Math.min(steps, usual.at),
-        onChange: (at) => onEdit((now) => withShiftAt(now, at)),
-      })}
-    </>
-  );
-}
-
-function DriftRows(props: RowsProps<Drift>) {
-  const { target, steps, onEdit } = props;
-  const { line, row } = railFor(targets.tables.drift, props);
-  const usual = TARGETS.drift;
-  const from = line("from", fitting(usual.from, target.from));
-  const to = line("to", fitting(usual.to, target.to));
-  return (
-    <>
-      <Beliefs lines={[from, to]} onEdit={onEdit} />
-      {row("start", {
-        limits: { ...TIME, atMost: target.end - 1 },
-        usual: Math.min(usual.start, target.end - 1),
-        onChange: (start) => onEdit((now) => withDrift(now, { start })),
-      })}
-      {row("end", {
-        limits: { ...TIME, atLeast: target.start + 1, atMost: steps },
-        usual: Math.max(target.start + 1, Math.min(steps, usual.end)),
-        onChange: (end) => onEdit((now) => withDrift(now, { end })),
-      })}
-    </>
-  );
-}
-
-const StreamRows = (props: RowsProps<Stream>) => railFor(targets.tables.stream, props).row("window");
 
 function Classes({ classes, onEdit }: { classes: number; onEdit: OnEdit }) {
   return (
@@ -128,44 +108,12 @@ function Classes({ classes, onEdit }: { classes: number; onEdit: OnEdit }) {
   );
 }
 
-interface TargetEditorProps {
-  readonly params: Pick<TrackingParams, "target" | "steps">;
-  readonly onEdit: OnEdit;
-  /** The rows for the source of the data. */
-  readonly children?: ReactNode;
-}
-
-function Rows({ params: { target, steps }, onEdit, children }: TargetEditorProps) {
-  switch (target.kind) {
-    case "shift":
-      return (
-        <>
-          <ShiftRows target={target} steps={steps} onEdit={onEdit} />
-          <Classes classes={target.before.length} onEdit={onEdit} />
-        </>
-      );
-    case "drift":
-      return (
-        <>
-          <DriftRows target={target} steps={steps} onEdit={onEdit} />
-          <Classes classes={target.from.length} onEdit={onEdit} />
-        </>
-      );
-    case "stream":
-      return (
-        <>
-          {children}
-          <StreamRows target={target} steps={steps} onEdit={onEdit} />
-        </>
-      );
-  }
-}
-
 export const TargetEditor = memo(function TargetEditor(props: TargetEditorProps) {
-  const { params, onEdit } = props;
+  const { params, onEdit, children } = props;
   const { section } = railOf<Pick<TrackingParams, "target">>(trackingTable, params, (patch) =>
     onEdit(() => patch),
   );
+  const classes = targetClasses(params.target);
   return section(
     "target",
     <>
@@ -175,7 +123,9 @@ export const TargetEditor = memo(function TargetEditor(props: TargetEditorProps)
         value={params.target.kind}
         onChange={(kind) => onEdit((now) => withKind(now, kind))}
       />
-      <Rows {...props} />
+      {children}
+      <Rows params={params} onEdit={onEdit} />
+      {classes === null ? null : <Classes classes={classes} onEdit={onEdit} />}
     </>,
     { onReset: () => onEdit(withUsualTarget) },
   );

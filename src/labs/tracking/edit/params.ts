@@ -1,15 +1,12 @@
 /** @file The edits of the controls as pure functions. Each leaves all params consistent. */
 import type { AnyUpdate } from "../../../experiments/geometry/update";
 import { sized, widened, withMetric } from "./metric";
-import { addClass, removeClass, setEntry } from "../../shared/moves";
+import { addClass, removeClass } from "../../shared/moves";
 import {
   MAX_LABEL,
-  MAX_RULES,
   targetClasses,
   TARGETS,
   TRACKING_DEFAULTS,
-  anotherRule,
-  type StepRule,
   type Target,
   type TargetKind,
   type TrackingParams,
@@ -54,17 +51,6 @@ export function withBelief(params: TrackingParams, key: BeliefKey, p: number[]):
   return { target: { ...params.target, [key]: p } };
 }
 
-/** Sets one entry; the others keep the proportions of `reference`, which is the belief at the start of a drag. */
-export function withEntry(
-  params: TrackingParams,
-  key: BeliefKey,
-  reference: readonly number[],
-  index: number,
-  x: number,
-): Patch {
-  return withBelief(params, key, setEntry(reference, index, x));
-}
-
 /** The update with a metric that fits the classes of a new target. */
 const fitting = (update: AnyUpdate, target: Target): Patch =>
   withMetric(update, (matrix) => sized(matrix, targetClasses(target) ?? matrix.length));
@@ -87,19 +73,20 @@ export function withClassRemoved({ target, start, update }: TrackingParams, inde
   };
 }
 
-/** Sets the step of the jump, inside the run. */
-export function withShiftAt({ target, steps }: TrackingParams, at: number): Patch {
-  if (target.kind !== "shift") return {};
-  return { target: { ...target, at: Math.min(steps, Math.max(0, Math.round(at))) } };
+/** The range of each time of the target, by its name: inside the run, with a drift of at least one step. */
+export function timesOf(target: Target, steps: number): Readonly<Record<string, readonly [number, number]>> {
+  if (target.kind === "shift") return { at: [0, steps] };
+  return target.kind === "drift" ? { start: [0, target.end - 1], end: [target.start + 1, steps] } : {};
 }
 
-/** Sets start and end of the drift, at least one step apart. */
-export function withDrift({ target, steps }: TrackingParams, ends: { start?: number; end?: number }): Patch {
-  if (target.kind !== "drift") return {};
-  const clamp = (t: number, low: number, high: number) => Math.min(high, Math.max(low, Math.round(t)));
-  const start = ends.start === undefined ? target.start : clamp(ends.start, 0, target.end - 1);
-  const end = ends.end === undefined ? target.end : clamp(ends.end, start + 1, steps);
-  return { target: { ...target, start, end } };
+/** The step in the range that is nearest to this one. */
+export const stepIn = (t: number, [low, high]: readonly [number, number]) =>
+  Math.min(high, Math.max(low, Math.round(t)));
+
+/** Sets a time of the target inside its range; no change if the target has no such time. */
+export function withTime({ target, steps }: TrackingParams, name: string, t: number): Patch {
+  const range = timesOf(target, steps)[name];
+  return range === undefined ? {} : { target: { ...target, [name]: stepIn(t, range) } };
 }
 
 /** Remembers what a shorter run changed: the target and the length before, and the target since. */
@@ -194,20 +181,10 @@ export function withKind(params: TrackingParams, kind: TargetKind): Patch {
   return {};
 }
 
-export const withRuleAdded = ({ rules }: TrackingParams): Patch =>
-  rules.length < MAX_RULES ? { rules: [...rules, anotherRule(rules)] } : {};
-
-export const withRule = ({ rules }: TrackingParams, index: number, rule: StepRule): Patch => ({
-  rules: rules.map((old, i) => (i === index ? rule : old)),
-});
-
-/** Removes a rule; the last one stays. */
-export const withRuleRemoved = ({ rules }: TrackingParams, index: number): Patch =>
-  rules.length < 2 ? {} : { rules: rules.filter((_, i) => i !== index) };
-
 /** Replaces a rule by one that is exactly on the bound. */
-export function withBackedOff(params: TrackingParams, index: number): Patch {
-  const label = params.rules[index]?.label;
+export function withBackedOff({ rules }: TrackingParams, index: number): Patch {
+  const label = rules[index]?.label;
   const name = label === undefined ? {} : { label: `${label} at the bound`.slice(0, MAX_LABEL) };
-  return withRule(params, index, { kind: "boundFraction", fraction: 1, ...name });
+  const backed = { kind: "boundFraction" as const, fraction: 1, ...name };
+  return { rules: rules.map((rule, i) => (i === index ? backed : rule)) };
 }

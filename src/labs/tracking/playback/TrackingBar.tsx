@@ -5,16 +5,13 @@ import { PlaybackBar } from "../../shared/playback/PlaybackBar";
 import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { useTimeView } from "../time/context";
-import { zoomed } from "../time/span";
+import { zoomedAtClock } from "../time/span";
 import { BarMarks } from "./BarMarks";
 
 const Zoom = memo(function Zoom() {
   const { span, steps, setSpan, zoomed: isZoomed } = useTimeView();
   const playback = usePlayback();
-  const zoom = (factor: number) => {
-    const { t } = playback.getState();
-    setSpan(zoomed(span, steps, factor, t >= span[0] && t <= span[1] ? t : (span[0] + span[1]) / 2));
-  };
+  const zoom = (factor: number) => setSpan(zoomedAtClock(span, steps, factor, playback.getState().t));
   return (
     <div className="playback__zoom" role="group" aria-label="Time axis">
       <button type="button" aria-label="Show less time" disabled={!isZoomed} onClick={() => zoom(2)}>

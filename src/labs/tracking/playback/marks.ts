@@ -1,7 +1,7 @@
 /** @file Events for the playback bar: the jump, the first step beyond the bound, reaching a face. */
 import type { Token } from "../../../ui/palette";
 import type { MarkerShape } from "../../../charts/markerShapes";
-import type { TrackingTrace } from "../run/types";
+import type { RuleSummary, TrackingTrace } from "../run/types";
 import { boundName } from "../words/geometry";
 import type { RuleStyle } from "../ruleStyles";
 
@@ -14,6 +14,16 @@ export interface BarMark {
   readonly words: string;
 }
 
+interface Event extends Pick<BarMark, "kind" | "words"> {
+  /** The step of the event; null if it did not happen. */
+  readonly t: number | null;
+}
+
+const eventsOf = ({ label, firstViolation, collapsedAt }: RuleSummary, bound: string): readonly Event[] => [
+  { kind: "violation", t: firstViolation?.t ?? null, words: `${label} first exceeds ${bound}` },
+  { kind: "collapse", t: collapsedAt, words: `${label} reaches a face` },
+];
+
 /** The events of all rules, in the order of their steps. */
 export function barMarks(
   { rules, params: { update } }: Pick<TrackingTrace, "rules" | "params">,
@@ -22,23 +32,10 @@ export function barMarks(
   const marks = rules.flatMap((rule, i): BarMark[] => {
     const style = styles[i];
     if (rule === null || style === undefined) return [];
-    const { label, firstViolation, collapsedAt } = rule.summary;
-    const look = { shape: style.marker, color: style.color };
-    const violation = firstViolation && {
-      ...look,
-      id: `violation-${i}`,
-      t: firstViolation.t,
-      kind: "violation" as const,
-      words: `${label} first exceeds ${boundName(update)} at step ${firstViolation.t}`,
-    };
-    const collapse = collapsedAt !== null && {
-      ...look,
-      id: `collapse-${i}`,
-      t: collapsedAt,
-      kind: "collapse" as const,
-      words: `${label} reaches a face at step ${collapsedAt}`,
-    };
-    return [...(violation ? [violation] : []), ...(collapse ? [collapse] : [])];
+    const { marker: shape, color } = style;
+    return eventsOf(rule.summary, boundName(update)).flatMap(({ kind, t, words }) =>
+      t === null ? [] : [{ id: `${kind}-${i}`, t, kind, shape, color, words: `${words} at step ${t}` }],
+    );
   });
   return marks.toSorted((a, b) => a.t - b.t);
 }

@@ -4,6 +4,7 @@ import { tag } from "../../../param/family";
 import * as kinds from "../../../param/kind";
 import { pair } from "../../../param/range";
 import { LEAST_SIZE, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
+import type { RailRow } from "../../../param/row";
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
 import { geometryProblem, refusalClause } from "../../../experiments/geometry/potential";
@@ -70,7 +71,8 @@ const KIND = "Which of them this is.";
 const belief = kinds.belief({ atMost: MAX_CLASSES });
 const time = kinds.number(TIME);
 /** A scenario file that names a kind of target must give its params. */
-const given = { required: true } as const;
+const given = <Value>(kind: kinds.Kind<Value>, usual: Value, words: string, row: RailRow) =>
+  param(kind, usual, words, { required: true, row });
 
 /** The kinds of targets: how the target moves. */
 export const targets = choice<Target>(
@@ -78,38 +80,26 @@ export const targets = choice<Target>(
     shift: {
       table: {
         kind: tag("shift", KIND),
-        before: param(belief, [0.7, 0.2, 0.1], "The target while t < at.", {
-          ...given,
-          row: { name: "before" },
-        }),
-        after: param(belief, [0.1, 0.2, 0.7], "The target from t = at on.", {
-          ...given,
-          row: { name: "after" },
-        }),
-        at: param(time, 300, "The step of the jump, at most steps.", {
-          ...given,
-          row: { name: "jump at step", noun: "step of the jump" },
+        before: given(belief, [0.7, 0.2, 0.1], "The target while t < at.", { name: "before" }),
+        after: given(belief, [0.1, 0.2, 0.7], "The target from t = at on.", { name: "after" }),
+        at: given(time, 300, "The step of the jump, at most steps.", {
+          name: "jump at step",
+          noun: "step of the jump",
         }),
       },
     },
     drift: {
       table: {
         kind: tag("drift", KIND),
-        from: param(belief, [0.7, 0.2, 0.1], "The target up to t = start.", {
-          ...given,
-          row: { name: "from" },
+        from: given(belief, [0.7, 0.2, 0.1], "The target up to t = start.", { name: "from" }),
+        to: given(belief, [0.1, 0.2, 0.7], "The target from t = end on.", { name: "to" }),
+        start: given(time, 200, "The step at which the drift begins.", {
+          name: "from step",
+          noun: "first step of the drift",
         }),
-        to: param(belief, [0.1, 0.2, 0.7], "The target from t = end on.", {
-          ...given,
-          row: { name: "to" },
-        }),
-        start: param(time, 200, "The step at which the drift begins.", {
-          ...given,
-          row: { name: "from step", noun: "first step of the drift" },
-        }),
-        end: param(time, 400, "The step at which it ends: above start, at most steps.", {
-          ...given,
-          row: { name: "to step", noun: "last step of the drift" },
+        end: given(time, 400, "The step at which it ends: above start, at most steps.", {
+          name: "to step",
+          noun: "last step of the drift",
         }),
       },
       joined: {
@@ -127,7 +117,7 @@ export const targets = choice<Target>(
           SEATTLE,
           "Built-in data, or a file of one's own by the sha256 of its bytes.",
           {
-            ...given,
+            required: true,
             unlisted: "A file is opened, pasted or dropped, and put back by choosing the built-in data.",
           },
         ),

@@ -28,6 +28,12 @@ export function zoomed(
   return settled([start, start + width], steps);
 }
 
+/** Zooms about the step of the clock if it is visible, otherwise about the middle. */
+export function zoomedAtClock(span: Span, steps: number, factor: number, t: number) {
+  const [from, to] = span;
+  return zoomed(span, steps, factor, t >= from && t <= to ? t : (from + to) / 2);
+}
+
 /** A span moved by so many steps, inside the run. */
 export function panned([from, to]: Span, steps: number, by: number): Span {
   const shift = Math.min(steps - to, Math.max(-from, by));

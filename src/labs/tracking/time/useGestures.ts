@@ -14,7 +14,7 @@ import { useWheel } from "../../../ui/gesture/useWheel";
 import type { Playback } from "../../shared/playback/playback";
 import { usePlayback } from "../../shared/playback/context";
 import { useTimeView, type TimeView } from "./context";
-import { panned, settled, zoomed, type Span } from "./span";
+import { panned, settled, zoomed, zoomedAtClock, type Span } from "./span";
 
 /** A press that moves less than this many pixels is a click. */
 const STILL = 4;
@@ -143,9 +143,7 @@ function useTimeKeys(latest: Latest, playback: Playback) {
   };
   const zoom = (factor: number) => {
     const { span, steps, setSpan } = latest.current;
-    const { t } = playback.getState();
-    const about = t >= span[0] && t <= span[1] ? t : (span[0] + span[1]) / 2;
-    setSpan(zoomed(span, steps, factor, about));
+    setSpan(zoomedAtClock(span, steps, factor, playback.getState().t));
   };
   return (event: KeyboardEvent) => {
     const key = plainKey(event);

@@ -4,6 +4,7 @@ import type { RuleTrace, TrackingTrace } from "../run/types";
 import { isBounded } from "../../../experiments/geometry/update";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
+import { listed } from "../../shared/pinned/words";
 import { sentenceOf, type Statement } from "../../shared/statement";
 import { aboutBound, aboutRule, boundName, provedStep, stepName } from "./geometry";
 import { named } from "./name";
@@ -62,9 +63,6 @@ function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
   };
 }
 
-const joined = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 /** A sentence about rules that exceeded the bound without harm: the bound is not the threshold. */
 function survived({ params }: TrackingTrace, rules: readonly RuleTrace[]): Highlight {
   const one = rules.length === 1;
@@ -76,7 +74,7 @@ function survived({ params }: TrackingTrace, rules: readonly RuleTrace[]): Highl
   const touched = rules.some(({ clampedCount }) => clampedCount > 0);
   return {
     rule: rules[0]?.rule ?? 0,
-    title: `${joined(rules.map(({ summary }) => named(summary.label)))} exceeded ${boundName(params.update)} and ${touched ? "did not collapse" : "reached no face"}.`,
+    title: `${listed(rules.map(({ summary }) => named(summary.label)))} exceeded ${boundName(params.update)} and ${touched ? "did not collapse" : "reached no face"}.`,
     text: `${said.join("; ")}.${isBounded(params.update) ? " The claimed bound is not the threshold." : ""}${unproved(params, rules)}`,
     status: "observed",
     wrong: false,
@@ -96,7 +94,7 @@ function provedClosers({ params, target }: TrackingTrace, rules: readonly RuleTr
   return [
     {
       rule: one.rule,
-      title: `${joined(short.map(({ summary }) => named(summary.label)))} never stepped beyond ${most}.`,
+      title: `${listed(short.map(({ summary }) => named(summary.label)))} never stepped beyond ${most}.`,
       text: `up to ${most} every ${step} brings every belief closer to every target inside, in the ${step.replace(" step", "")} divergence.`,
       status: "proved",
       wrong: false,

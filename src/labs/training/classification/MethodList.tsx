@@ -1,15 +1,14 @@
 /** @file The methods side by side: each with its mark, its kind, its step, its parameter and its law of λ. */
 import { METHOD_KINDS, trainsAny, type MethodKind } from "../../../core/training/methods";
+import { FoldList } from "../../shared/rail/FoldList";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { Swatch } from "../../shared/rail/Swatch";
 import { labelsOf, METHOD_NAMES } from "../run/classification/labels";
 import { methodKind } from "../run/classification/kinds";
 import { MAX_METHODS, type TrainingMethod } from "../run/classification/params";
 import { methodStyle } from "./look";
-import "./classification.css";
 
 const METHOD = { kind: methodKind, row: { labels: METHOD_NAMES } };
-const NO_RESET = { shown: false, onReset: () => {} };
 const STEP_IS_TUNED = ["step"];
 
 /** A method with its usual numbers; λ stays. */
@@ -33,54 +32,33 @@ interface MethodListProps {
 export function MethodList({ methods, isTuned, isNetwork, onChange }: MethodListProps) {
   const kinds = METHOD_KINDS.filter((kind) => !isNetwork || trainsAny(kind));
   const labels = labelsOf(methods, isTuned);
-  const isFull = methods.length >= MAX_METHODS;
   const last = methods.at(-1);
   return (
-    <>
-      <ul className="training-methods">
-        {methods.map((method, place) => (
-          <li key={place}>
-            <details>
-              <summary>
-                <Swatch style={methodStyle(place, labels[place] ?? "")} />
-                <span>{labels[place]}</span>
-              </summary>
-              <SpeltRows
-                line={{
-                  control: `methods-${place + 1}`,
-                  name: "method",
-                  noun: `method ${place + 1}`,
-                  label: `method ${place + 1}`,
-                  value: method,
-                  reset: NO_RESET,
-                  onChange: (next) => onChange(methods.with(place, next)),
-                }}
-                of={METHOD}
-                whose={`of method ${place + 1}`}
-                offers={(kind) => kinds.some((each) => each === kind)}
-                without={isTuned ? STEP_IS_TUNED : undefined}
-              />
-              {methods.length > 1 ? (
-                <p className="rail-actions">
-                  <button type="button" onClick={() => onChange(methods.toSpliced(place, 1))}>
-                    remove {labels[place]}
-                  </button>
-                </p>
-              ) : null}
-            </details>
-          </li>
-        ))}
-      </ul>
-      <p className="rail-actions">
-        <button
-          type="button"
-          disabled={isFull}
-          onClick={() => onChange([...methods, last === undefined ? fresh("sgd", 1) : after(last, kinds)])}
-        >
-          {isFull ? `${MAX_METHODS} methods are the most` : "+ add a method"}
-        </button>
-      </p>
-    </>
+    <FoldList
+      control="methods"
+      one="a method"
+      many="methods"
+      items={methods}
+      atLeast={1}
+      most={MAX_METHODS}
+      next={() => (last === undefined ? fresh("sgd", 1) : after(last, kinds))}
+      onChange={onChange}
+      renderLine={(_, i) => (
+        <>
+          <Swatch style={methodStyle(i, labels[i] ?? "")} />
+          <span>{labels[i]}</span>
+        </>
+      )}
+      renderRows={(line) => (
+        <SpeltRows
+          line={{ ...line, name: "method" }}
+          of={METHOD}
+          whose={`of ${line.label}`}
+          offers={(kind) => kinds.some((each) => each === kind)}
+          without={isTuned ? STEP_IS_TUNED : undefined}
+        />
+      )}
+    />
   );
 }
 

@@ -23,15 +23,6 @@ import { railOf, resetTo, type Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { TextRow } from "../../shared/rail/VectorRow";
 
-interface RuleEditorProps {
-  readonly rule: StepRule;
-  readonly index: number;
-  readonly style: RuleStyle;
-  readonly update: AnyUpdate;
-  readonly onChange: (rule: StepRule) => void;
-  readonly onRemove: (() => void) | null;
-}
-
 /** What the rule does, written beside its name. */
 function formula(rule: StepRule): string {
   switch (rule.kind) {
@@ -58,38 +49,60 @@ function noteOn(rule: StepRule, update: AnyUpdate): string {
   return aboutRule(rule, update);
 }
 
-type RowsProps = Pick<RuleEditorProps, "rule" | "index" | "onChange">;
+interface RuleLineProps {
+  readonly rule: StepRule;
+  readonly style: RuleStyle | undefined;
+}
+
+export function RuleLine({ rule, style }: RuleLineProps) {
+  const color = `var(--${style?.color ?? "ink"})`;
+  return (
+    <>
+      <span className="rule__sign" style={{ color }} aria-hidden="true">
+        {style && MARKER_SIGNS[style.marker]}
+      </span>
+      <span className="rule__label" style={{ color }}>
+        <Rich text={named(ruleLabel(rule))} />
+      </span>
+      <span className="rail-fold__values tabular">
+        <Rich text={formula(rule)} />
+      </span>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly line: Line<StepRule>;
+  /** The default rule in this position. */
+  readonly usual: StepRule | undefined;
+}
 
 /** The rows for the kind of the rule and its number. The rule's name is kept when they change. */
-function KindRows({ rule, index, onChange }: RowsProps) {
-  const usual = TRACKING_DEFAULTS.rules[index];
-  const put = (next: Short<BareRule>) => onChange(withLabel(fullOf<BareRule>(next), rule.label));
-  const whose = `of rule ${index + 1}`;
-  const line: Line<Short<BareRule>> = {
-    control: `rules-${index + 1}`,
+function KindRows({ line, usual }: RowProps) {
+  const rule = line.value;
+  const put = (next: Short<BareRule>) => line.onChange(withLabel(fullOf<BareRule>(next), rule.label));
+  const whose = `of ${line.label}`;
+  const kind: Line<Short<BareRule>> = {
+    ...line,
     name: "kind",
     noun: "kind",
     label: `kind ${whose}`,
-    value: rule,
     reset: resetTo<Short<BareRule>>(rule, usual ?? rule, put),
     onChange: put,
   };
-  return <SpeltRows line={line} of={{ ...trackingTable.rules, kind: rulesKind.one, usual }} whose={whose} />;
+  return <SpeltRows line={kind} of={{ ...trackingTable.rules, kind: rulesKind.one, usual }} whose={whose} />;
 }
 
 /** An empty name is allowed: the rule then has its default name. */
 const checkName = (name: unknown) => (name === "" ? fine("") : labelKind.check(name));
 
-function NameRow({ rule, index, onChange }: RowsProps) {
-  const opening = TRACKING_DEFAULTS.rules[index];
-  const put = (label: string | undefined) => onChange(withLabel(rule, label));
-  const within = `rules-${index + 1}-`;
-  const { line } = railOf(ruleTable, rule, ({ label }) => put(label), within);
-  const name = line("label", { usual: opening?.kind === rule.kind ? opening.label : undefined });
+function NameRow({ line: { control, label, value: rule, onChange }, usual }: RowProps) {
+  const put = (name: string | undefined) => onChange(withLabel(rule, name));
+  const { line } = railOf(ruleTable, rule, (patch) => put(patch.label), `${control}-`);
   return (
     <TextRow
-      {...name}
-      label={`name of rule ${index + 1}`}
+      {...line("label", { usual: usual?.kind === rule.kind ? usual.label : undefined })}
+      label={`name of ${label}`}
       value={rule.label ?? ""}
       placeholder={ruleLabel(withLabel(rule))}
       check={checkName}
@@ -98,35 +111,24 @@ function NameRow({ rule, index, onChange }: RowsProps) {
   );
 }
 
-export function RuleEditor({ rule, index, style, update, onChange, onRemove }: RuleEditorProps) {
-  const note = noteOn(rule, update);
+interface RuleRowsProps {
+  readonly line: Line<StepRule>;
+  readonly index: number;
+  readonly update: AnyUpdate;
+}
+
+export function RuleRows({ line, index, update }: RuleRowsProps) {
+  const usual = TRACKING_DEFAULTS.rules[index];
+  const note = noteOn(line.value, update);
   return (
-    <details className="rule rail-fold">
-      <summary>
-        <span className="rule__sign" style={{ color: `var(--${style.color})` }} aria-hidden="true">
-          {MARKER_SIGNS[style.marker]}
-        </span>
-        <span className="rule__label" style={{ color: `var(--${style.color})` }}>
-          <Rich text={named(ruleLabel(rule))} />
-        </span>
-        <span className="rail-fold__values tabular">
-          <Rich text={formula(rule)} />
-        </span>
-      </summary>
-      <div className="rule__body">
-        <KindRows rule={rule} index={index} onChange={onChange} />
-        <NameRow rule={rule} index={index} onChange={onChange} />
-        {note === "" ? null : (
-          <p className="rule__note">
-            <Rich text={note} />
-          </p>
-        )}
-        {onRemove ? (
-          <button type="button" className="rail-action" onClick={onRemove}>
-            Remove this rule
-          </button>
-        ) : null}
-      </div>
-    </details>
+    <>
+      <KindRows line={line} usual={usual} />
+      <NameRow line={line} usual={usual} />
+      {note === "" ? null : (
+        <p className="rule__note">
+          <Rich text={note} />
+        </p>
+      )}
+    </>
   );
 }
