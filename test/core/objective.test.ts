@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createObjective, dimensionOf, EXAMPLES } from "../../src/core/objective";
 import { aimedObjectives } from "../../src/core/objective/aimed";
-import { at, beliefOf, tameBeliefOf } from "../support/beliefs";
+import { at, belief, beliefOf, tameBeliefOf, tamePair } from "../support/beliefs";
 
 const filled = (n: number, write: (out: Float64Array) => void): Float64Array => {
   const out = new Float64Array(n);
@@ -170,5 +170,69 @@ describe.each(Object.entries(aimedObjectives))("objective %s with another vector
         expect(x).toEqual(apart);
       }),
     );
+  });
+});
+
+describe("what has a target", () => {
+  it.each(["crossEntropy", "squaredDistance"] as const)("is least there: %s", (kind) => {
+    const { value } = aimedObjectives[kind];
+    fc.assert(
+      fc.property(tamePair, ({ p, q }) => {
+        expect(value(q, q)).toBeLessThanOrEqual(value(p, q) * (1 + 1e-14));
+      }),
+    );
+  });
+});
+
+describe("cross-entropy", () => {
+  const { value, gradient, undefinedAt } = aimedObjectives.crossEntropy;
+
+  it("obeys 0 ln 0 = 0 and is infinite where the belief has nothing of what the target has", () => {
+    expect(value(belief(0, 1), belief(0, 1))).toBe(0);
+    expect(value(belief(0, 1), belief(0.5, 0.5))).toBe(Infinity);
+  });
+
+  it("does not look at a class that the target leaves out, even below 0", () => {
+    const q = belief(0, 0.5, 0.5);
+    expect(filled(3, (out) => gradient(belief(0, 0.5, 0.5), q, out))).toEqual(belief(0, -1, -1));
+    expect(undefinedAt(belief(-1, 1, 1), q)).toBe(-1);
+    expect(undefinedAt(belief(-1, 0, -1), q)).toBe(2);
+  });
+});
+
+describe("the loss of a logistic regression", () => {
+  const one = (label: number) =>
+    createObjective({ kind: "logistic", features: [[1]], labels: [label], l2: 0 });
+
+  it("bends by e^s (e^d − 1 − d) where an example is all but sure, to the last digits", () => {
+    const expected = Math.exp(-40) * (Math.E - 2);
+    expect(one(0).divergence(belief(-39), belief(-40)) / expected).toBeCloseTo(1, 14);
+    expect(one(1).divergence(belief(39), belief(40)) / expected).toBeCloseTo(1, 14);
+  });
+
+  it("is finite however far the step", () => {
+    expect(one(0).divergence(belief(1e6), belief(-1e6))).toBe(1e6);
+    expect(one(1).divergence(belief(-1e6), belief(1e6))).toBe(1e6);
+    expect(one(1).value(belief(-1e6))).toBe(1e6);
+    expect(one(1).divergence(belief(5), belief(1e6))).toBeCloseTo(Math.log1p(Math.exp(-5)), 15);
+  });
+});
+
+describe("losses that come in rounds", () => {
+  it("are those of their time, the last of them from then on", () => {
+    const rows = [
+      [1, 2],
+      [3, 4],
+    ];
+    const f = createObjective({ kind: "losses", rows });
+    const losses = (t?: number) => Array.from(filled(2, (out) => f.gradient(belief(0, 0), out, t)));
+    expect([losses(), losses(0), losses(1), losses(2), losses(99)]).toEqual([
+      rows[0],
+      rows[0],
+      rows[1],
+      rows[1],
+      rows[1],
+    ]);
+    expect(f.value(belief(1, 1), 1)).toBe(7);
   });
 });
