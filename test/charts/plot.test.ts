@@ -65,7 +65,15 @@ it("keeps of an axis what it is told to, with the places of its labels", () => {
   const { picture } = layoutPlot({ ...plot, keeps: ({ scales }) => ({ across: scales.x.domain }) }, viewport);
   expect(picture.held?.across).toEqual([0, 1]);
   expect([...(picture.held?.spots.keys() ?? [])]).toEqual(["line"]);
-  expect(picture.description).toBe("From x to y.");
+});
+
+it("is described by where its curves begin and end, not by its caption", () => {
+  const upright = { style: lineStyle("here", "here", "ink"), x: [0.5, 0.5], y: [0, 1] };
+  const gap = { style: lineStyle("gap", "D_{KL}", "bound"), x: [0, 0.5, 1], y: [NaN, 0.5, 0.5] };
+  expect(drawPlot({ ...plot, data: [...plot.data, upright, gap] }, viewport).description).toBe(
+    "Drawn: y over x: a line from 0 to 1; D KL at 0.5.",
+  );
+  expect(drawPlot({ ...plot, data: [] }, viewport).description).toBe("Drawn: y over x.");
 });
 
 it("stands with others one below the other, in as much room as there is", () => {

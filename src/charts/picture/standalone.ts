@@ -164,6 +164,10 @@ export function sheetOf(picture: Picture, palette: SavedPalette) {
   };
 }
 
+/** Caption and description, each once. */
+const saidOf = ({ caption, description }: Picture): string =>
+  [...new Set([spoken(caption), description])].join(" ").trim();
+
 /** The SVG as text. */
 export async function standaloneSvg(picture: Picture, options: FileOptions): Promise<string> {
   const { title, size, defs, drawn, paper } = sheetOf(picture, options.palette);
@@ -179,7 +183,7 @@ export async function standaloneSvg(picture: Picture, options: FileOptions): Pro
     children: [
       ...(options.font === null ? [] : [words("style", await fontRules(drawn, options.font))]),
       words("title", title),
-      words("desc", `${spoken(picture.caption)} ${picture.description}`.trim()),
+      words("desc", saidOf(picture)),
       words("metadata", options.origin),
       ...(defs.length === 0 ? [] : [{ tag: "defs", attributes: {}, children: defs }]),
       { tag: "rect", attributes: { ...size, fill: paper } },

@@ -139,7 +139,7 @@ export interface Picture {
   readonly number: string;
   readonly title: Prose;
   readonly caption: Prose;
-  /** Describes the picture for those who do not see it. */
+  /** Describes what is drawn, beside what the caption says of it, for those who do not see it. */
   readonly description: string;
   readonly layers: readonly Layer[];
   /** Rows that explain what is drawn, on top of all layers; absent if nothing needs explaining. */

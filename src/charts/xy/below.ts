@@ -1,6 +1,5 @@
 /** @file One picture of several plots, one below the other. Pure. */
 import { together } from "../picture/beside";
-import { spoken } from "../picture/spoken";
 import type { FigureWords, Picture, Viewport } from "../picture/types";
 import { axesPlane } from "../plane";
 import type { CurveData, Held } from "./overlay";
@@ -43,7 +42,7 @@ export function drawBelow(words: FigureWords, shapes: readonly PlotShape[], view
     ...picture,
     // When the height is odd, the parts together are a pixel short.
     size: { ...size, height: height ?? size.height },
-    description: spoken(words.caption),
+    description: drawn.map(({ picture: { description } }) => description).join(" "),
     ...(drawn[0] && { plane: axesPlane(drawn[0].plot.scales) }),
     held: {
       spots: new Map(drawn.flatMap(({ plot }) => [...plot.overlay.spots])),

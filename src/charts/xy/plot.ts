@@ -1,8 +1,8 @@
 /** @file A plot of curves as one value: curves, axes, and what is drawn under and over them. Pure. */
 import { markScale } from "../ink";
-import { spoken } from "../picture/spoken";
 import type { FigureWords, Layer, Mark, Picture, Viewport } from "../picture/types";
 import { axesPlane } from "../plane";
+import { curveWords } from "./curveWords";
 import { drawnPlot, layoutCurves, type CurvePlot, type CurveShape } from "./curvePlot";
 import type { Held } from "./overlay";
 import { areaMarks, pointMarks, takenBy, type Points } from "./points";
@@ -10,7 +10,7 @@ import { heightWithin, roomOn, type DrawnPlot, type HeightOf } from "./room";
 
 export interface Plot extends CurveShape, Points {
   readonly words: FigureWords;
-  /** A description for those who do not see it; absent: the caption. */
+  /** A description for those who do not see it, beside the caption; absent: where its curves begin and end. */
   readonly description?: string;
   /** The height, if the viewport leaves it open. */
   readonly height?: HeightOf;
@@ -31,7 +31,7 @@ const layerOf = (id: string, marks: readonly Mark[], moving = false): readonly L
 /** The picture of a plot, and its axes. */
 export function layoutPlot(plot: Plot, viewport: Viewport): DrawnPlot {
   const { words, height = usualHeight, taken, over, keeps, ...shape } = plot;
-  const { description = spoken(words.caption) } = plot;
+  const { up, across, data, description = curveWords(up, across[0] ?? "", data) } = plot;
   const size = markScale(viewport.theme);
   const laid = layoutCurves(
     { ...shape, taken: (scales) => [...(taken?.(scales) ?? []), ...takenBy(plot, scales, size)] },

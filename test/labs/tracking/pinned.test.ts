@@ -131,7 +131,7 @@ describe("behind the run that is shown", () => {
       const picture = drawn(trace, pinned, figure);
       expect(JSON.stringify(picture?.layers)).toContain('"pinned"');
       expect(picture?.caption.text).toContain("Grey: the pinned run");
-      expect(picture?.description).toContain("Grey: the pinned run");
+      expect(picture?.description).toContain("Pinned run: ");
     }
   });
 

@@ -41,6 +41,14 @@ function wrongIn({ columns, rows }: Table): readonly string[] {
 const unspoken = ({ title, caption, description }: Picture): readonly string[] =>
   [spoken(title), spoken(caption), description].filter(isMarked);
 
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;?!]) /);
+
+/** Sentences of the caption, and the title, that the description has, too. */
+function saidTwice({ title, caption, description }: Picture): readonly string[] {
+  const known = new Set([...sentencesOf(spoken(caption)), `${spoken(title)}.`]);
+  return sentencesOf(description).filter((sentence) => known.has(sentence));
+}
+
 /** Texts and what they touch, of all figures at one size. */
 function look({ ids, at }: Drawings, width: number, theme: FigureTheme) {
   const found = ids.flatMap((id) => {
@@ -116,6 +124,14 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
     it("what is read aloud of every figure is in words", BUSY, async () => {
       const { ids: figures, at } = await drawn();
       for (const id of figures) expect([id, unspoken(at(id, FILE_WIDTHS[0], SCREEN))]).toEqual([id, []]);
+    });
+
+    it("what a caption says is not read twice", BUSY, async () => {
+      const { ids: figures, at } = await drawn();
+      for (const id of figures) {
+        const picture = at(id, FILE_WIDTHS[0], SCREEN);
+        expect([id, saidTwice(picture), picture.description === ""]).toEqual([id, [], false]);
+      }
     });
 
     it("every notion looks as the table says", BUSY, async () => {

@@ -69,11 +69,9 @@ export const withBehind = (words: FigureWords, ...about: Parameters<typeof behin
 
 /** @param describe what is told of a run to those who do not see it */
 export function describeBoth(
-  figure: string,
   trace: FlowTrace,
   pinned: FlowTrace | null,
   describe: (trace: FlowTrace) => string,
 ): string {
-  const more = behindWords(figure, trace, pinned);
-  return pinned === null ? describe(trace) : `${describe(trace)} ${more} Pinned run: ${describe(pinned)}`;
+  return pinned === null ? describe(trace) : `${describe(trace)} Pinned run: ${describe(pinned)}`;
 }

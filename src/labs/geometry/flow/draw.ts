@@ -1,5 +1,6 @@
 /** @file The figures of flows as pictures. */
 import { LOOKS } from "../../../charts/looks";
+import { curveWords } from "../../../charts/xy/curveWords";
 import {
   counted,
   drawPlot,
@@ -25,7 +26,7 @@ import { overStepsHeight } from "../figure/height";
 import { describeBoth, rowsUpTo, runsBehind, withBehind } from "./behind";
 import { hasExcess, lastOf, lookOf, runsIn, type Column, type ShownRun } from "./runs";
 import { drawTriangle } from "./triangle";
-import { describeColumn, distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
+import { distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
 import { flowFindings } from "./findings";
 import { table } from "./table";
 
@@ -45,6 +46,8 @@ const dataBehind = (behind: readonly ShownRun[], column: Column, last: number): 
     const end = rowsUpTo(one, last);
     return { style, x: run.t.subarray(0, end), y: run[column].subarray(0, end) };
   });
+
+const STEP = "step t";
 
 interface Over {
   readonly figure: string;
@@ -67,13 +70,15 @@ const overSteps =
     const columns = data.map(({ y }) => y);
     const plot: Plot = {
       words: withBehind(words(trace), figure, trace, pinned),
-      description: describeBoth(figure, trace, pinned, (one) => describeColumn(one, column)),
+      description: describeBoth(trace, pinned, (one) =>
+        curveWords(up, STEP, [...dataOf(runsIn(one), column), ...more(one.params)]),
+      ),
       height: overStepsHeight,
       data,
       x: counted([0, last]),
       y: isLinear ? linear(valuesAround(columns)) : powers(powersAround(columns)),
       up,
-      across: ["step t", "t"],
+      across: [STEP, "t"],
     };
     return drawPlot(plot, viewport);
   };

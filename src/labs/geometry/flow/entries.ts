@@ -67,7 +67,7 @@ export function layoutSlice(trace: FlowTrace, viewport: Viewport, pinned: FlowTr
   return layoutPlot(
     {
       words: withBehind(waysWords(trace), "ways", trace, pinned),
-      description: describeBoth("ways", trace, pinned, describeWays),
+      description: describeBoth(trace, pinned, describeWays),
       height: overStepsHeight,
       data: z === undefined ? curves : [level(target, z, [0, last]), ...curves],
       x: counted([0, last]),
@@ -141,7 +141,7 @@ export function drawEntries(trace: FlowTrace, viewport: Viewport, pinned: FlowTr
   return {
     ...withBehind(waysWords(trace), "ways", trace, pinned),
     size,
-    description: describeBoth("ways", trace, pinned, describeWays),
+    description: describeBoth(trace, pinned, describeWays),
     plane: { kind: "none", why: "it is a row for each entry, with one axis for them all" },
     layers: [
       {

@@ -145,7 +145,7 @@ export function layoutTriangle(
   const picture = {
     ...withBehind(waysWords(trace), "ways", trace, pinned),
     size,
-    description: describeBoth("ways", trace, pinned, describeWays),
+    description: describeBoth(trace, pinned, describeWays),
     held: overlay,
     plane: trianglePlane(on.shape),
     layers: [on.layer, { id: "ways", marks, moving: true }],

@@ -7,7 +7,7 @@ import { counted } from "../../shared/thousands";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowRun, FlowTrace } from "../run/flow/types";
 import type { FlowParams, FlowRuleKind } from "../run/params";
-import { lookOf, runsIn, type Column } from "./runs";
+import { lookOf, runsIn } from "./runs";
 
 const MOST_SHOWN = 6;
 
@@ -121,22 +121,8 @@ export const smoothnessWords = words(
 const pointsOf = ({ summary }: FlowRun): string => `ends at ${pointText(summary.end)}, ${summary.outcome}`;
 
 export const describeWays = (trace: FlowTrace): string =>
-  `${waysCaption(trace)} ${runsIn(trace)
-    .map(({ run, name }) => `${name} ${pointsOf(run)}.`)
-    .join(" ")}`;
-
-/** First and last of what is known. */
-function ends(values: Float64Array): string {
-  const isKnown = (value: number) => !Number.isNaN(value);
-  const [first, last] = [values.find(isKnown), values.findLast(isKnown)];
-  return first === undefined || last === undefined
-    ? "not known"
-    : `from ${formatNumber(first)} to ${formatNumber(last)}`;
-}
-
-export const describeColumn = (trace: FlowTrace, column: Column): string =>
   runsIn(trace)
-    .map(({ run, name }) => `${name}: ${ends(run[column])}.`)
+    .map(({ run, name }) => `${name} ${pointsOf(run)}.`)
     .join(" ");
 
 export const isFixed = ({ rule }: FlowParams): boolean => kindOf(rule) === "fixed";

@@ -23,7 +23,7 @@ import { stylesOf } from "../look";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { Geometry } from "../run/params";
 import type { StepTrace } from "../run/step/types";
-import { describeSum, sumWords } from "./words";
+import { SUM_DRAWN, sumWords } from "./words";
 
 /** The α of the fixed point q^{1/α}; the p-norm, which is no sum over coordinates, has one, too. */
 export function fixedPower(geometry: Geometry): number | null {
@@ -147,7 +147,7 @@ export function drawSum(trace: StepTrace, q: readonly number[], { width, height,
   return {
     ...sumWords(trace),
     size: shape.size,
-    description: describeSum(trace),
+    description: SUM_DRAWN,
     plane: trianglePlane(shape),
     layers: [layer, { id: "ends", moving: true, marks: [...ends.line, ...own, ...ends.labels] }],
   };

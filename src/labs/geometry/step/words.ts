@@ -5,7 +5,6 @@ import { describeFormula } from "../../../core/formula";
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, formatShare } from "../../../ui/number";
-import { spokenWords } from "../../../ui/spokenWords";
 import { statement, type Statement } from "../../shared/statement";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { DIVIDING_PROJECTS, trueKind, type Dividing } from "../../../experiments/geometry/proved";
@@ -75,8 +74,7 @@ export const stepWords = (trace: StepTrace | null): FigureWords => ({
   caption: { text: trace === null ? "" : stepCaption(trace) },
 });
 
-export const describeStep = (trace: StepTrace): string =>
-  `${stepCaption(trace)} ${stepsIn(trace).map(ended).join("; ")}.`;
+export const describeStep = (trace: StepTrace): string => `${stepsIn(trace).map(ended).join("; ")}.`;
 
 export const dualWords = (trace: StepTrace | null): FigureWords =>
   captioned(
@@ -142,10 +140,8 @@ export const sumWords = (trace: StepTrace | null): FigureWords =>
           "√q for Euclid. The exact steps all end at q.",
   );
 
-export const describeSum = (trace: StepTrace): string =>
-  spokenWords(
-    `${sumWords(trace).caption.text} The curve runs from the vertex of the largest class through the target to its square root.`,
-  );
+export const SUM_DRAWN =
+  "On the triangle, over α, the curve of these points runs from the vertex of the largest class through the target to its square root.";
 
 function movedBy(step: GeometryStep): Statement {
   const { toReference } = step;

@@ -3,7 +3,6 @@ import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { pow } from "../../../core/elementary/pow";
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
-import { spoken } from "../../../charts/picture/spoken";
 import type { Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
@@ -16,7 +15,9 @@ import { rich } from "../../../charts/text/measure";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { curveStyle, tickStyle, titleStyle } from "../../../charts/xy/text";
+import { formatNumber } from "../../../ui/number";
 import type { Token } from "../../../ui/palette";
+import { spokenWords } from "../../../ui/spokenWords";
 import { corners, CORNER_STEPS, type Corner } from "../run/stochastic/corners";
 import type { Facts, StochasticTrace } from "../run/stochastic/types";
 import { verdictOf } from "../run/stochastic/outcome";
@@ -164,6 +165,20 @@ function topOf(mean: Float64Array, first: number): number {
 /** The lowest share of the start on the axis is no lower. */
 const FLOOR = -6;
 
+const isAt = (place: Place | null, { isFinite, vanishes }: Corner): boolean =>
+  place !== null && place.vanishes === vanishes && place.isFinite === isFinite;
+
+/** What each panel shows, and which one the run belongs to. */
+function described(all: readonly Corner[], place: Place | null): string {
+  const panels = all.map((corner) => {
+    const { name, mean, isFinite, vanishes } = corner;
+    const where = `ΣY_n ${isFinite ? "finite" : "infinite"}, ${vanishes ? "D → 0" : "D stays"}`;
+    const left = formatNumber((mean.at(-1) ?? NaN) / (mean[0] ?? NaN));
+    return `${where}: η_n = ${name} leaves ${left}${isAt(place, corner) ? ", and here the run belongs" : ""}`;
+  });
+  return spokenWords(`Four panels. ${panels.join("; ")}.`);
+}
+
 export function drawWays(trace: StochasticTrace, viewport: Viewport): Picture {
   const { theme } = viewport;
   const { size, frames } = layout(viewport);
@@ -200,7 +215,7 @@ export function drawWays(trace: StochasticTrace, viewport: Viewport): Picture {
   const panels = all.flatMap((corner, index) => {
     const frame = frames[index];
     if (frame === undefined) return [];
-    const isHere = place !== null && place.vanishes === corner.vanishes && place.isFinite === corner.isFinite;
+    const isHere = isAt(place, corner);
     return panelMarks(
       { corner, frame, isHere, present: isHere && first > 0 ? present : null, first, logs, last },
       index,
@@ -211,11 +226,10 @@ export function drawWays(trace: StochasticTrace, viewport: Viewport): Picture {
     bottom === undefined
       ? []
       : [text(placeText(rich("step n"), titleStyle(theme), bottom.x1, bottom.y1 + em * 2.75, "end"))];
-  const words = waysWords(trace);
   return {
-    ...words,
+    ...waysWords(trace),
     size,
-    description: spoken(words.caption),
+    description: described(all, place),
     plane: { kind: "none", why: "it is four panels" },
     layers: [{ id: "ways", marks: [...heads, ...columns, ...panels, ...axis] }],
   };

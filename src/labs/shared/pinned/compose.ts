@@ -3,7 +3,6 @@ import { together } from "../../../charts/picture/beside";
 import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Plane } from "../../../charts/plane";
 import { curvesBehind } from "../../../charts/xy/other";
-import { spokenWords } from "../../../ui/spokenWords";
 import { PINNED } from "./words";
 
 /** Draws one figure of a run; null if there is nothing to draw. */
@@ -12,7 +11,6 @@ export type DrawRun<Run> = (run: Run, viewport: Viewport) => Picture | null;
 const withCaption = (picture: Picture, more: string): Picture => ({
   ...picture,
   caption: { ...picture.caption, text: [picture.caption.text, more].filter((one) => one !== "").join(" ") },
-  description: `${picture.description} ${spokenWords(more)}`,
 });
 
 /** The sentence of a caption about the curves behind. */
@@ -44,7 +42,9 @@ export function layBehind<Run>(
   const plot = other?.plot;
   const behind = plot && { name: PINNED, data: plot.data, scales: widens ? plot.scales : null };
   const picture = draw(run, { ...viewport, other: behind });
-  return picture && { picture, more: behindWords(picture, other) };
+  if (picture === null) return null;
+  const said = plot ? `${picture.description} Pinned run: ${other.description}` : picture.description;
+  return { picture: { ...picture, description: said }, more: behindWords(picture, other) };
 }
 
 /** Names the params in which a pinned run differs. */

@@ -9,14 +9,14 @@ import { axesPlane } from "../../../charts/plane";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import type { FigureTheme } from "../../../charts/ink";
-import { spokenWords } from "../../../ui/spokenWords";
+import { counted } from "../../shared/thousands";
 import { heightByText } from "../figure/heights";
 import { orbitTable } from "../export/orbitTable";
 import type { Orbit } from "../run/cell/orbit";
 import { cobwebHeight, layoutCobweb, type CobwebScene } from "./cobweb";
 import { layoutPath, type PathScene } from "./path";
 import { layoutOrbitSeries, type SeriesScene } from "./series";
-import { cellWords, endWords, orbitWords } from "./words";
+import { orbitWords } from "./words";
 
 function seriesMarks({ frame, theme, x, y, lines, dots, collapse, titles, labels }: SeriesScene) {
   const colorOf = (dot: number) => lines[Math.floor((dot * lines.length) / dots.length)]?.color ?? "ink";
@@ -106,9 +106,6 @@ function bothOf(orbit: Orbit, { width, height, theme }: Viewport) {
 export const drawOrbit = (orbit: Orbit, viewport: Viewport): Tabled => ({
   ...orbitWords(orbit),
   ...bothOf(orbit, viewport),
-  description: spokenWords(
-    `The belief ${endWords(orbit)}: ${cellWords(orbit)}; ` +
-      `over time and ${orbit.classes === 3 ? "on the triangle" : "as a cobweb"}.`,
-  ),
+  description: `The orbit over ${counted(orbit.steps, "step")}, and ${orbit.classes === 3 ? "its path on the triangle" : "as a cobweb"}.`,
   table: (most) => orbitTable(orbit, most),
 });

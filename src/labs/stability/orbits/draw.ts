@@ -12,7 +12,6 @@ import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import { traceOrbit, type Orbit } from "../run/cell/orbit";
 import type { OrbitsTrace } from "../run/orbits/types";
-import { spokenWords } from "../../../ui/spokenWords";
 import { spokenSentence } from "../../shared/spoken";
 import { part } from "./part";
 import { cobwebHeight, layoutCobweb } from "../orbit/cobweb";
@@ -20,6 +19,7 @@ import { cobwebMarks } from "../orbit/draw";
 import { orbitFindings } from "./events";
 import { statesRaster } from "./paint";
 import { layoutDiagram, layoutLyapunov, type DiagramScene, type LyapunovScene } from "./scene";
+import { endWords } from "../orbit/words";
 import { cobwebWords, diagramWords, stepWords } from "./words";
 import { table } from "./table";
 
@@ -104,7 +104,7 @@ export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }
   return {
     ...cobwebWords(words),
     size,
-    description: spokenWords(`Cobweb of the settled states. ${words}`),
+    description: `A cobweb: the belief ${endWords(orbit)}.`,
     layers: [{ id: "cobweb", marks: cobwebMarks(scene) }],
     plane: axesPlane(scene.scales),
   };

@@ -33,10 +33,8 @@ export function thresholdPlot(trace: ThresholdTrace): Plot {
   const styleOf = (id: CurveId) => overlayOf(id, params.update);
   const curve = (id: CurveId, y: ArrayLike<number>): CurveData => ({ style: styleOf(id), x, y });
   const circling = measured.map((step, i) => (step < CIRCLING_SHARE * (collapse[i] ?? NaN) ? step : NaN));
-  const words = thresholdWords(trace);
   return {
-    words,
-    description: words.caption.text,
+    words: thresholdWords(trace),
     height: heightWithin(0.62, 320, 450),
     data: [
       curve("bound", bound),
@@ -68,7 +66,6 @@ export function ratioPlot(trace: ThresholdTrace): Plot {
   const one = lookStyle("one", "1: collapse at the certificate", LOOKS.guide);
   return {
     words: ratioWords(),
-    description: "Measured threshold over certificate, by start.",
     height: heightByText(0.6, 220, 280),
     data: [
       { style: { ...OVERLAYS.bound, label: "collapse / η_{max}" }, x, y: toBound },

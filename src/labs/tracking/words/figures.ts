@@ -1,10 +1,10 @@
 /** @file The words of every figure, computed from the run; the same on the page and in files. */
 import type { FigureWords } from "../../../charts/picture/types";
-import { spokenWords } from "../../../ui/spokenWords";
 import { ruleLabel } from "../run/labels";
 import type { TrackingTrace } from "../run/types";
 import { figuresOf } from "../figures";
 import { anchorWords } from "./anchor";
+import { bothDescribed } from "./described";
 import { divergenceWords, pathsWords, stepsWords, type PanelWords } from "./captions";
 import { named } from "./name";
 import { outcomeWords } from "./outcome";
@@ -15,28 +15,13 @@ export interface SaidFigure extends FigureWords {
   readonly description: string;
 }
 
-interface Said extends PanelWords {
-  readonly description: string;
-}
-
 const letter = (index: number) => String.fromCharCode(65 + index);
 
-const shared = ({ title, caption }: PanelWords): Said => ({
-  title,
-  caption,
-  description: spokenWords(`${title}. ${caption}`),
-});
-
-function ofRule(trace: TrackingTrace, index: number): Said {
+function ofRule(trace: TrackingTrace, index: number): PanelWords {
   const rule = trace.rules[index] ?? null;
   const params = trace.params.rules[index];
   const title = params ? named(ruleLabel(params)) : "";
-  if (rule === null) return { title, caption: "Computing …", description: "Not computed yet." };
-  const { caption } = outcomeWords(trace, rule);
-  const description = spokenWords(
-    `Belief of ${named(rule.summary.label)} over ${trace.params.steps} steps. ${caption}`,
-  );
-  return { title, caption, description };
+  return { title, caption: rule === null ? "Computing …" : outcomeWords(trace, rule).caption };
 }
 
 /** What a figure shows in addition. */
@@ -53,14 +38,14 @@ function said(
   trace: TrackingTrace,
   figure: string,
   { index, others, isHeld = true, anchor }: Besides & { readonly index: number; readonly others: number },
-): Said {
+): PanelWords {
   switch (figure) {
     case "steps":
-      return shared(stepsWords(trace));
+      return stepsWords(trace);
     case "divergence":
-      return shared(anchor === null ? divergenceWords(trace) : anchorWords(trace, anchor));
+      return anchor === null ? divergenceWords(trace) : anchorWords(trace, anchor);
     case "paths":
-      return shared(pathsWords(trace, others, isHeld));
+      return pathsWords(trace, others, isHeld);
     default:
       return ofRule(trace, index);
   }
@@ -75,13 +60,13 @@ export function figureWords(
 ): SaidFigure {
   const { behind = null } = besides;
   const index = figuresOf(trace.params.rules.length).indexOf(figure);
-  const { title, caption, description } = said(trace, figure, { ...besides, index, others });
+  const { title, caption } = said(trace, figure, { ...besides, index, others });
   const more = behind === null ? "" : ` ${behindWords(trace, behind, figure, index)}`;
   return {
     number: letter(index),
     title: { text: title },
     caption: { text: caption + more },
-    description: description + spokenWords(more),
+    description: bothDescribed(trace, behind, figure, { index, anchor: besides.anchor }),
   };
 }
 

@@ -12,7 +12,7 @@ test("a pinned flow stays behind the next, and is in the link until it is unpinn
   await page.getByRole("textbox", { name: "step", exact: true }).fill("0.3");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/^The pinned run has step 0\.1 instead of 0\.3\./)).toBeVisible();
-  await expect(page.getByRole("img", { name: /the pinned run/ })).toHaveCount(5);
+  await expect(page.getByRole("img", { name: /Pinned run: / })).toHaveCount(5);
   await expectAddress(page, "geometry", ({ view }) => "pin" in view, true);
   await page.reload();
   await expect(ways.getByRole("img")).toHaveAccessibleName(/Pinned run: /);

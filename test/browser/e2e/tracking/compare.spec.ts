@@ -16,7 +16,7 @@ test("a pinned run stays behind the next, or beside it by the same clock, and is
   await page.keyboard.press("Enter");
   await expect(page.getByText("The pinned run has at 300 instead of 120.")).toBeVisible();
   await expect(panel("B")).toContainText("Grey: the pinned run");
-  await expect(panel("B").getByRole("img")).toHaveAccessibleName(/Grey: the pinned run/);
+  await expect(panel("B").getByRole("img")).toHaveAccessibleName(/Pinned run: Belief of /);
   await expectAddress(page, "tracking", ({ view }) => view.pin?.steps, 600);
   await page.reload();
   await page.getByRole("radio", { name: "Side by side" }).check();
