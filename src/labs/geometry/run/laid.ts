@@ -109,10 +109,14 @@ export class Laying {
     take(states, run * this.size);
   }
 
-  look(run: number, t: number, rises: boolean): void {
+  /** So many states were looked at. */
+  look(run: number, states: number): void {
+    this.looks[run * LOOKS] += states;
+  }
+
+  /** One of them was one from which the mean rises. */
+  rise(run: number, t: number): void {
     const at = run * LOOKS;
-    this.looks[at]++;
-    if (!rises) return;
     this.looks[at + 1]++;
     if (this.looks[at + 2] < 0) this.looks[at + 2] = t;
   }

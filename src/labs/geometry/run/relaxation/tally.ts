@@ -135,7 +135,10 @@ export class Tally {
   private weigh(t: number, lambda: number, share: number): void {
     if (share === -1) return;
     weigh(this.weighing, lambda, share);
-    this.terms?.set([lambda, share], 2 * (this.runs * this.params.steps + t));
+    if (this.terms === null) return;
+    const at = 2 * (this.runs * this.params.steps + t);
+    this.terms[at] = lambda;
+    this.terms[at + 1] = share;
   }
 
   /** Whether nothing of the run is asked for but its distances. */
@@ -167,8 +170,9 @@ export class Tally {
     const reached = fast.advance(path, time, to, noise);
     counts.oneStepRises += fast.rises;
     if (this.rises === null || this.run >= this.looked) return reached;
-    const rises = this.rises();
-    for (let t = time; t < reached; t++) this.laying.look(this.runs, t, rises && path[t] > noise);
+    this.laying.look(this.runs, reached - time);
+    if (this.rises())
+      for (let t = time; t < reached; t++) if (path[t] > noise) this.laying.rise(this.runs, t);
     return reached;
   }
 
@@ -182,7 +186,10 @@ export class Tally {
     let t = this.time;
     for (; t < to && !walker.isOver; t++) {
       const before = walker.distance;
-      if (rises !== null) this.laying.look(this.runs, t, before > noise && rises());
+      if (rises !== null) {
+        this.laying.look(this.runs, 1);
+        if (before > noise && rises()) this.laying.rise(this.runs, t);
+      }
       walker.step();
       const after = walker.distance;
       path[t + 1] = after;

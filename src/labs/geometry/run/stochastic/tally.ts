@@ -110,7 +110,9 @@ export class Tally {
   }
 
   private look({ change }: Expected, t: number, before: number, isCounted: boolean): void {
-    this.laying.look(this.runs, t, isCounted && change(this.walker.x, this.steps[t]) > RISE * before);
+    const { laying, runs } = this;
+    laying.look(runs, 1);
+    if (isCounted && change(this.walker.x, this.steps[t]) > RISE * before) laying.rise(runs, t);
   }
 
   /** @param step the last that was taken */
