@@ -1,4 +1,7 @@
-/** @file Runs that start from a file of weights: takes one in, says that they do, and asks for one that is not there. */
+/**
+ * @file The rows for runs that start from a file of weights: they take one in, say that runs start from it,
+ * and ask for one that is missing.
+ */
 import type { ReactNode } from "react";
 import { MAX_TENSOR_BYTES } from "../../experiments/data/tensors";
 import { datasetId } from "../../experiments/data/source";
@@ -25,9 +28,9 @@ const IN_SHORT = 8;
 
 interface StartNoteProps {
   readonly start: Start;
-  /** Where a run begins that starts fresh. */
+  /** Says where fresh runs start. */
   readonly fresh: string;
-  /** What else is said of a run that does not. */
+  /** What else is said about runs that start from a file. */
   readonly rest: string;
 }
 
@@ -38,10 +41,10 @@ export const StartNote = ({ start, fresh, rest }: StartNoteProps) => (
 );
 
 interface LackedWeightsProps {
-  /** The id of the data that is not there; null: none. */
+  /** The id of the data that is missing; null if nothing is. */
   readonly lacks: string | null;
   readonly start: Start;
-  /** Where it is opened. */
+  /** The button that opens the file. */
   readonly children: ReactNode;
 }
 

@@ -1,16 +1,16 @@
-/** @file A link names a file that is not on this device: it is asked for. */
+/** @file Asks for a file that the link names and this device does not have. */
 import type { ReactNode } from "react";
 
 interface NeedsFileProps {
-  /** What the link does with it: "trains on a file". */
+  /** What the link does with the file: "trains on a file". */
   readonly what: string;
-  /** sha256. */
+  /** The sha256 of the file. */
   readonly local: string;
-  /** Where it is opened. */
+  /** The button that opens the file. */
   readonly children: ReactNode;
 }
 
-/** Digits of a fingerprint that tell it from others. */
+/** How many digits of a fingerprint are shown. */
 const IN_SHORT = 12;
 
 export const NeedsFile = ({ what, local, children }: NeedsFileProps) => (

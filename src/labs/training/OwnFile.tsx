@@ -1,10 +1,13 @@
-/** @file Takes in a file of one's own: read to its end before anything changes, kept on this device, refused in a sentence. */
+/**
+ * @file Takes a person's own file. All of it is read before anything changes; then it is kept on this device,
+ * or refused in a sentence.
+ */
 import { useState } from "react";
 import { tooLarge } from "../../experiments/data/tooLarge";
 import { FileButton } from "../../ui/FileButton";
 import { hashOf, keepLocal } from "../../store/files";
 
-/** A file that was read, as far as it could be. */
+/** The outcome of reading a file. */
 export type OwnRead<Value> =
   | { readonly ok: true; readonly value: Value; readonly words: string }
   | { readonly ok: false; readonly error: string };
@@ -12,7 +15,7 @@ export type OwnRead<Value> =
 interface OwnFileProps<Value> {
   readonly button: string;
   readonly accept: string;
-  /** Bytes that a file may have. */
+  /** The largest file in bytes. */
   readonly most: number;
   readonly read: (bytes: Uint8Array, name: string, local: string) => OwnRead<Value> | Promise<OwnRead<Value>>;
   readonly onTaken: (local: string, value: Value) => void;

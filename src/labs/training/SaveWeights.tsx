@@ -1,14 +1,14 @@
-/** @file The weights of a run: saved as a file, or started from. */
+/** @file Buttons that save the weights of a run as a file, or start from them. */
 import { useState, type ReactNode } from "react";
 import { saveFile } from "../../charts/export/saveFile";
 import { hashOf, keepLocal } from "../../store/files";
 import { thousands } from "../shared/thousands";
 import "./weights.css";
 
-/** Weights that a run ended with. */
+/** Weights with which a run ended. */
 export interface Kept {
   readonly label: string;
-  /** Of the file, without its end. */
+  /** The name of the file without its extension. */
   readonly name: string;
   readonly count: number;
   readonly file: () => Uint8Array<ArrayBuffer>;
@@ -20,7 +20,7 @@ async function save(run: Kept): Promise<string> {
   return `${saveFile(nameOf(run), new Blob([run.file()]))}.`;
 }
 
-/** Kept on this device, as a file that was opened would be. */
+/** Keeps weights on this device, like a file that was opened. */
 async function keep(run: Kept): Promise<string> {
   const { buffer } = run.file();
   const local = await hashOf(buffer);
@@ -29,10 +29,10 @@ async function keep(run: Kept): Promise<string> {
 }
 
 interface SaveWeightsProps {
-  /** None: there is nothing to save. */
+  /** Empty if there is nothing to save. */
   readonly all: readonly Kept[];
   readonly onStart: (local: string) => void;
-  /** What a file of them is good for. */
+  /** Says what such a file is good for. */
   readonly children: ReactNode;
 }
 

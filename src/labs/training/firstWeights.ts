@@ -1,4 +1,4 @@
-/** @file The first weights of a model in NumPy: drawn as the app draws those of a network, or read from a file. */
+/** @file NumPy code for the initial weights of a model: drawn as the app draws those of a network, or read from a file. */
 import type { LocalWeights } from "../../experiments/data/source";
 import { readWeights } from "./givenFiles";
 
@@ -35,7 +35,7 @@ def first_weights(seed, run=0):
         parts.append(np.hstack([np.sqrt(3 / (n - 1)) * (2 * own - 1), np.zeros((m, 1))]))
     return parts`;
 
-/** @param start what the file of the weights is known by */
+/** @param start names the file of weights */
 export const openedFrom = (start: LocalWeights): string => `def opened():
     """The weights of a safetensors file, the second that is named: its arrays lie one after the other."""
     raw = ${readWeights(start, "TABLE.csv")}

@@ -1,4 +1,7 @@
-/** @file The files that a program of this lab takes: named after it, else beside it; one that is not there is asked for in a sentence. */
+/**
+ * @file Python code that finds a program's files: named as its arguments, or in its folder. If one is
+ * missing, it says so in a sentence.
+ */
 import { EXAMPLE_SETS } from "../../experiments/data/exampleSets";
 import type { LocalWeights } from "../../experiments/data/source";
 import type { ClassificationParams } from "./run/classification/params";
@@ -6,7 +9,7 @@ import type { ClassificationParams } from "./run/classification/params";
 const quoted = (text: string): string => JSON.stringify(text);
 const begins = (id: string) => `sha256 begins with ${id.slice(0, 12)}`;
 
-/** Of all that is named after the program its pictures are none. */
+/** The files among the arguments; names of pictures are for the program's output. */
 export const GIVEN = `files = [name for name in sys.argv[1:] if not name.endswith((".png", ".pdf", ".svg"))]
 
 
@@ -18,13 +21,13 @@ def given(name, whence, named):
     except OSError:
         sys.exit(f"The file {name} is not here. {whence}: python3 {sys.argv[0]} {named}")`;
 
-/** Two lines of Python: a file that is named at this place, or else the usual one. */
+/** Two lines of Python that read the file at this place of the arguments, or the usual file. */
 const readAt = (place: number, usual: string, whence: string, named: string) =>
   `given(files[${place}] if len(files) > ${place} else ${quoted(usual)}, ${quoted(whence)}, ${quoted(named)})`;
 
 const shippedAt = (folder: string) => `the app has it under its address at data/${folder}`;
 
-/** The table of examples, as bytes. */
+/** Reads the table of examples as bytes. */
 export function readTable({ data }: Pick<ClassificationParams, "data">): string {
   if (typeof data !== "string")
     return readAt(
@@ -42,13 +45,13 @@ export function readTable({ data }: Pick<ClassificationParams, "data">): string 
   );
 }
 
-/** One of the two texts, as bytes, out of a folder. */
+/** Reads one of the two texts as bytes from a folder. */
 export const readText = (file: string): string =>
   `given(folder + "/${file}", ${quoted(
     `It is text of Wikipedia; ${shippedAt(`wikitext-2/${file}`)}. Save it, valid.txt and test-65536.txt, from there into one folder, and name that`,
   )}, "FOLDER")`;
 
-/** The weights to start from, as bytes. */
+/** Reads the initial weights as bytes. */
 export const readWeights = ({ local }: LocalWeights, before: string): string =>
   readAt(
     1,

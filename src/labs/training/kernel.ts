@@ -1,6 +1,7 @@
 /**
- * @file The SIMD kernel of the language model: compiled from bytes that lie in the bundle, checked against the plain kernel, handed to the
- * core. Where WebAssembly or its SIMD is missing or forbidden, or a single bit differs, the plain kernel stays in use.
+ * @file The SIMD kernel of the language model: compiled from bytes in the bundle, checked against the plain
+ * kernel and passed to the core. If WebAssembly or its SIMD is missing or forbidden, or if a single bit
+ * differs, the plain kernel stays in use.
  */
 import base64 from "../../kernel/language.wasm?kernel";
 import {
@@ -32,7 +33,7 @@ interface Exports {
 }
 
 function instantiate(module: WebAssembly.Module, count: number): Kernel {
-  // Decoding: what src/kernel/language.ts exports.
+  // Decoding: these are the exports of src/kernel/language.ts.
   const { memory, multiply, exponentials } = new WebAssembly.Instance(module).exports as unknown as Exports;
   const missing = 4 * count - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
@@ -76,5 +77,5 @@ export const loadKernel = (): Promise<void> =>
     if (areSame(sample(make), sample(plainKernel))) provideKernel(make);
   });
 
-/** Resolves when the fastest kernel that can be had is in use. */
+/** Resolves once the fastest available kernel is in use. */
 export const provideFastKernel = once(loadKernel);

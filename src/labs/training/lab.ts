@@ -10,7 +10,7 @@ import { opening } from "./run/classification/opening";
 import { trainingFamily } from "./run/tables";
 import type { TrainingTypes } from "./state";
 
-/** Of a run that is played. */
+/** The number of steps, for a run that is played. */
 const stepsOf = (params: TrainingParams): number | null =>
   params.part === "control" ? params.iterations : null;
 

@@ -1,4 +1,4 @@
-/** @file What the view of the training lab holds. */
+/** @file The params of this lab's view. */
 import type { View } from "../../scenario/types";
 import type { PinView } from "../shared/pinned/view";
 import type { TimeView } from "../shared/view";

@@ -1,4 +1,4 @@
-/** @file The page of every part: one line each. */
+/** @file The pages of all parts, one line each. */
 import { carriedOver } from "../shared/parts/links";
 import { declarePage } from "../shared/parts/page";
 import { training } from "./lab";

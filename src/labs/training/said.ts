@@ -1,4 +1,4 @@
-/** @file Counts and shares as they are said. */
+/** @file Writes counts and shares for sentences. */
 import type { DataFacts } from "./run/classification/types";
 import { formatNumber } from "../../ui/number";
 
@@ -15,7 +15,7 @@ const ENDS = ["th", "st", "nd", "rd"];
 export const ordinal = (n: number): string =>
   `${n}${Math.floor(n / 10) % 10 === 1 ? "th" : (ENDS[n % 10] ?? "th")}`;
 
-/** What became of a table on its way in, as the end of a sentence; "" where nothing did. */
+/** What was left out of a table, as the end of a sentence; "" if nothing was. */
 export function leftOutWords({
   dropped,
   constantColumns,

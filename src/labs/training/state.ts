@@ -1,4 +1,4 @@
-/** @file What the state of this lab is made of. */
+/** @file The types of this lab's state. */
 import type { TrainingLook } from "./look";
 import type { TrainingParams } from "./run/params";
 import type { TrainingRun } from "./run/parts";

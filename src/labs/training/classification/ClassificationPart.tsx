@@ -1,4 +1,7 @@
-/** @file Steps to the target over λU and the verdict of two grids, curves of training, what happens in belief space. */
+/**
+ * @file Classification: steps to the target over λU, the verdict of two grids, training curves, and the
+ * updates in belief space.
+ */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { DataTable } from "../../../ui/DataTable";

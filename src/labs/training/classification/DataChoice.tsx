@@ -1,4 +1,4 @@
-/** @file The row that chooses the examples: a set that ships with the app, or the file of one's own that is open. */
+/** @file The choice of examples: a set that ships with the app, or the person's own file if one is open. */
 import { EXAMPLE_SETS, type ExampleSet } from "../../../experiments/data/exampleSets";
 import type { Line } from "../../shared/rail/railOf";
 import { ChoiceRow } from "../../shared/rail/rows";

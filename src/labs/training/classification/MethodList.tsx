@@ -1,4 +1,4 @@
-/** @file The methods side by side: each with its mark, its kind, its step, its parameter and its law of λ. */
+/** @file The list of methods to compare: each with its mark, kind, step, parameter and law of λ. */
 import { METHOD_KINDS, trainsAny, type MethodKind } from "../../../core/training/methods";
 import { FoldList } from "../../shared/rail/FoldList";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
@@ -11,18 +11,18 @@ import { methodStyle } from "./look";
 const METHOD = { kind: methodKind, row: { labels: METHOD_NAMES } };
 const STEP_IS_TUNED = ["step"];
 
-/** A method with its usual numbers; λ stays. */
+/** A method of this kind with default numbers; λ is kept. */
 function fresh(kind: MethodKind, relaxation: TrainingMethod["relaxation"]): TrainingMethod {
   const made = methodKind.check({ kind, relaxation });
   return made.ok ? made.value : { kind: "sgd", step: 0.5, relaxation };
 }
 
-/** The methods that a network can be trained by; the others become SGD. */
+/** The methods, where those that cannot train a network are replaced by SGD. */
 export const withoutOthers = (methods: readonly TrainingMethod[]): TrainingMethod[] =>
   methods.map((method) => (trainsAny(method.kind) ? method : fresh("sgd", method.relaxation)));
 
 interface MethodListProps {
-  /** Whether a network is trained. */
+  /** Whether the model is a network. */
   readonly isNetwork: boolean;
   readonly methods: readonly TrainingMethod[];
   readonly isTuned: boolean;
@@ -62,7 +62,7 @@ export function MethodList({ methods, isTuned, isNetwork, onChange }: MethodList
   );
 }
 
-/** The kind after that of the last one, so that what is added is another. */
+/** A method of the next kind after the last one's, to be added. */
 function after({ kind }: TrainingMethod, kinds: readonly MethodKind[]): TrainingMethod {
   return fresh(kinds[(kinds.indexOf(kind) + 1) % kinds.length] ?? "sgd", 1);
 }

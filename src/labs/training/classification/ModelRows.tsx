@@ -1,4 +1,4 @@
-/** @file What is trained: softmax regression, or a network of so many layers and numbers, with the methods that it has. */
+/** @file The rows for the model: softmax regression, or a network with its sizes; the methods are adapted to it. */
 import { kindOf } from "../../../param/spelt";
 import type { Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";

@@ -1,11 +1,11 @@
-/** @file A link names a table that is not on this device: the file is asked for. */
+/** @file Asks for a table that the link names and this device does not have. */
 import { datasetId } from "../../../experiments/data/source";
 import { NeedsFile } from "../NeedsFile";
 import type { ClassificationParams } from "../run/classification/params";
 import { OwnExamples } from "./OwnExamples";
 
 interface NeedsExamplesProps {
-  /** The id of the data that is not there; null: none. */
+  /** The id of the data that is missing; null if nothing is. */
   readonly lacks: string | null;
   readonly data: ClassificationParams["data"];
   readonly onData: (data: ClassificationParams["data"]) => void;
@@ -16,7 +16,7 @@ export function NeedsExamples({ lacks, data, onData }: NeedsExamplesProps) {
   return (
     <NeedsFile what="trains on a file" local={data.local}>
       <OwnExamples
-        // The same file is read as the link says.
+        // If it is the right file, it is read as the link says.
         onData={(next) => onData(typeof next !== "string" && next.local === data.local ? { ...data } : next)}
       />
     </NeedsFile>

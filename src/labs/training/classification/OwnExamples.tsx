@@ -1,4 +1,4 @@
-/** @file Takes in a table of one's own. */
+/** @file Takes a person's own table of examples. */
 import { OwnFile, type OwnRead } from "../OwnFile";
 import type { ClassificationParams } from "../run/classification/params";
 

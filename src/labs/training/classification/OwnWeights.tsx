@@ -1,4 +1,4 @@
-/** @file Takes in a file of weights of a classifier, and says where runs start. */
+/** @file Takes a file with weights of a classifier, and says where runs start. */
 import { LackedWeights, OwnWeights, StartNote } from "../FromWeights";
 import type { Start } from "../run/start";
 import type { Classifier } from "../run/classification/weights";
@@ -9,7 +9,7 @@ interface StartProps {
   readonly onStart: (start: Start, classifier: Classifier) => void;
 }
 
-/** @param fresh where a run begins that starts fresh */
+/** @param fresh says where fresh runs start */
 export const StartRows = ({ start, fresh, onStart }: StartProps & { readonly fresh: string }) => (
   <>
     <StartNote start={start} fresh={fresh} rest="over the same features and classes." />
@@ -17,7 +17,7 @@ export const StartRows = ({ start, fresh, onStart }: StartProps & { readonly fre
   </>
 );
 
-/** @param lacks the id of the data that is not there; null: none */
+/** @param lacks the id of the data that is missing; null if nothing is */
 export const NeedsWeights = ({ lacks, start, onStart }: StartProps & { readonly lacks: string | null }) => (
   <LackedWeights lacks={lacks} start={start}>
     <OwnWeights read={readWeights} onStart={onStart} />

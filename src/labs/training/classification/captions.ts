@@ -90,7 +90,7 @@ const CAPTIONS: {
   told: { title: "Examples told right", caption: accuracyCaption },
 };
 
-/** @param trace null: nothing is known yet but the title */
+/** @param trace null while nothing but the title is known */
 export function figureWords(
   figure: FigureName,
   params: ClassificationParams,

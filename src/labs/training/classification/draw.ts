@@ -21,7 +21,7 @@ const PLOTS: { readonly [Name in FigureName]: (trace: ClassificationTrace) => Pl
   told: accuracyPlot,
 };
 
-/** How a figure is drawn, where there is something to draw. */
+/** The function that draws a figure; null if there is nothing to draw. */
 export function drawingOf(
   figure: FigureName,
   trace: ClassificationTrace,

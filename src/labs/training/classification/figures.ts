@@ -1,13 +1,13 @@
-/** @file The figures of classification, in the order in which they stand. */
+/** @file The figures of classification, in the order of the page. */
 import { networkIn } from "../run/classification/model";
 import type { ClassificationParams } from "../run/classification/params";
 
 export const FIGURES = ["sweep", "verdict", "loss", "approach", "shares", "ratios", "told"] as const;
 export type FigureName = (typeof FIGURES)[number];
 
-/** What needs a grid of steps. */
+/** The figures that need a grid of steps. */
 export const OF_GRIDS: readonly FigureName[] = ["sweep", "verdict"];
-/** Where there is no z*, accuracy stands in the place of the way to it. */
+/** Without a known minimum z*, accuracy is drawn instead of the distance to it. */
 const OF_NETWORKS: readonly FigureName[] = ["loss", "told", "shares", "ratios"];
 
 export function figuresFor(params: ClassificationParams): readonly FigureName[] {

@@ -1,16 +1,16 @@
-/** @file In NumPy the grid of steps that each method is tuned on, and what a coarser grid would have come to. Pure. */
+/** @file NumPy code for the grid of steps on which each method is tuned, and for the result of a coarser grid. Pure. */
 import { studentT95 } from "../../../core/student";
 import type { ClassificationParams, Tune } from "../run/classification/params";
 import { strideOf } from "../run/classification/tune";
 
-/** Half the width of a 95 % interval is so many standard errors, by how many numbers there are. */
+/** Half of a 95 % interval, in standard errors, for so many numbers. */
 const studentFor = (...counts: readonly number[]): string =>
   [...new Set(counts)]
     .filter((count) => count > 1)
     .map((count) => `${count}: ${studentT95(count - 1)}`)
     .join(", ");
 
-/** Tries every step of the grid; from then on each method has its best one. */
+/** Tries every step of the grid and sets the best one of each method. */
 export const gridOf = (
   { from, factor, count, seeds: trials }: Tune,
   { seeds }: ClassificationParams,

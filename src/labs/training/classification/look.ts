@@ -1,4 +1,4 @@
-/** @file What methods look like, by their place, and what is told of them in figures. */
+/** @file The looks of methods, by their place, and their names in figures. */
 import { seriesAt } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { hasOwnUnit } from "../../../core/training/methods";
@@ -17,7 +17,7 @@ export const methodStyle = (place: number, label: string): CurveStyle => ({
 export const meanLambda = ({ relaxation }: TrainingMethod): number | null =>
   momentsOf(relaxation)?.mean ?? null;
 
-/** One kind of method throughout, told apart by constant λ alone. */
+/** Whether all methods are of one kind and differ only in a constant λ. */
 export const differInLambda = ({ methods }: ClassificationParams): boolean =>
   methods.length > 1 &&
   methods.every(
@@ -27,11 +27,11 @@ export const differInLambda = ({ methods }: ClassificationParams): boolean =>
       methods.findIndex((other) => other.relaxation === method.relaxation) === i,
   );
 
-/** λ of the first method multiplies the step and nothing else. */
+/** Whether λ of the first method only multiplies the step. */
 export const isFactor = ({ methods: [first] }: ClassificationParams): boolean =>
   first !== undefined && !hasOwnUnit(first.kind);
 
-/** As short as an axis wants it. */
+/** A label short enough for an axis. */
 export function shortLabel(params: ClassificationParams, method: TrainingMethod, place: number): string {
   if (differInLambda(params)) return `λ ${formatNumber(meanLambda(method) ?? NaN, 3)}`;
   return params.methods.length > 4 ? String(place + 1) : METHOD_NAMES[method.kind];

@@ -1,4 +1,4 @@
-/** @file What grids of steps come to in Matplotlib. */
+/** @file The results of grids of steps in Matplotlib. */
 import { LOOKS } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import { colorName, PY_MARKERS, pyList, pyLook, pyText, pyTitle } from "../../shared/python/text";

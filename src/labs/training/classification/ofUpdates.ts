@@ -1,4 +1,4 @@
-/** @file The steps of a run in belief space in Matplotlib. */
+/** @file The updates of a run in belief space, in Matplotlib. */
 import { NOTIONS } from "../../../charts/notions";
 import { LOOKS, withoutMarker } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";

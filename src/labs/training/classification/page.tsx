@@ -66,7 +66,7 @@ function TuneRows(props: Props) {
   );
 }
 
-/** The same with another model, by methods that it has. */
+/** Changes the model, and the methods to those that it has. */
 function onModel(params: ClassificationParams, model: ClassificationParams["model"]): ClassificationParams {
   const methods = networkIn({ model }) === null ? params.methods : withoutOthers(params.methods);
   return { ...params, model, methods };

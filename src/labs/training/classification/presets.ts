@@ -1,4 +1,4 @@
-/** @file Classification to begin with. */
+/** @file Presets for classification. */
 import type { Preset } from "../../../scenario/lab";
 import { FRESH_TUNE } from "../run/classification/opening";
 import type { ClassificationParams, TrainingMethod } from "../run/classification/params";

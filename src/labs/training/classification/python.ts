@@ -1,4 +1,7 @@
-/** @file A NumPy program that trains anew: the same examples, objective and methods, batches drawn by NumPy. Pure. */
+/**
+ * @file A NumPy program that repeats the training with the same examples, objective and methods; NumPy draws
+ * the batches. Pure.
+ */
 import { pyLambda } from "../../shared/relaxation/python";
 import { FIRST_WEIGHTS, openedFrom } from "../firstWeights";
 import { GIVEN, readTable } from "../givenFiles";
@@ -11,7 +14,7 @@ import type { ClassificationTrace } from "../run/classification/types";
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** What looks at the gradient of a step. */
+/** Laws of λ that depend on the gradient of a step. */
 const OF_GRADIENT: Parameters<typeof pyLambda>[1] = {
   residual: ({ gain }) => `1 + ${gain} * norm(g) / (1 + norm(g))`,
   coupled: ({ values: [first, second], probability, coupling }) =>
@@ -30,7 +33,7 @@ function methodLine(method: TrainingMethod, label: string, step: number): string
   return `    (${quoted(label)}, ${quoted(method.kind)}, ${step}, ${own}, lambda g, sizes, rng: ${pyLambda(method.relaxation, OF_GRADIENT)}),`;
 }
 
-/** Reads the examples: X with its gaps seen to, and y. */
+/** Reads the examples: X, with gaps filled or dropped, and y. */
 export function readerOf(params: Pick<ClassificationParams, "data" | "missing">): string {
   const { missing } = params;
   const gaps =
@@ -48,7 +51,7 @@ names, y = np.unique(raw[:, -1], return_inverse=True)
 ${gaps}`;
 }
 
-/** What softmax regression alone can be trained by. */
+/** The methods that only softmax regression has. */
 const SOFTMAX_STEPS = `    if kind == "naturalGradient":
         state["H"] = hessian(W, batch, l2)
         return np.linalg.solve(state["H"], g.ravel()).reshape(W.shape)
@@ -249,7 +252,10 @@ const networkTarget = (seed: number, isFresh: boolean): string =>
 goal = tau * np.log(classes)
 print("examples %d, weights %d, target %.12g" % (len(y), len(start(0)), goal))`;
 
-/** @param trace tells the steps that were found on the grid; without it those of the params are taken. Figures of grids find them anew. */
+/**
+ * @param trace gives the steps that were found on the grid; without it those of the params are taken. Figures
+ * about grids search again.
+ */
 export function classificationProgram(
   params: ClassificationParams,
   origin: string,

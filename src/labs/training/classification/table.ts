@@ -14,7 +14,7 @@ const cell = (found: Estimate | null): string | null => {
 };
 
 const BEFORE = ["method", "step U", "steps to target", "÷ first", "arrived", "left"];
-/** Of a model whose minimum is known, and of one whose is not. */
+/** The columns for a model whose minimum is known, and for one whose minimum is not. */
 const TO_MINIMUM = ["f − f*", "½‖θ − z*‖²", "D(z*, θ)", "D rose"];
 const ALONE = ["f"];
 const AFTER = ["beyond bound", "beyond certified", "away"];

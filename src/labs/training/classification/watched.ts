@@ -1,7 +1,10 @@
-/** @file In NumPy what is told of a run beside its objective: the divergence to z*, and what its updates are in belief space. */
+/**
+ * @file NumPy code for what is recorded of a run besides its objective: the divergence to z*, and its updates
+ * in belief space.
+ */
 import { BINS } from "../run/classification/monitor";
 
-/** Defines `divergence`, where there is a z*. */
+/** Defines `divergence`, if there is a z*. */
 export const DIVERGENCE = `def divergence(kind, own, W, state):
     """D(z*, W) in the method's geometry as it was in the last step."""
     far = z - W
@@ -21,7 +24,7 @@ export const DIVERGENCE = `def divergence(kind, own, W, state):
         return far.ravel() @ state["H"] @ far.ravel() / 2
     return (far**2).sum() / 2`;
 
-/** Defines `Watch`: of each update of all examples. */
+/** Defines `Watch`, which looks at the update of every example. */
 export const WATCH = `class Watch:
     """What the updates of a run are in belief space: mirror steps towards the label, against the bound and the certified step."""
 
@@ -47,7 +50,7 @@ export const WATCH = `class Watch:
                 at = np.floor((np.log10(step[up] / most[up]) + ${-BINS.from}) * ${BINS.perDecade})
             np.add.at(counts, np.clip(at, 0, len(counts) - 1).astype(int), 1)`;
 
-/** Defines `times`, the steps after which curves are known. */
+/** Defines `times`, the steps after which curves have values. */
 export const TIMES = `every = 1 if len(y) // size <= 16 else len(y) // size // 11
 looks = steps // every
 even = min(looks, 200)

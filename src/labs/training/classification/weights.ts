@@ -1,4 +1,4 @@
-/** @file The weights that the first run of each method ended with, as files; and a file read. */
+/** @file The weights at the end of the first run of each method, as files; and the reading of such files. */
 import { parseTensors } from "../../../experiments/data/tensors";
 import { quote } from "../../../experiments/numbers";
 import type { OwnRead } from "../OwnFile";
@@ -31,7 +31,7 @@ export function keptRuns({ params, data, methods }: ClassificationTrace): readon
   );
 }
 
-/** A file of weights of a classifier, or what is wrong with it. */
+/** The weights of a classifier in a file, or what is wrong with the file. */
 export function readWeights(bytes: Uint8Array, name: string, local: string): OwnRead<Classifier> {
   const read = parseTensors(bytes, name, local);
   if (!read.ok) return read;

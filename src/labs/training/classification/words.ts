@@ -1,4 +1,4 @@
-/** @file What classification says, computed from its runs. */
+/** @file The words of classification, computed from its runs. */
 import type { Estimate } from "../../../core/student";
 import { hasOwnUnit, type MethodKind } from "../../../core/training/methods";
 import { networkPlaces } from "../../../core/training/network/shape";
@@ -88,7 +88,7 @@ function unitWords({ params }: ClassificationTrace): readonly Statement[] {
   return said;
 }
 
-/** Methods that have two names here. */
+/** Methods with a second name. */
 const NAMESAKES: { readonly [Kind in MethodKind]?: string } = {
   hypentropy:
     "hypentropy is EG^{±}, not normalised: with θ = β sinh *u* its step takes λ*Ug* from *u*, which multiplies β*e*^{u}/2 by *e*^{−λUg} and β*e*^{−u}/2 by *e*^{λUg}; θ is what the one is more than the other.",
@@ -101,7 +101,7 @@ const namesakeWords = ({ params }: ClassificationTrace): readonly Statement[] =>
     .filter((words) => words !== "")
     .map((words) => statement("proved", words));
 
-/** What one grid says of the methods after the first. */
+/** The verdict of one grid about the methods after the first. */
 function verdictOf(
   trace: ClassificationTrace,
   fineness: Fineness,

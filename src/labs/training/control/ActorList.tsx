@@ -1,4 +1,4 @@
-/** @file Actors beside the first: each with its kind and its step; one can be added and taken away. */
+/** @file The list of further actors, each with its kind and step; actors can be added and removed. */
 import { ACTORS } from "../../../core/training/control/actors";
 import { NumberField } from "../../../ui/NumberField";
 import { nudgeByRatio, within } from "../../shared/problem";
@@ -18,7 +18,7 @@ interface ActorListProps {
 const KINDS = ACTORS.map((value) => ({ value, label: ACTOR_LABELS[value] }));
 const check = within("step", STEP);
 
-/** A kind that is not there yet, with the step of the first. */
+/** An actor of a kind that is not in the list, with the step of the first. */
 function nextActor(params: ControlParams): ActorBeside {
   const taken = actorsOf(params).map(({ kind }) => kind);
   const kind = ACTORS.find((each) => !taken.includes(each)) ?? "entropic";

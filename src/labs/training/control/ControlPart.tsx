@@ -1,4 +1,4 @@
-/** @file The worlds, the clock, what policies are worth, what is lost. */
+/** @file Control: the grids with a clock, the values of policies, and what is lost. */
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
@@ -28,7 +28,7 @@ type Props = ScreenProps<"control">;
 
 const heldIn = ({ picture }: DrawnPlot) => picture.held;
 
-/** Where the clock of this part stands, which a link may name. */
+/** The clock of this part; a link may say where it stands. */
 function usePartClock({ params, view, onLook, onMoment }: Props) {
   const { t, embed } = view;
   const steps = clockOf(params, view);

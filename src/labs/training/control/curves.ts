@@ -1,4 +1,4 @@
-/** @file What policies are worth over the iterations, and what is lost on the way. Pure. */
+/** @file The values of policies over the iterations, and what is lost on the way. Pure. */
 import { LOOKS } from "../../../charts/looks";
 import {
   heightWithin,
@@ -17,7 +17,7 @@ import type { ControlCourse, ControlTrace } from "../run/control/types";
 import { stylesOf } from "./look";
 import { regretWords, valueWords } from "./words";
 
-/** What is drawn of a trace once there is something of every actor. */
+/** A trace with at least one iteration of every actor. */
 export interface Drawn extends ControlTrace {
   readonly optimum: NonNullable<ControlTrace["optimum"]>;
   readonly optimalValue: number;
@@ -38,13 +38,13 @@ const withStyles = (trace: Drawn): readonly (readonly [ControlCourse, CurveStyle
   });
 };
 
-/** The share of the run after which what is still missing says how far down the axis reaches. */
+/** The lower end of the axis is what is still missing after this share of the run. */
 const EARLY = 0.05;
 const AIR = 1.25;
-/** Of the optimum, how much is shown at least. */
+/** At least this share of the optimum is shown. */
 const LEAST_SHARE = 0.2;
 
-/** From where to where values are shown: early values that are much worse leave through the foot. */
+/** The range of values that is shown; early values that are much worse leave through the bottom. */
 function valueRange({ courses, optimalValue }: Drawn): Pair {
   let [missing, lowest] = [0, Infinity];
   for (const { values, low, done } of courses) {
@@ -58,7 +58,7 @@ function valueRange({ courses, optimalValue }: Drawn): Pair {
   return [foot, optimalValue + 0.06 * (optimalValue - foot)];
 }
 
-/** Curves over the iterations; of several runs with the ends of their intervals. */
+/** Curves over the iterations; for several runs together with intervals. */
 function overIterations(
   trace: Drawn,
   valuesOf: (course: ControlCourse) => Readonly<Record<"mean" | "low" | "high", Float64Array>>,
@@ -92,11 +92,11 @@ export function valuePlot(trace: Drawn): Plot {
   };
 }
 
-/** What is below this share of the value is rounding. */
+/** Differences below this share of the value are rounding. */
 const ROUNDING = 1e-15;
 const MOST_DECADES = 14;
 
-/** With an exact critic: what is still missing, on an axis of powers. */
+/** With an exact critic: what is still missing, on a logarithmic axis. */
 function missingShape(trace: Drawn): Omit<Plot, "words"> {
   const { optimalValue } = trace;
   const least = ROUNDING * Math.max(1, Math.abs(optimalValue));
@@ -113,7 +113,7 @@ function missingShape(trace: Drawn): Omit<Plot, "words"> {
   return { ...shared, y: powers(logs), up: "V* − V" };
 }
 
-/** With a sampled critic: what was lost by then, with its interval. */
+/** With a sampled critic: what was lost so far, with an interval. */
 function lostShape(trace: Drawn): Omit<Plot, "words"> {
   const { data, areas, ...shared } = overIterations(trace, ({ regret, regretLow, regretHigh }) => ({
     mean: regret,

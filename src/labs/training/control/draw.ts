@@ -20,7 +20,7 @@ const valueLaidOut = laidOut(layoutValue);
 
 const DOT = 4;
 
-/** A dot on each curve at the iteration that the grid shows, and a tick at the foot. */
+/** Adds a dot on each curve at the iteration that the grids show, and a tick on the axis. */
 export function withMoment(trace: Drawn, { picture, plot }: DrawnPlot, t: number): Picture {
   const { scales, frame, theme } = plot;
   const x = scales.x.at(t);

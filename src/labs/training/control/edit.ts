@@ -1,10 +1,10 @@
-/** @file What hands do to the world. */
+/** @file Edits of the world. */
 import { nudgedCell } from "../../shared/grid/walk";
 import { mapOfRows, rowsOfMap } from "../run/control/map";
 import { MOST_SIDE, type ControlParams } from "../run/control/params";
 import { gridOf, paintedOf } from "../run/control/world";
 
-/** What can be painted. */
+/** The letters that can be painted. */
 export const BRUSHES = ["W", "H", "C", "G"] as const;
 export type Brush = (typeof BRUSHES)[number];
 export const BRUSH_LABELS: { readonly [B in Brush]: string } = {
@@ -26,14 +26,14 @@ const withLetters = (params: ControlParams, letters: string): ControlParams => (
   world: { ...paintedOf(params.world), map: mapOfRows(cut(letters, columnsOf(params))) },
 });
 
-/** These cells with a letter; the start stays. */
+/** Gives these cells a letter; the start stays. */
 export function painted(params: ControlParams, cells: readonly number[], letter: string): ControlParams {
   const letters = Array.from(lettersOf(params));
   for (const cell of cells) if (letters[cell] !== "S") letters[cell] = letter;
   return withLetters(params, letters.join(""));
 }
 
-/** The start in another cell; where it was is free. */
+/** Moves the start; its old cell becomes free. */
 export function movedStart(params: ControlParams, to: number): ControlParams {
   const letters = Array.from(lettersOf(params), (letter) => (letter === "S" ? "F" : letter));
   letters[to] = "S";
@@ -45,7 +45,10 @@ export function nudged(params: ControlParams, cell: number, right: number, up: n
   return nudgedCell({ columns, rows: lettersOf(params).length / columns }, cell, right, up);
 }
 
-/** More or fewer columns and rows: what is beyond is lost, what is new is free; a start that is lost is put into the first cell. */
+/**
+ * Changes the number of columns and rows. Cells outside are dropped and new ones are free; if the start is
+ * dropped, it moves to the first cell.
+ */
 export function resized(params: ControlParams, columns: number, rows: number): ControlParams {
   const painting = paintedOf(params.world);
   const old = rowsOfMap(painting.map);

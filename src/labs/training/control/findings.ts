@@ -1,4 +1,4 @@
-/** @file What a complete run of control says, sentence by sentence, computed from it. Pure. */
+/** @file The findings of a complete run of control, computed from it. Pure. */
 import type { ActorKind } from "../../../core/training/control/actors";
 import { actionValuesOf, createEvaluation, greedyAt } from "../../../core/training/control/evaluate";
 import { ACTION_COUNT } from "../../../core/training/control/world";
@@ -10,7 +10,7 @@ import type { ControlCourse, ControlTrace } from "../run/control/types";
 import { worldOf } from "../run/control/world";
 import { isDrawn, type Drawn } from "./curves";
 
-/** Relative to the optimum: nearer is there. */
+/** A value this close to the optimum, relative to it, counts as reached. */
 const THERE = 1e-9;
 
 const percent = (share: number) => `${formatNumber(100 * share, 2)}\u00a0%`;
@@ -20,11 +20,11 @@ export interface Plateau {
   readonly to: number;
 }
 
-/** Of the run, how long a value must stand to be said to. */
+/** A plateau must last for this share of the run to be mentioned. */
 const LONG_SHARE = 0.2;
 const STILL = 1e-4;
 
-/** The longest stretch over which the value stands still while something is missing; null where there is no long one. */
+/** The longest range of iterations with a constant value below the optimum; null if none is long enough. */
 export function plateauOf(trace: Drawn, { values, done }: ControlCourse): Plateau | null {
   let longest: Plateau = { from: 0, to: 0 };
   let from = 0;
@@ -86,9 +86,9 @@ function best({ optimalValue, params }: Drawn): readonly Statement[] {
 type AtRelaxation = (relaxation: number) => boolean;
 
 /**
- * Whether no step lowers the value of any state, by policy improvement: ⟨Q, π⁺ − π⟩ ≥ 0 in each. A belief that is weighted by e^{cQ}
- * leans to larger Q; a projection of π + ηQ does, and any part of the way to it, but not what lies beyond; and with weights
- * e^{cπ(Q − V)} every term (Q − V)π⁺ grows.
+ * Whether, by policy improvement, no step lowers the value of any state: ⟨Q, π⁺ − π⟩ ≥ 0 in each. A belief
+ * that is weighted by e^{cQ} leans to larger Q; a projection of π + ηQ does, and any part of the way to it,
+ * but not what lies beyond; and with weights e^{cπ(Q − V)} every term (Q − V)π⁺ grows.
  */
 const IMPROVES: { readonly [Kind in ActorKind]: AtRelaxation } = {
   entropic: () => true,
@@ -96,7 +96,10 @@ const IMPROVES: { readonly [Kind in ActorKind]: AtRelaxation } = {
   softmax: () => true,
 };
 
-/** Whether an endless step is greedy: a part of the way is not, nor is the largest π(Q − V) always the largest Q. */
+/**
+ * Whether an infinite step gives a greedy policy. A partial step does not, and the largest π(Q − V) need not
+ * be the largest Q.
+ */
 const ENDS_GREEDY: { readonly [Kind in ActorKind]: AtRelaxation } = {
   entropic: () => true,
   euclidean: (relaxation) => relaxation >= 1,
@@ -105,7 +108,7 @@ const ENDS_GREEDY: { readonly [Kind in ActorKind]: AtRelaxation } = {
 
 const labelsOf = (courses: readonly ControlCourse[]) => courses.map(({ label }) => label).join(", ");
 
-/** With an exact critic. */
+/** The findings about policy improvement, with an exact critic. */
 function policyImprovement({ params, courses }: Drawn): readonly Statement[] {
   const proved = courses.filter(({ kind }) => IMPROVES[kind](params.relaxation));
   if (proved.length === 0) return [];
@@ -131,7 +134,7 @@ function policyImprovement({ params, courses }: Drawn): readonly Statement[] {
   ];
 }
 
-/** Whether an actor's beliefs are the sum of all that its critics said. */
+/** Whether an actor's beliefs are a sum over all that its critics said. */
 const REMEMBERS: { readonly [Kind in ActorKind]: boolean } = {
   entropic: true,
   euclidean: false,
@@ -139,15 +142,15 @@ const REMEMBERS: { readonly [Kind in ActorKind]: boolean } = {
 };
 
 interface Remembered {
-  /** States in which the actor believes most in another move than the critic prefers. */
+  /** The number of states in which the actor prefers another move than the present critic. */
   readonly states: number;
-  /** What the critics before had put between the two moves, summed; of the state where it is most. */
+  /** The difference that earlier critics have put between the two moves, summed, in the state where it is largest. */
   readonly owed: number;
-  /** By how much the critic prefers the other one, there. */
+  /** How much the critic prefers its move to the actor's, in that state. */
   readonly gain: number;
 }
 
-/** What the critics of an actor that remembers them before an iteration have left in its beliefs after t. */
+/** What the critics before some iteration have left in the beliefs after t, for an actor that sums up its critics. */
 function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: number): Remembered {
   const world = worldOf(trace.params);
   const evaluation = createEvaluation(world, trace.params.discount);
@@ -175,7 +178,7 @@ function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: n
   return found;
 }
 
-/** So many iterations, at least, are taken up by taking back. */
+/** It is mentioned if undoing this takes at least so many iterations. */
 const REMEMBERED = 20;
 
 function memory(trace: Drawn): readonly Statement[] {
@@ -201,14 +204,14 @@ function memory(trace: Drawn): readonly Statement[] {
   });
 }
 
-/** Why the steps of an actor cannot be read in log-odds. */
+/** Why the steps of an actor cannot be expressed in log-odds. */
 const UNREAD: { readonly [Kind in ActorKind]: string } = {
   entropic: "",
   euclidean: " The Euclidean actor moves onto faces of the simplex, where there is no such reading.",
   softmax: "",
 };
 
-/** What the bound says of an actor's steps. */
+/** The findings about the bound and an actor's steps. */
 function bounds({ params, courses }: Drawn): readonly Statement[] {
   const read = courses.filter(({ shareBeyondBound }) => shareBeyondBound !== null);
   const told = read.map(
@@ -238,7 +241,7 @@ function bounds({ params, courses }: Drawn): readonly Statement[] {
   ];
 }
 
-/** With a sampled critic: whether the intervals of two actors' regrets are apart. */
+/** With a sampled critic: whether the intervals of two actors' regrets are disjoint. */
 function compared({ params, courses, optimalValue }: Drawn): readonly Statement[] {
   const runs = runsOf(params);
   if (isExact({ params }) || courses.length < 2) return [];

@@ -1,4 +1,4 @@
-/** @file What each actor looks like wherever it occurs. */
+/** @file The looks of actors. */
 import { SERIES, type MarkedLook } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { ActorKind } from "../../../core/training/control/actors";
@@ -10,7 +10,7 @@ const LOOKS: { readonly [Kind in ActorKind]: MarkedLook } = {
   softmax: SERIES[2],
 };
 
-/** What a second and a third of a kind have. */
+/** The looks of a second and third actor of the same kind. */
 const SPARE: readonly MarkedLook[] = SERIES.slice(3);
 
 /** A style for each actor; no two are alike. */

@@ -29,7 +29,7 @@ const SIDES = [
   { key: "rows", noun: "number of rows", limits: SIDE },
 ] as const;
 
-/** Another world, on the ground that it is known with. */
+/** Changes the world, together with the params that fit it. */
 function withWorld(params: ControlParams, world: ControlWorld): ControlParams {
   const kind = kindOf<ControlWorldKind["kind"]>(world);
   if (kind === kindOf<ControlWorldKind["kind"]>(params.world)) return { ...params, world };

@@ -15,7 +15,7 @@ import { gridTitle, regretTitle, valueWords } from "./words";
 const looks = (params: ControlParams): string => `
 ${pyLooks(withoutMarkers(stylesOf(actorsOf(params), labelsOf(params))))}`;
 
-/** Of a sampled critic the program has the exact one. */
+/** Says that the program uses the exact critic, if that of the run is sampled. */
 const note = (params: ControlParams): string =>
   isExact({ params }) ? "" : " The critic is the exact one, of which the app’s is an estimate here.";
 

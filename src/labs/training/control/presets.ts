@@ -1,4 +1,4 @@
-/** @file Worlds to begin with. */
+/** @file Presets for control. */
 import type { Preset } from "../../../scenario/lab";
 import type { ControlParams } from "../run/params";
 import { usualOfPart } from "../run/tables";

@@ -1,4 +1,4 @@
-/** @file A NumPy program that trains the actors anew with an exact critic. Pure. */
+/** @file A NumPy program that trains the actors with an exact critic. Pure. */
 import { fullOf } from "../../../param/spelt";
 import type { ControlParams, CriticKind } from "../run/control/params";
 import { actorsOf } from "../run/control/plan";

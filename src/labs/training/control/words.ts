@@ -1,4 +1,4 @@
-/** @file What stands under the figures of control, and what is said of them aloud. */
+/** @file The captions of the figures of control, and their descriptions for screen readers. */
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";

@@ -1,4 +1,7 @@
-/** @file Ways through the layers, their steps before and after training, what is beyond, and what training lowers. */
+/**
+ * @file The forward pass: paths through the layers, their steps before and after training, how many are
+ * beyond the bound, and the training itself.
+ */
 import { useMemo } from "react";
 import { DataTable } from "../../../ui/DataTable";
 import { NeedsExamples } from "../classification/NeedsExamples";

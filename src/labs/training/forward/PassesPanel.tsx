@@ -1,4 +1,4 @@
-/** @file Figure 1 alive: the example that is pointed at as a grip at the end of its way, and every way to be pressed. */
+/** @file Figure 1 on the page: the pointed example has a grip at the end of its path, and every path can be pressed. */
 
 import { useDrawing } from "../../../charts/picture/useDrawing";
 import { Handle } from "../../../charts/Handle";

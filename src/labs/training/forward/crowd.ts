@@ -1,4 +1,4 @@
-/** @file The ways of all examples that are drawn, with few marks and short paths: there are hundreds of them. Pure. */
+/** @file Draws the paths of all examples with few marks and short path data, since there are hundreds. Pure. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { path } from "../../../charts/picture/marks";
@@ -7,7 +7,7 @@ import { drawnPlaces, type Drawn } from "../run/forward/paths";
 import { classStyle, type ClassShape } from "./look";
 import type { Panel } from "./panels";
 
-/** So many ways are seen through each other. */
+/** Up to this many paths are drawn opaque; more become transparent. */
 const CLEAR = 60;
 const RADIUS = 2.7;
 
@@ -16,7 +16,7 @@ const tenth = (value: number): number => Math.round(10 * value) / 10;
 export const wayOn = ({ at }: Panel, place: number, depth: number): readonly Point[] =>
   Array.from({ length: depth + 1 }, (_, layer) => at(place, layer));
 
-/** In tenths of a pixel, each point from the one before. */
+/** The path data of a line, relative and in tenths of a pixel. */
 function linesPath(way: readonly Point[]): string {
   let [x, y] = [0, 0];
   return way
@@ -29,11 +29,11 @@ function linesPath(way: readonly Point[]): string {
     .join("");
 }
 
-/** Dots of no length, which a round end makes circles. */
+/** Dots as lines of length 0 with round ends. */
 const dotsPath = (points: readonly Point[]): string =>
   points.map(([x, y]) => `M${tenth(x)},${tenth(y)}h0`).join("");
 
-/** Outlines around where the pen is, of this radius. */
+/** Outlines with this radius around the pen, for each shape. */
 const OUTLINES: { readonly [Shape in ClassShape]: (r: number) => string } = {
   square: (r) => `m${-r},${-r}h${2 * r}v${2 * r}h${-2 * r}z`,
   triangle: (r) => `m0,${tenth(-1.2 * r)}l${r},${2 * r}h${-2 * r}z`,
@@ -49,7 +49,7 @@ const OUTLINES: { readonly [Shape in ClassShape]: (r: number) => string } = {
   },
 };
 
-/** Of every class its lines, its dots after each layer but the last, and its marks after that. */
+/** For each class its lines, a dot after each layer but the last, and a mark after the last. */
 export function crowdOf(trace: Drawn, panel: Panel, theme: FigureTheme): readonly Mark[] {
   const { params, labels, data } = trace;
   const drawn = drawnPlaces(trace);

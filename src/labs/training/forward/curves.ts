@@ -1,4 +1,7 @@
-/** @file Steps of layers against bound and certified step, shares beyond them, examples told right, the objective. Pure. */
+/**
+ * @file The steps of layers compared with the bound and the certified step, the shares beyond these,
+ * accuracy, and the objective. Pure.
+ */
 import { NOTIONS } from "../../../charts/notions";
 import { LOOKS, second, withoutMarker } from "../../../charts/looks";
 import {
@@ -22,9 +25,9 @@ export const STEP = lookStyle("step", "step", LOOKS.observed);
 export const BOUND = lookStyle("bound", "the paper’s bound", NOTIONS.bound);
 export const CERTIFIED = lookStyle("certified", "certified step", withoutMarker(NOTIONS.certified));
 
-/** Layers that bars of the same layer stand apart. */
+/** The distance between bars of the same layer. */
 const ASIDE = 0.05;
-/** Below it an axis would only show how sure beliefs are. */
+/** The lower end of axes: below it they would only show how certain beliefs are. */
 const DEEPEST = 1e-30;
 const layersOf = ({ params }: Drawn): readonly number[] =>
   Array.from({ length: params.depth }, (_, l) => l + 1);
@@ -33,14 +36,14 @@ const positive = (value: number): number => (value > 0 ? value : NaN);
 const medians = (layers: readonly number[], quartiles: Quartiles) =>
   layers.map((_, l) => positive(quartiles[3 * l + 1] ?? NaN));
 
-/** Half of all examples lie between their ends; what is not positive is below every axis. */
+/** A bar between the quartiles of each layer; values that are not positive are below the axis. */
 const whiskersOf = (layers: readonly number[], quartiles: Quartiles, style: CurveStyle, aside: number) =>
   layers.flatMap((layer, l): Whisker[] => {
     const [low = NaN, mean = NaN, high = NaN] = quartiles.subarray(3 * l, 3 * l + 3);
     return mean > 0 ? [{ x: layer + aside, low: Math.max(low, 1e-300), mean, high, style }] : [];
   });
 
-/** Around all quartiles but the lower ones of the steps, which may be nowhere on it. */
+/** A range around all quartiles, except for the lower ones of steps, which may be 0. */
 function axisOf({ step, bound, certified }: Reading): readonly [number, number] {
   const all = [...step.filter((_, i) => i % 3 > 0), ...bound, ...certified];
   const seen = all.filter((value) => value > DEEPEST && value < Infinity).map(log10);
@@ -83,7 +86,7 @@ export function layersPlot(trace: Drawn, reading: Reading): PlotShape {
 
 const before = (style: CurveStyle): CurveStyle => ({ ...second(style), id: `${style.id}-before`, label: "" });
 
-/** A value at each layer, after training and before it, with a dot at each. */
+/** One curve after training and one before it, with a dot at each layer. */
 function bothPlot(
   all: readonly { readonly style: CurveStyle; readonly of: (reading: Reading) => ArrayLike<number> }[],
   { result, params }: Drawn,

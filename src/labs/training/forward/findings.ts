@@ -1,4 +1,4 @@
-/** @file What the forward pass says, computed from its run. */
+/** @file The findings about the forward pass, computed from its run. */
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { isDrawn, pointedAt, type Drawn } from "../run/forward/paths";
@@ -10,7 +10,7 @@ const mean = (values: Float64Array): number => values.reduce((sum, value) => sum
 const last = (values: Float64Array): number => values[values.length - 1] ?? NaN;
 const median = (quartiles: Float64Array, layer: number): number => quartiles[3 * layer + 1] ?? NaN;
 
-/** More than this share of the examples is told right by a network that has learned them. */
+/** A network has learned the examples if it classifies more than this share of them correctly. */
 const LEARNED = 0.9;
 
 function boundWords(trace: Drawn): Statement {
@@ -25,7 +25,7 @@ function boundWords(trace: Drawn): Statement {
   );
 }
 
-/** The layer whose median step is the most times its median bound. */
+/** A sentence about the layer with the largest ratio of the median step to the median bound. */
 function factorWords({ result: { after } }: Drawn): readonly Statement[] {
   const ratios = Array.from(after.away, (_, l) => median(after.step, l) / median(after.bound, l));
   const best = ratios.reduce((most, ratio, l) => (ratio > (ratios[most] ?? NaN) ? l : most), 0);

@@ -1,4 +1,4 @@
-/** @file Two panels, before and after training: each places the beliefs of examples, on the triangle or layer by layer. Pure. */
+/** @file Two panels, before and after training, which show the beliefs of examples on the triangle or over the layers. Pure. */
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
@@ -21,13 +21,13 @@ import type { headingsOf } from "./words";
 export interface Panel {
   readonly id: "before" | "after";
   readonly reading: Reading;
-  /** Pixel of the belief of the example at a place after a layer. */
+  /** The pixel of an example's belief after a layer; examples are counted among those that are kept. */
   readonly at: (place: number, layer: number) => Point;
   readonly box: Box;
   readonly ground: readonly Mark[];
 }
 
-/** At text of 12 pixels. */
+/** For text of 12 pixels. */
 const GAP_PX = 28;
 const WIDEST = 500;
 const NARROW_PX = 560;
@@ -51,12 +51,12 @@ type Belief = (place: number, layer: number) => Float64Array;
 function onTriangle(trace: Drawn, belief: Belief, size: Size, theme: FigureTheme): Inside {
   const shape = ternary(size, theme, trace.data.classes);
   const isFree = (box: Box) => !shape.names.some((name) => overlaps(padBox(name.box, 2), box));
-  // A long name goes before a share that stands where it does.
+  // A long name takes precedence over a tick label that it would touch.
   const ticks = shape.ticks.filter(({ label }) => isFree(label.box));
   return { at: (place, layer) => shape.at(belief(place, layer)), marks: ternaryMarks({ ...shape, ticks }) };
 }
 
-/** The belief in the label over the layers. */
+/** A panel with the belief in the true label over the layers. */
 function overLayers(trace: Drawn, belief: Belief, size: Size, theme: FigureTheme): Inside {
   const frame = frameIn(size, theme);
   const x = layerAxis(0, trace.params.depth)([frame.x0 + theme.text * 0.5, frame.x1 - theme.text * 0.5]);
@@ -84,11 +84,11 @@ export const isOnTriangle = ({ data }: Drawn): boolean => data.classes.length ==
 interface Rooms {
   readonly size: Size;
   readonly at: readonly [Point, Point];
-  /** Where the second ends. */
+  /** The right end of the second panel. */
   readonly end: number;
 }
 
-/** Side by side where there is room, else one below the other. */
+/** The rooms of the panels: side by side, or below each other if there is too little width. */
 function roomsOn({ width, height, theme }: Viewport, triangle: boolean, below: number): Rooms {
   const grow = markScale(theme);
   const heading = HEADING_EM * theme.text;
@@ -112,7 +112,7 @@ export interface Panels {
   readonly height: number;
 }
 
-/** @param below room that a row of words needs under them */
+/** @param below the height for a row of words below the panels */
 export function panelsOn(
   trace: Drawn,
   headings: ReturnType<typeof headingsOf>,

@@ -1,4 +1,4 @@
-/** @file Figure 1: the way of every example through the layers, before and after training, and the one that is pointed at. Pure. */
+/** @file Figure 1: the path of every example through the layers, before and after training, with the pointed one. Pure. */
 import { linePath, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path } from "../../../charts/picture/marks";
@@ -12,7 +12,7 @@ import { classStyle, MOST_CLASSES } from "./look";
 import { panelsOn, type Panel } from "./panels";
 import { describePasses, headingsOf, passesWords, pointedName } from "./words";
 
-/** What every picture of a run has in common, whichever example is pointed at. */
+/** What all pictures of a run share, whichever example is pointed at. */
 export interface Passes {
   readonly panels: readonly [Panel, Panel];
   readonly height: number;
@@ -23,13 +23,13 @@ const POINTED: CurveStyle = { id: "pointed", label: "", color: "ink", dash: "", 
 
 const stylesOf = ({ data }: Drawn) => data.classes.map((name, label) => classStyle(label, name));
 
-/** Rows that name classes, and the example that is pointed at. */
+/** The legend for classes and for the pointed example. */
 function namesOf(trace: Drawn): readonly CurveStyle[] {
   const classes = stylesOf(trace).slice(0, MOST_CLASSES);
   return [...classes, { ...POINTED, label: pointedName(trace) }];
 }
 
-/** Where the way of the example begins, every layer, and where it ends. */
+/** The marks of the pointed example: the start of its path, every layer, and the end. */
 function pointedMarks(trace: Drawn, panel: Panel, place: number, theme: FigureTheme): readonly Mark[] {
   const grow = markScale(theme);
   const way = wayOn(panel, place, trace.params.depth);
@@ -58,7 +58,7 @@ function made(trace: Drawn, viewport: Viewport): Passes {
   return { panels, height, layers };
 }
 
-/** Of each result on each viewport: pointing at another example draws nothing else anew. */
+/** Kept for each result and viewport, so that pointing at another example draws nothing else again. */
 const known = new WeakMap<Drawn["result"], WeakMap<Viewport, Passes>>();
 
 export function passesOn(trace: Drawn, viewport: Viewport): Passes {
@@ -85,7 +85,7 @@ export function drawPasses(trace: Drawn, viewport: Viewport): Picture {
   };
 }
 
-/** Squared distance of a point from a stretch. */
+/** The squared distance of a point from a segment. */
 function off([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const square = dx * dx + dy * dy;
@@ -94,11 +94,11 @@ function off([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   return right * right + down * down;
 }
 
-/** Whether a point lies in a panel. */
+/** The panel that contains a point; null if none does. */
 export const panelAt = ({ panels }: Passes, [x, y]: Point): Panel | null =>
   panels.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1) ?? null;
 
-/** Place of the example whose way, of those that are drawn, comes nearest to a point of a panel. */
+/** The place of the example, among those that are drawn, whose path is closest to a point. */
 export function nearestTo(trace: Drawn, panel: Panel, to: Point): number {
   let [best, least] = [0, Infinity];
   for (const place of drawnPlaces(trace)) {
@@ -112,6 +112,6 @@ export function nearestTo(trace: Drawn, panel: Panel, to: Point): number {
   return best;
 }
 
-/** Where the way of the example that is pointed at ends after training. */
+/** The end of the pointed example's path after training. */
 export const endOf = ({ panels: [, after] }: Passes, trace: Drawn): Point =>
   after.at(pointedAt(trace, trace.params), trace.params.depth);

@@ -17,7 +17,7 @@ const CLASSES = Array.from({ length: MOST_CLASSES }, (_, i) => {
   return `(${colorName(color)}, "${PY_MARKERS[marker]}")`;
 }).join(", ");
 
-/** One in so many examples is kept, and of these one in so many drawn; the one that is pointed at is a kept one. */
+/** Every so many examples are kept, and every so many of those drawn; the pointed example is one of those kept. */
 const places = ({ example }: ForwardParams): string => `every = -(-len(y) // 1000)
 pointed = min(-(-len(y) // every) - 1, ${example - 1} // every) * every
 kept = np.arange(0, len(y), every * -(-(-(-len(y) // every)) // 250))`;

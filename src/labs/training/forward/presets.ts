@@ -1,4 +1,4 @@
-/** @file Forward passes to begin with. */
+/** @file Presets for the forward pass. */
 import type { Preset } from "../../../scenario/lab";
 import type { ForwardParams } from "../run/forward/params";
 import { usualOfPart } from "../run/tables";

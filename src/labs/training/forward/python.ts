@@ -1,4 +1,7 @@
-/** @file A NumPy program that draws the same first weights, trains anew, and prints what figures 2 to 5 show. Pure. */
+/**
+ * @file A NumPy program that draws the same initial weights, repeats the training, and prints the numbers of
+ * figures 2 to 5. Pure.
+ */
 import { readerOf } from "../classification/python";
 import { FIRST_WEIGHTS, openedFrom } from "../firstWeights";
 import type { ForwardParams } from "../run/forward/params";

@@ -18,7 +18,7 @@ const COLUMNS = [
   "away",
 ];
 
-/** Of the layer that leads there; the features are led to by none. */
+/** The cells for the layer that leads there; empty for the features, to which none leads. */
 function stepCells({ layers }: ReadingSummary, layer: number): readonly Cell[] {
   const step = layers[layer - 1];
   if (step === undefined) return [null, null, null, null, null, null];

@@ -1,4 +1,4 @@
-/** @file Titles and captions of the figures of the forward pass, and what their pictures are for those who do not see them. */
+/** @file The titles, captions and descriptions of the figures of the forward pass. */
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
@@ -32,7 +32,7 @@ const lastOf = (values: Float64Array): number => values[values.length - 1] ?? Na
 /** "after 200 steps". */
 export const trainedFor = ({ result }: Drawn): string => `after ${counted(result.taken, "step")} of training`;
 
-/** Over the two panels of figure 1, each in words for more and for less room. */
+/** The headings of the two panels of figure 1, each in longer and shorter versions. */
 export function headingsOf(trace: Drawn): readonly [readonly string[], readonly string[]] {
   const { before, after, taken } = trace.result;
   const told = ({ accuracy }: Reading) => `${percent(lastOf(accuracy))} told right`;
@@ -52,7 +52,7 @@ function drawnWords(trace: Drawn): string {
   return `every ${ORDINALS[every] ?? `${every}th`} example (${drawnPlaces(trace).length} of ${data.rows})`;
 }
 
-/** Where a way begins and ends in figure 1. */
+/** Explains the beginning and the end of a path in figure 1. */
 const HOW = "Small dots: before the first layer and after each; large mark: after the last.";
 
 function passesCaption(trace: Drawn): string {
@@ -105,7 +105,7 @@ const CAPTIONS: {
 const isTold = (trace: ForwardTrace | null): trace is Drawn =>
   trace !== null && trace.result !== null && trace.data !== null;
 
-/** @param trace null: nothing is known yet but the title */
+/** @param trace null while nothing but the title is known */
 export function figureWords(figure: FigureName, trace: ForwardTrace | null): FigureWords {
   const { title, caption } = CAPTIONS[figure];
   return captioned(`Figure ${FIGURES.indexOf(figure) + 1}`, title, isTold(trace) ? caption(trace) : "");
@@ -113,14 +113,14 @@ export function figureWords(figure: FigureName, trace: ForwardTrace | null): Fig
 
 export const passesWords = (trace: ForwardTrace | null): FigureWords => figureWords("passes", trace);
 
-/** Largest share of a belief, and whose it is. */
+/** The class with the largest share of a belief. */
 function surest(belief: Float64Array): number {
   let best = 0;
   belief.forEach((share, c) => (best = share > (belief[best] ?? NaN) ? c : best));
   return best;
 }
 
-/** What the example that is pointed at believes of its label on its way, and what it ends as. */
+/** The pointed example's belief in its label along the path, and its class at the end. */
 export function wayOf(trace: Drawn, reading: Reading, place: number) {
   const sizes = sizesOf(trace);
   const label = trace.labels[place] ?? NaN;
@@ -132,7 +132,7 @@ export function wayOf(trace: Drawn, reading: Reading, place: number) {
   return { own, end: trace.data.classes[end] ?? "", isRight: end === label };
 }
 
-/** Of one example, for its grip. */
+/** Describes an example, for its grip. */
 export function exampleWords(trace: Drawn): string {
   const { own, end } = wayOf(trace, trace.result.after, pointedAt(trace, trace.params));
   const shares = own.map((share) => formatNumber(share, 2)).join(", ");

@@ -1,4 +1,4 @@
-/** @file When a model is tested, and what leaving its frozen copy costs. */
+/** @file The rows for tests, and for the cost of moving away from the frozen copy. */
 import { NumberRows } from "../../shared/rail/NumberRows";
 import { BesideRow } from "../../shared/rail/rows";
 import type { Line } from "../../shared/rail/railOf";

@@ -1,4 +1,7 @@
-/** @file Bits per byte as models learn, where their seeds end, a belief about the next token, and what they write. */
+/**
+ * @file A language model: bits per byte while it learns, where its seeds end, its belief about the next
+ * token, and what it writes.
+ */
 import { useMemo } from "react";
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";

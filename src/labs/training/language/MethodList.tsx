@@ -1,4 +1,4 @@
-/** @file The methods that are compared: each with its mark, its step and its law of λ. */
+/** @file The list of methods to compare, each with its mark, step and law of λ. */
 import { ItemList } from "../../shared/rail/ItemList";
 import { ArgumentRows } from "../../shared/rail/SpeltRows";
 import { methodKind } from "../run/language/kinds";
@@ -10,7 +10,7 @@ interface MethodListProps {
   readonly onChange: (methods: LanguageMethod[]) => void;
 }
 
-/** λ of methods that are added, the first that is not there yet. */
+/** The λ of added methods: the first of these that is not in the list. */
 const FRESH = [1, 1.3, 1.6, 1.8, 2, 0.5];
 
 function added(methods: readonly LanguageMethod[]): LanguageMethod {

@@ -1,4 +1,4 @@
-/** @file The sizes of a model, and the tokens it reads. */
+/** @file The rows for the sizes of a model and for its tokens. */
 import { NumberRows } from "../../shared/rail/NumberRows";
 import { BesideRow } from "../../shared/rail/rows";
 import type { Line } from "../../shared/rail/railOf";

@@ -1,4 +1,4 @@
-/** @file Takes in a file of weights with the model that it holds, and says where runs start. */
+/** @file Takes a file of weights, together with the model that it contains, and says where runs start. */
 import { parseTensors } from "../../../experiments/data/tensors";
 import { quote } from "../../../experiments/numbers";
 import { LackedWeights, OwnWeights, StartNote } from "../FromWeights";

@@ -1,4 +1,4 @@
-/** @file Runs that take their time, each set up by a button. */
+/** @file Buttons that set up long runs. */
 import type { LanguageParams } from "../run/language/params";
 import { SET_UPS } from "./fit";
 

@@ -1,9 +1,9 @@
-/** @file What the first model writes as it learns. */
+/** @file What the first model writes while it learns. */
 import { formatNumber } from "../../../ui/number";
 import type { Trained } from "../run/language/types";
 import { spread } from "../../../charts/picture/table";
 
-/** So many of its texts are shown. */
+/** The number of its texts that are shown. */
 const SHOWN = 5;
 
 interface WrittenProps {

@@ -1,4 +1,4 @@
-/** @file Bits per byte as a model learns, and how far a step of its belief may go. Pure. */
+/** @file Bits per byte while a model learns, and how long a step of its belief may be. Pure. */
 import { LOOKS, type Look } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import {
@@ -18,10 +18,10 @@ import type { LanguageTrace, Trained } from "../run/language/types";
 import { stylesOf } from "./look";
 import { bitsWords, roomWords } from "./words";
 
-/** What is drawn of a trace once there is something. */
+/** A trace with something to draw. */
 export type Drawn = LanguageTrace & { readonly counted: NonNullable<LanguageTrace["counted"]> };
 
-/** Bits per byte of a method at each test, over the seeds that have come so far. */
+/** The bits per byte of a method at each test, over the seeds so far. */
 export interface Learning {
   readonly t: readonly number[];
   readonly mean: readonly number[];
@@ -43,10 +43,10 @@ export function learningOf(runs: readonly (Trained | null)[]): Learning {
   };
 }
 
-/** Means of so many neighbours are drawn of a noisy curve. */
+/** Of a noisy curve this many means of neighbours are drawn. */
 const MOST_MEANS = 96;
 
-/** What the first seed's own sequences cost as it trains; told where one method has the figure for itself. */
+/** The loss on the first seed's own sequences during training, drawn only if there is a single method. */
 function ownSequences({ runs }: Drawn): readonly CurveData[] {
   const batches = runs[0]?.[0]?.batches;
   if (runs.length > 1 || batches === undefined || batches.length < 2) return [];
@@ -91,7 +91,7 @@ export function bitsPlot(trace: Drawn): Plot {
     y: linear([Math.max(0, Math.min(bigram, ...ends) - AIR), MOST_BITS]),
     up: "bits per byte",
     across: ["step n"],
-    // Between the least and the most of the seeds.
+    // The areas between the best and the worst seed.
     areas: learnt.flatMap(({ t, low, high }, i) =>
       params.seeds < 2 ? [] : [{ color: styles[i]?.color ?? "ink", x: t, low, high }],
     ),

@@ -1,9 +1,9 @@
-/** @file What single params of a language model cannot know, and set-ups of several. Pure. */
+/** @file Checks of a language model's params together, and set-ups of several params. Pure. */
 import { fullRelaxation } from "../../../experiments/relaxation/law";
 import type { Clash } from "../../../param/schema";
 import type { LanguageMethod, LanguageParams } from "../run/language/params";
 
-/** Tokens that all runs read together: more would keep a browser busy for a day. */
+/** The most tokens that all runs together may read: more would take a browser a day. */
 const MOST_TOKENS = 1e9;
 
 export function languageClash({ methods, steps, batch, seeds, model }: LanguageParams): Clash | null {
@@ -30,7 +30,7 @@ const adam = (step: number, relaxation: LanguageMethod["relaxation"]): LanguageM
   relaxation,
 });
 
-/** The second of the two values at every fourth step: the mean is 1.5. */
+/** The second value in one of four steps, so the mean is 1.5. */
 const COIN = { kind: "twoPoint" as const, values: [1, 3], probability: 0.25 };
 
 export interface SetUp {
@@ -43,7 +43,7 @@ export interface SetUp {
 const whole = { layers: 2, width: 64, heads: 4, context: 64 };
 const long = { start: "fresh" as const, batch: 16, warmup: 100, evaluate: { bytes: 65_536, every: 100 } };
 
-/** Longer than anybody waits for unasked. */
+/** Runs that take too long to be started without being asked for. */
 export const SET_UPS: readonly SetUp[] = [
   {
     id: "whole",

@@ -1,7 +1,7 @@
-/** @file Sizes of a model that fit each other. Pure. */
+/** @file Adjusts the sizes of a model to each other. Pure. */
 import type { LanguageModel } from "../run/language/params";
 
-/** The nearest sizes that fit each other: context to fours, width to four times the heads. */
+/** The nearest sizes that fit: the context a multiple of four, the width a multiple of four times the number of heads. */
 export function fitted({ heads, width, context, ...rest }: LanguageModel): LanguageModel {
   const unit = 4 * heads;
   return {

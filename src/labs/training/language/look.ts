@@ -1,4 +1,4 @@
-/** @file What methods look like and are called. */
+/** @file The looks and names of methods. */
 import { seriesAt } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { labelsOf } from "../run/language/summary";

@@ -1,4 +1,4 @@
-/** @file The figures of language models in Matplotlib: of runs of the program's own. */
+/** @file The figures of language models in Matplotlib, drawn from the program's own runs. */
 import { LOOKS } from "../../../charts/looks";
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
@@ -50,7 +50,7 @@ finish(
     f"A mark for each seed ({len(ended[0])}), a bar at their mean. Runs of one seed start alike. ${OWN}",
 )`;
 
-/** The text that stands before a token, in one line, as of so many letters. */
+/** How many letters of the text before a token are shown. */
 const LETTERS = 24;
 
 const next = ({ methods }: LanguageParams): Plot => `

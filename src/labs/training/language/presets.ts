@@ -1,4 +1,4 @@
-/** @file Language models to begin with: small ones, which learn in seconds. */
+/** @file Presets for language models: small ones that learn in seconds. */
 import type { Preset } from "../../../scenario/lab";
 import type { LanguageParams } from "../run/language/params";
 import { usualOfPart } from "../run/tables";

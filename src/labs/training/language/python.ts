@@ -1,4 +1,4 @@
-/** @file A NumPy program that trains the model anew, with draws of its own. Pure. */
+/** @file A NumPy program that trains the model with random numbers of its own. Pure. */
 import { pyLambda } from "../../shared/relaxation/python";
 import type { LocalWeights } from "../../../experiments/data/source";
 import { GIVEN, readText, readWeights } from "../givenFiles";
@@ -37,7 +37,7 @@ pairs = []
 train, held_tokens = learnt.astype(np.int64), held.astype(np.int64)
 `;
 
-/** Out of a file of weights, which are the same in all runs. */
+/** Reads the initial weights from a file; they are the same in all runs. */
 const openedFrom = (start: LocalWeights): string => `
 import json
 

@@ -1,4 +1,4 @@
-/** @file Figures of one row each: where the methods end, and what the next token may be. Pure. */
+/** @file Figures with a row for each entry: where methods end, and what the next token may be. Pure. */
 import { NOTIONS } from "../../../charts/notions";
 import type { FigureTheme } from "../../../charts/ink";
 import { markScale } from "../../../charts/ink";
@@ -24,11 +24,11 @@ interface Shape {
   readonly labels: readonly string[];
   readonly label: LabelStyle;
   readonly domain: readonly [number, number];
-  /** Room at the right end, in pixels. */
+  /** The room at the right end, in pixels. */
   readonly right: number;
 }
 
-/** Rows as wide as their longest name leaves room for. */
+/** Rows that leave room for their longest name. */
 function namedRows({ labels, label, domain, right }: Shape, viewport: Viewport): Rows {
   const { width, theme } = viewport;
   const widest = Math.max(...labels.map((words) => richWidth(plain(words), label.font, label.size)));
@@ -58,7 +58,7 @@ export interface RowsPicture {
   readonly marks: readonly Mark[];
 }
 
-/** Every seed of every method where it ends, and the mean as a bar. */
+/** A dot for every seed where it ends, and a bar for the mean of each method. */
 export function drawEndRows(trace: Drawn, viewport: Viewport): RowsPicture {
   const { theme } = viewport;
   const styles = stylesOf(trace.params.methods);
@@ -103,7 +103,7 @@ export function drawEndRows(trace: Drawn, viewport: Viewport): RowsPicture {
 const barPaint = (isTrue: boolean) =>
   isTrue ? ({ fill: NOTIONS.certified.color } as const) : ({ fill: "ink-faint", fillOpacity: 0.45 } as const);
 
-/** The likeliest tokens as bars, the one that came among them. */
+/** The likeliest tokens as bars, with the one that came. */
 export function drawNextRows(next: NextToken, viewport: Viewport): RowsPicture {
   const { theme } = viewport;
   const known = next.likeliest.map((each, i) => ({ ...each, rank: i + 1 }));
@@ -137,7 +137,7 @@ export function drawNextRows(next: NextToken, viewport: Viewport): RowsPicture {
   return { size: rows.size, marks: [...ground(rows, ["share of the belief", "share"], theme), ...marks] };
 }
 
-/** Where there is nothing to draw yet. */
+/** An empty figure. */
 export const emptyRows = ({ width, height, theme }: Viewport): RowsPicture => ({
   size: { width, height: height ?? Math.round(theme.text * 8) },
   marks: [text(placeText(plain("no test yet"), tickStyle(theme), GAP_PX, theme.text * 2))],

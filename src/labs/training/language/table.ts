@@ -4,7 +4,7 @@ import { labelsOf } from "../run/language/summary";
 import type { LanguageTrace } from "../run/language/types";
 import { begunOf } from "../run/language/summary";
 
-/** Rows of each run at least. */
+/** At least this many rows of each run are listed. */
 const LEAST_ROWS = 9;
 const COLUMNS = ["method", "seed", "n", "bits per byte", "bits per token", "certified step", "bound"];
 export function table({ params, runs }: LanguageTrace, most = MOST_ROWS): Table {

@@ -1,10 +1,10 @@
-/** @file The weights that runs of a language model ended with. */
+/** @file The weights with which runs of a language model ended. */
 import type { Kept } from "../SaveWeights";
 import type { LanguageTrace } from "../run/language/types";
 import { fileOfWeights } from "../run/language/weights";
 import { stylesOf } from "./look";
 
-/** Method by method. */
+/** In the order of methods. */
 export function keptRuns({ params, runs }: LanguageTrace): readonly Kept[] {
   const { model } = params;
   const styles = stylesOf(params.methods);

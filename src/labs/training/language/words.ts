@@ -1,4 +1,4 @@
-/** @file What language models say, computed from their runs. */
+/** @file The words of language models, computed from their runs. */
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
@@ -33,7 +33,7 @@ export function endsWords(trace: LanguageTrace | null): FigureWords {
 
 const nextToken = (trace: LanguageTrace): NextToken | null => begunOf(trace.runs[0] ?? [])[0]?.next ?? null;
 
-/** The end of what stands before, in one line. */
+/** How many characters of the text before are shown. */
 const BEFORE = 24;
 const beforeWords = ({ before }: NextToken): string =>
   before.replaceAll(/\s+/g, " ").trimStart().slice(-BEFORE);
@@ -96,7 +96,7 @@ function outcomes(trace: LanguageTrace): readonly Statement[] {
   });
 }
 
-/** Where all runs started from a file: what it was worth before the first step. */
+/** If all runs started from a file: its loss before the first step. */
 function started({ startedFrom, runs, params }: LanguageTrace): readonly Statement[] {
   const first = runs[0]?.[0]?.course.bitsPerByte[0];
   if (startedFrom === null || first === undefined) return [];
@@ -109,7 +109,7 @@ function started({ startedFrom, runs, params }: LanguageTrace): readonly Stateme
   ];
 }
 
-/** Each method against the first, seed by seed. */
+/** Compares each method with the first, seed by seed. */
 function paired(trace: LanguageTrace): readonly Statement[] {
   const { params, runs } = trace;
   const others = runs.slice(1);
@@ -137,7 +137,7 @@ function paired(trace: LanguageTrace): readonly Statement[] {
 const tooFew = (): Statement =>
   statement("observed", "one seed cannot tell an effect of λ from chance: ask for several.");
 
-/** Methods whose every step is the same have the same weights. */
+/** Methods with the same steps throughout have the same weights. */
 function products({ params, runs }: LanguageTrace): readonly Statement[] {
   const labels = labelsOf(params.methods);
   const digests = runs.map((some) => some.map((run) => run?.digest ?? "").join());
@@ -189,6 +189,6 @@ export function languageFindings(trace: LanguageTrace): readonly Statement[] {
   ];
 }
 
-/** What the paper did and cannot be done here. */
+/** What the paper did that cannot be done here. */
 export const NOT_HERE =
   "The paper fine-tunes distilGPT-2. Its weights cannot be had without a download from elsewhere, which this app does not make; so a small model is trained from nothing. What it says of λ it says of this model, this text and these lengths.";

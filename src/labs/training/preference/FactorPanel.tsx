@@ -1,4 +1,4 @@
-/** @file Figure 3 alive: λ as a grip on the curve of its scheme, which sets the step. */
+/** @file Figure 3 on the page: a grip on the curve of the scheme sets λ, and with it the step. */
 import { PlotFigure } from "../../../charts/xy/PlotFigure";
 import { offsetFactor } from "../../../core/training/preference";
 import { LambdaGrip } from "../../shared/LambdaGrip";
@@ -12,7 +12,7 @@ type Props = Pick<ScreenProps<"preference">, "params" | "theme" | "exportsOf" | 
   readonly trace: Drawn | null;
 };
 
-/** A step is above 0. */
+/** The smallest λ, since a step is above 0. */
 const LEAST_LAMBDA = 0.01;
 
 export function FactorPanel({ params, trace, theme, exportsOf, onChange }: Props) {

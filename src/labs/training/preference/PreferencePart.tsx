@@ -1,4 +1,4 @@
-/** @file Policies over the steps, what is still to be gained, and λ, which one drags. */
+/** @file Learning from preferences: policies over the steps, what is still to be gained, and λ, which can be dragged. */
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";

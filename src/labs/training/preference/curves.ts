@@ -1,4 +1,4 @@
-/** @file Policies over the steps, how far they are from the best, and what a step leaves of the error. Pure. */
+/** @file Policies over the steps, their distance from the optimum, and the factor that a step leaves of the error. Pure. */
 import { LOOKS, second } from "../../../charts/looks";
 import {
   gripMark,
@@ -20,13 +20,13 @@ import type { PreferenceTrace } from "../run/preference/types";
 import { actionStyle, MOST_NAMED, schemeStyle } from "./look";
 import { factorWords, gapWords, policyWords } from "./words";
 
-/** What is drawn of a trace once there is something. */
+/** A trace with something to draw. */
 export type Drawn = PreferenceTrace & { readonly result: NonNullable<PreferenceTrace["result"]> };
 
 const mainHeight = heightWithin(0.5, 280, 400);
 const sideHeight = heightWithin(0.62, 250, 330);
 
-/** The actions that the policy moves most between, the most moved first; those with a name. */
+/** The actions whose share changes most have a place (and so a name), the most changed first; the others have none. */
 function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | null)[] {
   const [{ policies }] = courses;
   const most = Array.from(optimum);
@@ -40,7 +40,7 @@ function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | n
   return most.map((_, i) => (named.has(i) ? place++ : null));
 }
 
-/** Pixels of a dot that no label touches. */
+/** The radius in pixels that labels keep from a dot. */
 const DOT = 4;
 
 export function policyPlot(trace: Drawn): Plot {
@@ -101,11 +101,11 @@ const MOST_END = 6;
 const BEYOND = 1.15;
 const POINTS = 120;
 
-/** Where λ ends on the axis. */
+/** The end of the axis of λ. */
 export const endOf = (lambda: number): number =>
   lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND)) : LEAST_END;
 
-/** Where the step of the run stands on the curve of its scheme, if it is not off the axis. */
+/** The curves of the factor, with a dot at the step of the run if that is on the axis. */
 export function factorPlot(trace: Drawn, { held }: Viewport): Plot {
   const { params } = trace;
   const lambda = lambdaOf(params);

@@ -1,4 +1,4 @@
-/** @file What single params of learning from preferences cannot know: that all are about the same actions. Pure. */
+/** @file Checks that all params are about the same actions. Pure. */
 import type { Clash } from "../../../param/schema";
 import type { PreferenceParams } from "../run/params";
 
@@ -19,7 +19,7 @@ export function preferenceClash({ reference, reward, start }: PreferenceParams):
 
 const even = (actions: number): number[] => Array.from({ length: actions }, () => 1 / actions);
 
-/** With rewards of more or fewer actions the policies become even. */
+/** Changes the rewards. If their number changes, the policies become uniform. */
 export function withReward(params: PreferenceParams, reward: number[]): PreferenceParams {
   if (reward.length === params.reward.length) return { ...params, reward };
   return { ...params, reward, reference: even(reward.length), start: "reference" };

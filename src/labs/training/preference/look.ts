@@ -1,13 +1,13 @@
-/** @file What actions and schemes look like and are called. */
+/** @file The looks and names of actions and schemes. */
 import { SERIES, seriesAt, withoutMarker, type MarkedLook } from "../../../charts/looks";
 import { lineStyle, lookStyle, type CurveStyle } from "../../../charts/curves";
 import type { PreferenceScheme } from "../../../core/training/preference";
 import { SCHEME_LABELS } from "../run/preference/table";
 
-/** So many actions are told apart. */
+/** The most actions that look different. */
 export const MOST_NAMED = 6;
 
-/** @param place among the actions that are told apart; null: one of the others */
+/** @param place the place among actions that look different; null for one of the others */
 export function actionStyle(action: number, place: number | null): CurveStyle {
   const id = `action-${action + 1}`;
   return place === null

@@ -1,4 +1,4 @@
-/** @file Preferences to begin with. */
+/** @file Presets for learning from preferences. */
 import type { Preset } from "../../../scenario/lab";
 import type { PreferenceParams } from "../run/params";
 import { usualOfPart } from "../run/tables";

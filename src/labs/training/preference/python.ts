@@ -1,16 +1,16 @@
-/** @file A NumPy program that steps the policy anew. Pure. */
+/** @file A NumPy program that repeats the steps of the policy. Pure. */
 import type { PreferenceScheme } from "../../../core/training/preference";
 import type { PreferenceParams } from "../run/params";
 
 const list = (values: readonly number[]) => `np.array([${values.join(", ")}])`;
 
-/** What a step leaves of the error. */
+/** The factor that a step leaves of the error. */
 const FACTORS: { readonly [S in PreferenceScheme]: string } = {
   explicit: "1 - lam",
   proximal: "1 / (1 + lam)",
 };
 
-/** That of the run, then the other. */
+/** The scheme of the run, and then the other. */
 export const schemesOf = ({ scheme }: PreferenceParams): readonly PreferenceScheme[] =>
   scheme === "explicit" ? ["explicit", "proximal"] : ["proximal", "explicit"];
 

@@ -1,4 +1,4 @@
-/** @file What learning from preferences says, computed from its run. */
+/** @file The words of learning from preferences, computed from its run. */
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { offsetFactor } from "../../../core/training/preference";
@@ -45,7 +45,7 @@ export const factorWords = (trace: PreferenceTrace | null): FigureWords =>
       : "The error in ln π is multiplied by |1 − λ| (explicit) or by 1/(1 + λ) (proximal), whatever rewards and reference are. Ring: this run.",
   );
 
-/** What a factor of the explicit step means. */
+/** Explains a factor of the explicit step. */
 function explicitWords(lambda: number): string {
   if (lambda === 1) return "it lands on the optimum at once";
   if (lambda === 2) return "a cycle of two";
@@ -69,7 +69,7 @@ function factorOf(params: PreferenceParams): Statement {
   );
 }
 
-/** Of the explicit step: what relaxation is worth where λ has a unit of its own. */
+/** For the explicit step: the effect of relaxation, where λ has a unit of its own. */
 const relaxed = (params: PreferenceParams): readonly Statement[] => {
   const lambda = lambdaOf(params);
   if (params.scheme !== "explicit" || lambda === 1) return [];
@@ -98,7 +98,7 @@ function outcome({ params, result }: PreferenceTrace, course: PreferenceCourse):
   return statement("observed", `${name}: after ${steps} *J* = ${formatNumber(best - gap, 4)}, ${rest}.`);
 }
 
-/** Two steps come back to the same policy, which is not the optimum. */
+/** Two steps return to the same policy, which is not the optimum. */
 function cycle(params: PreferenceParams, { gap: [first, second, third] }: PreferenceCourse) {
   if (params.scheme !== "explicit" || lambdaOf(params) !== 2) return [];
   if (first === undefined || second === undefined || third !== first || first === 0) return [];

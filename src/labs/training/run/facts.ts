@@ -1,4 +1,4 @@
-/** @file What a table of examples came to. */
+/** @file The facts about a table of examples. */
 import type { Prepared } from "../../../core/training/examples";
 import type { ExampleTable } from "../../../experiments/data/examples";
 import type { ClassificationParams } from "./classification/params";

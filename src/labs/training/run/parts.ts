@@ -1,4 +1,4 @@
-/** @file Every part of the training experiment: one line each. What it gives back is a member for each part, told apart by `part`. */
+/** @file All parts of the Training experiment, one line each. Its results are unions whose members are told apart by `part`. */
 import type { RunOf } from "../../../experiments/parts";
 import { part as classification } from "./classification/run";
 import { part as control } from "./control/run";

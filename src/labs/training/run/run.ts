@@ -1,4 +1,4 @@
-/** @file The training experiment: its parts, each an experiment of its own. */
+/** @file The Training experiment, whose parts are experiments of their own. */
 import { partedExperiment } from "../../../experiments/parts";
 import { parts, type TrainingRun } from "./parts";
 

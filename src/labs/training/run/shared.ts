@@ -1,3 +1,3 @@
-/** @file Lines that the tables of several parts have in common. */
+/** @file Params that the tables of several parts share. */
 
 export const PART = "What is trained; preferences when left out.";

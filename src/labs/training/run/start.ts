@@ -1,4 +1,4 @@
-/** @file Where runs start: fresh, or with the weights of a file; what a file of weights says of itself. */
+/** @file Where runs start: with fresh weights or with those of a file; and how a file of weights identifies itself. */
 import { HASH, type LocalWeights } from "../../../experiments/data/source";
 import { tensorsIn, type Tensors } from "../../../experiments/data/tensors";
 import { quote } from "../../../experiments/numbers";
@@ -34,7 +34,7 @@ export const startKind: Simple<Start> = simple<Start>({
   },
 });
 
-/** The file that runs start from; null: they start fresh. */
+/** The file with whose weights runs start; null: fresh weights. */
 export function fileFor(
   { start }: { readonly start: Start },
   resources: readonly Resource[],
@@ -49,7 +49,7 @@ export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: string };
 
-/** What is wrong with the format that a file names, as the end of a sentence; null where it is this one. */
+/** What is wrong with the format that a file names, as the end of a sentence; null if it is the expected one. */
 export function formatProblem({ metadata }: Tensors, wanted: string, known: string): string | null {
   const format = metadata.get("format");
   if (format !== wanted)
@@ -58,7 +58,7 @@ export function formatProblem({ metadata }: Tensors, wanted: string, known: stri
   return version === known ? null : `it is of version ${quote(version)}, and only ${known} is known here`;
 }
 
-/** Where the arrays of a model lie among all its weights, one after the other. */
+/** The places of a model's arrays among all its weights. */
 type Places = readonly { readonly name: string; readonly shape: readonly number[]; readonly at: number }[];
 
 /** The arrays of some weights. */
@@ -69,7 +69,7 @@ export const arraysFrom = (places: Places, numbers: Float32Array | Float64Array)
     values: numbers.subarray(at, places[i + 1]?.at ?? numbers.length),
   }));
 
-/** The arrays of a file one after the other, as precise as they have to be; a sentence's end where they are others. */
+/** Joins the arrays of a file, in the wanted precision; the end of a sentence if they are not those of the model. */
 export function arraysInto<Numbers extends Float32Array | Float64Array>(
   { tensors }: Tensors,
   places: Places,

@@ -1,4 +1,4 @@
-/** @file The tables of the training experiment's params, one for each part, and what each part starts from. */
+/** @file The tables of the Training experiment's params, one for each part, and the default params of each part. */
 import { family } from "../../../param/family";
 import { usualOf, type Table } from "../../../param/table";
 import type { ParamsOf, Part, TrainingParams } from "./params";
@@ -8,7 +8,7 @@ import { forwardTable } from "./forward/table";
 import { languageTable } from "./language/table";
 import { preferenceTable } from "./preference/table";
 
-/** A table for each part, the usual one first: classification, as soon as it is there. */
+/** A table for each part; the default part comes first. */
 export const trainingTables = {
   preference: preferenceTable,
   control: controlTable,
@@ -23,7 +23,7 @@ const ORDER =
 
 export const trainingFamily = family<TrainingParams>(trainingTables, ["part"], ORDER.split(" "));
 
-/** What each part starts from. */
+/** The default params of a part. */
 export const usualOfPart = <P extends Part>(part: P): ParamsOf<P> =>
-  // The table of a part is that of its params.
+  // The table of a part describes params of this part.
   usualOf(trainingTables[part] as unknown as Table<ParamsOf<P>>);

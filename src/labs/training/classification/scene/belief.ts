@@ -1,4 +1,4 @@
-/** @file Steps in belief space: how many are too long, and by how much. Pure. */
+/** @file The updates in belief space: how many are too long, and by how much. Pure. */
 import { NOTIONS } from "../../../../charts/notions";
 import { LOOKS, withoutMarker } from "../../../../charts/looks";
 import {
@@ -14,7 +14,7 @@ import { powerOfTen } from "../../../../charts/scale/scale";
 import { BINS } from "../../run/classification/monitor";
 import type { ClassificationTrace } from "../../run/classification/types";
 
-/** Shares of examples whose step in belief space is too long, with the loss beside them. */
+/** The shares of examples whose update in belief space is too long, together with the loss. */
 export function sharesPlot(trace: ClassificationTrace): PlotShape | null {
   const [first = null] = trace.methods;
   if (first === null || first.monitor === null) return null;
@@ -53,14 +53,14 @@ function outlineOf(counts: ArrayLike<number>, total: number, [from, to]: Pair) {
   return { x, y };
 }
 
-/** Bins from the first to past the last that anything fell into. */
+/** The range of bins that are not empty, with a margin. */
 function usedBins(all: readonly ArrayLike<number>[]): Pair {
   const used = all.flatMap((counts) => Array.from(counts).flatMap((count, k) => (count > 0 ? [k] : [])));
   const middle = -BINS.from * BINS.perDecade;
   return [Math.min(middle - 4, ...used), Math.max(middle + 4, ...used) + 1];
 }
 
-/** How far steps in belief space went, over the bound and over the certified step. */
+/** The lengths of updates in belief space, relative to the bound and to the certified step. */
 export function ratiosPlot(trace: ClassificationTrace): PlotShape | null {
   const monitor = trace.methods[0]?.monitor ?? null;
   if (monitor === null) return null;
@@ -82,7 +82,7 @@ export function ratiosPlot(trace: ClassificationTrace): PlotShape | null {
       },
     ],
     x: powers(exponents),
-    // Room for the number at the foot beside a power of ten under the corner.
+    // Room for the lowest label, so that it does not touch a power of ten under the corner.
     y: linear([-0.03 * top, top]),
     up: "share of steps",
     across: ["step in belief space over what it might be", "ratio"],

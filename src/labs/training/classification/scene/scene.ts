@@ -1,4 +1,4 @@
-/** @file What the figures of classification have in common. Pure. */
+/** @file What the figures of classification share. Pure. */
 import type { ClassificationTrace, MethodTrace } from "../../run/classification/types";
 import { methodStyle } from "../look";
 

@@ -1,4 +1,4 @@
-/** @file Steps to the target over λU: one curve of all relaxations. Pure. */
+/** @file The number of steps to the target over λU, where all relaxations share one curve. Pure. */
 import {
   powers,
   powersAround,
@@ -30,7 +30,7 @@ export function sweepPlot(trace: ClassificationTrace): PlotShape | null {
   const whiskers = tried.flatMap(({ style, x, mean, half }) =>
     Array.from(mean, (y, k): Whisker => ({
       x: at(x, k),
-      // An axis of powers has no place for 0, nor for less.
+      // A logarithmic axis has no place for 0 or less.
       low: Math.max(y - at(half, k), Number.MIN_VALUE),
       mean: y,
       high: y + at(half, k),

@@ -22,7 +22,7 @@ const areaOf = (style: CurveStyle, x: ArrayLike<number>, { low, high }: Band, le
   high: Array.from(high, (value) => value - less),
 });
 
-/** What of the objective is still above its minimum, or all of it where nobody knows that. */
+/** The objective above its minimum; if the minimum is not known, the objective itself. */
 export function lossPlot(trace: ClassificationTrace): PlotShape {
   const least = trace.optimum?.objective ?? 0;
   const all = placed(trace).filter(({ method }) => method.runs > 0);

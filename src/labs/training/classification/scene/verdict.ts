@@ -1,4 +1,4 @@
-/** @file What two grids say of each method. Pure. */
+/** @file The verdicts of two grids about each method. Pure. */
 import { LOOKS, withoutMarker } from "../../../../charts/looks";
 import {
   labelled,
@@ -20,14 +20,14 @@ import { there } from "./scene";
 const COARSE = lookStyle("coarse", "coarse grid", withoutMarker(LOOKS.coarse));
 const FINE = lookStyle("fine", "this grid", withoutMarker(LOOKS.fine));
 
-/** Numbers of methods under an axis, or what they are called in short. */
+/** An axis with a place for each method, labelled with numbers or short names. */
 const methodAxis = ({ params }: ClassificationTrace): Along =>
   labelled(
     [0.5, params.methods.length + 0.5],
     params.methods.map((method, place) => ({ value: place + 1, label: shortLabel(params, method, place) })),
   );
 
-/** What a coarse grid and this one say of each method against the first. */
+/** The verdicts of a coarse grid and of this one, comparing each method with the first. */
 export function verdictPlot(trace: ClassificationTrace): PlotShape | null {
   const { params, methods } = trace;
   if (params.tune === undefined || methods.some((method) => method === null)) return null;

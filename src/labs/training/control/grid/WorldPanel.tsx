@@ -1,4 +1,4 @@
-/** @file The worlds on the page: played, painted, walked over by keys. */
+/** @file The grids on the page: they are played, can be painted, and keys move over them. */
 import { useMemo, useState } from "react";
 import type { Point } from "../../../../charts/geometry/polyline";
 import { Handle } from "../../../../charts/Handle";
@@ -30,7 +30,7 @@ import { pictureOf, sceneOf, type WorldScene } from "./draw";
 
 type Props = Pick<ScreenProps<"control">, "params" | "theme" | "exportsOf" | "onChange"> & {
   readonly trace: ControlTrace | null;
-  /** Whether the figure is to be looked at only. */
+  /** Whether the figure cannot be changed. */
   readonly bare: boolean;
 };
 
@@ -45,7 +45,7 @@ interface CellsProps {
 
 const LETTER_WORDS: Readonly<Record<string, string>> = { ...BRUSH_LABELS, F: "free", S: "start" };
 
-/** What lies in a cell, what it is worth to the first actor, and the move it believes in most. */
+/** Describes a cell: what is in it, its value for the first actor, and the move that the actor prefers. */
 function cellWords({ scene, params, t }: CellsProps, cell: number): string {
   const what = LETTER_WORDS[lettersOf(params)[cell] ?? ""] ?? "";
   const { world, trace } = scene;

@@ -1,4 +1,4 @@
-/** @file The world of each actor as a picture: what lies where, what the policy believes after so many iterations, what states are worth. */
+/** @file The world of each actor as a picture: its cells, the policy after so many iterations, and the values of states. */
 import { markScale, type FigureTheme } from "../../../../charts/ink";
 import { laidOut } from "../../../../charts/picture/laidOut";
 import { legendRows } from "../../../../charts/picture/legend";
@@ -19,7 +19,7 @@ import { gridDescription, gridWords } from "../words";
 import { frameOf, type KeyId, type WorldFrame } from "./frame";
 import { DARKEST, furniture, PALEST, petal, petals, shades } from "./marks";
 
-/** What every picture of a trace has in common, whatever iteration it shows. */
+/** What all pictures of a trace share, whatever the iteration. */
 export interface WorldScene {
   readonly trace: ControlTrace;
   readonly world: World;
@@ -28,11 +28,14 @@ export interface WorldScene {
   readonly styles: readonly CurveStyle[];
   readonly ground: Layer;
   readonly legend: readonly LegendRow[];
-  /** Of the way from the least to the most that states are worth. */
+  /** Maps a value to its place between the smallest and the largest value of a state. */
   readonly shareOf: (value: number) => number;
 }
 
-/** The most a state is worth is V*; the least that matters is as far below the least V* as that is below the most. */
+/**
+ * The largest value of a state is V*. The smallest one that is told apart is as far below the smallest V* as
+ * that is below the largest.
+ */
 function sharesFor(optimum: Float64Array): (value: number) => number {
   let [low, high] = [Infinity, -Infinity];
   for (const value of optimum) {
@@ -89,7 +92,7 @@ export function sceneOf(trace: ControlTrace, viewport: Viewport): WorldScene | n
   };
 }
 
-/** Name and value over a grid; the value alone moves. */
+/** The name and the value above a grid; only the value changes with the clock. */
 function heading(
   grid: GridFrame,
   style: CurveStyle,
@@ -125,7 +128,7 @@ function shown(
   };
 }
 
-/** @param t iterations that are shown */
+/** @param t the iteration that is shown */
 export function pictureOf(scene: WorldScene, t: number): Picture {
   const { trace, frame, styles, ground, legend } = scene;
   const parts = trace.courses.flatMap((course, k) => {

@@ -1,11 +1,11 @@
-/** @file Where the grid of each actor lies: as many side by side as make the cells largest. */
+/** @file The places of the actors' grids: as many side by side as make the cells largest. */
 import { markScale, pictureScale } from "../../../../charts/ink";
 import { legend, type Legend } from "../../../../charts/label/legend";
 import type { Size, Viewport } from "../../../../charts/picture/types";
 import { rich } from "../../../../charts/text/measure";
 import type { GridFrame } from "../../../shared/grid/frame";
 
-/** What the key says, in its order, and which letter of the map asks for it. */
+/** The entries of the key in order, and the letter of the map that each is for. */
 export const KEY = [
   { id: "belief", letter: null, words: "belief in a move" },
   { id: "value", letter: null, words: "value of a state, least to most" },
@@ -20,9 +20,9 @@ export type KeyId = (typeof KEY)[number]["id"];
 export interface WorldFrame {
   readonly size: Size;
   readonly key: Legend;
-  /** Of each actor. */
+  /** One for each actor. */
   readonly grids: readonly GridFrame[];
-  /** Above each grid, in pixels. */
+  /** The height above each grid, in pixels. */
   readonly head: number;
 }
 
@@ -63,11 +63,11 @@ export function frameOf(map: Map, actors: number, { width, height, theme }: View
     const wide = (width - 2 - (across - 1) * gap) / across / map.columns;
     const high = (tall - down * head - (down - 1) * 0.6 * gap) / down / map.rows;
     const most = height === null ? MOST_SIDE * scale : Infinity;
-    // A narrow page is long: there the width alone decides.
+    // On a narrow page the height does not matter, only the width.
     return { across, side: Math.floor(Math.min(wide, height === null ? Math.max(high, 20) : high, most)) };
   });
   const largest = Math.max(...arranged.map(({ side }) => side));
-  // All in one row is worth somewhat smaller cells.
+  // A single row is preferred, even if its cells are somewhat smaller.
   const best = arranged.findLast(({ side }) => side >= ROW * largest) ?? { across: 1, side: 6 };
   const { across } = best;
   const side = Math.max(6, best.side);

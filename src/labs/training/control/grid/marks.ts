@@ -1,4 +1,4 @@
-/** @file What lies in the cells, and what the policy believes there, as marks. */
+/** @file The content of cells, and the policy's beliefs there, as marks. */
 import { path, text } from "../../../../charts/picture/marks";
 import { marker, rect, two } from "../../../../charts/picture/marks";
 import type { Mark, Texture } from "../../../../charts/picture/types";
@@ -47,15 +47,14 @@ export function furniture(frame: GridFrame, letters: string, size: number): read
   ];
 }
 
-/** Shades that values are drawn in. */
+/** The number of shades for values. */
 const SHADES = 12;
 export const PALEST = 0.02;
 export const DARKEST = 0.3;
 
 /**
- * The ground of each state, the darker the more it is worth.
- *
- * @param shareOf of the way from the least to the most that a state can be worth
+ * The ground of each state: the darker, the larger its value.
+ * @param shareOf maps a value to its place between the smallest and the largest
  */
 export function shades(
   frame: GridFrame,
@@ -75,7 +74,7 @@ export function shades(
   );
 }
 
-/** Left, down, right, up: where a petal points. */
+/** The directions of petals: left, down, right, up. */
 const WAYS = [
   [-1, 0],
   [0, 1],
@@ -84,10 +83,10 @@ const WAYS = [
 ] as const;
 const LONGEST = 0.45;
 const HALF_WIDTH = 0.13;
-/** A smaller share is no petal. */
+/** Smaller shares have no petal. */
 const LEAST_PETAL = 0.004;
 
-/** One petal from the middle of a cell, as long as the share. */
+/** A petal from the centre of a cell, whose length is the share. */
 export function petal(
   [x, y]: readonly [number, number],
   action: number,
@@ -104,7 +103,7 @@ export function petal(
   return `M${tip}L${one}L${tail}L${other}Z`;
 }
 
-/** The belief of each state: a petal for each move, as long as it is likely. */
+/** The belief in each state: a petal for each move, the longer the likelier. */
 export function petals(
   frame: GridFrame,
   cells: ArrayLike<number>,

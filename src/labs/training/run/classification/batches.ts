@@ -1,11 +1,14 @@
-/** @file The batches of a run: all examples in an order drawn anew for every epoch, cut into pieces; what is left over waits for the next. */
+/**
+ * @file The batches of a run. For every epoch all examples are put into a new order and cut into batches; the
+ * remainder is used in the next epoch.
+ */
 import { createCounterRandom, type CounterRandom } from "../../../../core/counterRandom";
 import { wholeOf, type Batch } from "../../../../core/training/model";
 import type { Examples } from "../../../../core/training/examples";
 
-/** A run's numbers begin at its index times this; each epoch has its own. */
+/** The random numbers of a run start at its index times this; each epoch has its own. */
 const PER_RUN = 16_777_216;
-/** What tests are drawn from. */
+/** The stream from which the test examples are drawn. */
 export const SPLIT = 4_503_599_627_370_496;
 
 /** Every order is equally likely. */
@@ -43,12 +46,12 @@ export class Batches {
     this.at = this.order.length;
   }
 
-  /** Epochs that were begun, and the place in the last of them. */
+  /** The number of epochs begun, and the place in the last one. */
   save(): readonly [epoch: number, at: number] {
     return [this.epoch, this.at];
   }
 
-  /** @param run whose epochs they are */
+  /** @param run the run that the epochs belong to */
   load(run: number, [epoch, at]: readonly [epoch: number, at: number]): void {
     this.start(run);
     if (epoch === 0) return;
@@ -57,7 +60,7 @@ export class Batches {
     this.at = at;
   }
 
-  /** The same object each time, with other rows. */
+  /** The next batch, always in the same object. */
   next(): Batch {
     if (this.isWhole) return this.batch;
     const { order, rows } = this;

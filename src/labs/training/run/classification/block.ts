@@ -1,4 +1,4 @@
-/** @file All runs of a block at a step, and what came of the tuning before. */
+/** @file Trains all runs of a block with one step size, and keeps the result of the tuning before. */
 import { MonitorRecord } from "./monitor";
 import { emptyCurves, fillCurves, firstCurves, RunRecord } from "./record";
 import { timesOf } from "./times";
@@ -15,7 +15,7 @@ const copyOf = (grid: Grid): Grid => ({
   coarse: grid.coarse && { ...grid.coarse, reachedAt: grid.coarse.reachedAt.slice() },
 });
 
-/** The run of the block that is told of in full. */
+/** The run of the block whose course is recorded. */
 interface UnderWay {
   readonly record: RunRecord;
   readonly monitor: MonitorRecord | null;
@@ -32,7 +32,7 @@ export class Block {
   private weights: Float64Array<ArrayBuffer> | null = null;
   private underWay: UnderWay | null = null;
 
-  /** @param from a result that is not over, of the same task: the trainer is in the run that was under way */
+  /** @param from an unfinished result of the same task; the trainer is then in the run that was under way */
   constructor(
     private readonly task: ClassificationTask,
     private readonly trainer: Trainer,
@@ -56,7 +56,7 @@ export class Block {
     if (state?.record) this.underWay = this.told(state);
   }
 
-  /** What is told of the trainer's run, from its beginning or from a state. */
+  /** The records of the trainer's run, from its beginning or from a saved state. */
   private told(state: CourseState | null): UnderWay {
     const { task, trainer, times, curves, ended } = this;
     const monitored = task.from + ended === 0;
@@ -66,7 +66,7 @@ export class Block {
     };
   }
 
-  /** Yields after each step how many were taken. */
+  /** Yields after each step the number of steps taken. */
   *run(): Generator<number, void, void> {
     const { task, trainer } = this;
     const { steps } = task.params;
@@ -86,7 +86,7 @@ export class Block {
     }
   }
 
-  /** A run has ended. */
+  /** Called when a run has ended. */
   private end({ record, monitor }: UnderWay): void {
     if (monitor !== null) this.monitor = monitor.result(this.trainer.taken);
     this.reachedAt[this.ended] = record.reachedAt;
@@ -97,13 +97,13 @@ export class Block {
     this.underWay = null;
   }
 
-  /** A copy of where its run stands. */
+  /** A copy of the state of its run. */
   save(): Pick<CourseState, "record" | "monitor"> {
     const { underWay } = this;
     return { record: underWay?.record.save() ?? null, monitor: underWay?.monitor?.save() ?? null };
   }
 
-  /** A copy of what came of the runs that have ended. */
+  /** A copy of the results of the runs that have ended. */
   result(state: CourseState | null): ClassificationResult {
     const { task, ended, times, grid, monitor } = this;
     return {
@@ -112,7 +112,7 @@ export class Block {
       from: task.from,
       runs: ended,
       step: this.step,
-      // What is sent is gone here: of a grid there is but one.
+      // Copied, because transferring it would remove the only one.
       grid: grid && copyOf(grid),
       reachedAt: this.reachedAt.slice(0, ended),
       diverged: this.diverged,

@@ -1,4 +1,4 @@
-/** @file What steps cost, in nanoseconds, measured. */
+/** @file The costs of steps in nanoseconds, as measured. */
 import { networkPlaces, type NetworkShape } from "../../../../core/training/network/shape";
 import type { ExampleTable } from "../../../../experiments/data/examples";
 import { shapeFor } from "./learner";
@@ -22,11 +22,11 @@ function sizesOf(table: ExampleTable, params: ClassificationParams): Sizes {
   return { rows, batch: batch === "full" ? rows : Math.min(batch, rows), weights, shape };
 }
 
-/** An example forwards and backwards through a network. */
+/** An example forward and backward through a network. */
 export const exampleCost = (shape: NetworkShape): number =>
   200 + 4 * networkPlaces(shape).count + 40 * shape.width * shape.depth;
 
-/** A gradient, or a value, of so many examples. */
+/** A gradient, or a value, for so many examples. */
 const looked = (examples: number, { weights, shape }: Sizes): number =>
   examples * (shape === null ? 30 + 1.6 * weights : exampleCost(shape) / 2);
 
@@ -37,14 +37,14 @@ function moved({ kind }: TrainingMethod, { batch, weights }: Sizes): number {
   return weights * (kind === "pNorm" ? 250 : kind === "hypentropy" ? 60 : 6);
 }
 
-/** One step of a run of which everything is told. */
+/** One step of a run that is recorded in full. */
 export function stepCost(method: TrainingMethod, table: ExampleTable, params: ClassificationParams): number {
   const sizes = sizesOf(table, params);
   const divergence = sizes.shape === null ? sizes.weights * (method.kind === "pNorm" ? 300 : 20) : 0;
   return 100 + looked(sizes.batch, sizes) * 2 + moved(method, sizes) + divergence + looked(sizes.rows, sizes);
 }
 
-/** The minimum, where there is one. */
+/** The search for the minimum, if there is one. */
 export function minimumCost(table: ExampleTable, params: ClassificationParams): number {
   const { rows, weights, shape } = sizesOf(table, params);
   if (shape !== null) return 0;

@@ -1,4 +1,4 @@
-/** @file How data, methods and grids of steps are spelt, checked and described. */
+/** @file How data, methods and grids of steps are written in links, checked and described. */
 import { EXAMPLE_SETS, type ExampleSet } from "../../../../experiments/data/exampleSets";
 import { HASH, MAX_COLUMN, type LocalExamples } from "../../../../experiments/data/source";
 import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
@@ -32,7 +32,7 @@ type Data = ClassificationParams["data"];
 const SETS = Object.keys(EXAMPLE_SETS) as ExampleSet[];
 const LOCAL = "local:";
 
-/** The column is all that follows the second colon. */
+/** Everything after the second colon is the name of the column. */
 function localExamples(text: string): Checked<LocalExamples> {
   const [local = "", ...rest] = text.split(":");
   const column = rest.join(":");
@@ -89,7 +89,7 @@ const relaxation = {
 const step = (usual: number) => numeric(SCALE, "The step U.", { name: "step U", noun: "step" }, usual);
 const plain = (usual: number) => ({ step: step(usual), relaxation });
 
-/** A value with members of its own is never a word alone. */
+/** A method always has arguments, so it is never a word alone. */
 export const methodKind = spelt<TrainingMethod>({
   sgd: plain(0.5),
   momentum: plain(0.05),
@@ -145,7 +145,7 @@ export const tuneKind = orAbsent<Tune>(
         if (!checked.ok) return { ok: false, problem: { ...checked.problem, path: [name] } };
         found[name] = checked.value;
       }
-      // Each of its names has been found.
+      // All of its properties have been found.
       return fine(found as unknown as Tune);
     },
     parse: (text) => {

@@ -1,4 +1,4 @@
-/** @file What methods are called. */
+/** @file The names of methods. */
 import type { MethodKind } from "../../../../core/training/methods";
 import { fullRelaxation } from "../../../../experiments/relaxation/law";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
@@ -49,7 +49,7 @@ function nameOf(method: TrainingMethod): string {
   return method.kind === "pNorm" ? `${name} ${writeNumber(method.p)}` : name;
 }
 
-/** Each by what tells it from the others: its name, its λ, its step. */
+/** A label for each method, made of what tells it from the others: name, λ, step. */
 export function labelsOf(methods: readonly TrainingMethod[], isTuned: boolean): readonly string[] {
   const names = methods.map(nameOf);
   const relaxed = methods.map((method, i) => {

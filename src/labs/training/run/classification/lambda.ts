@@ -1,4 +1,4 @@
-/** @file λ of each step: drawn from (seed, run), or told by the size of the gradient where a law looks at it. */
+/** @file λ of each step: drawn from (seed, run), or decided by the size of the gradient, if the law depends on it. */
 import {
   createDraws,
   fullRelaxation,
@@ -9,9 +9,9 @@ import {
 } from "../../../../experiments/relaxation/law";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 
-/** Sizes of gradients that a coupled law ranks the next among. */
+/** A coupled law ranks a gradient among this many before it. */
 const WINDOW = 64;
-/** Streams of λ lie beyond those of other labs' runs. */
+/** The streams for λ come after those of other labs' runs. */
 const STREAM = 4_294_967_296;
 
 /** Whether λ is the same at every step. */
@@ -20,12 +20,12 @@ export const isConstant = (relaxation: Relaxation): boolean => fullRelaxation(re
 export interface Lambdas {
   readonly start: (seed: number, run: number) => void;
   readonly next: (gradient: Float64Array) => number;
-  /** All that decides what comes next. */
+  /** The whole state, on which all further λ depend. */
   readonly save: () => Float64Array<ArrayBuffer>;
   readonly load: (state: Float64Array) => void;
 }
 
-/** Nothing is drawn, and nothing remembered. */
+/** For laws that draw nothing and remember nothing. */
 const NOTHING = { save: () => new Float64Array(0), load: () => undefined };
 
 function sizeOf(gradient: Float64Array): number {
@@ -58,7 +58,7 @@ const savedBy = ({ stream }: Draws): Pick<Lambdas, "save" | "load"> => ({
   load: (state) => stream.load(state, 0),
 });
 
-/** The second value on the largest, or the smallest, share of gradients among the last ones. */
+/** The second value goes to the largest, or to the smallest, share of the gradients, judged among the last ones. */
 function ranked({ first, second, probability, coupling }: TwoValues): Lambdas {
   const sizes = new Float64Array(WINDOW);
   let count = 0;
@@ -73,7 +73,7 @@ function ranked({ first, second, probability, coupling }: TwoValues): Lambdas {
       for (let k = 0; k < held; k++) if (coupling === "large" ? sizes[k] > size : sizes[k] < size) beyond++;
       sizes[count % WINDOW] = size;
       count++;
-      // Before there is anything to rank it among, it is taken for an ordinary one.
+      // The very first gradient has nothing to compare with, and counts as an ordinary one.
       return held > 0 && beyond < probability * held ? second : first;
     },
     save: () => Float64Array.of(...sizes, count),

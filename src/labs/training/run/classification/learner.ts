@@ -1,4 +1,4 @@
-/** @file What is trained as a model of some examples, and the weights that a run begins with. */
+/** @file The model that is trained, and the weights with which a run begins. */
 import type { Examples } from "../../../../core/training/examples";
 import type { Model } from "../../../../core/training/model";
 import { ResidualNetwork } from "../../../../core/training/network/network";
@@ -7,7 +7,7 @@ import { startWeights } from "../../../../core/training/network/start";
 import { SoftmaxRegression } from "../../../../core/training/softmax";
 import type { NetworkModel } from "./params";
 
-/** A hidden state begins with the features: it has no fewer numbers than they. */
+/** The sizes of a network. A hidden state begins with the features, so it has at least as many numbers. */
 export const shapeFor = (
   { depth, width }: Pick<NetworkModel, "depth" | "width">,
   features: number,
@@ -17,7 +17,7 @@ export const shapeFor = (
 const shapeOver = (network: NetworkModel, { width, classes }: Examples): NetworkShape =>
   shapeFor(network, width - 1, classes);
 
-/** What is trained over some examples. */
+/** A model over some examples. */
 interface Trained {
   readonly l2: number;
   readonly network: NetworkModel | null;
@@ -28,15 +28,15 @@ export const modelOver = (examples: Examples, { l2, network }: Trained): Model =
     ? new SoftmaxRegression(examples, l2)
     : new ResidualNetwork(examples, l2, shapeOver(network, examples));
 
-/** What decides where a run begins. */
+/** What the initial weights depend on. */
 interface Beginning extends Omit<Trained, "l2"> {
   readonly train: Examples;
   readonly seed: number;
-  /** Weights of a file, from which all runs begin; null: fresh. */
+  /** The weights of a file, with which all runs begin; null: fresh weights. */
   readonly start: Float64Array | null;
 }
 
-/** Fresh, softmax regression begins at 0 in every run, and a network with weights that are drawn from (seed, run). */
+/** Writes the initial weights. Fresh ones are 0 for softmax regression, and drawn from (seed, run) for a network. */
 export function startInto(w: Float64Array, { train, network, seed, start }: Beginning, run: number): void {
   if (start !== null) w.set(start);
   else if (network === null) w.fill(0);

@@ -1,4 +1,4 @@
-/** @file The blocks of all methods so far as one trace. */
+/** @file Merges the blocks of all methods so far into a trace. */
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { Resource } from "../../../../experiments/types";
 import { factsOf } from "../facts";
@@ -11,7 +11,7 @@ import { timesOf } from "./times";
 import type { Curves } from "./state";
 import type { Band, ClassificationResult, ClassificationTrace, MethodTrace, Optimum } from "./types";
 
-/** Over all runs at each time; NaN where there is none. */
+/** The band of all runs at each time; NaN where there is none. */
 function bandOf(blocks: readonly ClassificationResult[], name: keyof Curves, times: number): Band {
   const [mean, low, high] = [0, 1, 2].map(() => new Float64Array(times)) as [
     Band["mean"],
@@ -110,13 +110,13 @@ export function merge(params: ClassificationParams, resources: readonly Resource
   };
 }
 
-/** Without weights, which have a file of their own. */
+/** The trace for a file, without weights, which have files of their own. */
 export const filedClassification = ({ methods, ...rest }: ClassificationTrace): object => ({
   ...rest,
   methods: methods.map((method) => method && { ...method, weights: undefined }),
 });
 
-/** The minimum without its place, which nobody reads as numbers. */
+/** The minimum without its place, a long list of numbers that nobody reads. */
 const optimumOf = ({ minimum }: Setting): Optimum | null =>
   minimum && {
     objective: minimum.objective,

@@ -1,4 +1,4 @@
-/** @file Which model is meant. */
+/** @file The network among the params, if the model is one. */
 import { fullOf } from "../../../../param/spelt";
 import type { ClassificationParams, NetworkModel, TrainedModel } from "./params";
 

@@ -1,11 +1,11 @@
-/** @file What updates did in belief space, summed between the times of the curves, and sorted by how far they went. */
+/** @file Records the updates in belief space: summed up between the times of curves, and counted by their lengths. */
 import { log } from "../../../../core/elementary";
 import { PullbackMonitor } from "../../../../core/training/pullback";
 import type { MonitorState } from "./state";
 import type { Trainer } from "./trainer";
 import type { Monitor } from "./types";
 
-/** Bins of a histogram of log₁₀: so many in a decade, from the least to the most. */
+/** The bins of a histogram of log₁₀: how many for each power of ten, and the range. */
 export const BINS = { perDecade: 4, from: -6, to: 22 } as const;
 const BIN_COUNT = (BINS.to - BINS.from) * BINS.perDecade;
 
@@ -26,7 +26,7 @@ export class MonitorRecord {
   private at = 0;
   private rows: number;
 
-  /** @param from where it stood when the trainer's run was laid down */
+  /** @param from the state in which the trainer's run was saved */
   constructor(
     trainer: Trainer,
     private readonly times: Float64Array,
@@ -43,7 +43,7 @@ export class MonitorRecord {
     this.byCertified.set(from.byCertified);
   }
 
-  /** A copy. */
+  /** A copy of the state. */
   save(): MonitorState {
     const { sums, byBound, byCertified } = this;
     return {
@@ -53,7 +53,7 @@ export class MonitorRecord {
     };
   }
 
-  /** After step t, from 1. */
+  /** Called after step t, counted from 1. */
   take(w: Float64Array, t: number): void {
     const { byBound, byCertified } = this;
     const found = this.monitor.measure(w, (step, bound, certified) => {
@@ -67,7 +67,7 @@ export class MonitorRecord {
     this.sums[2][this.at] += found.away;
   }
 
-  /** @param taken steps of the run so far */
+  /** @param taken the number of steps so far */
   result(taken: number): Monitor {
     const { times, rows } = this;
     const shares = this.sums.map((sums) =>

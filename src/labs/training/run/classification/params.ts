@@ -12,7 +12,7 @@ export const MAX_METHODS = 8;
 export const SCALE: Limits = { above: 0, atMost: 1e6 };
 export const BETA: Limits = { atLeast: 1e-6, atMost: 1e6 };
 export const EXPONENT: Limits = { atLeast: 1.01, atMost: 20 };
-/** Of a batch. */
+/** The share of a batch whose steps may go beyond their certified ones. */
 export const SHARE: Limits = { atLeast: 0, below: 1 };
 export const L2: Limits = { atLeast: 1e-6, atMost: 1e3 };
 export const FRACTION: Limits = { atLeast: 0, atMost: 0.9 };
@@ -21,25 +21,25 @@ export const TRAINING_STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000
 export const TARGET: Limits = { above: 0, below: 1 };
 export const SEEDS: Limits = { whole: true, atLeast: 1, atMost: 100 };
 export const FACTOR: Limits = { above: 1, atMost: 1000 };
-/** Of a residual network. */
+/** The number of layers in a residual network. */
 export const DEPTH: Limits = { whole: true, atLeast: 1, atMost: 12 };
 export const WIDTH: Limits = { whole: true, atLeast: 1, atMost: 64 };
 export const COUNT: Limits = { whole: true, atLeast: 1, atMost: 101 };
 
-/** One configuration: a method, its step U and its relaxation λ. */
+/** A configuration: a method, its step U and its relaxation λ. */
 export type TrainingMethod = MethodSpec & { readonly step: number; readonly relaxation: Relaxation };
 
-/** A residual network by its layers and the numbers of a hidden state, which are no fewer than the features. */
+/** A residual network, given by its layers and by the numbers in a hidden state, which are at least as many as features. */
 export interface NetworkModel {
   readonly kind: "network";
   readonly depth: number;
   readonly width: number;
 }
 
-/** What is trained. */
+/** The model that is trained. */
 export type TrainedModel = { readonly kind: "softmax" } | NetworkModel;
 
-/** The steps that are tried for each method, from · factorᵏ, over seeds of their own. */
+/** The steps from · factorᵏ that are tried for each method, with seeds of their own. */
 export interface Tune {
   readonly from: number;
   readonly factor: number;
@@ -51,16 +51,16 @@ export interface ClassificationParams {
   part: "classification";
   data: ExampleSet | LocalExamples;
   missing: Missing;
-  /** Share of the rows that are kept for testing; 0: all train. */
+  /** The share of rows kept for testing; 0: all are used for training. */
   testFraction: number;
   l2: number;
   model: Short<TrainedModel>;
-  /** Weights that all runs start from. */
+  /** The weights with which all runs start. */
   start: Start;
   methods: TrainingMethod[];
   batch: number | "full";
   steps: number;
-  /** τ: the objective is to fall to f* + τ (f(0) − f*). */
+  /** τ: a run has reached the target when the objective is at most f* + τ (f(0) − f*). */
   target: number;
   tune?: Tune | undefined;
   seeds: number;

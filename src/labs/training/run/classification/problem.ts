@@ -1,15 +1,15 @@
-/** @file What single params of classification cannot know: how much work they are together, and which methods a network can be trained by. */
+/** @file Checks of the params of classification together: how much work they are, and which methods can train a network. */
 import type { MethodKind } from "../../../../core/training/methods";
 import type { Clash } from "../../../../param/schema";
 import { networkIn } from "./model";
 import type { ClassificationParams, NetworkModel } from "./params";
 
-/** Steps of all runs together: more would keep a browser busy for hours. */
+/** The most steps of all runs together: more would take a browser hours. */
 const MOST_STEPS = 1e8;
-/** Of a network, times its weights without those of the head. */
+/** The same for a network, where each step counts with its weights, without those of the head. */
 const MOST_WEIGHTS = 1e11;
 
-/** What methods need that softmax regression alone has. */
+/** What these methods need that only softmax regression has. */
 export const ONLY_SOFTMAX: { readonly [Kind in MethodKind]?: string } = {
   naturalGradient: "a Hessian",
   proximalPoint: "a Hessian",

@@ -1,4 +1,4 @@
-/** @file A run that is told of: its curves, when it reached the target, how often it went away from the minimum. */
+/** @file Records a run: its curves, when it reaches the target, and how often it moves away from the minimum. */
 import { recordOf } from "../../../../core/training/methods";
 import { wholeOf, type Batch, type Model } from "../../../../core/training/model";
 import { modelOver } from "./learner";
@@ -6,11 +6,11 @@ import type { Setting } from "./setting";
 import type { Curves, RecordState } from "./state";
 import type { Trainer } from "./trainer";
 
-/** A rise is one by more than this share; what is below the other share of the first is noise. */
+/** An increase counts as a rise above this share. Values below the other share of the first one are noise. */
 const RISE = 1e-9;
 const NOISE = 1e-24;
 
-/** Curves of so many runs, to be filled. */
+/** Empty curves for so many runs. */
 export function emptyCurves(
   runs: number,
   times: number,
@@ -39,11 +39,11 @@ const curvesBy = (curves: Curves, make: (values: Numbers) => Numbers): Curves =>
   divergence: make(curves.divergence),
 });
 
-/** The curves of the first runs alone. */
+/** The curves of the first runs only. */
 export const firstCurves = (curves: Curves, runs: number, times: number): Curves =>
   curvesBy(curves, (values) => values.slice(0, runs * times));
 
-/** Writes the first runs into others. */
+/** Copies the curves of the first runs into others. */
 export function fillCurves(curves: Curves, first: Curves): void {
   for (const name of CURVES) curves[name].set(first[name]);
 }
@@ -59,7 +59,7 @@ export class RunRecord {
   private readonly varies: boolean;
   private readonly tests: { readonly model: Model; readonly batch: Batch } | null;
 
-  /** @param at of the first of its numbers */
+  /** @param at the place of the run's first number */
   constructor(
     private readonly trainer: Trainer,
     private readonly times: Float64Array,
@@ -80,7 +80,7 @@ export class RunRecord {
     else this.goOn(from);
   }
 
-  /** A copy of what is known of the run so far. */
+  /** A copy of what is recorded of the run so far. */
   save(): RecordState {
     const { reachedAt, hasLeft, rises, next, before, last, at, times } = this;
     const own = (values: Numbers) => values.slice(at, at + times.length);
@@ -102,7 +102,7 @@ export class RunRecord {
       this.curves[name].set(curves[name], this.curves[name].length > 0 ? this.at : 0);
   }
 
-  /** After a step. */
+  /** Called after each step. */
   take(): void {
     const { trainer, times } = this;
     const { taken, setting } = trainer;
@@ -138,7 +138,7 @@ export class RunRecord {
     this.next++;
   }
 
-  /** What never comes back is nowhere from then on. */
+  /** Marks that the run has left and will not return: its further values are NaN. */
   private leave(): void {
     const { objective, distance, divergence } = this.curves;
     this.hasLeft = true;

@@ -1,4 +1,4 @@
-/** @file Every run of every method as CSV: its objective at every look, and where it is. */
+/** @file Every run of every method as CSV: at each time of its curves the objective and the distance from the minimum. */
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { Resource } from "../../../../experiments/types";
 import { drain } from "../../../../experiments/drain";

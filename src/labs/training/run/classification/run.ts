@@ -1,4 +1,7 @@
-/** @file Classification as a part of the training experiment: each method's runs in blocks; with a grid of steps, each method as one task. */
+/**
+ * @file The classification part of the Training experiment. The runs of each method are divided into blocks;
+ * with a grid of steps, each method is a single task.
+ */
 import type { Experiment, Resource } from "../../../../experiments/types";
 import { examplesIn } from "../../../../experiments/data/examples";
 import { fileFor } from "../start";
@@ -16,7 +19,7 @@ import type {
 } from "./types";
 import { run, totalOf, tuneSteps } from "./work";
 
-/** Runs of a block. */
+/** The number of runs in a block. */
 const BLOCK = 5;
 
 function blocksOf(

@@ -1,12 +1,12 @@
-/** @file How many runs of a method there are. */
+/** @file The number of runs of a method. */
 import { isConstant } from "./lambda";
 import { networkIn } from "./model";
 import type { ClassificationParams, TrainingMethod } from "./params";
 
-/** Whether every run of a method is the same but for λ: all examples at once, and nothing drawn to begin with. */
+/** Whether the runs of a method can only differ in λ: all examples are used at once, and the initial weights are not drawn. */
 export const isExact = ({ batch, model, start }: ClassificationParams): boolean =>
   batch === "full" && (networkIn({ model }) === null || start !== "fresh");
 
-/** Runs that are made: a single one where nothing is drawn. */
+/** The number of runs: a single one if nothing is drawn. */
 export const runsOf = (params: ClassificationParams, { relaxation }: TrainingMethod): number =>
   isExact(params) && isConstant(relaxation) ? 1 : params.seeds;

@@ -1,4 +1,4 @@
-/** @file The best step of a grid for a method, and what a coarser grid would have come to. */
+/** @file Finds the best step of a grid for a method, and what a coarser grid would have found. */
 import type { ClassificationParams } from "./params";
 import { runsOf } from "./runs";
 import type { SearchState, Tried } from "./state";
@@ -16,7 +16,7 @@ export class Search {
   private readonly stride: number;
   private reachedAt: number[] | null;
 
-  /** @param from where it stood; the trainer is in the run that was under way */
+  /** @param from a saved state; the trainer is in the run that was under way */
   constructor(
     { method }: Pick<ClassificationTask, "method">,
     private readonly params: Tuned,
@@ -56,7 +56,7 @@ export class Search {
     return reachedAt;
   }
 
-  /** A copy. */
+  /** A copy of the state. */
   save(): SearchState {
     return { tuning: this.tuning.save(), reachedAt: this.reachedAt && [...this.reachedAt] };
   }

@@ -1,4 +1,4 @@
-/** @file What all runs have in common: the examples made ready, their minimum, and what is to be reached. */
+/** @file What all runs share: the prepared examples, their minimum, and the target. */
 import { log } from "../../../../core/elementary";
 import { createCounterRandom } from "../../../../core/counterRandom";
 import { prepare, type Prepared } from "../../../../core/training/examples";
@@ -16,20 +16,20 @@ export interface Setting extends Prepared {
   readonly seed: number;
   /** Null: softmax regression. */
   readonly network: NetworkModel | null;
-  /** Where every run starts; null: fresh. */
+  /** The weights with which every run starts; null: fresh ones. */
   readonly start: Float64Array | null;
-  /** Null where nobody knows it: of a network. */
+  /** Null if it is not known, as for a network. */
   readonly minimum: Minimum | null;
   readonly goal: number;
-  /** The cross-entropy of beliefs that know nothing: f of softmax regression at 0. */
+  /** The cross-entropy of uniform beliefs, which is f of softmax regression at 0. */
   readonly first: number;
-  /** Examples of a batch; all of them: nothing is drawn. */
+  /** The number of examples in a batch; if that is all of them, nothing is drawn. */
   readonly batch: number;
-  /** The objective is looked at after every so many steps. */
+  /** The objective is computed after every so many steps. */
   readonly every: number;
 }
 
-/** In an epoch of more steps the objective is looked at so often; in a shorter one at every step. */
+/** How often the objective is computed in an epoch; if an epoch has fewer steps, after each. */
 const LOOKS = 11;
 const SHORT_EPOCH = 16;
 
@@ -47,7 +47,7 @@ function made(table: ExampleTable, params: ClassificationParams, file: Tensors |
   const network = networkIn(params);
   const minimum = network === null ? minimumOf(prepared.train, l2) : null;
   const first = log(classes);
-  // No objective is below 0.
+  // The objective is never below 0.
   const least = minimum?.objective ?? 0;
   const batch = params.batch === "full" ? rows : Math.min(params.batch, rows);
   const perEpoch = Math.floor(rows / batch);
@@ -66,10 +66,10 @@ function made(table: ExampleTable, params: ClassificationParams, file: Tensors |
   };
 }
 
-/** The last setting of each table. */
+/** The last setting for each table. */
 const known = new WeakMap<ExampleTable, { readonly key: string; readonly setting: Setting }>();
 
-/** @param file of weights that runs start from */
+/** @param file the weights with which runs start */
 export function settingOf(
   table: ExampleTable,
   params: ClassificationParams,

@@ -1,12 +1,12 @@
-/** @file Where a task of classification stands, laid down to be taken up again to the bit. */
+/** @file The state of a task of classification: it can be saved, and continued from with the same bits. */
 
 type Numbers = Float64Array<ArrayBuffer>;
 
-/** What is kept of a run at some of its steps: run by run, time by time. */
+/** What is kept of runs at some steps: run by run, time by time. */
 export interface Curves {
   readonly objective: Numbers;
   readonly accuracy: Numbers;
-  /** Of the tests; empty where there are none. */
+  /** For the test examples; empty if there are none. */
   readonly testAccuracy: Numbers;
   /** ½‖θ − z*‖². */
   readonly distance: Numbers;
@@ -14,20 +14,20 @@ export interface Curves {
   readonly divergence: Numbers;
 }
 
-/** Steps that were tried. */
+/** The steps that were tried. */
 export interface Tried {
   readonly steps: Numbers;
-  /** Mean steps to the target over all seeds; NaN where one did not arrive. */
+  /** The mean number of steps to the target over all seeds; NaN if one did not arrive. */
   readonly mean: Numbers;
   /** Half of its 95 % interval. */
   readonly half: Numbers;
-  /** Seeds that arrived. */
+  /** The number of seeds that arrived. */
   readonly reached: Numbers;
-  /** Steps of training that all of it took. */
+  /** The steps of training that all this took. */
   readonly cost: number;
 }
 
-/** Steps tried so far: those before the k-th, and of that one so many runs, some of which arrived. */
+/** The state of trying steps: those before the k-th are done, and of the k-th so many runs, some of which arrived. */
 export interface TuningState {
   readonly tried: Tried;
   readonly k: number;
@@ -35,14 +35,14 @@ export interface TuningState {
   readonly arrived: readonly number[];
 }
 
-/** Where a search stands. */
+/** The state of a search. */
 export interface SearchState {
   readonly tuning: TuningState;
-  /** Of the runs at the best step of the coarser grid, those that have ended; null: it has not come to them. */
+  /** For the best step of the coarser grid, the arrivals of the runs that have ended; null: the search has not come to these. */
   readonly reachedAt: readonly number[] | null;
 }
 
-/** A run laid down after a step. */
+/** The state of a run after a step. */
 export interface TrainerState {
   readonly run: number;
   readonly scale: number;
@@ -54,7 +54,7 @@ export interface TrainerState {
   readonly memory: readonly Numbers[];
 }
 
-/** A run that is not over, as far as it is told of. */
+/** What is recorded so far of an unfinished run. */
 export interface RecordState {
   readonly reachedAt: number;
   readonly hasLeft: boolean;
@@ -65,21 +65,21 @@ export interface RecordState {
   readonly curves: Curves;
 }
 
-/** What was counted of a run that is not over. */
+/** The counts so far of an unfinished run. */
 export interface MonitorState {
   readonly sums: readonly Numbers[];
   readonly byBound: Numbers;
   readonly byCertified: Numbers;
 }
 
-/** All that decides how a task goes on from the step of a run, beside what its result tells. */
+/** Together with its result, everything on which the continuation of a task depends. */
 export interface CourseState {
-  /** Of its steps, as it counts them. */
+  /** The steps done, as the task counts them. */
   readonly done: number;
   readonly trainer: TrainerState;
-  /** While steps are tried. */
+  /** Null unless steps are being tried. */
   readonly search: SearchState | null;
-  /** Of the run that is told of. */
+  /** The record of the run under way. */
   readonly record: RecordState | null;
   readonly monitor: MonitorState | null;
 }

@@ -1,11 +1,11 @@
-/** @file What the runs came to in numbers, each with its 95 % interval. */
+/** @file The results of runs in numbers, each with its 95 % interval. */
 import { exp, log } from "../../../../core/elementary";
 import { estimateOf, type Estimate } from "../../../../core/student";
 import type { Coarse, ClassificationSummary, ClassificationTrace, MethodSummary, MethodTrace } from "./types";
 
 const arrived = (steps: number | undefined): steps is number => steps !== undefined && !Number.isNaN(steps);
 
-/** Of a single run that would be the same every time there is nothing to be unsure of. */
+/** A mean with its interval; the interval of a single run that nothing random influences is a point. */
 function estimated(sample: ArrayLike<number>, seeds: number): Estimate | null {
   const found = estimateOf(sample);
   if (found === null || !Number.isFinite(found.mean)) return null;
@@ -14,7 +14,7 @@ function estimated(sample: ArrayLike<number>, seeds: number): Estimate | null {
 
 type Arrivals = Pick<MethodTrace, "reachedAt">;
 
-/** The geometric mean of the ratios of steps, run by run; null where a run of either did not arrive. */
+/** The geometric mean of the ratios of steps, run by run; null if some run did not arrive. */
 export function ratioOf(one: Arrivals, first: Arrivals): Estimate | null {
   const pairs = Math.max(one.reachedAt.length, first.reachedAt.length);
   const logs: number[] = [];
@@ -34,7 +34,7 @@ function coarseSummary(
   return one && first ? { step: one.step, ratioToFirst: ratioOf(one, first) } : null;
 }
 
-/** Steps of training that the grids of all methods took. */
+/** The steps of training that the grids of all methods took. */
 export const tuningSteps = ({ methods }: Pick<ClassificationTrace, "methods">): number =>
   methods.reduce((sum, method) => sum + (method?.grid?.cost ?? 0), 0);
 

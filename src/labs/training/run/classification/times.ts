@@ -1,10 +1,10 @@
-/** @file The steps after which curves are known. */
+/** @file The steps after which curves have values. */
 
 const MOST_TIMES = 201;
-/** The first looks are all kept. */
+/** The first so many are all kept. */
 const FIRST = 16;
 
-/** Some of the steps after which the objective is looked at, from 0, the last step among them. */
+/** Some of the steps after which the objective is computed: from 0 on, always including the last. */
 export function timesOf(steps: number, every: number): Float64Array<ArrayBuffer> {
   const looks = Math.floor(steps / every);
   const even = Array.from(

@@ -1,4 +1,4 @@
-/** @file One run of a method, step by step. What it draws depends on (seed, run) alone. */
+/** @file A run of a method, step by step. What it draws depends on (seed, run) alone. */
 import { halfSquare } from "../../../../core/training/methods/types";
 import { createMethod, recordOf, type Length, type Method } from "../../../../core/training/methods";
 import { wholeOf, type Batch, type Model } from "../../../../core/training/model";
@@ -9,7 +9,7 @@ import type { TrainingMethod } from "./params";
 import type { Setting } from "./setting";
 import type { TrainerState } from "./state";
 
-/** An objective above so many times the first has left. */
+/** A run has left if its objective is above so many times the first. */
 const GONE = 1e6;
 
 export class Trainer {
@@ -45,12 +45,12 @@ export class Trainer {
 
   private create(): Method {
     return createMethod(this.spec, this.model.size, {
-      // Without a minimum there is no method that asks for it.
+      // Methods that need the minimum are only offered when it is known.
       least: this.setting.minimum?.objective ?? 0,
     });
   }
 
-  /** @param scale U */
+  /** @param scale the step U */
   start(run: number, scale: number): void {
     this.run = run;
     startInto(this.w, this.setting, run);
@@ -61,7 +61,7 @@ export class Trainer {
     this.length.scale = scale;
   }
 
-  /** A copy of all that decides how the run goes on. */
+  /** A copy of the state, on which all further steps depend. */
   save(): TrainerState {
     const { w, taken, batches, lambdas, method, length } = this;
     const { relaxation } = length;
@@ -77,7 +77,7 @@ export class Trainer {
     };
   }
 
-  /** Where a run of the same setting and method stood. */
+  /** Restores a saved state of a run with the same setting and method. */
   load({ run, scale, relaxation, taken, w, batches, lambdas, memory }: TrainerState): void {
     this.start(run, scale);
     this.w.set(w);
@@ -103,7 +103,7 @@ export class Trainer {
     return this.length.relaxation;
   }
 
-  /** f over all examples. */
+  /** f on all examples. */
   objective(): number {
     return this.model.value(this.w, this.whole);
   }
@@ -112,7 +112,7 @@ export class Trainer {
     return this.model.accuracy(this.w, this.whole);
   }
 
-  /** D_φ(z*, x), φ as it was in the last step; NaN without a z*. */
+  /** D_φ(z*, x) with φ as in the last step; NaN without a z*. */
   divergence(x: Float64Array): number {
     const { minimum } = this.setting;
     return minimum === null ? NaN : this.method.divergence(minimum.z, x);
@@ -126,7 +126,7 @@ export class Trainer {
 
   /** f before the first step. */
   first(): number {
-    // Where all logits are 0 it is known to the last digit.
+    // If all logits are 0 it is known exactly.
     const { network, start, first } = this.setting;
     return network === null && start === null ? first : this.objective();
   }

@@ -1,4 +1,4 @@
-/** @file The steps that are tried for a method, over seeds of their own, and the best of them. */
+/** @file Tries the steps of a grid for a method, with seeds of their own, and finds the best. */
 import { log } from "../../../../core/elementary";
 import { pow } from "../../../../core/elementary/pow";
 import { estimateOf } from "../../../../core/student";
@@ -6,20 +6,23 @@ import type { Tune } from "./params";
 import type { Tried, TuningState } from "./state";
 import type { Trainer } from "./trainer";
 
-/** The first run that steps are tried on: those that are told of come before it. */
+/** The first run for trying steps; those that are recorded come before it. */
 const FIRST_RUN = 1_000_000;
 
 const gridSteps = ({ from, factor, count }: Tune): Float64Array<ArrayBuffer> =>
   Float64Array.from({ length: count }, (_, k) => from * pow(factor, k));
 
-/** How many steps of a grid make about a factor of 2; 1: the grid is no finer than that. */
+/** How many steps of a grid make up about a factor of 2; 1 if the grid is that coarse itself. */
 export const strideOf = (factor: number): number => Math.max(1, Math.round(log(2) / log(factor)));
 
-/** A run until the target is reached, it has left, or its steps are over: the steps to the target, or NaN. Yields after each step. */
+/**
+ * A run that ends when it reaches the target, leaves, or has no steps left; the number of steps to the
+ * target, or NaN. Yields after each step.
+ */
 export function* attempt(trainer: Trainer, steps: number): Generator<void, number, void> {
   const { every, goal } = trainer.setting;
   for (;;) {
-    // A run that is gone on with may have arrived with its last step.
+    // A run that is continued may have arrived with its last step.
     const { taken } = trainer;
     if (taken > 0 && (taken % every === 0 || taken === steps)) {
       const objective = trainer.objective();
@@ -37,14 +40,14 @@ interface Work {
   readonly runs: number;
 }
 
-/** Tries all steps of a grid, one after the other. */
+/** Tries all steps of a grid, one after another. */
 export class Tuning {
   private readonly tried: Tried & { cost: number };
   private k = 0;
   private run = 0;
   private arrived: number[] = [];
 
-  /** @param from where it stood; the trainer is in the run that was under way */
+  /** @param from a saved state; the trainer is in the run that was under way */
   constructor(
     private readonly trainer: Trainer,
     tune: Tune,
@@ -59,7 +62,7 @@ export class Tuning {
     Object.assign(this, { k, run, arrived: [...arrived], tried: copyOfTried(tried) });
   }
 
-  /** Yields after each step of training how many it took so far. */
+  /** Yields after each step of training the number of steps so far. */
   *find(): Generator<number, Tried, void> {
     const { tried, trainer, work } = this;
     let isUnderWay = this.from !== null;
@@ -77,7 +80,7 @@ export class Tuning {
     return tried;
   }
 
-  /** What all runs of a step came to. */
+  /** Keeps the result of all runs with a step. */
   private keep(): void {
     const { k, arrived, work, tried } = this;
     const found = arrived.length === work.runs ? estimateOf(arrived) : null;
@@ -88,7 +91,7 @@ export class Tuning {
     this.run = 0;
   }
 
-  /** A copy. */
+  /** A copy of the state. */
   save(): TuningState {
     const { tried, k, run, arrived } = this;
     return { tried: copyOfTried(tried), k, run, arrived: [...arrived] };
@@ -104,9 +107,9 @@ export const copyOfTried = ({ steps, mean, half, reached, cost }: Tried): Tried 
 });
 
 /**
- * The step with the fewest steps to the target; where no step brings all runs there, the one that brings most; of equal ones the least.
- *
- * @param stride looks at every so many of the steps alone, from the first
+ * The step that takes the fewest steps of training to the target. If no step brings all runs there, the one
+ * that brings most; of equal ones the smallest.
+ * @param stride considers only every so many of the steps, from the first on
  */
 export function bestOf({ steps, mean, reached }: Tried, stride = 1): number {
   let best = 0;

@@ -1,4 +1,4 @@
-/** @file What classification gives back. */
+/** @file The types of classification's results. */
 import type { ExampleTable } from "../../../../experiments/data/examples";
 import type { Tensors } from "../../../../experiments/data/tensors";
 import type { Estimate } from "../../../../core/student";
@@ -8,7 +8,7 @@ import type { CourseState, Curves, Tried } from "./state";
 
 type Numbers = Float64Array<ArrayBuffer>;
 
-/** A method with its runs from one to before another; with a grid, all of its runs. */
+/** A method and its runs from one index to before another; with a grid, all of its runs. */
 export interface ClassificationTask {
   readonly part: "classification";
   readonly params: ClassificationParams;
@@ -17,30 +17,30 @@ export interface ClassificationTask {
   readonly from: number;
   readonly to: number;
   readonly table: ExampleTable;
-  /** Weights to start from; null: fresh. */
+  /** The initial weights; null: fresh ones. */
   readonly file: Tensors | null;
 }
 
-/** The best step of every so many of those that were tried, and what it comes to in the runs that are told of. */
+/** The best of every so many steps that were tried, and its result in the runs that are recorded. */
 export interface Coarse {
   readonly stride: number;
   readonly step: number;
-  /** Steps to the target; NaN where it was not reached. */
+  /** Steps to the target; NaN if it was not reached. */
   readonly reachedAt: Numbers;
 }
 
 export interface Grid extends Tried {
-  /** What a coarser grid would have come to; null where this one is as coarse. */
+  /** What a coarser grid would have found; null if this grid is as coarse. */
   readonly coarse: Coarse | null;
 }
 
-/** What the first run did in belief space. */
+/** The updates of the first run in belief space. */
 export interface Monitor {
-  /** Shares of examples between one of the times and the one before it. */
+  /** Shares of examples between each of the times and the one before. */
   readonly beyondBound: Numbers;
   readonly beyondCertified: Numbers;
   readonly away: Numbers;
-  /** Steps by log₁₀ of their ratio to the bound, and to the certified step. */
+  /** The number of updates by log₁₀ of their ratio to the bound, and to the certified step. */
   readonly byBound: Numbers;
   readonly byCertified: Numbers;
   /** Over all steps and examples. */
@@ -51,25 +51,25 @@ export interface ClassificationResult {
   readonly part: "classification";
   readonly place: number;
   readonly from: number;
-  /** Runs that have ended, from the first. */
+  /** The number of runs that have ended, from the first on. */
   readonly runs: number;
-  /** The step U that was taken. */
+  /** The step U that was used. */
   readonly step: number;
   readonly grid: Grid | null;
-  /** Steps to the target; NaN where it was not reached. */
+  /** Steps to the target; NaN if it was not reached. */
   readonly reachedAt: Numbers;
   readonly diverged: number;
-  /** Steps after which D_φ(z*, θ) was larger than before. */
+  /** The number of steps that increased D_φ(z*, θ). */
   readonly rises: number;
   readonly curves: Curves;
   readonly monitor: Monitor | null;
-  /** At the end of the first run; null: it is not over, or it left. */
+  /** At the end of the first run; null: it is not finished, or it left. */
   readonly weights: Numbers | null;
-  /** Where it stands; null: it is over. */
+  /** The state of the task; null: it is finished. */
   readonly state: CourseState | null;
 }
 
-/** What the data came to. */
+/** The facts about the data. */
 export interface DataFacts {
   readonly name: string;
   readonly provenance: string;
@@ -112,7 +112,7 @@ export interface MethodTrace {
   /** Null without a z*. */
   readonly distance: Band | null;
   readonly divergence: Band | null;
-  /** Of each run at its end; empty where there is none. */
+  /** For each run at its end; empty if none has ended. */
   readonly ends: { readonly objective: Numbers; readonly distance: Numbers; readonly divergence: Numbers };
   readonly monitor: Monitor | null;
   /** At the end of the first run. */
@@ -123,17 +123,17 @@ export interface ClassificationTrace {
   readonly part: "classification";
   readonly params: ClassificationParams;
   readonly complete: boolean;
-  /** Null while the data is not there. */
+  /** Null until the data is loaded. */
   readonly data: DataFacts | null;
-  /** Of softmax regression alone. */
+  /** Only for softmax regression. */
   readonly optimum: Optimum | null;
-  /** f* + τ (f(0) − f*); of a network, whose f* nobody knows, τ ln C. */
+  /** The target: f* + τ (f(0) − f*), or τ ln C for a network, whose f* is not known. */
   readonly goal: number;
-  /** The objective is looked at after every so many steps. */
+  /** The objective is computed after every so many steps. */
   readonly every: number;
-  /** The steps at which curves are known. */
+  /** The steps at which curves have values. */
   readonly times: Numbers;
-  /** By place; null: nothing of it is there yet. */
+  /** In the order of methods; null if there is nothing yet. */
   readonly methods: readonly (MethodTrace | null)[];
 }
 
@@ -145,7 +145,7 @@ export interface MethodSummary {
   readonly finalDivergence: Estimate | null;
   readonly stepsToTarget: Estimate | null;
   readonly ratioToFirst: Estimate | null;
-  /** What a coarser grid of steps would have come to; null where none is told. */
+  /** What a coarser grid of steps would have found; null if that is not known. */
   readonly coarse: { readonly step: number; readonly ratioToFirst: Estimate | null } | null;
   readonly reached: number;
   readonly diverged: number;
@@ -166,7 +166,7 @@ export interface ClassificationSummary {
   };
   readonly optimum: Optimum | null;
   readonly target: number;
-  /** Steps of training that the grids of all methods took; 0 without a grid. */
+  /** The steps of training that the grids of all methods took; 0 without a grid. */
   readonly tuningSteps: number;
   readonly methods: readonly MethodSummary[];
 }

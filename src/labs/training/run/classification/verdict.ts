@@ -1,17 +1,23 @@
-/** @file What a grid of steps says of the methods, and what a coarser one would have said: each at its best step, compared run by run. */
+/**
+ * @file The verdict of a grid of steps about the methods, and that of a coarser one: each method is compared
+ * at its best step, run by run.
+ */
 import type { Estimate } from "../../../../core/student";
 import { ratioOf } from "./summary";
 import type { MethodTrace } from "./types";
 
 export interface Verdict {
   readonly step: number;
-  /** Of the steps to the target to those of the first method, geometric mean over runs; null where one did not arrive. */
+  /**
+   * The geometric mean, over runs, of the steps to the target divided by those of the first method; null if
+   * some run did not arrive.
+   */
   readonly ratio: Estimate | null;
 }
 
 export type Fineness = "coarse" | "fine";
 
-/** Every method at the best step of its grid, or of a coarser one: null where there is none. */
+/** The verdict on every method at the best step of its grid, or of a coarser one; null if there is none. */
 export function verdictsOf(methods: readonly MethodTrace[], fineness: Fineness): readonly (Verdict | null)[] {
   const best = methods.map(({ grid, step, reachedAt }) =>
     fineness === "fine" ? grid && { step, reachedAt } : (grid?.coarse ?? null),
@@ -20,6 +26,6 @@ export function verdictsOf(methods: readonly MethodTrace[], fineness: Fineness):
   return best.map((one) => one && first && { step: one.step, ratio: ratioOf(one, first) });
 }
 
-/** A gain or a loss that the interval tells from none. */
+/** Whether the interval shows a gain or a loss; null if it does not. */
 export const tells = ({ low, high }: Estimate): "fewer" | "more" | null =>
   high < 1 ? "fewer" : low > 1 ? "more" : null;

@@ -1,4 +1,4 @@
-/** @file Weights of a classifier as a file, and a file as what runs start from. Pure. */
+/** @file Writes the weights of a classifier to a file, and reads them to start from. Pure. */
 import { networkPlaces } from "../../../../core/training/network/shape";
 import { writeTensors, type Tensors } from "../../../../experiments/data/tensors";
 import { quote } from "../../../../experiments/numbers";
@@ -8,7 +8,7 @@ import { shapeFor } from "./learner";
 import { networkIn } from "./model";
 import type { ClassificationParams } from "./params";
 
-/** What a file of weights says of itself. A later version may be laid out in another way. */
+/** Identifies such a file. A later version may have another format. */
 const FORMAT = "mirrorstep classifier";
 const VERSION = "1";
 const MOST_FEATURES = 10_000;
@@ -19,13 +19,13 @@ export interface Classifier {
   readonly features: number;
   /** In the order of their logits. */
   readonly classes: readonly string[];
-  /** All weights, rows of matrices that end with their bias. */
+  /** All weights: the rows of matrices, each followed by its bias. */
   readonly numbers: Float64Array<ArrayBuffer>;
 }
 
 type Sizes = Omit<Classifier, "numbers">;
 
-/** The arrays of a model in the order of its weights, and how many numbers they are together. */
+/** The arrays of a model in the order of its weights, and their total size. */
 function arraysOf({ model, features, classes: { length: classes } }: Sizes) {
   const network = networkIn({ model });
   if (network === null)
@@ -63,7 +63,7 @@ function sizesOf(file: Tensors): Checked<Sizes> {
   return { ok: true, value: { model: model.value, features, classes } };
 }
 
-/** What a file holds, or what is wrong with it as the end of a sentence. */
+/** The classifier in a file, or what is wrong with the file as the end of a sentence. */
 export function weightsOf(file: Tensors): Checked<Classifier> {
   const sizes = sizesOf(file);
   if (!sizes.ok) return sizes;
@@ -72,7 +72,7 @@ export function weightsOf(file: Tensors): Checked<Classifier> {
   return numbers.ok ? { ok: true, value: { ...sizes.value, numbers: numbers.value } } : numbers;
 }
 
-/** The file of some weights, the same for the same weights. */
+/** A file with these weights; equal weights give equal files. */
 export function fileOfWeights(classifier: Classifier): Uint8Array<ArrayBuffer> {
   const { model, features, classes, numbers } = classifier;
   const { places } = arraysOf(classifier);
@@ -89,7 +89,7 @@ export function fileOfWeights(classifier: Classifier): Uint8Array<ArrayBuffer> {
 const sizeWords = ({ model, features, classes }: Sizes): string =>
   `${modelKind.format(model)} over ${features} features and the classes ${classes.join(", ")}`;
 
-/** The weights that runs start from. Throws a sentence where they are of another model or of other examples. */
+/** The weights with which runs start. Throws a sentence if they belong to another model or to other examples. */
 export function startingFrom(file: Tensors, asked: Sizes): Float64Array<ArrayBuffer> {
   const read = weightsOf(file);
   if (!read.ok) throw new Error(`${quote(file.provenance)} cannot be started from: ${read.error}.`);

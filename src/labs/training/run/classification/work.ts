@@ -1,4 +1,4 @@
-/** @file What a task computes: the best step of a grid where there is one, then all runs of a block at it. */
+/** @file The work of a task: first the best step of a grid, if there is one, and then all runs of a block with it. */
 import type { Slice } from "../../../../experiments/types";
 import { Block } from "./block";
 import { stepCost } from "./cost";
@@ -9,20 +9,20 @@ import { Trainer } from "./trainer";
 import { bestOf } from "./tune";
 import type { ClassificationResult, ClassificationTask } from "./types";
 
-/** One slice of work in nanoseconds. */
+/** A slice of work in nanoseconds. */
 const SLICE = 1e6;
 
 type Slices = Generator<Slice<ClassificationResult>, ClassificationResult, void>;
 
-/** Tried steps end at the target: about a third of what they might take. */
+/** Attempts end when they reach the target, usually after about a third of their steps. */
 export const tuneSteps = ({ tune, steps }: ClassificationParams): number =>
   tune === undefined ? 0 : Math.round((tune.count * tune.seeds * steps) / 3);
 
-/** Steps of a task, as it counts them. */
+/** The steps of a task, as it counts them. */
 export const totalOf = ({ params, from, to }: ClassificationTask): number =>
   tuneSteps(params) + (to - from) * params.steps;
 
-/** Every so many of what a generator yields; its value. */
+/** Passes on only every so many yields of a generator; returns its value. */
 function* every<Value>(many: number, steps: Generator<number, Value, void>): Generator<number, Value, void> {
   for (let since = 1; ; since++) {
     const step = steps.next();
@@ -31,7 +31,7 @@ function* every<Value>(many: number, steps: Generator<number, Value, void>): Gen
   }
 }
 
-/** @param before a result that is not over, of the same task: it is gone on from, and stays as it is */
+/** @param before an unfinished result of the same task, from which the run continues; it is not changed */
 export function* run(task: ClassificationTask, before: ClassificationResult | null = null): Slices {
   const { params, method, table, file } = task;
   const from = before?.state ? before : null;

@@ -9,7 +9,7 @@ export const LETTERS = "SFWHCG";
 export const rowsOfMap = (map: string): readonly string[] => map.split(".");
 export const mapOfRows = (rows: readonly string[]): string => rows.join(".");
 
-/** Why a text is no grid, as a clause; null where it is one. */
+/** A clause that says why a text is no grid; null if it is one. */
 export function mapProblem(map: string): string | null {
   const rows = rowsOfMap(map);
   const columns = rows[0]?.length ?? 0;

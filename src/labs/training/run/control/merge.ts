@@ -1,11 +1,11 @@
-/** @file The runs so far, put together. */
+/** @file Merges the runs so far. */
 import { estimateOf } from "../../../../core/student";
 import type { ControlParams } from "./params";
 import { actorsOf, labelsOf, runsOf } from "./plan";
 import type { ControlCourse, ControlResult, ControlTrace } from "./types";
 import { worldOf } from "./world";
 
-/** A fall by less than this share is rounding. */
+/** A decrease by less than this share is rounding. */
 const ROUNDING = 1e-12;
 
 export function isMonotone(values: Float64Array): boolean {
@@ -28,7 +28,7 @@ interface Band {
   readonly high: Float64Array<ArrayBuffer>;
 }
 
-/** Mean and interval of all runs at every iteration. */
+/** The mean and the interval of all runs at every iteration. */
 function bandOf(runs: readonly Float64Array[], count: number): Band {
   const [mean, low, high] = [0, 1, 2].map(() => new Float64Array(count)) as [
     Float64Array<ArrayBuffer>,
@@ -40,14 +40,14 @@ function bandOf(runs: readonly Float64Array[], count: number): Band {
     for (let k = 0; k < runs.length; k++) at[k] = runs[k][t];
     const estimate = estimateOf(at);
     mean[t] = estimate?.mean ?? 0;
-    // Of one run alone nothing is known of the spread.
+    // A single run says nothing about the spread.
     low[t] = runs.length > 1 && estimate ? estimate.low : mean[t];
     high[t] = runs.length > 1 && estimate ? estimate.high : mean[t];
   }
   return { mean, low, high };
 }
 
-/** The share of all steps of all states. */
+/** A share of all steps in all states. */
 function shareOf(results: readonly ControlResult[], states: number, name: "bound" | "certified") {
   let [count, steps] = [0, 0];
   for (const { beyond, done } of results) {
@@ -71,7 +71,7 @@ function courseOf(
   { iterations, states, optimalValue }: Of,
 ): Omit<ControlCourse, "kind" | "step" | "label"> {
   const finished = results.filter((result) => isOver(result, iterations));
-  // The first alone while it goes on.
+  // Until a run is finished, the first one alone.
   const seen = finished.length > 0 ? finished : results.slice(0, 1);
   const done = Math.min(...seen.map((result) => result.done));
   const values = bandOf(

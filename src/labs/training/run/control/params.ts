@@ -1,4 +1,4 @@
-/** @file The params of control: a world, an actor, those beside it, and a critic. */
+/** @file The params of control: a world, an actor, further actors, and a critic. */
 import type { ActorKind } from "../../../../core/training/control/actors";
 import type { Limits } from "../../../../param/limits";
 import type { Short } from "../../../../param/spelt";
@@ -13,10 +13,10 @@ export const ITERATIONS: Limits = { whole: true, atLeast: 1, atMost: 1000 };
 export const EPISODES: Limits = { whole: true, atLeast: 1, atMost: 200 };
 export const ALPHA: Limits = { above: 0, atMost: 1 };
 export const SEEDS: Limits = { whole: true, atLeast: 1, atMost: 100 };
-/** Of all iterations and seeds together: more would keep a browser busy for minutes. */
+/** The most episodes of all iterations and seeds together: more would take a browser minutes. */
 export const MOST_EPISODES = 400_000;
 
-/** What is earned on a painted grid: 1 for arriving, or −1 for each move. */
+/** The rewards on a painted grid: 1 for reaching the goal, or −1 for each move. */
 export const REWARDS = ["arriving", "moving"] as const;
 
 export type ControlWorldKind =
@@ -31,14 +31,14 @@ export type ControlWorldKind =
     };
 export type ControlWorld = Short<ControlWorldKind>;
 
-/** An actor drawn beside the first. */
+/** An actor drawn besides the first. */
 export type ActorBeside = { [Kind in ActorKind]: { kind: Kind; step: number } }[ActorKind];
 
 export type CriticKind =
   | { kind: "exact" }
   | {
       kind: "sampled";
-      /** Of each policy. */
+      /** For each policy. */
       episodes: number;
       alpha: number;
     };
@@ -58,7 +58,7 @@ export interface ControlParams {
   /** λ. */
   relaxation: number;
   iterations: number;
-  /** Runs of a sampled critic. */
+  /** The number of runs with a sampled critic. */
   seeds: number;
   seed: number;
 }

@@ -1,11 +1,11 @@
-/** @file What single params of control cannot know. */
+/** @file Checks of the params of control together. */
 import { clash } from "../../../../param/clash";
 import { fullOf } from "../../../../param/spelt";
 import type { Clash } from "../../../../param/schema";
 import { MOST_EPISODES, type ControlParams, type CriticKind } from "./params";
 import { worldOf } from "./world";
 
-/** With discount 1 every policy must come to an end, or its value is no number. */
+/** With discount 1 every policy must come to an end; otherwise its value is not finite. */
 function endless(params: ControlParams, isSampled: boolean): Clash | null {
   if (params.discount < 1) return null;
   if (isSampled)

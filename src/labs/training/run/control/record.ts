@@ -53,7 +53,7 @@ export class Record {
     this.look();
   }
 
-  /** From where another run has come. */
+  /** Continues from the result of another run. */
   private goOn({ state, values, way, beyond, ended }: ControlResult): void {
     load(this.training, state);
     this.values.set(values);
@@ -84,7 +84,7 @@ export class Record {
     this.look();
   }
 
-  /** Evaluates the policy and keeps what it is worth. */
+  /** Evaluates the policy and records its value. */
   private look(): void {
     const { training, way, world } = this;
     const value = evaluate(training);
@@ -98,7 +98,7 @@ export class Record {
     way?.stateValues.set(training.evaluation.values, this.done * world.states);
   }
 
-  /** A copy of what is there so far. */
+  /** A copy of the record so far. */
   result(): ControlResult {
     const { done, ended, values, total, way, world, optimum, training } = this;
     const count = done + 1;

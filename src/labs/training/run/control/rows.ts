@@ -2,7 +2,7 @@
 import { runsOf } from "./plan";
 import type { ControlCourse, ControlTrace } from "./types";
 
-/** With several runs the mean and its 95 % interval; the actors beside the first in columns of their own. */
+/** With several runs, the mean and its 95 % interval; further actors have columns of their own. */
 export function* controlRows({ params, courses }: ControlTrace): Generator<string, void, void> {
   const all = courses.filter((course): course is ControlCourse => course !== null);
   const isMean = runsOf(params) > 1;

@@ -1,4 +1,4 @@
-/** @file Control as a part of the training experiment: a task for each run of each actor. */
+/** @file The control part of the Training experiment: a task for each run of each actor. */
 import { optimum } from "../../../../core/training/control/optimum";
 import { drain } from "../../../../experiments/drain";
 import type { Experiment, Slice } from "../../../../experiments/types";
@@ -12,9 +12,9 @@ import { summarizeControl } from "./summary";
 import type { ControlResult, ControlSummary, ControlTask, ControlTrace } from "./types";
 import { worldOf } from "./world";
 
-/** Nanoseconds: of one multiplication of a linear solve, of all else for a state, of one episode for a state. */
+/** Nanoseconds for a multiplication in a linear solve, for everything else of a state, and for an episode of a state. */
 const COST = { solve: 1.1, state: 800, episode: 600 };
-/** Nanoseconds of one slice of work. */
+/** A slice of work in nanoseconds. */
 const SLICE = 1e6;
 
 function iterationCost(params: ControlParams): number {
@@ -28,7 +28,7 @@ function iterationCost(params: ControlParams): number {
 
 const cost = ({ params }: ControlTask): number => (params.iterations + 1) * iterationCost(params);
 
-/** Whose result has the optimum. */
+/** Whether the result of a task contains the optimum. */
 const hasOptimum = ({ actor, run: index }: ControlTask): boolean => actor === 0 && index === 0;
 
 function* run(
@@ -48,7 +48,7 @@ function* run(
   return record.result();
 }
 
-/** All that a run depends on beside how long it is: the other actors, and how many runs there are, it does not. */
+/** A key of all that a run depends on apart from its length. Other actors and the number of runs are not part of it. */
 function reuse(task: ControlTask): string {
   const { iterations: _, beside: __, seeds: ___, actor: ____, step: _____, ...rest } = task.params;
   return JSON.stringify([rest, actorsOf(task.params)[task.actor], task.run, hasOptimum(task)]);

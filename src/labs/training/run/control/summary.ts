@@ -1,4 +1,4 @@
-/** @file The words and numbers of control, for screen and terminal alike. */
+/** @file The summary of control, for screen and terminal alike. */
 import { runsOf } from "./plan";
 import type { ControlCourse, ControlFindings, ControlSummary, ControlTrace, Furthest } from "./types";
 import { worldOf } from "./world";
@@ -14,10 +14,10 @@ const NO_FINDINGS: ControlFindings = {
   endedAt: null,
 };
 
-/** A value is near the optimum where it lacks at most so much of it. */
+/** A value is near the optimum if this share of it is missing at most. */
 export const NEAR_OPTIMUM = 0.01;
 
-/** What values are measured by. */
+/** The unit of values. */
 export const scaleOf = (optimalValue: number): number => Math.max(Math.abs(optimalValue), 1e-12);
 
 function nearFromOf({ values, done }: ControlCourse, optimalValue: number): number | null {
@@ -47,10 +47,10 @@ export function findingsOf(course: ControlCourse, runs: number, optimalValue: nu
   };
 }
 
-/** What is below this share of a value is rounding. */
+/** Differences below this share of a value are rounding. */
 const ROUNDING = 1e-12;
 
-/** max_s V*(s) − V(s) of the last policy, and its first cell; exact values of the first run. */
+/** The largest V*(s) − V(s) for the last policy, and the first cell where it occurs; exact values of the first run. */
 function furthestOf({ params, optimum, courses: [first = null] }: ControlTrace): Furthest | null {
   if (optimum === null || first === null || first.way === null) return null;
   const { cells, states, columns } = worldOf(params);

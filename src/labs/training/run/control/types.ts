@@ -1,4 +1,4 @@
-/** @file What control gives back. */
+/** @file The types of control's results. */
 import type { ActorKind } from "../../../../core/training/control/actors";
 import type { TrainingState } from "../../../../core/training/control/training";
 import type { Estimate } from "../../../../core/student";
@@ -6,22 +6,22 @@ import type { ControlParams } from "./params";
 
 type Numbers = Float64Array<ArrayBuffer>;
 
-/** An actor of the params: the first, or one beside it. */
+/** An actor of the params: the first, or one besides it. */
 export interface ActorPlan {
   readonly kind: ActorKind;
   readonly step: number;
 }
 
-/** One run of one actor; with an exact critic there is no other. */
+/** A run of an actor; with an exact critic there is only one. */
 export interface ControlTask {
   readonly part: "control";
   readonly params: ControlParams;
-  /** Its place among the actors. */
+  /** The index of the actor. */
   readonly actor: number;
   readonly run: number;
 }
 
-/** What the picture of the grid shows, for one run of each actor. */
+/** What the pictures of grids show, for one run of each actor. */
 export interface ControlWay {
   /** Iterations + 1 policies, each of states × 4 probabilities. */
   readonly beliefs: Numbers;
@@ -31,38 +31,41 @@ export interface ControlWay {
 
 export interface ControlResult {
   readonly part: "control";
-  /** The last iteration that is there. */
+  /** The number of iterations so far. */
   readonly done: number;
-  /** Whether the policy after that has no value: with discount 1 it never ends, to rounding. */
+  /** Whether the next policy has no value: with discount 1 it never ends, within rounding. */
   readonly ended: boolean;
-  /** Exact values at the start, of the policies after 0 … done iterations. */
+  /** The exact values at the start, for the policies after 0 … done iterations. */
   readonly values: Numbers;
-  /** Of the states, how many made a step beyond the bound, and beyond the certified one, in all iterations; null: Euclidean. */
+  /**
+   * The number of state updates beyond the bound, and beyond the certified step, over all iterations; null
+   * for the Euclidean actor.
+   */
   readonly beyond: { readonly bound: number; readonly certified: number } | null;
-  /** Of the first run only. */
+  /** Only for the first run. */
   readonly way: ControlWay | null;
-  /** V* of each state; of the first run of the first actor only. */
+  /** V* of each state; only for the first run of the first actor. */
   readonly optimum: Numbers | null;
-  /** How it goes on, and what the last steps of all states came to. */
+  /** The state from which it continues, with the last steps of all states. */
   readonly state: TrainingState;
 }
 
-/** What the runs of an actor come to. */
+/** The merged runs of an actor. */
 export interface ControlCourse extends ActorPlan {
   readonly label: string;
-  /** How many runs are complete; while none is, the course is that of the first so far. */
+  /** The number of complete runs; while there is none, the course is that of the first so far. */
   readonly runs: number;
   readonly done: number;
   readonly ended: boolean;
-  /** Values at the start after 0 … done iterations: means over the runs, and their 95 % intervals. */
+  /** The values at the start after 0 … done iterations: means over the runs with 95 % intervals. */
   readonly values: Numbers;
   readonly low: Numbers;
   readonly high: Numbers;
-  /** Σ_{k<t} (V* − V_k) after 0 … done iterations, in the same way. */
+  /** Σ_{k<t} (V* − V_k) after 0 … done iterations: means with intervals. */
   readonly regret: Numbers;
   readonly regretLow: Numbers;
   readonly regretHigh: Numbers;
-  /** Runs whose value never fell from one iteration to the next. */
+  /** The number of runs whose value never decreased. */
   readonly monotone: number;
   /** Shares of all steps of all states. */
   readonly shareBeyondBound: number | null;
@@ -74,34 +77,34 @@ export interface ControlTrace {
   readonly part: "control";
   readonly params: ControlParams;
   readonly optimum: Numbers | null;
-  /** V* at the start; null while it is not known. */
+  /** V* at the start; null until it is known. */
   readonly optimalValue: number | null;
-  /** The actor, then those beside it; null where nothing is there yet. */
+  /** The first actor and those besides it; null for actors without a result yet. */
   readonly courses: readonly (ControlCourse | null)[];
   readonly complete: boolean;
 }
 
 export interface ControlFindings {
-  /** At the start, of the last policy: exact, the mean over the runs of a sampled critic. */
+  /** The value of the last policy at the start: exact, or the mean over the runs of a sampled critic. */
   readonly value: number;
-  /** Whether it never fell from one iteration to the next, in any run. */
+  /** Whether it never decreased in any run. */
   readonly monotone: boolean;
   /** Σ (V* − V) over all policies but the last. */
   readonly regret: number;
   readonly shareBeyondBound: number | null;
   readonly shareBeyondCertified: number | null;
-  /** With a sampled critic: 95 % intervals of the means. */
+  /** With a sampled critic, the 95 % intervals of the means. */
   readonly intervals: { readonly value: Estimate; readonly regret: Estimate } | null;
-  /** The first iteration whose value is within 1 % of the optimum's; null where there is none. */
+  /** The first iteration with a value within 1 % of the optimum; null if there is none. */
   readonly nearFrom: number | null;
-  /** The iteration after which the policy never ends, which has no value with discount 1. */
+  /** The iteration after which the policy never ends, and so has no value with discount 1. */
   readonly endedAt: number | null;
 }
 
 export interface Furthest {
-  /** Column and row, from 1. */
+  /** Column and row, counted from 1. */
   readonly cell: readonly [column: number, row: number];
-  /** V* − V of its state. */
+  /** V* − V of this state. */
   readonly lost: number;
 }
 
@@ -109,7 +112,7 @@ export interface ControlSummary extends ControlFindings {
   readonly lab: "training";
   readonly part: "control";
   readonly optimalValue: number;
-  /** Where the last policy of the actor's first run loses most; null where it loses nothing. */
+  /** The state in which the last policy of the first actor's first run loses most; null if it loses nothing. */
   readonly furthest: Furthest | null;
   readonly beside: readonly (ControlFindings & { readonly label: string })[];
 }

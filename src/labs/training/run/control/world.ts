@@ -31,7 +31,7 @@ export function gridOf(world: ControlWorld): Grid {
 export const worldOf = ({ world, slippery }: Pick<ControlParams, "world" | "slippery">): World =>
   createWorld({ ...gridOf(world), slippery });
 
-/** The same world as one that is painted. */
+/** The same world as a painted grid. */
 export function paintedOf(world: ControlWorld): Extract<ControlWorldKind, { kind: "painted" }> {
   const full = fullOf<ControlWorldKind>(world);
   if (full.kind === "painted") return full;

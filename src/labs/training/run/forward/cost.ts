@@ -1,4 +1,4 @@
-/** @file What the forward pass costs, in nanoseconds, measured. */
+/** @file The cost of the forward pass in nanoseconds, as measured. */
 import { exampleCost } from "../classification/cost";
 import { widthOf } from "./network";
 import type { ForwardTask } from "./types";

@@ -1,4 +1,4 @@
-/** @file The trace of the forward pass. */
+/** @file Makes the trace of the forward pass. */
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { Resource } from "../../../../experiments/types";
 import { factsOf } from "../facts";
@@ -26,13 +26,13 @@ export function merge(params: ForwardParams, resources: readonly Resource[]) {
   });
 }
 
-/** Without weights, which have a file of their own. */
+/** The trace for a file, without weights, which have files of their own. */
 export const filedForward = ({ result, ...rest }: ForwardTrace): object => ({
   ...rest,
   result: result && { ...result, weights: undefined },
 });
 
-/** Without what only a run that goes on needs. */
+/** The result without the state, which only a continued run needs. */
 function shownOf(result: ForwardResult): Omit<ForwardResult, "state"> {
   const { part, taken, leftAt, objective, every, before, after, weights } = result;
   return { part, taken, leftAt, objective, every, before, after, weights };

@@ -1,4 +1,4 @@
-/** @file The network of some params over a table of examples. */
+/** @file The network for some params and a table of examples. */
 import { prepare, type Prepared } from "../../../../core/training/examples";
 import { ResidualNetwork } from "../../../../core/training/network/network";
 import { startWeights } from "../../../../core/training/network/start";
@@ -7,7 +7,7 @@ import type { Tensors } from "../../../../experiments/data/tensors";
 import { startingFrom } from "../classification/weights";
 import type { ForwardParams } from "./params";
 
-/** The last of each table. */
+/** The last prepared examples of each table. */
 const known = new WeakMap<ExampleTable, { readonly missing: string; readonly prepared: Prepared }>();
 
 export function preparedOf(table: ExampleTable, { missing }: ForwardParams): Prepared {
@@ -18,11 +18,11 @@ export function preparedOf(table: ExampleTable, { missing }: ForwardParams): Pre
   return prepared;
 }
 
-/** A state begins with the features: it has no fewer numbers than they. */
+/** A hidden state begins with the features, so it has at least as many numbers. */
 export const widthOf = ({ columns }: Pick<ExampleTable, "columns">, { width }: ForwardParams): number =>
   Math.max(columns, width);
 
-/** Where training starts. */
+/** The initial weights. */
 export const startOf = (
   { shape }: ResidualNetwork,
   { depth, width, seed }: ForwardParams,

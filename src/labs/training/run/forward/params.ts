@@ -7,7 +7,7 @@ import type { LocalExamples } from "../../../../experiments/data/source";
 import type { Limits } from "../../../../param/limits";
 import type { Start } from "../start";
 
-/** Methods that need nothing but a gradient, and have no parameters of their own. */
+/** Methods that need only a gradient and have no parameters. */
 export const NETWORK_METHODS = [
   "adam",
   "sgd",
@@ -27,19 +27,19 @@ export interface ForwardParams {
   part: "forward";
   data: ExampleSet | LocalExamples;
   missing: Missing;
-  /** Layers. */
+  /** The number of layers. */
   depth: number;
-  /** Numbers of a hidden state. */
+  /** The numbers in a hidden state. */
   width: number;
   l2: number;
-  /** Weights to start from. */
+  /** The initial weights. */
   start: Start;
   method: NetworkMethod;
   /** U. */
   step: number;
-  /** Of training, each over all examples. */
+  /** Steps of training, each with all examples. */
   steps: number;
   seed: number;
-  /** The example that is pointed at, 1 the first of those that are used. */
+  /** The pointed example, counted from 1 among those that are used. */
   example: number;
 }

@@ -1,9 +1,9 @@
-/** @file Single examples out of what is kept of them. */
+/** @file Single examples among those that are kept. */
 import { etaMax } from "../../../../core/bound";
 import type { ForwardParams } from "./params";
 import type { ForwardTrace, PathSummary, Reading } from "./types";
 
-/** What is drawn of a trace once there is something. */
+/** A trace with something to draw. */
 export type Drawn = ForwardTrace & {
   readonly data: NonNullable<ForwardTrace["data"]>;
   readonly result: NonNullable<ForwardTrace["result"]>;
@@ -12,30 +12,30 @@ export type Drawn = ForwardTrace & {
 export const isDrawn = (trace: ForwardTrace | null): trace is Drawn =>
   trace !== null && trace.result !== null && trace.data !== null;
 
-/** Place among the examples that are kept of the one that is pointed at, or of the last before it. */
+/** The index of the pointed example among those that are kept; if it is not kept, of the last one before it. */
 export const pointedAt = (
   { labels, result }: Pick<Drawn, "labels" | "result">,
   { example }: Pick<ForwardParams, "example">,
 ): number => Math.min(labels.length - 1, Math.floor((example - 1) / result.every));
 
-/** So many ways are drawn; the one that is pointed at comes to them. */
+/** The number of paths that are drawn, besides that of the pointed example. */
 const MOST_DRAWN = 250;
 
-/** Of the examples that are kept every so many is drawn. */
+/** Every so many of the kept examples are drawn. */
 export const drawnEvery = ({ labels }: Pick<Drawn, "labels">): number =>
   Math.ceil(labels.length / MOST_DRAWN);
 
-/** Places of the examples that are drawn. */
+/** The indices of the examples that are drawn. */
 export function drawnPlaces(trace: Pick<Drawn, "labels">): readonly number[] {
   const every = drawnEvery(trace);
   return Array.from(trace.labels.keys()).filter((place) => place % every === 0);
 }
 
-/** The number of the example at a place among those that are kept. */
+/** The number of a kept example among all examples. */
 export const numberOf = ({ result }: Pick<Drawn, "result">, place: number): number =>
   place * result.every + 1;
 
-/** Belief of the example at a place after a layer; a view. */
+/** The belief of a kept example after a layer, as a view. */
 export function beliefAt({ beliefs }: Reading, [depth, classes]: Sizes, place: number, layer: number) {
   const at = (place * (depth + 1) + layer) * classes;
   return beliefs.subarray(at, at + classes);
@@ -45,14 +45,14 @@ export type Sizes = readonly [depth: number, classes: number];
 
 export const sizesOf = ({ params, data }: Drawn): Sizes => [params.depth, data.classes.length];
 
-/** A step of one layer, with what it is held against. */
+/** The step of a layer, with its bound and certified step. */
 export interface LayerStep {
   readonly step: number;
   readonly bound: number;
   readonly certified: number;
 }
 
-/** Step, bound and certified step of each layer for the example at a place. */
+/** These for each layer, for one of the kept examples. */
 export function stepsAt(trace: Drawn, reading: Reading, place: number): readonly LayerStep[] {
   const sizes = sizesOf(trace);
   const [depth] = sizes;

@@ -1,17 +1,23 @@
-/** @file What all examples do on their way through a network: beliefs after each layer, and what each layer's step was in belief space. */
+/**
+ * @file Reads what all examples do on their way through a network: their beliefs after each layer, and the
+ * steps of layers in belief space.
+ */
 import { etaMax } from "../../../../core/bound";
 import { beliefs, largest, logSumLess } from "../../../../core/training/logits";
 import type { ResidualNetwork } from "../../../../core/training/network/network";
 import { effectiveStep } from "../../../../core/training/pullback";
 import type { Quartiles, Reading } from "./types";
 
-/** So many examples are kept, and can be drawn and pointed at. */
+/** At most this many examples are kept, to be drawn and pointed at. */
 const MOST_KEPT = 1000;
 
-/** Of so many examples every so many is kept. */
+/** Every so many of the examples are kept. */
 export const everyOf = (rows: number): number => Math.ceil(rows / MOST_KEPT);
 
-/** Lower quartile, median, upper quartile of each layer: the values at a quarter, half and three quarters of their order. */
+/**
+ * The lower quartile, median and upper quartile for each layer: the values at a quarter, a half and three
+ * quarters of the sorted list.
+ */
 function quartilesOf(values: Float64Array, depth: number): Quartiles {
   const rows = values.length / depth;
   const found = new Float64Array(3 * depth);
@@ -22,7 +28,7 @@ function quartilesOf(values: Float64Array, depth: number): Quartiles {
   return found;
 }
 
-/** Gathers a reading, example by example. */
+/** Collects a reading, example by example. */
 export class Reader {
   private readonly every: number;
   private readonly path: Float64Array;
@@ -33,7 +39,7 @@ export class Reader {
   /** Counts and sums after each layer. */
   private readonly right: Float64Array<ArrayBuffer>;
   private readonly crossEntropy: Float64Array<ArrayBuffer>;
-  /** Of all examples, layer by layer. */
+  /** For all examples, layer by layer. */
   private readonly steps: Float64Array;
   private readonly bounds: Float64Array;
   private readonly certified: Float64Array;
@@ -56,7 +62,7 @@ export class Reader {
     this.certified = new Float64Array(rows * depth);
   }
 
-  /** Each example once, in any order. */
+  /** Adds an example; each must be added once, in any order. */
   take(w: Float64Array, row: number): void {
     const { network, path } = this;
     network.pathInto(w, row, path);
@@ -86,7 +92,7 @@ export class Reader {
     this.certified[at] = p[label];
   }
 
-  /** @param k place among those that are kept */
+  /** @param k the index among the examples that are kept */
   private keep(k: number): void {
     const { path, network, keptBeliefs } = this;
     const { depth, classes } = network.shape;
@@ -107,7 +113,7 @@ export class Reader {
     });
   }
 
-  /** Once all examples are taken. */
+  /** To be called when all examples have been added. */
   result(): Reading {
     const { steps, bounds, certified } = this;
     const { depth } = this.network.shape;
@@ -127,14 +133,14 @@ export class Reader {
   }
 }
 
-/** All at once. */
+/** Reads all examples at once. */
 export function readingOf(network: ResidualNetwork, w: Float64Array): Reading {
   const reader = new Reader(network);
   for (let row = 0; row < network.examples.rows; row++) reader.take(w, row);
   return reader.result();
 }
 
-/** One that may be sent away. */
+/** A copy that may be transferred. */
 export const copyOf = (reading: Reading): Reading => ({
   beliefs: reading.beliefs.slice(),
   steps: reading.steps.slice(),

@@ -1,4 +1,4 @@
-/** @file The forward pass as CSV: a line for every example after every layer, before training and after it. None is left out. */
+/** @file The forward pass as CSV: a line for every example after every layer, before and after training. None is left out. */
 import { etaMax } from "../../../../core/bound";
 import { beliefs } from "../../../../core/training/logits";
 import type { ResidualNetwork } from "../../../../core/training/network/network";
@@ -12,7 +12,7 @@ import { trainedWeights } from "./train";
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** The lines of one example: step, bound and certified step are those of the layer that led to the belief. */
+/** The lines of one example. Step, bound and certified step are those of the layer that led to the belief. */
 function* linesOf(
   network: ResidualNetwork,
   w: Float64Array,
@@ -34,7 +34,7 @@ function* linesOf(
   }
 }
 
-/** Header first, without line ends. */
+/** Yields lines without line ends, the header first. */
 export function* forwardRows(
   params: ForwardParams,
   resources: readonly Resource[],

@@ -1,4 +1,7 @@
-/** @file The forward pass as a part of the training experiment: one task, which trains a network and reads it before and after. */
+/**
+ * @file The forward pass as a part of the Training experiment: a single task that trains a network and reads
+ * it before and after.
+ */
 import type { Experiment } from "../../../../experiments/types";
 import type { ForwardTask, ForwardResult, ForwardTrace, ForwardSummary } from "./types";
 import type { ForwardParams } from "./params";
@@ -22,7 +25,7 @@ export const part: Experiment<ForwardParams, ForwardTask, ForwardResult, Forward
   file: filedForward,
   summarize: summarizeForward,
   rows: forwardRows,
-  // Whichever example is pointed at, and however long it is, the run is the same.
+  // The result depends neither on the pointed example nor, since it can be continued, on the number of steps.
   reuse: ({ params }) => JSON.stringify({ ...params, example: 1, steps: 1 }),
   extend: {
     horizon: ({ params }) => params.steps,

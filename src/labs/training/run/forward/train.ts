@@ -1,4 +1,4 @@
-/** @file Trains a network on all examples at once, and reads what they do on their way before and after. */
+/** @file Trains a network with all examples at once, and reads it before and after. */
 import { createMethod, lengthOf, recordOf } from "../../../../core/training/methods";
 import { penaltyOf, wholeOf } from "../../../../core/training/model";
 import { ResidualNetwork, type Found } from "../../../../core/training/network/network";
@@ -10,9 +10,9 @@ import { copyOf, everyOf, Reader, readingOf } from "./reading";
 import type { ForwardParams } from "./params";
 import type { ForwardResult, ForwardState, ForwardTask, Reading } from "./types";
 
-/** One slice of work in nanoseconds. */
+/** A slice of work in nanoseconds. */
 const SLICE = 1e6;
-/** An objective above so many times the first has left. */
+/** A run has left if its objective is above so many times the first. */
 const GONE = 1e6;
 
 class Training {
@@ -27,7 +27,7 @@ class Training {
   private readonly method;
   private readonly batch;
 
-  /** @param from a result with a state, of the same task or of a shorter one: it is gone on from, and stays as it is */
+  /** @param from a result with a state, of the same task or a shorter one, from which training continues; it is not changed */
   constructor(
     readonly params: ForwardParams,
     { table, file }: Pick<ForwardTask, "table" | "file">,
@@ -58,7 +58,7 @@ class Training {
     return { last: this.last.slice(), memory };
   }
 
-  /** The gradient where the weights are; yields after each slice. */
+  /** The gradient at the present weights; yields after each slice. */
   private *slope(): Generator<void, number, void> {
     const { network, w, g, batch, params } = this;
     const penalty = recordOf(params.method).decoupled === true ? 0 : params.l2;
@@ -71,7 +71,7 @@ class Training {
     return found.crossEntropy / batch.count + penaltyOf(w, params.l2);
   }
 
-  /** What was reached is the last weights with an objective that is no wonder. */
+  /** The weights that count are the last ones with a reasonable objective. */
   private leaves(value: number): boolean {
     if (value <= GONE * (this.taken === 0 ? value : this.objective[0])) return false;
     this.leftAt = this.taken;
@@ -103,7 +103,7 @@ class Training {
     return reader.result();
   }
 
-  /** @param after null: read now */
+  /** @param after null: it is read now */
   result(before: Reading, after: Reading | null): ForwardResult {
     return {
       part: "forward",
@@ -119,7 +119,7 @@ class Training {
   }
 }
 
-/** @param before a result of the same task or a shorter one: where it has a state it is gone on from, and stays as it is */
+/** @param before a result of the same task or a shorter one; if it has a state, training continues from it. It is not changed */
 export function* run(
   task: ForwardTask,
   before: ForwardResult | null = null,
@@ -127,7 +127,7 @@ export function* run(
   const from = before?.state ? before : null;
   const { params } = task;
   const training = new Training(params, task, from);
-  // There is nothing to see before the first reading: a snapshot waits for it.
+  // Nothing can be shown before the first reading, so snapshots wait for that.
   const start = () => readingOf(training.network, training.w);
   const slice = (snapshot: () => ForwardResult): Slice<ForwardResult> => ({
     done: training.taken,
@@ -144,7 +144,7 @@ export function* run(
   return training.result(first, last);
 }
 
-/** A slice for each of the pauses of a reading. */
+/** Yields a slice at each pause of a reading. */
 function* sliced<Value>(
   reading: Generator<void, Value, void>,
   slice: () => Slice<ForwardResult>,

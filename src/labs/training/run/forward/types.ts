@@ -1,4 +1,4 @@
-/** @file What the forward pass gives back. */
+/** @file The types of the forward pass's results. */
 import type { ExampleTable } from "../../../../experiments/data/examples";
 import type { Tensors } from "../../../../experiments/data/tensors";
 import type { DataFacts } from "../classification/types";
@@ -10,24 +10,27 @@ export interface ForwardTask {
   readonly part: "forward";
   readonly params: ForwardParams;
   readonly table: ExampleTable;
-  /** Weights to start from; null: fresh. */
+  /** The initial weights; null: fresh ones. */
   readonly file: Tensors | null;
 }
 
-/** The quartiles of something over all examples, layer by layer: lower, median, upper of the first, then of the second. */
+/** The quartiles of a quantity over all examples, layer by layer: lower, median, upper of the first, and so on. */
 export type Quartiles = Numbers;
 
-/** What all examples do on their way through the network, with weights as they are at some time of training. */
+/** What all examples do on their way through the network with the weights at some time of training. */
 export interface Reading {
-  /** Of the examples that are kept: a belief after each layer, that of the features themselves first; example by example. */
+  /** For the examples that are kept, a belief after each layer, beginning with that of the features; example by example. */
   readonly beliefs: Numbers;
-  /** Of the examples that are kept: the step in belief space of each layer; example by example. */
+  /** For the examples that are kept, the step of each layer in belief space; example by example. */
   readonly steps: Numbers;
-  /** Shares of all examples told right after each layer, that of the features themselves first. */
+  /** The share of all examples classified correctly after each layer, beginning with the features. */
   readonly accuracy: Numbers;
   /** Mean cross-entropy after each layer. */
   readonly crossEntropy: Numbers;
-  /** Shares of all examples whose step is beyond the bound, beyond the certified step, away from the label; layer by layer. */
+  /**
+   * The shares of all examples whose step is beyond the bound, beyond the certified step, and away from the
+   * label, layer by layer.
+   */
   readonly beyondBound: Numbers;
   readonly beyondCertified: Numbers;
   readonly away: Numbers;
@@ -36,27 +39,27 @@ export interface Reading {
   readonly certified: Quartiles;
 }
 
-/** All that decides how a run goes on from a step of training, beside what its result tells. */
+/** Together with its result, everything on which the continuation of a run depends. */
 export interface ForwardState {
-  /** The weights before the step. */
+  /** The weights before the last step. */
   readonly last: Numbers;
   readonly memory: readonly Numbers[];
 }
 
 export interface ForwardResult {
   readonly part: "forward";
-  /** Steps of training that were taken. */
+  /** The number of steps of training taken. */
   readonly taken: number;
-  /** The step after which the objective was no number any more, or a million times the first; null where it stays. */
+  /** The step after which the objective was not finite, or a million times the first; null if it never was. */
   readonly leftAt: number | null;
   /** f before each step, and after the last. */
   readonly objective: Numbers;
-  /** Examples that are kept: every so many, from the first. */
+  /** Every so many examples are kept, from the first on. */
   readonly every: number;
   readonly before: Reading;
   readonly after: Reading;
   readonly weights: Numbers;
-  /** Null: nothing goes on from it, for no step was taken, or the last one left. */
+  /** Null if training cannot continue: no step was taken, or the last one left. */
   readonly state: ForwardState | null;
 }
 
@@ -64,15 +67,15 @@ export interface ForwardTrace {
   readonly part: "forward";
   readonly params: ForwardParams;
   readonly complete: boolean;
-  /** Null while the data is not there. */
+  /** Null until the data is loaded. */
   readonly data: DataFacts | null;
-  /** Numbers of a hidden state: no fewer than there are features. */
+  /** The numbers in a hidden state, at least as many as there are features. */
   readonly width: number;
-  /** Weights of the network. */
+  /** The number of weights of the network. */
   readonly weights: number;
-  /** Classes of the examples that are kept. */
+  /** The classes of the examples that are kept. */
   readonly labels: Uint8Array<ArrayBuffer>;
-  /** Null while nothing is there yet. */
+  /** Null while there is nothing. */
   readonly result: Omit<ForwardResult, "part" | "state"> | null;
 }
 
@@ -87,15 +90,15 @@ export interface LayerSummary {
 }
 
 export interface ReadingSummary {
-  /** After each layer, that of the features themselves first. */
+  /** After each layer, beginning with the features. */
   readonly accuracy: readonly number[];
   readonly crossEntropy: readonly number[];
   readonly layers: readonly LayerSummary[];
 }
 
-/** One example on its way. */
+/** One example along its path. */
 export interface PathSummary {
-  /** After each layer, that of the features themselves first. */
+  /** After each layer, beginning with the features. */
   readonly beliefs: readonly (readonly number[])[];
   readonly steps: readonly number[];
 }
@@ -105,7 +108,7 @@ export interface ForwardSummary {
   readonly part: "forward";
   readonly data: Pick<DataFacts, "rows" | "dropped" | "features" | "constantColumns" | "classes">;
   readonly weights: number;
-  /** Steps of training that were taken. */
+  /** The number of steps of training taken. */
   readonly taken: number;
   readonly leftAt: number | null;
   readonly objective: { readonly before: number; readonly after: number };

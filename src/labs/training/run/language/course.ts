@@ -1,4 +1,4 @@
-/** @file What a run of a language model shows at its tests, gathered as it trains. */
+/** @file Records what a run of a language model shows at its tests. */
 import { createCounterRandom } from "../../../../core/counterRandom";
 import { etaMax } from "../../../../core/bound";
 import { encode, spell, type Vocabulary } from "../../../../core/training/language/bytePairs";
@@ -10,12 +10,12 @@ import { write } from "../../../../core/training/language/write";
 import { textOf, tokenText } from "./spell";
 import type { NextToken, Trained } from "./types";
 
-/** Tokens that a model writes at a test, and what it goes on from. */
+/** The number of tokens that a model writes at a test, and the text from which it continues. */
 export const WRITTEN = 64;
 const PROMPT = " The ";
-/** Likeliest tokens that are told. */
+/** The number of likeliest tokens that are listed. */
 const LIKELIEST = 10;
-/** Bytes of the held-out text before the token that is asked for. */
+/** The number of bytes of the held-out text before the token that is asked for. */
 const BEFORE = 64;
 
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -27,7 +27,7 @@ export interface Tested {
   readonly prompt: readonly number[];
   readonly before: Uint16Array;
   readonly next: number;
-  /** Of the text that is learnt. */
+  /** In the text that is learnt. */
   readonly bytesPerToken: number;
 }
 
@@ -82,7 +82,7 @@ export class Tests {
     private readonly writes: boolean,
   ) {}
 
-  /** Goes on from tests of a shorter run, of those that the longer one takes, too. */
+  /** Continues from the tests of a shorter run, as far as the longer one has the same tests. */
   load({ course, batches, samples, next }: Trained, isTaken: (t: number) => boolean): void {
     for (const [k, t] of course.t.entries()) {
       if (!isTaken(t)) continue;
@@ -93,7 +93,7 @@ export class Tests {
     this.next = next;
   }
 
-  /** Keeps the loss of a step, in bits per byte. */
+  /** Records the loss of a step, in bits per byte. */
   step({ loss }: Training): void {
     this.batches.push(loss / Math.LN2 / this.tested.bytesPerToken);
   }
@@ -113,7 +113,7 @@ export class Tests {
     this.rows.push([t, bitsPerByte, bitsPerToken, belief[tested.next], etaMax(belief), divergence]);
   }
 
-  /** The same draws at every test: what changes is the model. */
+  /** The random numbers are the same at every test, so changes are due to the model. */
   private *written(model: Model): Generator<void, string, void> {
     const { words, prompt } = this.tested;
     const random = createCounterRandom(this.seed);
@@ -121,7 +121,7 @@ export class Tests {
     return textOf([...prompt, ...tokens].flatMap((token) => words[token])).trim();
   }
 
-  /** A copy of what is there. */
+  /** A copy of the record. */
   shown({ model, t }: Training, leftAt: number | null): Trained {
     const columns = COLUMNS.map((name, k) => [name, Float64Array.from(this.rows, (row) => row[k])]);
     return {

@@ -1,4 +1,4 @@
-/** @file How links and files spell what a language model is, how it steps and when it is tested. */
+/** @file How links and files write a language model, its steps and its tests. */
 import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
 import { demand, fine, refuse, type Checked } from "../../../../param/check";
 import * as kinds from "../../../../param/kind";
@@ -34,7 +34,7 @@ const NAMES = Object.keys(MODEL_SIZES) as readonly (keyof Sizes)[];
 
 const VOCABULARY_WORDS = "bytes, or so many tokens: bytes and the pairs found most often in the text.";
 
-/** What is wrong with sizes that are each fine. */
+/** What is wrong with sizes that are each valid. */
 function misfit({ width, heads, context }: Sizes): string | null {
   if (width % (4 * heads) !== 0)
     return `width ${width} is no multiple of ${4 * heads}, four times the ${heads} heads; ${Math.max(4 * heads, width - (width % (4 * heads)))} is`;
@@ -60,7 +60,7 @@ function checkModel(value: unknown): Checked<LanguageModel> {
   }
   const vocabulary = vocabularyOf(given["vocabulary"]);
   if (vocabulary === null) return demand(`be one of ${VOCABULARIES.join(", ")}`, "vocabulary");
-  // Each of its names was checked.
+  // All of its properties have been checked.
   const model = { ...(sizes as unknown as Sizes), vocabulary };
   const problem = misfit(model);
   return problem === null ? fine(model) : refuse(problem);

@@ -1,4 +1,4 @@
-/** @file The runs of all methods and seeds, as far as they are there. */
+/** @file Merges the runs of all methods and seeds so far. */
 import { tensorsIn } from "../../../../experiments/data/tensors";
 import type { Resource } from "../../../../experiments/types";
 import type { LanguageParams } from "./params";
@@ -7,20 +7,20 @@ import type { LanguageResult, LanguageTrace, TracedRun, Trained, TrainResult } f
 export const isOver = ({ steps }: LanguageParams, run: Trained | null): boolean =>
   run !== null && (run.leftAt !== null || (run.done === steps && run.course.t.at(-1) === steps));
 
-/** Without what only a run that goes on needs: the moments of its steps, and where its draws stand. */
+/** A run without what only its continuation needs: the moments of its steps, and the states of its random numbers. */
 function shownOf(result: TrainResult): TracedRun {
   const { course, batches, samples, next, tokens, parameters, digest, done, leftAt, state } = result;
   const weights = state?.training.numbers.slice(0, parameters) ?? null;
   return { course, batches, samples, next, tokens, parameters, digest, done, leftAt, weights };
 }
 
-/** Without weights, which have a file of their own. */
+/** The trace for a file, without weights, which have files of their own. */
 export const filedLanguage = ({ runs, ...rest }: LanguageTrace): object => ({
   ...rest,
   runs: runs.map((some) => some.map((run) => run && { ...run, weights: undefined })),
 });
 
-/** @param results in the order of the plan: counts, then by seed the methods */
+/** @param results in the order of the plan: the counts, and then for each seed the methods */
 export function mergeLanguage(
   params: LanguageParams,
   resources: readonly Resource[],

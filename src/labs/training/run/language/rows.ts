@@ -1,11 +1,11 @@
-/** @file Trained language models as CSV: one line a test. */
+/** @file Trained language models as CSV: one line for each test. */
 import { drain } from "../../../../experiments/drain";
 import type { Slice } from "../../../../experiments/types";
 import type { LanguageResult, LanguageTask } from "./types";
 
 type Run = (task: LanguageTask) => Generator<Slice<LanguageResult>, LanguageResult, void>;
 
-/** Header first, without line ends; methods and seeds by their places. */
+/** Yields lines without line ends, the header first. Methods and seeds are given by their indices. */
 export function* languageRows(tasks: readonly LanguageTask[], run: Run): Generator<string, void, void> {
   yield "method,seed,t,bitsPerByte,bitsPerToken,certified,bound,divergenceReference";
   for (const task of tasks) {

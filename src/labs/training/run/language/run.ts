@@ -1,4 +1,4 @@
-/** @file Training a language model as a part of the training experiment: counting, and a task for each method and seed. */
+/** @file The language part of the Training experiment: a task that counts, and one for each method and seed. */
 import { baselineOf } from "../../../../core/training/language/baseline";
 import { bytesOnly, findPairs, type Vocabulary } from "../../../../core/training/language/bytePairs";
 import { createModel } from "../../../../core/training/language/model";
@@ -48,24 +48,27 @@ function plan(params: LanguageParams, resources: readonly Resource[]): LanguageT
   ];
 }
 
-/** Tests of a run: before the first step, every so many, and after the last. */
+/** The number of tests in a run: before the first step, after every so many, and after the last. */
 const testsOf = ({ steps, evaluate }: LanguageParams): number => 1 + Math.ceil(steps / evaluate.every);
 
-/** Sequences that are read forward: a step back costs two more, and with a frozen copy there are two ways forward. */
+/**
+ * The cost in sequences that are read forward: going back costs two more, and with a frozen copy there are
+ * two forward passes.
+ */
 function sequences(params: LanguageParams, run: number): number {
   const { steps, batch, evaluate, model, reference } = params;
   const pieces = evaluate.bytes / model.context + (run === 0 ? WRITTEN : 0);
   return steps * batch * (reference === null ? 3 : 4) + testsOf(params) * pieces;
 }
 
-/** Places to stop at, some more or fewer. */
+/** The approximate number of pauses. */
 function pauses(params: LanguageParams, run: number): number {
   const { steps, batch, evaluate, model } = params;
   const pieces = evaluate.bytes / model.context + (run === 0 ? WRITTEN : 0);
   return Math.ceil(2 * steps * batch + testsOf(params) * pieces);
 }
 
-/** Nanoseconds of one weight and token on the way forward, measured; and of the counts. */
+/** Nanoseconds for a weight and a token on the way forward, as measured, and for the counts. */
 const WEIGHT_COST = 0.15;
 const COUNT_COST = 5e7;
 
@@ -86,7 +89,7 @@ function count({ texts, params }: LanguageTask): CountResult {
   };
 }
 
-/** Finding pairs, which nobody sees. */
+/** Finds the pairs of tokens; there is nothing to show meanwhile. */
 function* vocabularyOf({
   params: { model },
   texts,
@@ -122,7 +125,7 @@ class Run {
     this.tests = new Tests(testedOn(texts.held, evaluate.bytes, bytesOnly, 1), 0, false);
   }
 
-  /** Where λ stands after a whole step. */
+  /** Remembers the state of λ after a whole step. */
   private laidDown(): void {
     this.draws.stream.save(this.drawsState, 0);
   }
@@ -133,7 +136,7 @@ class Run {
     return t % evaluate.every === 0 || t === steps;
   }
 
-  /** Until the last step, or until the loss is no number any more; from the beginning, or from a shorter run. */
+  /** Trains until the last step, or until the loss is not finite; from the beginning, or from a shorter run. */
   *advance(from: TrainResult | null): Generator<void, void, void> {
     const { training, settings, task } = this;
     const { params, texts, run } = task;
@@ -162,7 +165,7 @@ class Run {
     }
   }
 
-  /** A copy of what is there. */
+  /** A copy of the result so far. */
   result(): TrainResult {
     const { training, tests, leftAt, drawsState } = this;
     const state = { training: saveTraining(training), draws: drawsState.slice() };
@@ -192,13 +195,13 @@ function* runTask(task: LanguageTask): Slices<LanguageResult> {
   return task.work === "count" ? count(task) : yield* train(task);
 }
 
-/** From a run that has left numbers behind nothing goes on. */
+/** A run whose loss was not finite cannot be continued. */
 function* extendTask(task: LanguageTask, from: LanguageResult): Slices<LanguageResult> {
   if (task.work === "count" || from.work === "count") return yield* runTask(task);
   return from.leftAt === null ? yield* train(task, from) : from;
 }
 
-/** All that a run's result depends on beside the texts and its length: when a copy is frozen depends on the length. */
+/** A key of all that a run's result depends on, apart from texts and length; when a copy is frozen depends on the length. */
 function reuse(task: LanguageTask): string {
   const { methods, seeds: _, steps: __, ...others } = task.params;
   const rest = { ...others, frozenAt: others.reference === null ? null : frozenAfter(task.params) };

@@ -1,4 +1,4 @@
-/** @file The shape of a model out of its params. */
+/** @file The shape of a model, made from its params. */
 import { BYTES } from "../../../../core/training/language/bytePairs";
 import type { Shape } from "../../../../core/training/language/shape";
 import type { LanguageModel } from "./params";

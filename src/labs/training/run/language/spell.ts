@@ -1,8 +1,8 @@
-/** @file Bytes as text that can be shown: UTF-8 where it is some, a sign for each byte that is not. Pure. */
+/** @file Bytes as text that can be shown: UTF-8 where they are valid, and a sign for every other byte. Pure. */
 
 const BROKEN = "\ufffd";
 
-/** How many bytes follow a first byte; −1 where none may begin so. */
+/** How many bytes follow a first byte; −1 if it cannot be a first byte. */
 function following(byte: number): number {
   if (byte < 0x80) return 0;
   if (byte >= 0xc2 && byte < 0xe0) return 1;
@@ -21,7 +21,7 @@ function character(bytes: ArrayLike<number>, at: number, more: number): string |
   return isShort || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? null : String.fromCodePoint(code);
 }
 
-/** Control characters but line ends become the sign, too. */
+/** Control characters other than line ends are replaced by the sign, too. */
 export function textOf(bytes: ArrayLike<number>): string {
   let text = "";
   for (let at = 0; at < bytes.length; at++) {
@@ -36,12 +36,12 @@ export function textOf(bytes: ArrayLike<number>): string {
 
 const hex = (byte: number) => byte.toString(16).toUpperCase().padStart(2, "0");
 
-/** A byte as it can be pointed at: blanks and line ends are seen. */
+/** A byte as visible text, also for blanks and line ends. */
 function byteText(byte: number): string {
   if (byte === 0x20) return "·";
   if (byte === 0x0a) return "\\n";
   return byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${hex(byte)}`;
 }
 
-/** A token, byte by byte. */
+/** A token byte by byte. */
 export const tokenText = (bytes: readonly number[]): string => bytes.map(byteText).join("");

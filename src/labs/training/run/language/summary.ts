@@ -1,4 +1,4 @@
-/** @file The numbers of trained language models, for screen and terminal alike. */
+/** @file The summary of trained language models, for screen and terminal alike. */
 import { estimateOf, type Estimate } from "../../../../core/student";
 import { writeNumber } from "../../../../param/text";
 import { fullRelaxation } from "../../../../experiments/relaxation/law";
@@ -13,7 +13,7 @@ import type {
   Trained,
 } from "./types";
 
-/** Runs that have been tested at least once. */
+/** The runs that have been tested at least once. */
 export const begunOf = (runs: readonly (Trained | null)[]): readonly Trained[] =>
   runs.filter((run) => run !== null).filter(({ course }) => course.t.length > 0);
 
@@ -35,7 +35,7 @@ export function lambdaLabel(relaxation: LanguageMethod["relaxation"]): string {
   }
 }
 
-/** The label of each method: with its step where the steps differ. */
+/** The label of each method, with its step if the steps differ. */
 export function labelsOf(methods: readonly LanguageMethod[]): readonly string[] {
   const isOne = methods.every(({ step }) => step === methods[0].step);
   return methods.map(({ step, relaxation }) =>
@@ -62,7 +62,7 @@ type Runs = readonly (Trained | null)[];
 
 const bitsOf = (run: Trained | null): number => (run === null ? NaN : lastOf(run.course.bitsPerByte));
 
-/** A method against the first, seed by seed: bits per byte in the end; null where the seeds cannot tell. */
+/** A method compared with the first, seed by seed, in bits per byte at the end; null if there are too few seeds. */
 export function againstFirst({ runs: [first, ...others] }: LanguageTrace, place: number): Estimate | null {
   const apart = others[place - 1]?.map((run, seed) => bitsOf(run) - bitsOf(first[seed])) ?? [];
   return apart.length > 1 && apart.every(Number.isFinite) ? estimateOf(apart) : null;
@@ -83,7 +83,7 @@ function methodSummary(label: string, runs: Runs, against: Estimate | null): Lan
   };
 }
 
-/** What the first run of the first method believes of the token that came. */
+/** The belief of the first method's first run about the token that came. */
 export function nextOf({ runs }: LanguageTrace): NextSummary | null {
   const run = begunOf(runs[0] ?? []).at(0);
   if (run === undefined || run.next === null) return null;

@@ -1,4 +1,4 @@
-/** @file What training a language model gives back. */
+/** @file The types of the language part's results. */
 import type { Estimate } from "../../../../core/student";
 import type { Baseline } from "../../../../core/training/language/baseline";
 import type { TrainingState } from "../../../../core/training/language/state";
@@ -20,24 +20,24 @@ export type LanguageTask =
       readonly work: "train";
       readonly params: LanguageParams;
       readonly texts: Texts;
-      /** What it starts from; null: fresh weights. */
+      /** The initial weights; null: fresh ones. */
       readonly file: Tensors | null;
-      /** Its place among the methods, and among the seeds. */
+      /** The indices of the method and of the seed. */
       readonly method: number;
       readonly run: number;
     };
 
-/** What was read at each test; a number for each. */
+/** What was read at each test, with one number for each. */
 export interface Course {
-  /** Steps taken before it. */
+  /** The number of steps before the test. */
   readonly t: Numbers;
   readonly bitsPerByte: Numbers;
   readonly bitsPerToken: Numbers;
-  /** Of the next token at one place of the held-out text, the true one: the certified step towards it. */
+  /** At one place of the held-out text, the certified step towards the true next token. */
   readonly certified: Numbers;
-  /** 2 min p²/max p of that belief. */
+  /** The bound 2 min p²/max p of the belief there. */
   readonly bound: Numbers;
-  /** Mean KL from the frozen copy over the last batch, in nats per token; 0 where there is none. */
+  /** The mean KL from the frozen copy over the last batch, in nats per token; 0 without a copy. */
   readonly divergence: Numbers;
 }
 
@@ -50,48 +50,48 @@ export interface CountResult {
 
 /** One of the likeliest tokens. */
 export interface Likely {
-  /** As it is written, with signs for what is not seen. */
+  /** As text, with signs for what is not visible. */
   readonly token: string;
   readonly share: number;
 }
 
-/** What a run shows at the place of the held-out text, at its last test. */
+/** What a run shows at that place of the held-out text, at its last test. */
 export interface NextToken {
-  /** What stands before it. */
+  /** The text before it. */
   readonly before: string;
-  /** What came. */
+  /** The token that came. */
   readonly token: string;
-  /** The likeliest tokens first, so many. */
+  /** The likeliest tokens, in order. */
   readonly likeliest: readonly Likely[];
-  /** Place of the true token in that order, from 1. */
+  /** The rank of the true token, counted from 1. */
   readonly rank: number;
   readonly share: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** What is shown of a run. */
+/** The record of a run that is shown. */
 export interface Trained {
   readonly course: Course;
-  /** Bits per byte of each step's own sequences, before the step. */
+  /** Bits per byte on each step's own sequences, before the step. */
   readonly batches: Numbers;
-  /** What the model writes at each test; of the first run alone. */
+  /** What the model writes at each test; only for the first run. */
   readonly samples: readonly string[];
   readonly next: NextToken | null;
   readonly tokens: number;
   readonly parameters: number;
-  /** Of the weights. */
+  /** A digest of the weights. */
   readonly digest: string;
-  /** Steps that were taken. */
+  /** The number of steps taken. */
   readonly done: number;
-  /** The step after which the loss is no number any more; null where it stays one. */
+  /** The step after which the loss is not finite; null if it always is. */
   readonly leftAt: number | null;
 }
 
-/** All that decides how a run goes on, after its last whole step. */
+/** Everything on which the continuation of a run depends, after its last whole step. */
 export interface TrainState {
   readonly training: TrainingState;
-  /** Where the numbers that λ is drawn from stand. */
+  /** The state of the random numbers for λ. */
   readonly draws: Numbers;
 }
 
@@ -104,7 +104,7 @@ export interface TrainResult extends Trained {
 
 export type LanguageResult = CountResult | TrainResult;
 
-/** A run with its weights after the last step that is there, as a file holds them; null before the first. */
+/** A run with its weights after the last step so far, as a file holds them; null before the first step. */
 export interface TracedRun extends Trained {
   readonly weights: Float32Array<ArrayBuffer> | null;
 }
@@ -112,15 +112,15 @@ export interface TracedRun extends Trained {
 export interface LanguageTrace {
   readonly part: "language";
   readonly params: LanguageParams;
-  /** The name of the file that all runs started from; null: fresh weights. */
+  /** The name of the file with which all runs started; null: fresh weights. */
   readonly startedFrom: string | null;
   readonly complete: boolean;
   readonly counted: Omit<CountResult, "part" | "work"> | null;
-  /** By method, then by seed; null where a run has shown nothing yet. */
+  /** By method, then by seed; null for a run that has shown nothing yet. */
   readonly runs: readonly (readonly (TracedRun | null)[])[];
 }
 
-/** A mean over the seeds, and the least and the most of them. */
+/** The mean over the seeds, the smallest and the largest. */
 export interface Spread {
   readonly mean: number;
   readonly low: number;
@@ -131,21 +131,24 @@ export interface LanguageMethodSummary {
   readonly label: string;
   readonly bitsPerByte: Spread;
   readonly bitsPerToken: Spread;
-  /** KL from the frozen copy over the last batch, in nats per token; 0 where there is none. */
+  /** The KL from the frozen copy over the last batch, in nats per token; 0 without a copy. */
   readonly divergenceReference: Spread;
-  /** Bits per byte less those of the first method, seed by seed, with a 95 % interval; null of the first, and where seeds are too few. */
+  /**
+   * The difference to the bits per byte of the first method, seed by seed, with a 95 % interval; null for the
+   * first method and with too few seeds.
+   */
   readonly againstFirst: Estimate | null;
-  /** Of the weights after the last step, all seeds. */
+  /** A digest of the weights after the last step, of all seeds. */
   readonly digest: string;
-  /** What the first seed's model writes in the end. */
+  /** What the first seed's model writes at the end. */
   readonly sample: string;
-  /** The first step of any seed after which the loss is no number any more; null where all stay. */
+  /** The first step, over all seeds, after which the loss is not finite; null if it always is. */
   readonly leftAt: number | null;
 }
 
-/** The token that came next after the first test text, in the first run of the first method. */
+/** The token that came after the first test text, in the first run of the first method. */
 export interface NextSummary {
-  /** Place in the belief, from 1. */
+  /** Its rank in the belief, counted from 1. */
   readonly rank: number;
   /** Its share of the belief, which is the certified step towards it. */
   readonly share: number;
@@ -157,9 +160,9 @@ export interface LanguageSummary {
   readonly lab: "training";
   readonly part: "language";
   readonly parameters: number;
-  /** Bits per byte by counting alone. */
+  /** The bits per byte that counting alone achieves. */
   readonly baseline: Baseline;
   readonly methods: readonly LanguageMethodSummary[];
-  /** Null where the first run was not tested. */
+  /** Null if the first run was not tested. */
   readonly next: NextSummary | null;
 }

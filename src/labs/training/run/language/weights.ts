@@ -1,4 +1,4 @@
-/** @file Weights of a language model as a file, and a file as what a model starts from. Pure. */
+/** @file Writes the weights of a language model to a file, and reads them to start from. Pure. */
 import { tensorPlaces } from "../../../../core/training/language/tensors";
 import { weightCount } from "../../../../core/training/language/shape";
 import { writeTensors, type Tensors } from "../../../../experiments/data/tensors";
@@ -8,17 +8,17 @@ import { arraysFrom, arraysInto, formatProblem, type Checked } from "../start";
 import type { LanguageModel } from "./params";
 import { shapeOf } from "./shape";
 
-/** What a file of weights says of itself. A later version may be laid out in another way. */
+/** Identifies such a file. A later version may have another format. */
 const FORMAT = "mirrorstep language model";
 const VERSION = "1";
 
 export interface FileOfWeights {
   readonly model: LanguageModel;
-  /** All weights, as a model lays them out. */
+  /** All weights in the order of the model. */
   readonly numbers: Float32Array<ArrayBuffer>;
 }
 
-/** Heads and tokens are not to be seen in the arrays. */
+/** The model of a file. The number of heads and the kind of tokens do not follow from the arrays. */
 function modelOf(file: Tensors): Checked<LanguageModel> {
   const error = formatProblem(file, FORMAT, VERSION);
   if (error !== null) return { ok: false, error };
@@ -31,7 +31,7 @@ function modelOf(file: Tensors): Checked<LanguageModel> {
     : { ok: false, error: `its model is ${quote(sizes.join(", "))}, and none of that shape can be trained` };
 }
 
-/** The model that a file holds, or what is wrong with it as the end of a sentence. */
+/** The model in a file, or what is wrong with the file as the end of a sentence. */
 export function weightsOf(file: Tensors): Checked<FileOfWeights> {
   const model = modelOf(file);
   if (!model.ok) return model;
@@ -40,7 +40,7 @@ export function weightsOf(file: Tensors): Checked<FileOfWeights> {
   return numbers.ok ? { ok: true, value: { model: model.value, numbers: numbers.value } } : numbers;
 }
 
-/** The file of a model's weights, the same for the same weights. */
+/** A file with the weights of a model; equal weights give equal files. */
 export function fileOfWeights({ model, numbers }: FileOfWeights): Uint8Array<ArrayBuffer> {
   const { layers, width, heads, context, vocabulary } = model;
   const places = tensorPlaces(shapeOf(model));
@@ -58,7 +58,7 @@ export function fileOfWeights({ model, numbers }: FileOfWeights): Uint8Array<Arr
 
 const modelWords = (model: LanguageModel): string => modelKind.format(model).replaceAll(",", ", ");
 
-/** The weights that a run starts from. Throws a sentence where they are of another model. */
+/** The weights with which a run starts. Throws a sentence if they belong to another model. */
 export function startingFrom(file: Tensors, model: LanguageModel): Float32Array<ArrayBuffer> {
   const read = weightsOf(file);
   if (!read.ok) throw new Error(`${quote(file.provenance)} cannot be started from: ${read.error}.`);

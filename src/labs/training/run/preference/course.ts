@@ -1,4 +1,4 @@
-/** @file The policies of one scheme, step by step. */
+/** @file The policies of a scheme, step by step. */
 import {
   offsetFactor,
   offsetOf,
@@ -9,7 +9,7 @@ import {
 import type { PreferenceParams } from "../params";
 import type { PreferenceCourse } from "./types";
 
-/** Log-odds up to here have a policy and divergences. */
+/** With log-odds up to this size the policy and its divergences can be computed. */
 const MOST_OFFSET = 1e300;
 
 export const problemOf = ({ reference, reward, weight }: PreferenceParams): Preference => ({
@@ -23,7 +23,7 @@ export const lambdaOf = ({ step, weight }: PreferenceParams): number => step * w
 const firstOffset = (params: PreferenceParams): Float64Array =>
   offsetOf(problemOf(params), params.start === "reference" ? null : Float64Array.from(params.start));
 
-/** Whether the next offset is still one of numbers. */
+/** Whether the next log-odds are still finite numbers. */
 const stays = (offset: Float64Array): boolean => offset.every((u) => Math.abs(u) <= MOST_OFFSET);
 
 export function courseOf(params: PreferenceParams, scheme: PreferenceScheme): PreferenceCourse {

@@ -1,9 +1,9 @@
-/** @file Learning from preferences as CSV: one line a step, the scheme that is asked for. */
+/** @file Learning from preferences as CSV: one line for each step of the chosen scheme. */
 import { optimalObjective } from "../../../../core/training/preference";
 import type { PreferenceParams } from "../params";
 import { courseOf, problemOf } from "./course";
 
-/** Header first, without line ends. */
+/** Yields lines without line ends, the header first. */
 export function* preferenceRows(params: PreferenceParams): Generator<string, void, void> {
   const actions = params.reward.length;
   const best = optimalObjective(problemOf(params));

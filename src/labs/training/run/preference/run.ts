@@ -1,4 +1,4 @@
-/** @file Learning from preferences as a part of the training experiment: one task, both schemes. */
+/** @file Learning from preferences as a part of the Training experiment: a single task for both schemes. */
 import { optimalObjective, policyOf } from "../../../../core/training/preference";
 import type { PreferenceParams } from "../params";
 import type { Experiment, Slice } from "../../../../experiments/types";
@@ -7,7 +7,7 @@ import { preferenceRows } from "./rows";
 import { summarizePreference } from "./summary";
 import type { PreferenceResult, PreferenceSummary, PreferenceTask, PreferenceTrace } from "./types";
 
-/** Nanoseconds of one action in one step of both schemes. */
+/** Nanoseconds for an action in one step of both schemes. */
 const COST = 400;
 
 function* run({ params }: PreferenceTask): Generator<Slice<PreferenceResult>, PreferenceResult, void> {

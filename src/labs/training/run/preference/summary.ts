@@ -2,7 +2,7 @@
 import { lambdaOf } from "./course";
 import type { PreferenceCourse, PreferenceSummary, PreferenceTrace } from "./types";
 
-/** What there is after the last step that was taken. */
+/** The values after the last step that was taken. */
 export function lastOf({ done, gap, divergence, fromReference, policies }: PreferenceCourse) {
   const actions = policies.length / (done + 1);
   return {

@@ -1,4 +1,4 @@
-/** @file What learning from preferences gives back. */
+/** @file The types of the preference part's results. */
 import type { PreferenceScheme } from "../../../../core/training/preference";
 import type { PreferenceParams } from "../params";
 
@@ -9,12 +9,12 @@ export interface PreferenceTask {
 
 type Numbers = Float64Array<ArrayBuffer>;
 
-/** What one scheme has done. */
+/** The course of a scheme. */
 export interface PreferenceCourse {
   readonly scheme: PreferenceScheme;
-  /** Steps that were taken. */
+  /** The number of steps taken. */
   readonly done: number;
-  /** The step after which the log-odds are no numbers any more; null where they stay. */
+  /** The step after which the log-odds are not finite; null if they always are. */
   readonly leftAt: number | null;
   /** J(π*) − J(π), from step 0 on. */
   readonly gap: Numbers;
@@ -22,7 +22,7 @@ export interface PreferenceCourse {
   readonly divergence: Numbers;
   /** D_KL(π‖π₀), from step 0 on. */
   readonly fromReference: Numbers;
-  /** The policies, one after the other, from step 0 on. */
+  /** The policies one after another, from step 0 on. */
   readonly policies: Numbers;
 }
 
@@ -30,7 +30,7 @@ export interface PreferenceResult {
   readonly part: "preference";
   readonly optimum: Numbers;
   readonly optimalObjective: number;
-  /** By the scheme that is asked for, then by the other. */
+  /** The course of the chosen scheme, and that of the other. */
   readonly courses: readonly [PreferenceCourse, PreferenceCourse];
 }
 
@@ -38,7 +38,7 @@ export interface PreferenceTrace {
   readonly part: "preference";
   readonly params: PreferenceParams;
   readonly complete: boolean;
-  /** Null while nothing is there yet. */
+  /** Null while there is nothing. */
   readonly result: Omit<PreferenceResult, "part"> | null;
 }
 
@@ -59,8 +59,8 @@ export interface PreferenceSummary {
   readonly divergenceReference: number;
   /** The last policy. */
   readonly policy: readonly number[];
-  /** Steps that were taken. */
+  /** The number of steps taken. */
   readonly steps: number;
-  /** The step after which the log-odds are no numbers any more; null where they stay. */
+  /** The step after which the log-odds are not finite; null if they always are. */
   readonly leftAt: number | null;
 }
