@@ -1,4 +1,4 @@
-/** @file Draws each figure of the geometry lab, and says what its runs found: one line a part. */
+/** @file Collects the drawings and findings of the lab's parts, one line each. */
 import { drawParts } from "../shared/parts/draw";
 import { findingsInParts } from "../shared/parts/findings";
 import { drawing as relaxation } from "./relaxation/draw";

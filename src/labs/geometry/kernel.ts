@@ -1,6 +1,7 @@
 /**
- * @file The kernel of normal numbers: compiled from bytes that lie in the bundle, checked against the plain form, handed to the core. Where
- * WebAssembly is missing or forbidden, or a single bit differs, the plain form stays in use.
+ * @file The kernel of normal numbers: compiled from bytes in the bundle, checked against the plain form and
+ * passed to the core. If WebAssembly is missing or forbidden, or if a single bit differs, the plain form
+ * stays in use.
  */
 import base64 from "../../kernel/normal.wasm?kernel";
 import { logTable } from "../../core/elementary/tables";
@@ -19,7 +20,7 @@ interface Exports {
 }
 
 function instantiate(module: WebAssembly.Module): FillNormal {
-  // Decoding: what src/kernel/normal.ts exports.
+  // Decoding: these are the exports of src/kernel/normal.ts.
   const { memory, fill } = new WebAssembly.Instance(module).exports as unknown as Exports;
   new Float64Array(memory.buffer).set(logTable);
   const words = new Int32Array(memory.buffer, STATE_AT, 4);
@@ -35,7 +36,7 @@ function instantiate(module: WebAssembly.Module): FillNormal {
   };
 }
 
-/** Numbers of some seeds, and the states that they leave. */
+/** The numbers for some seeds, and the states after them. */
 function sample(fill: FillNormal): number[] {
   return [0, 1, 1099511627783].flatMap((seed) => {
     const state = initialState(seed, 3);
@@ -52,5 +53,5 @@ export const loadKernel = (): Promise<void> =>
     if (areSame(sample(fill), sample(plainFillNormal))) provideFillNormal(fill);
   });
 
-/** Resolves when the fastest form that can be had is in use. */
+/** Resolves once the fastest available form is in use. */
 export const provideFastKernel = once(loadKernel);

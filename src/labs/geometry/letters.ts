@@ -1,4 +1,4 @@
-/** @file What the letters of this lab are about. */
+/** @file The meanings of letters in this lab. */
 import type { Letters } from "../shared/meanings";
 
 export const letters: readonly Letters[] = ["relaxation"];

@@ -1,4 +1,4 @@
-/** @file What each geometry looks like and is called in figures: one colour, dash and marker wherever it occurs. */
+/** @file The look and the name of each geometry in figures: the same colour, dash and marker everywhere. */
 import { SERIES, type MarkedLook } from "../../charts/looks";
 import type { CurveStyle } from "../../charts/xy/overlay";
 import { fullGeometry } from "../../experiments/geometry/geometry";
@@ -17,7 +17,7 @@ const LOOKS: { readonly [K in GeometryKind["kind"]]: MarkedLook } = {
   alpha: SERIES[2],
 };
 
-/** Looks that two of one kind may have, when theirs is taken. */
+/** Looks for a second geometry of the same kind. */
 const SPARE: readonly MarkedLook[] = Object.values(LOOKS);
 
 /** A style for each of these geometries; no two are alike. */

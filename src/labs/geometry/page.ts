@@ -1,4 +1,4 @@
-/** @file What the page of a part of this lab is. */
+/** @file The type of a part's page in this lab. */
 import type { PartPage, RailProps as RailPropsOf, ScreenProps as ScreenPropsOf } from "../shared/parts/page";
 import type { Part } from "./run/params";
 import type { GeometryTypes } from "./state";

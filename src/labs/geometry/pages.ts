@@ -1,4 +1,4 @@
-/** @file The page of every part: one line each. */
+/** @file The pages of all parts, one line each. */
 import { carriedOver } from "../shared/parts/links";
 import { declarePage } from "../shared/parts/page";
 import { geometry } from "./lab";
@@ -14,7 +14,7 @@ import { page as online } from "./online/page";
 import { page as relaxation } from "./relaxation/page";
 import { page as equalities } from "./equalities/page";
 
-/** What grips in figures move, wherever it stands in the params; what rails show of it may follow when the hand rests. */
+/** The params that grips in figures change, in whatever part. Rails may show these late during a drag. */
 const GRIPPED: readonly string[] = ["point", "reference", "start", "target", "relaxation", "matrix"];
 
 function sameButGrips(before: GeometryParams, now: GeometryParams): boolean {

@@ -1,4 +1,4 @@
-/** @file What a part of the lab declares and draws; what needs a page is in page.ts. */
+/** @file The types of a part's declaration and drawing in this lab; the type of its page is in page.ts. */
 import type { Drawing as DrawingOfPart, PartOf as PartOfLab } from "../shared/parts/part";
 import type { Part } from "./run/params";
 import type { GeometryTypes } from "./state";

@@ -1,4 +1,7 @@
-/** @file Every part of the lab, in the order of their tabs: one line each here, one for its page in pages.ts, one for its figures in draw.ts. */
+/**
+ * @file All parts of the lab in the order of their tabs: one line each here, one for the page in pages.ts,
+ * and one for the figures in draw.ts.
+ */
 import type { PartsOf } from "../shared/parts/part";
 import type { GeometryTypes } from "./state";
 import { part as relaxation } from "./relaxation/part";

@@ -1,4 +1,4 @@
-/** @file Several geometries: each with its mark, its kind and its parameter; one can be added and taken away. */
+/** @file A list of geometries, each with its mark, kind and parameter; geometries can be added and removed. */
 import { geometryKind, geometryRow } from "../../../experiments/geometry/kind";
 import { geometryName } from "../../../experiments/geometry/potential";
 import { nextGeometry } from "../../shared/geometry/fresh";
@@ -15,7 +15,7 @@ const GEOMETRY = { kind: geometryKind, row: geometryRow };
 interface GeometryListProps {
   readonly line: Pick<Line<Geometry[]>, "control" | "value" | "onChange">;
   readonly dimension: number;
-  /** Geometries that stand before these in every figure, and have their looks already; without any, one of these must stay. */
+  /** Geometries that come before these in every figure and have their looks already. Without any, one of these must stay. */
   readonly before?: readonly Geometry[];
 }
 

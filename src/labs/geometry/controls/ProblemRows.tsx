@@ -1,4 +1,4 @@
-/** @file The rows of a problem: its kind, and the numbers that the kind has. A vector of another length makes points of another length. */
+/** @file The rows for a problem: its kind, and the kind's numbers. A vector of another length changes the dimension of points. */
 import { vector } from "../../../param/vector";
 import type { Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";

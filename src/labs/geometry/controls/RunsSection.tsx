@@ -1,4 +1,4 @@
-/** @file The rail's rows of many runs: as many of them, and of steps, as there may be together. */
+/** @file The rows for many runs. They limit the number of runs by the number of steps, and the other way round. */
 import type { Table } from "../../../param/table";
 import { Section } from "../../../ui/Section";
 import { rowsIn, type EditorProps } from "../../shared/parts/rows";

@@ -1,4 +1,4 @@
-/** @file What a problem becomes when something of it is changed. Pure. */
+/** @file Adjusts a problem when a part of it changes. Pure. */
 import { graded } from "../run/flow/kinds";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowProblem } from "../run/params";
@@ -10,10 +10,10 @@ const fittedSquare = (rows: readonly (readonly number[])[], n: number): number[]
     Array.from({ length: n }, (__, j) => rows[i]?.[j] ?? (i === j ? 1 : 0)),
   );
 
-/** Another problem: of another kind in as many coordinates, or of the same with the rest fitting what was typed. */
+/** The changed problem: of another kind in the same dimension, or of the same kind with the rest adjusted to what was typed. */
 export function changed(before: FlowProblem, to: FlowProblem): FlowProblem {
   const [old, next] = [fullProblem(before), fullProblem(to)];
-  // A target that is no belief does not stay one.
+  // A target that is not a belief is not kept.
   if (old.kind !== next.kind)
     return next.kind === "crossEntropy" && next.target.some((share) => share < 0)
       ? { ...next, target: graded(next.target.length) }

@@ -1,4 +1,4 @@
-/** @file A textbook method and its row: the two runs, how far apart they are, the metric. */
+/** @file A textbook method and the template's row for it: both runs, the distance between them, the metric. */
 import { useMemo } from "react";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import { RunFindings } from "../../shared/parts/RunFindings";

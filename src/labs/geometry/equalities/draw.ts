@@ -41,7 +41,7 @@ const columnOf = (rows: Float64Array, n: number, i: number): Float64Array =>
 
 const lastOf = (t: Float64Array): number => Math.max(1, t.at(-1) ?? 1);
 
-/** A trace that has its result. */
+/** A trace with a result. */
 type Begun = EqualitiesTrace & { readonly result: Equalities };
 
 /** All curves of a figure over the steps. */
@@ -80,7 +80,7 @@ function runsPlot(trace: Begun): Plot {
   };
 }
 
-/** max |aᵢ − bᵢ| of each row. */
+/** max |aᵢ − bᵢ| for each row. */
 function gaps(a: Float64Array, b: Float64Array, n: number): Float64Array {
   const count = Math.min(a.length, b.length) / n;
   return Float64Array.from({ length: count }, (_, t) => {
@@ -92,10 +92,10 @@ function gaps(a: Float64Array, b: Float64Array, n: number): Float64Array {
 
 const ROUNDING = Number.EPSILON;
 
-/** Half the width of what is drawn of a single step. */
+/** Half the width of a line for a single step. */
 const HALF = 0.35;
 
-/** The steps that differ; one between two that do not is a short line. */
+/** The steps where the two differ. A single one between two that do not is drawn as a short line. */
 function differing(t: Float64Array, gap: Float64Array): Pick<CurveData, "x" | "y"> {
   const x: number[] = [];
   const y: number[] = [];
@@ -108,7 +108,7 @@ function differing(t: Float64Array, gap: Float64Array): Pick<CurveData, "x" | "y
   return { x, y };
 }
 
-/** A short line at this height at each step that does not differ. */
+/** A short line at this height for each step where the two are equal. */
 function equal(t: Float64Array, gap: Float64Array, height: number): Pick<CurveData, "x" | "y"> {
   const steps = Array.from(t).filter((_, i) => gap[i] === 0);
   return {
@@ -117,7 +117,7 @@ function equal(t: Float64Array, gap: Float64Array, height: number): Pick<CurveDa
   };
 }
 
-/** Those at which the template is equal stand below the values, in so much of their height. */
+/** Steps without a difference are drawn below the values, in this share of the height. */
 const ROOM = 0.1;
 const EQUAL: CurveStyle = { ...OWN, id: "equal", label: "equal to the last bit", marker: null };
 

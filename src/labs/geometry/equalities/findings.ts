@@ -1,4 +1,4 @@
-/** @file What is the same of a textbook method and its row, what is not, and what this run shows. */
+/** @file What a textbook method and its row have in common and what not, and what this run shows. */
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { counted } from "../../shared/thousands";
@@ -52,7 +52,7 @@ const SAME: { readonly [Name in EqualitiesParams["pair"]]: readonly Statement[] 
   ],
 };
 
-/** Beyond this a difference is more than the rounding of a few steps. */
+/** A larger difference is more than the rounding of a few steps. */
 const ROUNDING = 1e-12;
 
 function apart({ params }: EqualitiesTrace, { textbook, template, dimension }: Equalities): Statement {
@@ -66,7 +66,7 @@ function apart({ params }: EqualitiesTrace, { textbook, template, dimension }: E
   return statement("observed", `the two runs differ by at most ${size} ${over}: ${why}.${ended}`);
 }
 
-/** What the page says under its figures. */
+/** The findings below the figures. */
 export function equalitiesFindings(trace: EqualitiesTrace): readonly Statement[] {
   const { params, result } = trace;
   if (result === null) return [];

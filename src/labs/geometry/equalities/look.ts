@@ -1,8 +1,8 @@
-/** @file What entries of a run, and methods that are nearly another, look like. */
+/** @file The looks of a run's entries, and of methods that are nearly the same as another. */
 import { LOOKS, SERIES, type MarkedLook } from "../../../charts/looks";
 import { lookStyle } from "../../../charts/curves";
 
-/** As many entries can be followed. */
+/** As many entries as one can follow. */
 export const ENTRIES: readonly MarkedLook[] = [SERIES[0], SERIES[3], SERIES[2]];
 
 export const VARIANTS: readonly MarkedLook[] = [SERIES[2], SERIES[4]];

@@ -21,7 +21,7 @@ const usual = usualOfPart("equalities");
 
 const ones = (n: number) => Array.from({ length: n }, () => 1);
 
-/** A start of as many entries as the problem has coordinates. */
+/** Changes the problem; the start gets as many entries. */
 function withProblem(params: EqualitiesParams, problem: EqualitiesParams["problem"]): EqualitiesParams {
   const n = dimensionOf(problem);
   const { start } = params;

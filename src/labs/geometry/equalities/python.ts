@@ -6,7 +6,7 @@ import { startOf } from "../run/equalities/methods";
 import type { EqualitiesParams } from "../run/params";
 import { PAIR_LABELS } from "../run/equalities/table";
 
-/** What each keeps, how its textbook steps, metric and oracle of the row, and what is nearly the same. */
+/** For each method what it keeps, its textbook step, the metric and oracle of its row, and what is nearly the same. */
 interface Method {
   readonly keeps: string;
   readonly textbook: readonly string[];
@@ -148,7 +148,7 @@ export const variantNames = (pair: EqualitiesParams["pair"]): readonly string[] 
 
 const LOOP = ["    if not (np.abs(x) < 1e150).all():", "        break"];
 
-/** Rows of a run from its start; where numbers run out, those before. */
+/** The rows of a run from its start; it ends early if numbers overflow. */
 const loop = (keeps: string, body: readonly string[], name: string, more: readonly string[] = []): string =>
   [
     keeps,

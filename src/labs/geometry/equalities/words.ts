@@ -8,7 +8,7 @@ import { PAIR_LABELS } from "../run/equalities/table";
 import type { EqualitiesTrace } from "../run/equalities/types";
 import type { EqualitiesParams } from "../run/params";
 
-/** The potential and the oracle of the row. */
+/** The potential and the oracle of each row. */
 const ROWS: { readonly [Name in EqualitiesParams["pair"]]: string } = {
   naturalGradient: "φ the entropy on the orthant, u = ∇f",
   adagrad: "φ_{t} = ½⟨x, diag(√Σg² + ε)x⟩, u = ∇f",

@@ -1,4 +1,4 @@
-/** @file How high curves over the steps are. */
+/** @file The height of plots over the steps. */
 import { heightWithin } from "../../../charts/curves";
 
 export const overStepsHeight = heightWithin(0.56, 230, 330);

@@ -1,4 +1,4 @@
-/** @file What a geometry is called in running text, whose notation a formula is none of. */
+/** @file The name of a geometry in running text, where a formula cannot be written out. */
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { geometryName } from "../../../experiments/geometry/potential";
 import type { Geometry } from "../run/params";

@@ -1,6 +1,6 @@
 /**
- * @file Curves over the triangle of three classes. What has no label beside its curve is named in rows below, so that the triangle, which
- * people hold, stays where it is. Pure.
+ * @file Lays out curves over the triangle of three classes. Names without room beside their curves are in
+ * rows below, so that the triangle stays in place while it is dragged on. Pure.
  */
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -26,7 +26,7 @@ interface Ground {
 
 const groundOf = steady<Ground>();
 
-/** The triangle alone: the same object in pictures of one figure that are equally large. */
+/** The triangle alone; the same object in all pictures of a figure with the same size. */
 export function ground(figure: string, size: Size, theme: FigureTheme): Ground {
   return groundOf(figure, [size.width, size.height, theme.text].join(), () => {
     const shape = ternary(size, theme, []);
@@ -42,9 +42,9 @@ interface Curves {
 interface Room {
   readonly figure: string;
   readonly viewport: Viewport;
-  /** Beyond, the triangle only costs room; in pixels at text of 12. */
+  /** The largest useful width of the triangle, in pixels for text of 12. */
   readonly widest: number;
-  /** Below this width all names stand in rows. */
+  /** In a narrower figure all names are in rows. */
   readonly narrow: number;
 }
 
@@ -56,7 +56,7 @@ export interface OnTriangle<Scene extends Curves> {
   readonly size: Size;
 }
 
-/** @param sceneOn what is drawn on a triangle, its curves and what their labels keep off */
+/** @param sceneOn draws on a triangle: the curves, and what their labels must not touch */
 export function layoutOnTriangle<Scene extends Curves>(
   { figure, viewport, widest, narrow }: Room,
   sceneOn: (shape: Ternary) => Scene,
@@ -75,14 +75,14 @@ export function layoutOnTriangle<Scene extends Curves>(
   };
   const first = attempt(held ? rowsFor(held.homeless).height : 0);
   const below = rowsFor(first.overlay.homeless).height;
-  // Only where the height is given must the triangle make room.
+  // Only if the height is fixed must the triangle make room for the rows.
   const settled = height === null || below === 0 || held ? first : attempt(below);
   const top = settled.ground.shape.size.height;
   const legend = rowsFor(settled.overlay.homeless, top);
   return { ...settled, legend, size: { width, height: height ?? top + legend.height } };
 }
 
-/** Rows for what has no label beside its curve. */
+/** The rows for names without room beside their curves. */
 export const rowsBelow = (
   { overlay, legend }: Pick<OnTriangle<Curves>, "overlay" | "legend">,
   theme: FigureTheme,
@@ -93,7 +93,7 @@ export const rowsBelow = (
     theme,
   );
 
-/** So far beside the triangle a press still means its edge. */
+/** A press this far outside of the triangle still counts as on its edge. */
 const PRESSED_OUTSIDE = -0.04;
 
 export const isNearTriangle = ({ invert }: Ternary, at: Point): boolean =>

@@ -1,4 +1,4 @@
-/** @file Mean, median and band of many runs in Matplotlib, whatever made them. Pure. */
+/** @file The mean, median and band of many runs in Matplotlib. Pure. */
 import { LOOKS } from "../../../charts/looks";
 import type { FigureWords } from "../../../charts/picture/types";
 import type { Plot } from "../../shared/python/program";
@@ -7,7 +7,7 @@ import { EXACT, HIGH, LOW, MEDIAN, SAMPLED } from "../relaxation/scene";
 
 const labelled = ({ label, ...style }: typeof EXACT) => `${pyLook(style)}, label=${pyText(label)}`;
 
-/** Of `mean`, `low`, `middle`, `high` and `exact` (None: not known) after each step. */
+/** Draws `mean`, `low`, `middle`, `high` and `exact` (None if unknown) after each step. */
 export const runsPlot = (words: FigureWords, caption: string): Plot => `
 unit = mean[0] if 0 < mean[0] < np.inf else 1.0
 shown = lambda values: np.where(np.isfinite(values), np.asarray(values) / unit, np.nan)  # a curve ends where it becomes infinite

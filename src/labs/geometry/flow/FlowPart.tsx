@@ -1,4 +1,4 @@
-/** @file Flows side by side: their ways, how far from z, the loss, its slope, its bend. */
+/** @file Flows side by side: their paths, divergence from z, loss, gradient, curvature. */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureWords, Picture, Viewport } from "../../../charts/picture/types";
@@ -30,7 +30,7 @@ function Slot({
   readonly draw: Draw;
   readonly words: (trace: FlowTrace | null) => FigureWords;
   readonly said: FlowTrace | null;
-  /** Drawn behind. */
+  /** The pinned run, drawn behind. */
   readonly pinned: FlowTrace | null;
 }) {
   const drawn = useMemo(
@@ -41,7 +41,7 @@ function Slot({
   return <FigureSlot id={id} theme={theme} words={now} draw={drawn} exports={exportsOf(id)} />;
 }
 
-/** Runs come in together, so that grips and labels stay where they are. */
+/** Runs appear together, so that grips and labels stay in place. */
 const areThere = ({ runs }: FlowTrace): boolean => runs.length > 0 && runs.every((run) => run !== null);
 
 export function FlowPart(props: ScreenProps<"flow">) {

@@ -1,4 +1,4 @@
-/** @file Figure 1 alive: the grips of start and target over the picture. */
+/** @file Figure 1 on the page, with grips for start and target. */
 import { useMemo } from "react";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { Handle } from "../../../charts/Handle";
@@ -24,9 +24,9 @@ import { layoutTriangle, type DrawnTriangle } from "./triangle";
 import { waysWords } from "./words";
 
 type Props = Pick<ScreenProps<"flow">, "params" | "trace" | "theme" | "exportsOf" | "onChange"> & {
-  /** Drawn behind. */
+  /** The pinned run, drawn behind. */
   readonly pinned?: FlowTrace | null;
-  /** What the caption tells of. */
+  /** The trace that the caption is about. */
   readonly said: FlowTrace | null;
 };
 
@@ -51,7 +51,7 @@ interface Moves {
   readonly target: (point: number[]) => void;
 }
 
-/** What a hand asks for, where the problem allows it. */
+/** The changes that the grips make, if the problem allows them. */
 function movesOf(params: FlowParams, onChange: Props["onChange"]): Moves {
   const offer = (next: FlowParams) => {
     if (flowProblem(next) === null) onChange(next);
@@ -140,7 +140,7 @@ export function WaysPanel({ params, trace, pinned = null, said, theme, exportsOf
   const draw = useMemo(() => trace && ((on: Viewport) => drawn(trace, on, pinned)), [trace, pinned]);
   const shown = useHeld(viewport, draw, heldIn);
   const moves = movesOf(params, onChange);
-  // While another problem is computed, the picture is of the one before.
+  // While another problem is computed, the picture still shows the one before.
   const isOfNow = shown?.look === lookOf(params);
   const ternary = isOfNow && shown.look === "triangle" ? shown.ternary : null;
   const press = usePress({

@@ -1,11 +1,14 @@
-/** @file The pinned run behind the flows that are shown: its curves in grey, on the same axes, and what is said of it. Pure. */
+/** @file The pinned run behind the flows that are shown: its curves in grey on the same axes, and words about it. Pure. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { PINNED } from "../../shared/pinned/words";
 import type { FlowTrace } from "../run/flow/types";
 import { hasExcess, onSameGround, runsIn, type Column, type ShownRun } from "./runs";
 import { problemText } from "./words";
 
-/** Grey, with dash and marker of the same geometry where it is shown, too. One label says it for all; what is not shown is named. */
+/**
+ * Its curves in grey, with the dash and marker of the same geometry if that is shown, too. These share one
+ * label; other geometries are named.
+ */
 export function runsBehind(trace: FlowTrace, pinned: FlowTrace | null): readonly ShownRun[] {
   const looks = new Map(runsIn(trace).map(({ name, style }) => [name, style]));
   return (pinned === null ? [] : runsIn(pinned)).map((one, i) => {
@@ -23,13 +26,13 @@ export function runsBehind(trace: FlowTrace, pinned: FlowTrace | null): readonly
   });
 }
 
-/** Its rows up to the first one at or past `last`, where the axis ends. */
+/** The number of rows up to the first one at or beyond `last`, where the axis ends. */
 export function rowsUpTo({ run }: ShownRun, last: number): number {
   const past = run.t.findIndex((t) => t >= last);
   return past < 0 ? run.t.length : past + 1;
 }
 
-/** What of the runs is drawn of a figure over the steps. */
+/** The column of the runs that a figure draws over the steps. */
 export const columnOf = (trace: FlowTrace, figure: string): Column | null => {
   switch (figure) {
     case "distance":
@@ -48,7 +51,7 @@ export const columnOf = (trace: FlowTrace, figure: string): Column | null => {
 const isDrawn = (pinned: FlowTrace, column: Column): boolean =>
   runsIn(pinned).some(({ run }) => run[column].some(Number.isFinite));
 
-/** What a figure says of the run behind it, as a sentence; "" where none is pinned. */
+/** The sentence of a figure about the run behind; "" if none is pinned. */
 export function behindWords(figure: string, trace: FlowTrace | null, pinned: FlowTrace | null): string {
   if (trace === null || pinned === null) return "";
   const column = columnOf(trace, figure);
@@ -67,7 +70,7 @@ export const withBehind = (words: FigureWords, ...about: Parameters<typeof behin
   return { ...words, caption: { ...caption, text: joined(caption.text, behindWords(...about)) } };
 };
 
-/** @param describe what is told of a run to those who do not see it */
+/** @param describe describes a run, for those who do not see the figure */
 export function describeBoth(
   trace: FlowTrace,
   pinned: FlowTrace | null,

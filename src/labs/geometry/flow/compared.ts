@@ -1,4 +1,4 @@
-/** @file What a pinned flow has otherwise than the one that is shown, and what came of it, in words computed from both. */
+/** @file How a pinned flow differs from the one that is shown, and what came of both, computed from them. */
 import { keyWords, listed, SAME, type Comparison } from "../../shared/pinned/words";
 import { geometryText } from "../figure/name";
 import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
@@ -8,7 +8,7 @@ import { lastOf, runsIn } from "./runs";
 
 const namesIn = ({ params }: FlowTrace): readonly string[] => params.geometries.map(geometryText);
 
-/** The geometries of one that another has not. */
+/** The geometries that one flow has and the other does not. */
 function geometryWords(trace: FlowTrace, pinned: FlowTrace): readonly string[] {
   const [here, there] = [namesIn(trace), namesIn(pinned)];
   const more = there.filter((name) => !here.includes(name));
@@ -30,7 +30,7 @@ function outcomes(trace: FlowTrace, pinned: FlowTrace): readonly string[] {
   });
 }
 
-/** As many outcomes are one sentence after the other; more are a list. */
+/** Up to this many outcomes are written as sentences; more become a list. */
 const IN_A_ROW = 2;
 
 export function comparison(trace: FlowTrace, pinned: FlowTrace): Comparison {

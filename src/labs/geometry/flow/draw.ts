@@ -32,7 +32,7 @@ import { table } from "./table";
 
 const WAYS = { triangle: drawTriangle, slice: drawSlice, entries: drawEntries };
 
-/** The run that is shown and the one behind it. */
+/** Draws the run that is shown, and the one behind it. */
 type DrawFlow = (trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null) => Picture;
 
 const drawWays: DrawFlow = (trace, ...rest) => WAYS[lookOf(trace.params)](trace, ...rest);
@@ -54,7 +54,7 @@ interface Over {
   readonly column: Column;
   readonly words: (trace: FlowTrace) => FigureWords;
   readonly up: string;
-  /** Else on powers of ten. */
+  /** A linear axis instead of a logarithmic one. */
   readonly isLinear?: true;
   readonly more?: (params: FlowParams) => readonly CurveData[];
 }
@@ -110,7 +110,7 @@ export const drawGradient = overSteps(() => ({
 
 const LEVEL = lookStyle("one-over-step", "1/η", LOOKS.guide);
 
-/** Below it the loss must fall. */
+/** The level that the step must stay below for the loss to decrease. */
 export function levelOf({ rule, step, relaxation, steps }: FlowParams): readonly CurveData[] {
   const value = 1 / (step * relaxation);
   return kindOf(rule) === "fixed" && value < Infinity ? [level(LEVEL, value, [0, steps])] : [];

@@ -1,15 +1,15 @@
-/** @file What the rail does to the params of a flow: whatever is changed, the rest fits it. Pure. */
+/** @file The edits of a flow. Whatever is changed, the rest is adjusted to it. Pure. */
 import { kindOf } from "../../../param/spelt";
 import { fittedGeometry } from "../../shared/geometry/fresh";
 import { dimensionOf, fullProblem } from "../run/flow/objective";
 import { flowProblem, ruleProblem } from "../run/flow/problem";
 import type { FlowParams, FlowProblem } from "../run/params";
 
-/** Without a rule that looks at a target where there is none. */
+/** Replaces a rule that needs a target if there is none. */
 const fittedRule = (params: FlowParams): FlowParams =>
   ruleProblem(params, kindOf<string>(params.rule)) === null ? params : { ...params, rule: "fixed" };
 
-/** Another problem, and what else must follow. */
+/** Changes the problem, and everything that depends on it. */
 export function withProblem(params: FlowParams, problem: FlowProblem): FlowParams {
   const n = dimensionOf(problem);
   const { start, geometries } = params;
@@ -27,7 +27,7 @@ export function withSet(params: FlowParams, set: FlowParams["set"]): FlowParams 
   return flowProblem(next) === null ? next : { ...next, start: "uniform" };
 }
 
-/** The target of a loss that has one among the beliefs of so many classes; null where it has none. */
+/** The target of a loss that has one, as a belief of so many classes; otherwise null. */
 export function targetIn({ problem, set }: FlowParams, classes: number): readonly number[] | null {
   const full = fullProblem(problem);
   if (set !== "simplex" || (full.kind !== "crossEntropy" && full.kind !== "squaredDistance")) return null;
@@ -39,7 +39,7 @@ export function targetIn({ problem, set }: FlowParams, classes: number): readonl
 
 const NEARLY = 1e-9;
 
-/** Another target of the same loss. */
+/** Changes the target of the loss. */
 export function withTarget(params: FlowParams, target: number[]): FlowParams {
   const full = fullProblem(params.problem);
   return "target" in full ? { ...params, problem: { ...full, target } } : params;

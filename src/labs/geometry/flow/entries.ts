@@ -1,4 +1,7 @@
-/** @file Figure 1 where there is no triangle: with two classes the slice over the steps, else where each run ends, entry by entry. Pure. */
+/**
+ * @file Figure 1 without a triangle: for two classes the slice over the steps, otherwise the end of each run,
+ * entry by entry. Pure.
+ */
 import {
   counted,
   layoutPlot,
@@ -31,11 +34,11 @@ import { describeBoth, rowsUpTo, runsBehind, withBehind } from "./behind";
 import { lastOf, onSameGround, runsIn, type ShownRun } from "./runs";
 import { describeWays, waysWords } from "./words";
 
-/** One entry of all rows. */
+/** One entry of each row. */
 const columnOf = ({ run }: ShownRun, n: number, i: number): Float64Array =>
   run.t.map((_, row) => run.x[row * n + i] ?? NaN);
 
-/** Where the grips of start and target are: at either end. */
+/** The places of the grips for start and target, at both ends. */
 export const gripsOf = ({ frame, scales }: CurvePlot, start: number, target: number | null) => ({
   start: [frame.x0, scales.y.at(start)] as const,
   target: target === null ? null : ([frame.x1, scales.y.at(target)] as const),
@@ -43,7 +46,7 @@ export const gripsOf = ({ frame, scales }: CurvePlot, start: number, target: num
 
 const GRIP_RADIUS = 5;
 
-/** The runs of a pinned flow that can be drawn where this one is. */
+/** The runs of a pinned flow that can be drawn together with this one. */
 const behindOn = (trace: FlowTrace, pinned: FlowTrace | null): readonly ShownRun[] =>
   pinned !== null && onSameGround(trace, pinned) ? runsBehind(trace, pinned) : [];
 
@@ -90,7 +93,7 @@ export const drawSlice = (...given: Parameters<typeof layoutSlice>): Picture => 
 
 const NAMED = 24;
 
-/** Where runs end in an entry; those of a pinned flow in grey. */
+/** The ends of runs in an entry; those of a pinned flow are grey. */
 const endsIn = (
   runs: readonly ShownRun[],
   row: number,
@@ -101,7 +104,7 @@ const endsIn = (
     marker(shape ?? "circle", at(run.summary.end[row] ?? NaN), radius, fine ? "ink-faint" : color, fine),
   );
 
-/** A row for each entry: where it started, where z is, where each geometry ends. */
+/** A row for each entry: its start, z, and the end of each geometry's run. */
 export function drawEntries(trace: FlowTrace, viewport: Viewport, pinned: FlowTrace | null): Picture {
   const { width, theme } = viewport;
   const shown = runsIn(trace);

@@ -1,4 +1,4 @@
-/** @file What a flow found, in sentences: proved, exact and observed kept apart. */
+/** @file The findings about a flow in sentences, with what is proved, exact and observed kept apart. */
 import { powerOf } from "../power";
 import { dividedFixedPoint } from "../../../core/relaxation/dividedStep";
 import { formatNumber } from "../../../ui/number";
@@ -46,7 +46,7 @@ function falling({ fellBelow }: FlowRunSummary): string {
 
 const joined = (...clauses: readonly string[]): string => clauses.filter((one) => one !== "").join("; ");
 
-/** Only numbers beyond all bounds end a run that did not leave its domain. */
+/** A run ends early without leaving its domain only if numbers overflow. */
 const stopped = ({ stoppedAt }: FlowRunSummary): string =>
   stoppedAt === null ? "" : `it stopped at step ${stoppedAt + 1}, which would pass 1e150`;
 
@@ -84,7 +84,7 @@ export function ended(run: FlowRunSummary, steps: number): string {
   }
 }
 
-/** Where steps end that are divided by their sum. */
+/** The point where steps that are divided by their sum come to rest. */
 function fixedPoint(geometry: Geometry, target: readonly number[]): number[] | null {
   const power = powerOf(geometry);
   if (power === null) return null;
@@ -197,7 +197,7 @@ function referenceSentences(params: FlowParams, runs: readonly FlowRunSummary[])
   ];
 }
 
-/** Entries that start at 0, and who keeps them there. */
+/** What happens to entries that start at 0, and which geometries keep them there. */
 function faceSentence(params: FlowParams, runs: readonly FlowRunSummary[]): readonly Statement[] {
   const zeros = params.start === "uniform" ? [] : params.start.flatMap((x, i) => (x === 0 ? [i + 1] : []));
   const keeps = runs.filter(({ geometry }) => {
@@ -219,7 +219,7 @@ function methodSentence({ method, relaxation }: FlowParams): readonly Statement[
   ];
 }
 
-/** What the page says under its figures. */
+/** The findings below the figures. */
 export function flowFindings(trace: FlowTrace): readonly Statement[] {
   const { params } = trace;
   const shown = runsIn(trace);

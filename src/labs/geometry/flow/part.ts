@@ -4,7 +4,7 @@ import { flowProblem } from "../run/flow/problem";
 import type { FlowParams } from "../run/params";
 import type { PartOf } from "../part";
 
-/** A linear loss bends nothing: there is no L to tell of. */
+/** Whether the loss has curvature. A linear one has none, so there is no L. */
 export const bends = ({ problem }: Pick<FlowParams, "problem">): boolean =>
   !["linear", "losses"].includes(fullProblem(problem).kind);
 

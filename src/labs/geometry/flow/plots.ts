@@ -75,7 +75,7 @@ finish(
 )`;
 }
 
-/** Curves over the steps, upright in powers of ten. */
+/** Curves over the steps, on a vertical axis of powers of ten. */
 const overSteps = (column: string, up: string, more = "", also = "") => `
 fig, ax = plt.subplots(figsize=(7.2, 4.4))
 for run, look in zip(runs, looks):

@@ -162,7 +162,7 @@ const alongProgram = ({ set }: FlowParams): string => `def along_set(x, g, posit
     v = -g - nu
     return np.sqrt((v[(v > 0) | ~cut] ** 2).sum())`;
 
-/** z in this geometry, as the app finds it; without, distances are not told. */
+/** z in this geometry, with the app's numbers; without it the program leaves out the distances. */
 const referenceProgram = (params: FlowParams, geometry: Geometry): string => {
   const z = referenceOf(params, geometry, startOf(params, dimensionOf(params.problem)))?.z;
   return z === undefined ? "None" : list(Array.from(z));

@@ -1,4 +1,4 @@
-/** @file The runs of a flow that are there, each with its look. Pure. */
+/** @file The runs of a flow so far, with their looks. Pure. */
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { stylesOf } from "../look";
 import { geometryName } from "../../../experiments/geometry/potential";
@@ -22,7 +22,7 @@ export function runsIn({ params, runs }: FlowTrace): readonly ShownRun[] {
   });
 }
 
-/** A column of rows over the steps. */
+/** A quantity of the rows, drawn over the steps. */
 export type Column = "excess" | "objective" | "divergence" | "gradientNorm" | "smoothness";
 
 /** How the points of a flow are drawn. */
@@ -34,14 +34,14 @@ export function lookOf({ problem, set }: Pick<FlowParams, "problem" | "set">): L
   return set === "simplex" && n === 2 ? "slice" : "entries";
 }
 
-/** Whether two flows are drawn on the same ground. */
+/** Whether two flows can be drawn in the same picture. */
 export const onSameGround = (one: FlowTrace, other: FlowTrace): boolean =>
   lookOf(one.params) === lookOf(other.params) &&
   dimensionOf(one.params.problem) === dimensionOf(other.params.problem);
 
 const isKnown = (values: ArrayLike<number>): boolean => Array.from(values).some((value) => value >= 0);
 
-/** f(x) − f(z) where z is known for one of the runs, else f itself. */
+/** Whether f(x) − f(z) is drawn, because z is known for one of the runs; otherwise f itself. */
 export const hasExcess = (trace: FlowTrace): boolean =>
   runsIn(trace).some(({ run }) => isKnown(run.excess.subarray(0, 1)));
 

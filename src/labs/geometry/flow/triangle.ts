@@ -1,4 +1,4 @@
-/** @file Figure 1 with three classes: the ways of all geometries on the triangle. Pure. */
+/** @file Figure 1 with three classes: the paths of all geometries on the triangle. Pure. */
 import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
 import { alongLine, type Line, type Point } from "../../../charts/geometry/polyline";
@@ -22,22 +22,22 @@ const WIDEST_PX = 620;
 const NARROW_PX = 400;
 const POINT_RADIUS = 6;
 const END_RADIUS = 5;
-/** As many strokes of a run can be followed. */
+/** As many strokes of a run as one can follow. */
 const STROKES = 800;
 const SPACING = 90;
-/** What marks a pinned run. */
+/** The marks of a pinned run. */
 const [PINNED_RADIUS, PALE] = [3.5, "ink-faint"] as const;
 
 function pointAt({ x }: ShownRun["run"], { at }: Ternary): (row: number) => Point {
   const p = new Float64Array(3);
   return (row) => {
-    // A belief that rounding or dividing by the sum took a little below 0 lies on the edge.
+    // An entry slightly below 0, from rounding or dividing by the sum, is put on the edge.
     for (let i = 0; i < 3; i++) p[i] = x[row * 3 + i] ?? NaN;
     return at(p);
   };
 }
 
-/** Markers off the ends of a way, where they would hide where it ends. */
+/** Markers along a path, away from its ends, which they would hide. */
 function markersOn(lines: readonly Line[]): readonly Point[] {
   const [first = []] = lines;
   return alongLine(first, SPACING, SPACING / 3);
@@ -52,7 +52,7 @@ const endOf = ({ run }: ShownRun, shape: Ternary): Point => pointAt(run, shape)(
 
 const runReference = ({ run }: ShownRun) => run.summary.reference;
 
-/** Where a pinned flow starts, where its runs end, and what it goes to. */
+/** The start and target of a pinned flow, and the ends of its runs. */
 function pinnedMarks(
   shape: Ternary,
   { params }: FlowTrace,

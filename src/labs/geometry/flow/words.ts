@@ -1,4 +1,4 @@
-/** @file What flows say in figures, computed from them. */
+/** @file The words of the figures of flows, computed from the runs. */
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { fullOf, kindOf } from "../../../param/spelt";
@@ -11,7 +11,7 @@ import { lookOf, runsIn } from "./runs";
 
 const MOST_SHOWN = 6;
 
-/** "(0.700, 0.200, 0.100)"; of a long one the first entries. */
+/** A point like "(0.700, 0.200, 0.100)"; only the first entries if there are many. */
 export function pointText(x: readonly number[], digits = 3): string {
   const shown = x.slice(0, MOST_SHOWN).map((value) => formatNumber(value, digits));
   return `(${[...shown, ...(x.length > MOST_SHOWN ? ["…"] : [])].join(", ")})`;

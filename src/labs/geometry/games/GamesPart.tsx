@@ -1,4 +1,4 @@
-/** @file Both players' ways, the divergence from the equilibrium, the duality gap. */
+/** @file Games: both players' paths, the divergence from the equilibrium, the duality gap. */
 import { useCallback, useMemo } from "react";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { useViewport } from "../../../charts/picture/useViewport";
@@ -41,7 +41,7 @@ function Players({ params, trace, said, theme, exportsOf, onChange }: PlayersPro
   );
 }
 
-/** Methods come in together: one alone would be laid out as the only one. */
+/** Methods appear together: a single one would be laid out as if it were the only one. */
 const isBegun = ({ runs }: GamesTrace) => runs.length > 0 && runs.every((run) => run !== null);
 
 export function GamesPart(props: Props) {

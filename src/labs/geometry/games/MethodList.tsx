@@ -1,4 +1,4 @@
-/** @file The ways to play beside the main one. */
+/** @file The methods that are played besides the main one. */
 import { CheckList } from "../../../ui/CheckList";
 import { Swatch } from "../../shared/rail/Swatch";
 import { GAME_METHODS, type GameMethod } from "../run/params";

@@ -1,4 +1,4 @@
-/** @file The payoffs as a small table with a field for each entry, and buttons for more and fewer strategies. */
+/** @file The payoffs as a table of fields, with buttons that add and remove strategies. */
 import { NumberField } from "../../../ui/NumberField";
 import type { GamesParams } from "../run/params";
 import { mayGrow, mayShrink, withColumns, withEntry, withFittingGeometry, withRows } from "./edit";

@@ -1,4 +1,4 @@
-/** @file Grips on the starts: one for each player's triangle, one for both in a square. */
+/** @file The grips of the starts: one on each player's triangle, or one for both in a square. */
 import { Handle } from "../../../charts/Handle";
 import { formatNumber } from "../../../ui/number";
 import { nudgeTriangle, setEntry } from "../../shared/moves";
@@ -44,7 +44,7 @@ export function StartGrips({ cells, params, onStart }: StartGripsProps) {
   const names = strategyNames(payoff);
   const seen = new Set<Player | null>();
   return cells.map(({ id, player, at, cell: { grip } }) => {
-    // All methods start there: one grip of each player is enough for keys.
+    // All methods start at the same point, so one grip for each player is enough for keys.
     if (grip === null || seen.has(player)) return null;
     seen.add(player);
     const [x, y] = grip.at(start);

@@ -1,4 +1,4 @@
-/** @file What the rooms have in common in which strategies move. */
+/** @file What the cells share in which strategies move. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Mark, Size } from "../../../charts/picture/types";
@@ -7,7 +7,7 @@ import type { GamesParams } from "../run/params";
 
 export type Player = "row" | "column";
 
-/** What is drawn in a cell, as if it stood alone. */
+/** What a cell needs for drawing its content. */
 export interface CellInput {
   readonly params: GamesParams;
   readonly equilibrium: GamesEquilibrium;
@@ -18,7 +18,7 @@ export interface CellInput {
 
 export interface Cell {
   readonly marks: readonly Mark[];
-  /** Where both starts are, and what a pixel there would make of them; null where they cannot be dragged. */
+  /** The place of both starts, and how a pixel changes them; null if they cannot be dragged. */
   readonly grip: Grip | null;
 }
 
@@ -27,15 +27,15 @@ export interface Grip {
   readonly moved: (start: GamesParams["start"], to: Point) => GamesParams["start"];
 }
 
-/** Two strategies each: both players in one square. */
+/** With two strategies each, both players are drawn in one square. */
 export const isSquare = ({ payoff }: GamesParams): boolean => payoff.length === 2 && payoff[0]?.length === 2;
 
 export const strategiesOf = ({ payoff }: GamesParams, player: Player): number =>
   player === "row" ? payoff.length : (payoff[0]?.length ?? 0);
 
-/** In wider cells, at text of 12 pixels, a player is named in two words. */
+/** In cells wider than this, for text of 12 pixels, a player's name has two words. */
 const WORDS = 210;
 
-/** What stands in the upper left corner of a cell. */
+/** The name in the upper left corner of a cell. */
 export const playerName = (player: Player, { width }: Size, theme: FigureTheme): string =>
   width < WORDS * markScale(theme) ? player : `${player} player`;

@@ -1,10 +1,10 @@
-/** @file Where a run goes, in a few words, counted and measured from it. */
+/** @file Where a run goes, in a few words, measured from it. */
 import { formatNumber } from "../../../ui/number";
 import type { GamesRun } from "../run/games/types";
 
 export type Course = "away" | "in" | "around" | "still" | "infinite";
 
-/** D at the end against that of the start beyond which a run that turns goes somewhere. */
+/** A rotating run goes somewhere if D changes by more than this factor from start to end. */
 const FAR_RATIO = 2;
 
 export function courseIn({ divergence, rises, falls, done }: GamesRun): Course {

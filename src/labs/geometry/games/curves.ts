@@ -18,19 +18,19 @@ import { approachWords } from "./words";
 
 const sideHeight = heightWithin(0.62, 230, 340);
 
-/** Powers of ten below the largest value that are shown: what falls further leaves at the foot. */
+/** At most this many powers of ten are shown below the largest value; what is lower leaves through the bottom. */
 const DEEPEST = 14;
 const LEAST_SPAN = 0.4;
-/** Shorter runs do not show how they fall. */
+/** Shorter runs do not show how fast they decrease. */
 const LEAST_FOR_GUIDES = 20;
 const AIR = 0.08;
-/** Of two panels each is so high, in heights of one alone. */
+/** The height of each of two panels, relative to a single one. */
 const PANEL = 0.75;
 
 const runsOf = ({ runs }: GamesTrace): readonly GamesRun[] =>
   runs.filter((run): run is GamesRun => run !== null);
 
-/** The powers of ten around all positive finite values, with some air. */
+/** A range around all positive, finite values, with a margin. */
 export function logRange(all: readonly ArrayLike<number>[]): Pair {
   let [low, high] = [Infinity, -Infinity];
   for (const values of all)
@@ -67,11 +67,11 @@ export function approachPlot(trace: GamesTrace): Plot {
   };
 }
 
-/** What falls like a power of t, through the end of the slowest and of the fastest average. */
+/** Lines for powers of t, through the ends of the slowest and of the fastest average. */
 function guides(runs: readonly GamesRun[], last: number): CurveData[] {
   const ends = runs.map(({ averageGap }) => averageGap[last] ?? NaN).filter((gap) => gap > 0);
   if (ends.length === 0 || last < LEAST_FOR_GUIDES) return [];
-  // Straight on these axes.
+  // A power is a straight line on these axes.
   const steps = Float64Array.of(1, last);
   const guide = (id: string, label: string, y: Float64Array): CurveData => ({
     style: lookStyle(id, label, LOOKS.guide),
@@ -93,10 +93,10 @@ function guides(runs: readonly GamesRun[], last: number): CurveData[] {
   ];
 }
 
-/** Bins of the logarithmic axis: finer than its pixels. */
+/** The bins of the logarithmic axis are finer than its pixels. */
 const BINS = 320;
 
-/** Steps 1 … last, of those that share a bin the ones where the values are least and largest. */
+/** Steps 1 … last; of those in the same bin only the ones with the smallest and the largest value. */
 function extremes(values: Float64Array, last: number): Pick<CurveData, "x" | "y"> {
   const perBin = Math.max(1e-9, log10(last)) / BINS;
   const kept: number[] = [];
@@ -133,7 +133,7 @@ interface GapPanel {
   readonly up: string;
 }
 
-/** One method's gaps in one panel; of several methods a panel of averages and one of last strategies, on like axes. */
+/** With one method, its gaps in one panel; with several, a panel for averages and one for last strategies, on the same axes. */
 function gapPanels(runs: readonly GamesRun[], last: number): readonly GapPanel[] {
   const [only] = runs;
   const curves = (kind: GapKind) => runs.map((run) => gapCurve(run, kind, last));
@@ -151,7 +151,7 @@ function gapPanels(runs: readonly GamesRun[], last: number): readonly GapPanel[]
   ];
 }
 
-/** The panels from above. */
+/** The panels from top to bottom. */
 export function gapPlots(trace: GamesTrace): readonly PlotShape[] {
   const runs = runsOf(trace);
   const last = lastOf(runs);

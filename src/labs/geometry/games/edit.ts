@@ -1,4 +1,4 @@
-/** @file What the editor of payoffs does to a game. Pure. */
+/** @file The edits of payoffs. Pure. */
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { addClass, removeClass } from "../../shared/moves";
 import { fitStart } from "./fit";
@@ -8,7 +8,7 @@ const LEAST_STRATEGIES = 2;
 
 type Payoff = GamesParams["payoff"];
 
-/** A metric has as many coordinates as each player has strategies; where that is not so, the entropy takes its place. */
+/** Replaces a metric that does not fit the players' numbers of strategies by the entropy. */
 export function withFittingGeometry(params: GamesParams): GamesParams {
   const { geometry, payoff } = params;
   const full = fullGeometry(geometry);
@@ -27,7 +27,7 @@ export const withEntry = (payoff: Payoff, i: number, j: number, x: number): Payo
 export const mayGrow = (count: number): boolean => count < MAX_STRATEGIES;
 export const mayShrink = (count: number): boolean => count > LEAST_STRATEGIES;
 
-/** One strategy more, with payoffs 0, or the last one less; the start goes with it. */
+/** Adds a strategy with payoffs 0, or removes the last one; the start is adjusted. */
 export function withRows(params: GamesParams, by: 1 | -1): GamesParams {
   const { payoff, start } = params;
   const columns = payoff[0]?.length ?? 0;

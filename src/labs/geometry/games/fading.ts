@@ -1,4 +1,4 @@
-/** @file A path that shows its direction of time: pale where it begins, full where it ends. */
+/** @file A path that shows its direction: pale at the beginning, dark at the end. */
 import { walkedOnce } from "../../../charts/geometry/walkedOnce";
 import { linesPath, type Point } from "../../../charts/geometry/polyline";
 import { path } from "../../../charts/picture/marks";
@@ -8,7 +8,7 @@ import type { Token } from "../../../ui/palette";
 const STRETCHES = 10;
 const PALEST = 0.22;
 
-/** @param at pixel at a time, 0 … last */
+/** @param at gives the pixel at a time, 0 … last */
 export function fadingPath(
   at: (t: number) => Point,
   last: number,

@@ -1,4 +1,4 @@
-/** @file What single params of a game cannot know: as many shares as the payoffs have strategies. Pure. */
+/** @file Checks that starts have as many shares as there are strategies. Pure. */
 import type { Clash } from "../../../param/schema";
 import { graded } from "../../shared/classes";
 import { geometryName, potentialFor, refusalOf } from "../../../experiments/geometry/potential";
@@ -9,7 +9,7 @@ const shapeOf = ({ payoff }: Pick<GamesParams, "payoff">) => ({
   column: payoff[0]?.length ?? 0,
 });
 
-/** Starts that fit the payoffs, where none was given. */
+/** Starts that fit the payoffs, unless the link gives some. */
 export function fitStart(params: GamesParams, isGiven: (key: string) => boolean = () => false): GamesParams {
   const { row, column } = shapeOf(params);
   if (isGiven("start") || (params.start.row.length === row && params.start.column.length === column))

@@ -1,4 +1,4 @@
-/** @file What stands over the cells of a method: its name and what it does. */
+/** @file The heads of the methods: the name, and what the method does. */
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { marker, text, texts } from "../../../charts/picture/marks";
 import type { Mark } from "../../../charts/picture/types";
@@ -8,7 +8,7 @@ import type { GamesRun } from "../run/games/types";
 import { courseOf } from "./course";
 import { methodStyle } from "./look";
 
-/** Room for both, in ems. */
+/** The height of a head in em. */
 export const HEAD = 3.5;
 
 /** The name of a method over its cells. */
@@ -32,7 +32,7 @@ function bareName({ method }: GamesRun, theme: FigureTheme): Name {
   return { width: name.box.x1, marks: [text(name)] };
 }
 
-/** With their markers; where one of them has no room, all of them as large as other text, and the markers stand in the cells alone. */
+/** The names with their markers; if one has no room, all are as small as other text, and markers are only in the cells. */
 export function namesOf(runs: readonly GamesRun[], room: number, theme: FigureTheme): readonly Name[] {
   const marked = runs.map((run) => markedName(run, theme));
   return marked.every(({ width }) => width <= room) ? marked : runs.map((run) => bareName(run, theme));

@@ -1,4 +1,4 @@
-/** @file What each way to play looks like and is called, and what the players' strategies are called. */
+/** @file The looks and names of methods, and the names of strategies. */
 import { SERIES, type MarkedLook } from "../../../charts/looks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { GAME_LABELS } from "../run/games/table";
@@ -18,7 +18,7 @@ export const methodStyle = (method: GameMethod): CurveStyle & MarkedLook => ({
 });
 
 const HANDS = ["rock", "paper", "scissors"];
-/** What each hand gets of each, in units of what is at stake. */
+/** What each hand gains against each, relative to the stakes. */
 const BEATS = [0, -1, 1, 1, 0, -1, -1, 1, 0];
 
 const isRockPaperScissors = (payoff: readonly (readonly number[])[]): boolean => {
@@ -32,7 +32,7 @@ const isRockPaperScissors = (payoff: readonly (readonly number[])[]): boolean =>
   );
 };
 
-/** The hands of rock–paper–scissors where the payoffs are its; else numbers. */
+/** The hands of rock–paper–scissors if the payoffs are those; otherwise numbers. */
 export function strategyNames(payoff: readonly (readonly number[])[]) {
   if (isRockPaperScissors(payoff)) return { row: HANDS, column: HANDS };
   const numbered = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}`);

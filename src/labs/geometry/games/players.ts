@@ -1,4 +1,7 @@
-/** @file Where the cells of the first figure stand: the methods side by side, the row's cells above the column's; on narrow pages the players side by side. */
+/**
+ * @file The places of the cells of figure 1: methods side by side, the row player's cells above the column
+ * player's; on narrow pages the players are side by side.
+ */
 import { ternaryHeight } from "../../../charts/ternary";
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Point } from "../../../charts/geometry/polyline";
@@ -28,28 +31,28 @@ export interface PlayersScene {
 }
 
 const GAP_PX = 22;
-/** Narrower than this, at text of 12 pixels, the players stand side by side under each method. */
+/** If cells are narrower than this, for text of 12 pixels, the players stand side by side below each method. */
 const LEAST_CELL = 190;
 /** No cells are so large that a name may run into the next. */
 const MISFIT = 0.01;
 
-/** So many ems of a cell are drawn in, at least; else texts are smaller, down to so many pixels. */
+/** At least this many em of a cell are for its content; otherwise texts are made smaller, down to so many pixels. */
 const LEAST_INSIDE = 3.5;
 const LEAST_TEXT = 10;
 
-/** All methods side by side, each with its players under each other; or so many of them, with their players side by side. */
+/** All methods side by side with their players below each other, or so many methods in a row with their players side by side. */
 type Order = "across" | number;
 
 interface Grid {
   readonly columns: number;
   readonly cell: Size;
   readonly across: boolean;
-  /** How many cells come under one row of heads. */
+  /** The number of cells below a row of heads. */
   readonly under: number;
-  /** Room for the head of a method. */
+  /** The height of a method's head. */
   readonly head: number;
   readonly top: number;
-  /** What is left of a cell's shorter side without what stands around, in ems. */
+  /** The shorter side of a cell's content, in em. */
   readonly inside: number;
 }
 
@@ -77,13 +80,13 @@ function gridWhere(
   return { columns, cell, across, under, head, top, inside };
 }
 
-/** How many players have cells, and the room around what is drawn in one, in ems. */
+/** The number of players with cells, and the space around the content of a cell, in em. */
 interface Placing {
   readonly players: number;
   readonly around: readonly [across: number, up: number];
 }
 
-/** Where the page chooses the height: side by side while cells are wide enough; else whatever makes them largest. */
+/** If the page chooses the height: side by side while cells are wide enough, otherwise whatever makes them largest. */
 function gridOf(runs: readonly GamesRun[], placing: Placing, viewport: Viewport, top: number): Grid {
   const where = (order: Order) => gridWhere(order, runs.length, placing, viewport, top);
   const [beside, under] = [where("across"), where(1)];
@@ -103,7 +106,7 @@ interface Placed {
   readonly grid: Grid;
 }
 
-/** In a low place with texts so small that something can be drawn among them. */
+/** In a low place texts are made small enough for the content. */
 function placedOn(runs: readonly GamesRun[], placing: Placing, viewport: Viewport): Placed {
   const { theme } = viewport;
   const key = pointKey(viewport.width, theme);
@@ -120,7 +123,7 @@ function runsOf({ runs }: GamesTrace): readonly GamesRun[] {
   return runs.filter((run): run is GamesRun => run !== null);
 }
 
-/** The cells of a trace that has at least one run. */
+/** The cells of a trace with at least one run. */
 export function layoutPlayers(trace: GamesTrace, viewport: Viewport): PlayersScene | null {
   const { equilibrium, params } = trace;
   const runs = runsOf(trace);

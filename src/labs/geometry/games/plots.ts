@@ -17,7 +17,7 @@ import { approachWords, gapWords, playersWords } from "./words";
 const looks = (params: GamesParams): string => `
 ${pyLooks(methodsOf(params).map(methodStyle))}`;
 
-/** Where a run goes, counted and measured. */
+/** Measures where a run goes. */
 const COURSE = `
 def course(run):
     """What a run does, counted and measured."""
@@ -120,7 +120,7 @@ finish(
 )`;
 }
 
-/** As the app: no further down than 14 powers of ten. */
+/** As in the app: at most 14 powers of ten below the largest value. */
 const LIMITS = `
 def power_limits(*columns):
     values = np.concatenate(columns)
@@ -149,7 +149,7 @@ finish(
     "The divergence from the equilibrium z, D(z, row) + D(z, column), on a logarithmic axis.",
 )`;
 
-/** Of several methods a panel of averages and one of last strategies. */
+/** For several methods, a panel of averages and one of last strategies. */
 const SEVERAL = `fig, panels = plt.subplots(2, 1, figsize=(7.2, 7), sharex=True)
 guides(panels[0])
 for ax, column, of in zip(panels, ("mean_gap", "gap"), ("averages", "the last strategies")):

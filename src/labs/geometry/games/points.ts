@@ -1,4 +1,4 @@
-/** @file The points of a path that have names, what each looks like, and the key that says so. */
+/** @file The named points of a path, their looks, and the key that explains them. */
 import { NOTIONS } from "../../../charts/notions";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Point } from "../../../charts/geometry/polyline";
@@ -17,7 +17,7 @@ const START = 3.4;
 const LAST = 4.5;
 const AVERAGE = 2.8;
 
-/** It stays clear of the numbers at an axis, also around a corner. */
+/** The radius of a ring, so that it does not touch the numbers of an axis, even around a corner. */
 const ringRadius = (theme: FigureTheme): number =>
   Math.min(RING * markScale(theme), (RING + 0.3) * theme.scale);
 
@@ -54,7 +54,7 @@ const KEY = [
   { id: "equilibrium", words: "equilibrium *z*" },
 ] as const;
 
-/** The key in rows at the top of a figure of this width. */
+/** The key in rows at the top of a figure with this width. */
 export const pointKey = (width: number, theme: FigureTheme): Legend =>
   legend(
     KEY.map(({ id, words }) => ({ id, text: rich(words.replaceAll("*", "")), color: "ink-soft" })),
@@ -62,7 +62,7 @@ export const pointKey = (width: number, theme: FigureTheme): Legend =>
     { font: "sans", size: theme.text },
   );
 
-/** @param style of the only method; without: that of the last point stands for all */
+/** @param style the style of the only method; null: the last point has that of the first */
 export function keyRows(key: Legend, style: Style | null, theme: FigureTheme): readonly LegendRow[] {
   const shapes: Readonly<Record<string, (at: Point) => Mark>> = {
     start: (at) => start(at, theme),

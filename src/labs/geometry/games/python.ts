@@ -4,7 +4,7 @@ import { equilibriumOf, gameOf } from "../run/games/equilibrium";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { GameMethod, GamesParams } from "../run/params";
 
-/** Under the entropy the state of a player is the logarithms of its shares, which may lie far below the doubles. */
+/** Under the entropy a player's state is the logarithms of its shares, since these may be far too small for doubles. */
 const LOGARITHMS = `def enter(p):
     return np.log(p)
 

@@ -1,22 +1,22 @@
-/** @file Lines of equal divergence to the equilibrium, as far as they fit. */
+/** @file Lines of equal divergence from the equilibrium, as many as fit. */
 import type { Line, Point } from "../../../charts/geometry/polyline";
 
 export const LEVELS = [0.02, 0.1, 0.3, 0.7, 1.5];
-/** Directions in each quarter. */
+/** Directions in each quarter of the circle. */
 const QUARTER = 24;
 /** Finer than a pixel. */
 const HALVINGS = 16;
 
 type Way = readonly [across: number, up: number];
 
-/** A plane through the equilibrium: how far one may go in a direction, and what is there. */
+/** A plane through the equilibrium: how far one can go in a direction, and the divergence there. */
 export interface Plane {
   readonly reach: (way: Way) => number;
   readonly divergence: (way: Way, distance: number) => number;
   readonly at: (way: Way, distance: number) => Point;
 }
 
-/** All around, by tangents of half angles: the same numbers in every engine. */
+/** Directions all around, computed with tangents of half angles for the same bits in every engine. */
 const WAYS: readonly Way[] = [0, 1, 2, 3].flatMap((turns) =>
   Array.from({ length: QUARTER }, (_, k): Way => {
     const t = k / QUARTER;
@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [0, 1, 2, 3].flatMap((turns) =>
   }),
 );
 
-/** Where D reaches the level on the way out; at the border where it does not. */
+/** The distance at which D reaches the level in this direction, or the border if it does not. */
 function distanceOf({ reach, divergence }: Plane, way: Way, level: number): number {
   let [low, high] = [0, reach(way)];
   if (divergence(way, high) <= level) return high;
@@ -43,7 +43,7 @@ function distanceOf({ reach, divergence }: Plane, way: Way, level: number): numb
   return low;
 }
 
-/** Closed lines; those that would lie on the border all around are left out. */
+/** Closed lines; lines that would be on the border all around are left out. */
 export function rings(plane: Plane): readonly Line[] {
   return LEVELS.flatMap((level) => {
     const line = WAYS.map((way) => {

@@ -1,4 +1,7 @@
-/** @file Both players of a game of two strategies each, in a square: across the row's share of its first, up the column's. */
+/**
+ * @file Both players of a game with two strategies each in a square: horizontally the row player's share of
+ * its first strategy, vertically the column player's.
+ */
 import { linePath, type Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
 import { path, rect, texts } from "../../../charts/picture/marks";
@@ -19,10 +22,10 @@ import type { GamesEquilibrium } from "../run/games/types";
 import type { Geometry } from "../run/params";
 import type { Box } from "../../../charts/geometry/box";
 
-/** Room at the left, above and below, in ems. */
+/** The space at the left, above and below, in em. */
 const [LEFT, ABOVE, BELOW] = [3, 2.2, 3.6];
 export const AROUND_SQUARE = [LEFT + 1, ABOVE + BELOW] as const;
-/** A drag keeps off the edges. */
+/** Dragging keeps this distance from the edges. */
 const LEAST_SHARE = 0.002;
 
 function frameIn({ size: { width, height }, theme: { text } }: CellInput): Box {

@@ -1,4 +1,4 @@
-/** @file A player's shares over time, where its strategies are not three: a line each. */
+/** @file A player's shares over time, if it does not have three strategies: a line for each. */
 import { NOTIONS } from "../../../charts/notions";
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
@@ -17,13 +17,13 @@ import { methodStyle, strategyNames } from "./look";
 import { strategiesOf, type Cell, type CellInput, type Player } from "./cell";
 
 const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3.6];
-/** With what the names at the ends need. */
+/** Including the space for names at the ends. */
 export const AROUND_STRIPS = [LEFT + RIGHT, ABOVE + BELOW + 2] as const;
-/** Pixels that nobody sees. */
+/** A difference in pixels that is not visible. */
 const FINE = 0.5;
 const PALEST = 0.45;
 
-/** Beside the ends of the lines, pushed apart. */
+/** Names beside the ends of the lines, pushed apart. */
 function namesAtEnd(names: readonly string[], ends: readonly number[], frame: Box, style: LabelStyle) {
   const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? NaN) - (ends[b] ?? NaN));
   const wanted = order.map((i) => ends[i] ?? NaN);

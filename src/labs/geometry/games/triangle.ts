@@ -1,4 +1,4 @@
-/** @file A player's way over the triangle of three strategies. */
+/** @file A player's path on the triangle of three strategies. */
 import { steady } from "../../../charts/remember";
 import { linePath, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -17,16 +17,16 @@ import { namedPoints } from "./points";
 import { rings } from "./rings";
 import { playerName, type Cell, type CellInput, type Player } from "./cell";
 
-/** Room around the triangle as that of a smaller text: there are names at its corners, no shares at its edges. */
+/** The space around the triangle is that for smaller text, because there are no shares along its edges. */
 const SMALLER = 0.56;
-/** Above it, in ems. */
+/** The space above it, in em. */
 const LIFT = 0.9;
 export const AROUND_TRIANGLE = [2 * 2.9 * SMALLER, 4.9 * SMALLER + LIFT] as const;
-/** Of both players' names: their triangles are alike. */
+/** The longer of the players' names, used for both so that their triangles are equal. */
 const LONGER = "column";
-/** Between two names, in ems. */
+/** The gap between two names, in em. */
 const APART = 0.3;
-/** A word on top has the player's name beside it: in ems of the triangle's side. */
+/** The side of a triangle, in em, for which the word on top fits beside the player's name. */
 const LEAST_FOR_WORDS = 11;
 
 function frameOf({ width, height }: Size, theme: FigureTheme): Ternary {
@@ -44,7 +44,10 @@ function frameOf({ width, height }: Size, theme: FigureTheme): Ternary {
   };
 }
 
-/** Words where two have room at the foot, else their first letters; that on top stands right of its corner where the player's name would come too near. */
+/**
+ * The names at the corners: words if two fit at the bottom, otherwise first letters. The top one is moved
+ * right of its corner if it would come too close to the player's name.
+ */
 function cornerNames(
   { corners, side }: Ternary,
   names: readonly string[],
@@ -72,7 +75,7 @@ const TWO_WAYS = [
 
 const ringsOf = steady<string>();
 
-/** Those around the equilibrium, which stay while the start is dragged. */
+/** The rings around the equilibrium, which stay while the start is dragged. */
 function ringPath(z: readonly number[], geometry: Geometry, frame: Ternary, player: Player): string {
   const key = JSON.stringify([z, geometry, frame.corners]);
   return ringsOf(player, key, () => {

@@ -1,4 +1,4 @@
-/** @file What a game says, computed from its runs: what is proved, what is exact, and what these runs did. */
+/** @file The words of a game, computed from its runs: what is proved, what is exact, and what was observed. */
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, superscript } from "../../../ui/number";
@@ -20,7 +20,7 @@ const isEntropy = ({ geometry }: GamesParams): boolean => trueKind(geometry) ===
 
 const inParentheses = (shares: readonly number[]) => `(${shares.map((x) => formatNumber(x)).join(", ")})`;
 
-/** What an average is of, by method: points where the other's payoff was taken. */
+/** What each method's averages are over: the points where the other player's payoff was taken. */
 const AVERAGED: { readonly [M in GameMethod]: string } = {
   simultaneous: "the points played, *x*_0 … *x*_{t−1}",
   alternating: "the points that the other replied to, *x*_1 … *x*_t and *y*_0 … *y*_{t−1}",
@@ -107,7 +107,7 @@ function equilibriumSentence({ row, column, value, interior, unique }: GamesEqui
   );
 }
 
-/** What theory says of a method under the entropy, where it says something. */
+/** What theory proves about a method under the entropy, if anything. */
 function provedOf({ params, equilibrium }: GamesTrace, { method }: GamesRun): Statement | null {
   if (!isEntropy(params) || equilibrium === null) return null;
   const proven = provenStep(params);
@@ -143,7 +143,7 @@ function averageSentence(trace: GamesTrace, run: GamesRun): Statement {
       );
 }
 
-/** Smaller than this a share is no double any more, or nearly. */
+/** A smaller share (as a logarithm) is no double any more, or nearly. */
 const DEEP = -30;
 
 function deepest(runs: readonly GamesRun[]): Statement | null {

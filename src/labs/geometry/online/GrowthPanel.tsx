@@ -1,4 +1,4 @@
-/** @file Figure 3 alive: the number of experts as a grip on its axis, where the losses may have as many as one likes. */
+/** @file Figure 3 on the page: the number of experts has a grip on its axis, if the losses allow any number. */
 import { Handle } from "../../../charts/Handle";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { PlotFigure } from "../../../charts/xy/PlotFigure";

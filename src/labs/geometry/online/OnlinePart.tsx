@@ -1,4 +1,4 @@
-/** @file Regret beside its bound, the weights, and how bounds grow with the experts. */
+/** @file Learning from experts: regret and its bound, the weights, and how bounds grow with the number of experts. */
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
@@ -9,7 +9,7 @@ import { drawRegret, drawWeights } from "./draw";
 import { GrowthPanel } from "./GrowthPanel";
 import { onlineFindings, regretWords, weightsWords } from "./words";
 
-/** Learners come in together, so that figures do not jump. */
+/** Learners appear together, so that figures do not jump. */
 const isBegun = ({ runs }: OnlineTrace) => runs.length > 0 && runs.every((run) => run !== null);
 
 export function OnlinePart(props: ScreenProps<"online">) {

@@ -1,4 +1,7 @@
-/** @file Regret over the rounds beside what is proved of it, weights over the rounds, and how bounds grow with the experts. Pure. */
+/**
+ * @file Regret over the rounds with what is proved about it, weights over the rounds, and how bounds grow
+ * with the number of experts. Pure.
+ */
 import { second } from "../../../charts/looks";
 import {
   counted,
@@ -32,10 +35,10 @@ import { growthWords, regretWords, weightsWords } from "./words";
 const mainHeight = heightWithin(0.55, 280, 400);
 const sideHeight = heightWithin(0.62, 230, 320);
 const AIR = 0.06;
-/** A bound so many times the largest regret leaves through the top. */
+/** A bound more than this many times the largest regret leaves through the top. */
 const TOO_HIGH = 12;
 
-/** From the least to the largest value that is finite, with some air; 0 is among them. */
+/** A range from the smallest to the largest finite value, and 0, with a margin. */
 function rangeOf(all: readonly Float64Array[]): Pair {
   let [low, high] = [0, 0];
   for (const values of all)
@@ -56,7 +59,7 @@ export function regretPlot(trace: OnlineTrace): Plot {
     if (style === undefined) return [];
     const x = timesOf(run.regret.length);
     const bound = { ...second(style), id: `${style.id}-bound`, label: `bound, ${style.label}` };
-    // Before the first round nothing is lost and nothing is proved.
+    // Before the first round there is neither regret nor a bound.
     const known = { style: bound, x: x.subarray(1), y: run.bound.subarray(1) };
     return [{ style, x, y: run.regret }, ...(run.bound.at(-1) === Infinity ? [] : [known])];
   });
@@ -74,7 +77,7 @@ export function regretPlot(trace: OnlineTrace): Plot {
   };
 }
 
-/** The experts with the largest weights that any of them has, the largest first. */
+/** The experts by the largest weight that they ever have, the largest first. */
 function heaviest({ weights }: OnlineRun, experts: number): readonly number[] {
   const most = new Float64Array(experts);
   weights.forEach((weight, k) => {
@@ -84,7 +87,7 @@ function heaviest({ weights }: OnlineRun, experts: number): readonly number[] {
   return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN));
 }
 
-/** Rounds before which the kept weights stand: 0, stride, …, and the end. */
+/** The rounds before which weights are kept: 0, stride, …, and the end. */
 function keptRounds({ weights, stride, done }: OnlineRun, experts: number): Float64Array {
   const points = weights.length / experts;
   return Float64Array.from({ length: points }, (_, k) => Math.min(done, k * stride));
@@ -95,7 +98,7 @@ function weightCurve(run: OnlineRun, experts: number, expert: number, style: Cur
   return { style, x, y: x.map((_, k) => run.weights[k * experts + expert] ?? NaN) };
 }
 
-/** Of the first learner all weights; of both methods also that of dual averaging in the best expert. */
+/** All weights of the first learner; if both methods are shown, also that of dual averaging in the best expert. */
 function weightCurves({ experts, params }: OnlineTrace, runs: readonly OnlineRun[]): readonly CurveData[] {
   const [main, dual] = runs;
   if (main === undefined) return [];
@@ -128,7 +131,7 @@ export function weightsPlot(trace: OnlineTrace): Plot {
 const MOST_EXPERTS = 1024;
 const POINTS = 40;
 
-/** Numbers of experts, evenly spread on a logarithmic axis; the one that is there is among them. */
+/** Numbers of experts, evenly spaced on a logarithmic axis, including the present one. */
 function counts(own: number): Float64Array {
   const spread = Array.from({ length: POINTS + 1 }, (_, k) =>
     Math.round(pow(2, 1 + (k * (log10(MOST_EXPERTS) / log10(2) - 1)) / POINTS)),
@@ -138,10 +141,10 @@ function counts(own: number): Float64Array {
 
 const RING = 5;
 
-/** The number of experts there is, upright. */
+/** A vertical line at the present number of experts. */
 const HERE = lineStyle("here", "", "ink-faint");
 
-/** The regret of each learner has its ring. */
+/** A curve for the bound of each learner, with a ring at its regret. */
 export function growthPlot(trace: OnlineTrace, { theme }: Viewport): Plot {
   const { experts, params, rounds: last, range } = trace;
   const runs = runsOf(trace);
@@ -182,7 +185,7 @@ export function growthPlot(trace: OnlineTrace, { theme }: Viewport): Plot {
           width: theme.stroke,
         }),
       ),
-      // One holds their number where it may be another.
+      // One of the rings is a grip, if the number of experts can be changed.
       ...(kindOf(params.losses) === "pattern" ? [gripMark([scales.x.at(experts), frame.y1], theme)] : []),
     ],
   };

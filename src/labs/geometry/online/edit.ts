@@ -1,11 +1,11 @@
-/** @file Params of experts that fit each other again, after the losses were changed. */
+/** @file Adjusts params after the losses have changed. */
 import { kindOf } from "../../../param/spelt";
 import { lossesOf } from "../run/online/losses";
 import type { OnlineLosses, OnlineParams } from "../run/params";
 
 export type FullLosses = Exclude<OnlineLosses, string>;
 
-/** Geometries of another number of experts would not fit: those whose coordinates are counted go. */
+/** Changes the losses. Geometries for another number of coordinates than there are experts are removed. */
 export function withLosses(params: OnlineParams, losses: OnlineLosses): OnlineParams {
   const isCounted = (geometry: OnlineParams["geometry"]) => kindOf(geometry) === "mahalanobis";
   if (lossesOf(losses).experts === lossesOf(params.losses).experts) return { ...params, losses };

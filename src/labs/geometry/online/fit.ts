@@ -1,4 +1,4 @@
-/** @file What single params of learning from experts cannot know: geometries that have as many coordinates as there are experts. Pure. */
+/** @file Checks that geometries have as many coordinates as there are experts. Pure. */
 import type { Clash } from "../../../param/schema";
 import { geometryName, potentialFor, refusalOf } from "../../../experiments/geometry/potential";
 import { lossesOf } from "../run/online/losses";

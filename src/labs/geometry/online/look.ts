@@ -1,4 +1,4 @@
-/** @file What each learner and each expert looks like and is called. */
+/** @file The looks and names of learners and experts. */
 import { second, SERIES, withoutMarker } from "../../../charts/looks";
 import { lineStyle, lookStyle, type CurveStyle } from "../../../charts/curves";
 import { stylesOf } from "../look";
@@ -9,7 +9,7 @@ import { METHOD_LABELS } from "../run/shared";
 export const runsOf = ({ runs }: OnlineTrace): readonly OnlineRun[] =>
   runs.filter((run): run is OnlineRun => run !== null);
 
-/** A style for each of these learners: the colour is the geometry's; of both methods, dual averaging is dashed. */
+/** A style for each learner: the colour is the geometry's; if both methods are shown, dual averaging is dashed. */
 export function learnerStyles(
   { params }: Pick<OnlineTrace, "params">,
   runs: readonly Pick<OnlineRun, "method">[],
@@ -27,25 +27,25 @@ export function learnerStyles(
   });
 }
 
-/** The expert's weight under dual averaging, beside that of mirror descent. */
+/** The style of an expert's weight under dual averaging, beside that of mirror descent. */
 export function dualStyle(style: CurveStyle): CurveStyle {
   const { id, label } = style;
   return { ...second(style), id: `${id}-dual`, label: `${label}, ${METHOD_LABELS.dualAveraging}` };
 }
 
-/** More experts than so many are not told apart. */
+/** The most experts that look different. */
 const MOST_NAMED = 6;
 
-/** The looks that no geometry has, which the heaviest experts get. */
+/** Looks that no geometry has, for the experts with the largest weights. */
 const freeLooks = ({ geometry, beside }: OnlineParams) => {
   const taken = stylesOf([geometry, ...beside]).map(({ color }) => color);
   return SERIES.filter(({ color }) => !taken.includes(color)).slice(0, MOST_NAMED);
 };
 
-/** So many experts are told apart. */
+/** The number of experts that look different. */
 export const namedExperts = (params: OnlineParams): number => freeLooks(params).length;
 
-/** @param place among all, the heaviest first */
+/** @param place the rank by weight among all experts */
 export function expertStyle(expert: number, place: number, params: OnlineParams): CurveStyle {
   const id = `expert-${expert + 1}`;
   const look = freeLooks(params)[place];

@@ -1,4 +1,7 @@
-/** @file In which norm a geometry is how strongly convex, in NumPy: as src/labs/geometry/run/online/constants.ts. Pure. */
+/**
+ * @file NumPy code for the norm in which a geometry is strongly convex, as
+ * src/labs/geometry/run/online/constants.ts has it. Pure.
+ */
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { Geometry, GeometryKind } from "../run/params";
 

@@ -27,7 +27,7 @@ losses = np.stack([t % 2, 1 - t % 2], 1).astype(float)`;
 
 const EXPERTS = "np.eye(count)";
 
-/** Where no coordinate is another's better, all experts are equally far. */
+/** If all coordinates are alike, all experts are at the same distance. */
 const expertsOf = (geometry: Geometry): string =>
   potentialFor(geometry).dimension === null ? `${EXPERTS}[:1]` : EXPERTS;
 
@@ -55,7 +55,7 @@ function stepProgram({ step }: OnlineParams): string {
   return typeof step === "number" ? `    eta = lambda t: ${step}` : OPTIMAL;
 }
 
-/** Steps that shrink may take mirror descent anywhere. */
+/** With decreasing steps, mirror descent may have come from anywhere. */
 function reachProgram({ step, losses }: OnlineParams, geometry: Geometry, method: Method): string {
   const shrinks = typeof step === "object" && step.kind === "power" && step.exponent !== 0;
   if (!shrinks || method === "dualAveraging") return "";
@@ -103,7 +103,7 @@ learners.append(learn())
 `;
 }
 
-/** How the bound grows with the experts; null where a geometry is one of so many. */
+/** How the bound grows with the number of experts; null if a geometry only exists for one number. */
 const growthProgram = (geometry: Geometry): string =>
   potentialFor(geometry).dimension === null
     ? "growth.append([worst(count) for count in counts])"

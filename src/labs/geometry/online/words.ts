@@ -1,4 +1,4 @@
-/** @file What learning from experts says, computed from its runs. */
+/** @file The words of learning from experts, computed from its runs. */
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
 import { kindOf } from "../../../param/spelt";
@@ -101,7 +101,7 @@ function boundOf(trace: OnlineTrace, run: OnlineRun): Statement {
   );
 }
 
-/** Why there is no bound. */
+/** Says why there is no bound. */
 function whyNot({ params }: OnlineTrace, { method, dualNorm }: OnlineRun): string {
   if (dualNorm === Infinity)
     return "no bound is known, since φ is strongly convex in no norm on the whole simplex.";
@@ -110,7 +110,10 @@ function whyNot({ params }: OnlineTrace, { method, dualNorm }: OnlineRun): strin
     : "no bound is known.";
 }
 
-/** Regret a round, over the last third of the run: from here on it is a line upwards, beside a tenth of which the other is none. */
+/**
+ * The regret for each round over the last third of the run: above this it counts as growing linearly, and
+ * below a tenth of this as not growing.
+ */
 const LINEAR = 0.1;
 const FLATTER = 0.1;
 
@@ -119,7 +122,7 @@ function slopeOf({ regret, done }: OnlineRun): number {
   return done > from ? ((regret[done] ?? NaN) - (regret[from] ?? NaN)) / (done - from) : 0;
 }
 
-/** Of both methods: which of them goes on losing. */
+/** If both methods are shown: which of them continues to lose. */
 function forgetting(trace: OnlineTrace, runs: readonly OnlineRun[]): Statement | null {
   if (trace.params.method !== "both") return null;
   const [mirror, dual] = runs;

@@ -1,4 +1,4 @@
-/** @file Figure 2 alive: the grips of λ on its axis. */
+/** @file Figure 2 on the page, with grips for λ on its axis. */
 import { PlotFigure } from "../../../charts/xy/PlotFigure";
 import { LambdaGrip } from "../../shared/LambdaGrip";
 import { useBegun } from "../../shared/parts/useBegun";

@@ -1,4 +1,4 @@
-/** @file Relaxed runs: how far they come, how far one step may be relaxed, and the same coin in three couplings. */
+/** @file Relaxed runs: the distances that they reach, how far one step may be relaxed, and the same coin in three couplings. */
 import { CompleteFindings } from "../../shared/parts/CompleteFindings";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";

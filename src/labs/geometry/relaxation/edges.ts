@@ -1,4 +1,4 @@
-/** @file How far one step may be relaxed, as curves: h of the first step, and λ* against growth. Pure. */
+/** @file How far one step may be relaxed, as curves: h of the first step, and λ* over growth. Pure. */
 import { LOOKS } from "../../../charts/looks";
 import { around } from "../../../charts/geometry/box";
 import {
@@ -24,7 +24,7 @@ import { growthOf, SWEEP } from "./look";
 import { heightFor } from "./scene";
 import { fanWords, firstStepWords } from "./words";
 
-/** Pixels around the middle of a ring that no label touches. */
+/** The radius around a ring that labels must not touch. */
 const RING_ROOM = 7;
 
 const ZERO_RADIUS = 3.5;
@@ -39,15 +39,15 @@ function endOf({ params, firstStep }: RelaxationTrace): number {
   return Math.max(2.4, ...seen, ...values.filter((value) => value <= LARGEST_LAMBDA_SHOWN));
 }
 
-/** Heights of h over its depth at 1, which every geometry then has in common. */
+/** The range of h divided by its depth at 1, which is the same for every geometry. */
 export const H_RANGE: Pair = [-1.12, 1];
 
-/** From one line to the next a curve runs outside of the frame, where nobody sees it: far above and below. */
+/** Between two lines the curve runs this far outside of the frame, where it is not visible. */
 const OUTSIDE_FACTOR = 9;
 const there = [-OUTSIDE_FACTOR, OUTSIDE_FACTOR];
 const back = [OUTSIDE_FACTOR, -OUTSIDE_FACTOR];
 
-/** The relaxations of the sweep, upright, as one curve. */
+/** Vertical lines at the relaxations of the sweep, as a single curve. */
 const uprights: CurveData = {
   style: lookStyle("sweep", SWEEP.join(", "), LOOKS.guide),
   x: SWEEP.flatMap((value) => [value, value]),
@@ -93,7 +93,7 @@ export function firstStepPlot(trace: RelaxationTrace, { held }: Viewport): Plot 
       ...profiles.map(({ secondZero }) => around(scales.x.at(secondZero), scales.y.at(0), RING_ROOM)),
       ...values.map(({ value }) => around(scales.x.at(value), scales.y.range[0], RING_ROOM)),
     ],
-    // λ* on the axis of h, and where the hand finds the values of the law.
+    // λ* on the axis of h, and the grips for the values of the law.
     over: ({ scales: { x, y }, frame, theme }) => [
       ...profiles.flatMap(({ secondZero }, i) => {
         const [stroke, at] = [styles[i]?.color, [x.at(secondZero), y.at(0)] as const];
@@ -108,7 +108,7 @@ export function firstStepPlot(trace: RelaxationTrace, { held }: Viewport): Plot 
 
 export const FAN_RANGE: Pair = [1, 2.6];
 
-/** Some of the relaxations of the sweep, lying, as one curve. */
+/** Horizontal lines at some relaxations of the sweep, as a single curve. */
 const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
   style: lookStyle(`sweep-${values[0]}`, `λ = ${values.join(", ")}`, LOOKS.guide),
   x: values.flatMap((_, i) =>

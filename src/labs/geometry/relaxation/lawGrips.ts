@@ -1,4 +1,4 @@
-/** @file The values of a law of λ that one drags along an axis of λ. Pure. */
+/** @file The values of a law of λ that can be dragged along an axis of λ. Pure. */
 import type { Relaxation, RelaxationKind } from "../../../experiments/relaxation/relaxation";
 import { fullRelaxation } from "../../../experiments/relaxation/law";
 
@@ -13,7 +13,7 @@ export interface LawGrip {
 const replaced = (values: readonly number[], at: number, value: number): number[] =>
   values.map((each, i) => (i === at ? value : each));
 
-/** None where the law has no value that is a λ. */
+/** Empty if the law has no value that is a λ. */
 export function lawGrips(relaxation: Relaxation): readonly LawGrip[] {
   const law = fullRelaxation(relaxation);
   switch (law.kind) {

@@ -1,4 +1,4 @@
-/** @file What couplings are called and look like, and what the figures of relaxed runs compare with. */
+/** @file The names and looks of couplings, and the values that figures of relaxed runs compare with. */
 import { LOOKS, SERIES } from "../../../charts/looks";
 import type { Token } from "../../../ui/palette";
 import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
@@ -18,7 +18,7 @@ export const COUPLING_COLORS: { readonly [C in Coupling]: Token } = {
 /** The relaxations of the paper's sweep. */
 export const SWEEP = [1.3, 1.6, 1.8];
 
-/** How many times one coordinate must grow, where the first row has one kind of entry. */
+/** The factor by which one coordinate must grow, if all entries of the first row are of one kind. */
 export function growthOf({ firstStep }: Pick<RelaxationTrace, "firstStep">): number | null {
   if (firstStep === null) return null;
   const { row, rhs, start } = firstStep;

@@ -31,7 +31,7 @@ function withMetrics(params: RelaxationParams): RelaxationParams {
   };
 }
 
-/** Without what was given and fits no more: it is drawn again. */
+/** The params without given values that no longer fit; these are drawn instead. */
 export function fitted(params: RelaxationParams): RelaxationParams {
   let next = withMetrics(params.matrix.length === 0 ? { ...params, rhs: [] } : params);
   for (let clash = problem(next); clash !== null; clash = problem(next)) {
@@ -46,7 +46,7 @@ const fitting = fittingBy(problem);
 
 const numbers = vector({ atLeast: 0 });
 
-/** Rows that are drawn and rows that are given replace each other: what is touched last counts. */
+/** Rows that are drawn and rows that are given replace each other; the last one changed counts. */
 function SystemRows({ params, onChange }: Pick<RailProps<"relaxation">, "params" | "onChange">) {
   const { row } = rowsIn(geometryTables.relaxation, { params, onChange });
   const typed = (key: "rhs" | "start" | "reference") =>

@@ -5,7 +5,7 @@ import { twoValuesOf } from "../../../experiments/relaxation/law";
 import { problem } from "../run/relaxation/problem";
 import type { RelaxationParams } from "../run/params";
 
-/** Whether something is known of the coin in several couplings. */
+/** Whether something is known about the coin in several couplings. */
 export const hasCouplings = ({ relaxation, geometry, rows, matrix }: RelaxationParams): boolean => {
   if (typeof relaxation === "object" && relaxation.kind === "coupled") return true;
   return (

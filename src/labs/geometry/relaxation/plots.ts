@@ -75,7 +75,7 @@ finish(
 )`;
 }
 
-/** A p-norm of one number is its size, whatever p: Euclid’s. */
+/** On a single number all p-norms are the same as Euclid’s. */
 const ofOneCoordinate = (geometry: Geometry): string =>
   fullGeometry(geometry).kind === "pNorm"
     ? `# ${geometryName(geometry)}: on one coordinate it is Euclid’s\n${geometryProgram("euclidean")}`
@@ -144,7 +144,7 @@ finish(
 
 const COUPLINGS: readonly Coupling[] = ["large", "independent", "small"];
 
-/** The same coin in this coupling. */
+/** The params with the same coin in this coupling. */
 function coupledTo(params: RelaxationParams, coupling: Coupling): RelaxationParams {
   const two = twoValuesOf(params.relaxation);
   if (two === null) return params;

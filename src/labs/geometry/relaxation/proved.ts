@@ -1,4 +1,7 @@
-/** @file What is proved of relaxed projections whatever the runs show: which z is meant, that λ* lies inside of the domain, one row of the entropy. */
+/**
+ * @file What is proved about relaxed projections independently of the runs: which z is meant, that λ* lies
+ * inside the domain, and one row of the entropy.
+ */
 import { entropy } from "../../../core/mirror/entropy";
 import { potentialFor } from "../../../experiments/geometry/potential";
 import { fullRelaxation } from "../../../experiments/relaxation/law";
@@ -10,7 +13,7 @@ import { isFlatRow } from "../run/relaxation/exactCounts";
 import { systemOf, type System } from "../run/relaxation/system";
 import type { RelaxationSummary, RelaxationTrace } from "../run/relaxation/types";
 
-/** Relaxed projections stay in ∇φ(x₀) + range Aᵀ while nothing is cut. GEOMETRY §1.11 */
+/** Relaxed projections stay in ∇φ(x₀) + range Aᵀ as long as nothing is cut. GEOMETRY §1.11 */
 function whichReference({ isNearest }: System): string | null {
   if (!isNearest) return null;
   return "no z is given: it is the Bregman projection of the start on the solutions, where runs end that arrive and are nowhere cut at 0.";

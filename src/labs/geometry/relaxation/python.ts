@@ -1,4 +1,4 @@
-/** @file A NumPy program that runs the relaxed projections again, with numbers drawn anew, and finds the first step's λ*. Pure. */
+/** @file A NumPy program that repeats the relaxed projections with new random numbers, and finds λ* of the first step. Pure. */
 import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { RelaxationParams } from "../run/params";
@@ -21,7 +21,7 @@ const EUCLID = `def relax(x, a, b, r, lam):
 def distances(x):
     return ((x - z) ** 2).sum(-1) / 2`;
 
-/** One geometry for all runs at once; where it is not separable, run by run. */
+/** The step for all runs at once; for geometries that are not separable, run by run. */
 const MULTIPLIER = `def multiplier(x, a, b):
     """nu of the exact projection on <a, y> = b: where the dual leaves its domain the sum has run to infinity."""
     theta = geometry.gradient(x)
@@ -165,7 +165,7 @@ type Moments = NonNullable<ReturnType<typeof momentsOf>>;
 
 const NOT_KNOWN = "exact = None";
 
-/** Fresh rows in Euclid: a coin on residuals of one kind. */
+/** The mean factor for fresh rows in Euclid, with a coin for residuals of one kind. */
 const coupledFactor = ({
   coupling,
 }: TwoValues): string => `# The mean itself: s = |<a, e>| / |e| of a random unit row has the density (1 - s^2)^((d - 3) / 2).
@@ -177,7 +177,7 @@ share = ${coupling === "large" ? "1.0 * (below > 1 - P)" : "1.0 * (below < P)"}
 gain = lambda lam: lam * (2 - lam)
 factor = 1 - (weight * s * s * ((1 - share) * gain(first) + share * gain(second))).sum()`;
 
-/** Rows of a system in Euclid or a metric. */
+/** The recursion for rows of a system, in Euclid or a metric. */
 const recursion = (
   { order }: RelaxationParams,
   { mean, square }: Moments,
@@ -193,7 +193,7 @@ for t in range(steps):
 exact = np.array(exact)
 print("exact mean %.6g" % exact[-1])`;
 
-/** `exact`, E D after each step, where it is a recursion: other ways to it are the app's alone. */
+/** Defines `exact`, E D after each step, if it is a recursion; other ways to it are only in the app. */
 export function exactProgram(params: RelaxationParams, system: System): string {
   const way = meanWay(params, system).kind;
   const two = twoValuesOf(params.relaxation);
@@ -273,7 +273,7 @@ ${onOneCoordinate(params)}`
 }`;
 }
 
-/** A metric on several coordinates says nothing of one. */
+/** A metric on several coordinates says nothing about a single one. */
 const onOneCoordinate = ({ geometry }: RelaxationParams): string =>
   fullGeometry(geometry).kind === "mahalanobis"
     ? ""

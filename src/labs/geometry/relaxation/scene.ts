@@ -1,4 +1,4 @@
-/** @file Distances of relaxed runs as curves: with their band, and the same coin in three couplings. Pure. */
+/** @file Distances of relaxed runs as curves: with a band, and for the same coin in three couplings. Pure. */
 import { LOOKS, SECOND_DASHES } from "../../../charts/looks";
 import {
   counted,
@@ -17,10 +17,10 @@ import type { RelaxationTrace } from "../run/relaxation/types";
 import { COUPLING_COLORS, COUPLING_NAMES } from "./look";
 import { couplingsWords } from "./words";
 
-/** Finer than any screen: of a longer run each column has what is first, least, largest and last in it. */
+/** Finer than any screen. In longer runs only the first, smallest, largest and last value of each column is kept. */
 const COLUMNS = 5120;
 
-/** Values after each step, over the first distance. */
+/** The values after each step, divided by the first distance. */
 function overSteps(values: Float64Array, unit: number): Pick<CurveData, "x" | "y"> {
   const t = timesOf(values.length);
   const y = over(values, unit);
@@ -30,7 +30,7 @@ function overSteps(values: Float64Array, unit: number): Pick<CurveData, "x" | "y
   return { x, y: x.map((step) => y[step] ?? NaN) };
 }
 
-/** What is drawn of the distances of many runs, whatever made them. */
+/** What is drawn of the distances of many runs. */
 export interface RunsShape extends Pick<
   RelaxationTrace,
   "first" | "times" | "low" | "high" | "median" | "mean" | "exact"
@@ -38,18 +38,18 @@ export interface RunsShape extends Pick<
   readonly params: { readonly steps: number; readonly runs: number };
 }
 
-/** Over the first distance, where there is one. */
+/** The first distance, or 1 if there is none. */
 export const unitOf = ({ first }: Pick<RunsShape, "first">): number =>
   first > 0 && first < Infinity ? first : 1;
 
-/** A curve ends where it becomes infinite: nothing lies on the way there. */
+/** A curve ends where it becomes infinite. */
 const over = (values: Float64Array, unit: number): Float64Array =>
   values.map((value) => (value < Infinity ? value / unit : NaN));
 
-/** No axis goes farther below its top. */
+/** An axis reaches at most this many powers of ten below its top. */
 const MOST_DECADES = 150;
 
-/** Distances are told as shares of the first. */
+/** The title of the axis: distances are relative to the first. */
 const upFor = (trace: RunsShape): string =>
   unitOf(trace) === trace.first ? "D(z, x_{n}) / D(z, x_{0})" : "D(z, x_{n})";
 
@@ -76,7 +76,7 @@ export const MEDIAN = lookStyle("median", "median", LOOKS.median);
 export const LOW = lookStyle("low", "5 %", LOOKS.quantile);
 export const HIGH = lookStyle("high", "95 %", LOOKS.quantile);
 
-/** Mean, median and band of many runs, whatever made them. */
+/** The mean, median and band of many runs. */
 export function distancesPlot(words: FigureWords, trace: RunsShape): Plot {
   const unit = unitOf(trace);
   const { times, low, high, median, mean, exact } = trace;
@@ -96,7 +96,7 @@ export function distancesPlot(words: FigureWords, trace: RunsShape): Plot {
   ];
   const plot = overRuns(words, trace, data);
   if (isOne) return plot;
-  // What is infinite reaches the edge.
+  // Infinite values reach the edge.
   const whole = (values: Float64Array) => values.map((value) => value / unit);
   return {
     ...plot,

@@ -1,4 +1,7 @@
-/** @file What relaxed runs say, computed from them. Four failures have four names: rises in one step, mean grows, diverges, left the domain. */
+/**
+ * @file The words of relaxed runs, computed from them. Four kinds of failure have four names: rises in one
+ * step, mean grows, diverges, left the domain.
+ */
 import { exp } from "../../../core/elementary";
 import { captioned } from "../../../charts/picture/captioned";
 import type { FigureWords } from "../../../charts/picture/types";
@@ -20,7 +23,7 @@ import { provedFindings } from "./proved";
 
 const number = (value: number): string => formatNumber(value, 4);
 
-/** A law as people say it. */
+/** A law of λ in words. */
 export function lawWords(relaxation: Relaxation): string {
   const law = fullRelaxation(relaxation);
   switch (law.kind) {
@@ -59,14 +62,14 @@ const EXACTLY = {
   none: "",
 };
 
-/** How the dashed mean was found, and how far. */
+/** Says how the dashed mean was found, and up to which step. */
 function exactWords({ exact, params }: RelaxationTrace): string {
   if (exact === null) return "";
   const until = exact.length > params.steps ? "" : `, up to step ${exact.length - 1}`;
   return ` Dashed: the mean itself, ${EXACTLY[meanWay(params, systemOf(params)).kind]}${until}.`;
 }
 
-/** A curve that ends before the last step does so because it is infinite from there. */
+/** A curve that ends early is infinite from there on. */
 export const endsWords = ({ mean, high }: Pick<RelaxationTrace, "mean" | "high">): string =>
   [mean, high].some((values) => values.at(-1) === Infinity) ? " A curve ends where it becomes infinite." : "";
 
@@ -115,7 +118,7 @@ export const couplingsWords = (trace: RelaxationTrace | null): FigureWords =>
       : "The same values of λ with the same probabilities: the second on the largest residuals, on any, or on the smallest. Solid: the exact mean distance; dotted: the mean of the runs.",
   );
 
-/** The theorem, for whom it holds. */
+/** The theorem, if it applies. */
 function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): Statement {
   const gain = summary.expectedLambdaTwoMinusLambda;
   if (gain === null) {
@@ -137,10 +140,10 @@ function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): State
   return statement("proved", `${start} and λ is independent of the row: ${what} at every step.`);
 }
 
-/** Paths of which the mean tells nothing: so many times apart. */
+/** The mean does not show the typical run if the two differ by more than this factor. */
 const UNSEEN = 100;
 
-/** Since when the median is infinite: one of the steps at which it is known. */
+/** The step from which the median is known to be infinite. */
 function infiniteFrom({ times, median, firstLeft }: RelaxationTrace): string {
   const at = median.indexOf(Infinity);
   if (at < 0) return "";
@@ -206,7 +209,7 @@ function firstStep(trace: RelaxationTrace, { step0 }: RelaxationSummary): readon
   ];
 }
 
-/** The four failures, each by its own name. */
+/** The failures that occurred, each by its name. */
 function failures(trace: RelaxationTrace, summary: RelaxationSummary): readonly Statement[] {
   const { oneStepRises: rises, conditionalRises: grows, conditionalStates: states } = summary;
   const { leftDomain, diverged, runs } = summary;
@@ -272,7 +275,7 @@ function coupling({ params }: RelaxationTrace, summary: RelaxationSummary): read
   ];
 }
 
-/** What the page says under its figures. */
+/** The findings below the figures. */
 export function relaxationFindings(
   trace: RelaxationTrace,
   summary: RelaxationSummary = summarizeRelaxation(trace),

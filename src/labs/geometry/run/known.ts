@@ -1,5 +1,5 @@
-/** @file What a trace does not know, as files say it: null. */
+/** @file Replaces unknown values of a trace by null, for files. */
 
-/** The values; null where they are NaN, which is only how typed arrays leave a place empty. */
+/** The values, with null for NaN, which marks an empty place in a typed array. */
 export const known = (values: Float64Array): readonly (number | null)[] =>
   Array.from(values, (value) => (Number.isNaN(value) ? null : value));

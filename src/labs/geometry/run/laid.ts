@@ -1,21 +1,24 @@
-/** @file Runs that have ended, laid down so that longer ones go on from there. */
+/** @file Saves finished runs such that longer runs can continue from them. */
 
-/** What it takes to go on with all runs of a block. */
+/** All that is needed to continue the runs of a block. */
 export interface LaidRuns {
-  /** Steps that each had. */
+  /** The number of steps that each had. */
   readonly steps: number;
-  /** Where each stands, run by run. */
+  /** The state of each run, one after another. */
   readonly states: Float64Array<ArrayBuffer>;
-  /** Of each run the states that were looked at, those from which the mean rises, and the step of the first; −1: none. */
+  /**
+   * For each run: how many states were examined, from how many of them the mean rises, and the step of the
+   * first such; −1: none.
+   */
   readonly looks: Float64Array<ArrayBuffer>;
-  /** All distances, run by run; null where they are too many: then those at the times of the band are known. */
+  /** All distances, run by run; null if they are too many, and then only those at the times of the band are known. */
   readonly distances: Float64Array<ArrayBuffer> | null;
 }
 
-/** Numbers of all runs together: so many distances are kept (16 MiB), and so many in which runs stand. */
+/** The most numbers for all runs together: for distances (16 MiB), and for states. */
 const MOST_KEPT = 2_097_152;
 
-/** Of each run in the looks. */
+/** How many numbers each run has in `looks`. */
 const LOOKS = 3;
 
 interface Length {
@@ -32,14 +35,14 @@ export interface Shorter {
   readonly times: Float64Array;
 }
 
-/** Whether distances at all of these times are known, as far as the shorter runs went. */
+/** Whether the distances at all of these times are known, as far as the shorter runs went. */
 export function hasTimes(times: Float64Array, { laid, times: known }: Shorter): boolean {
   if (laid.distances !== null) return true;
   const all = new Set(known);
   return times.every((t) => t > laid.steps || all.has(t));
 }
 
-/** D of the runs of a block at the times that are known of them. */
+/** The distances of a block's runs at the times for which they are known. */
 function distancesOf({ laid, samples, times }: Shorter, count: number): (run: number, t: number) => number {
   const { distances, steps } = laid;
   if (distances !== null) return (run, t) => distances[run * (steps + 1) + t];
@@ -47,16 +50,16 @@ function distancesOf({ laid, samples, times }: Shorter, count: number): (run: nu
   return (run, t) => samples[(places.get(t) ?? NaN) * count + run];
 }
 
-/** A block of runs, numbered from 0, that are taken up where shorter ones ended, and laid down where they end. */
+/** A block of runs, numbered from 0, that continue where shorter ones ended, and are saved where they end. */
 export class Laying {
-  /** Steps that are taken already. */
+  /** The number of steps that are taken already. */
   readonly begun: number;
   private readonly states: Float64Array<ArrayBuffer> | null;
   private readonly looks: Float64Array<ArrayBuffer>;
   private readonly distances: Float64Array<ArrayBuffer> | null;
   private readonly known: (run: number, t: number) => number;
 
-  /** @param size numbers that one run is laid down in */
+  /** @param size the number of numbers in a run's state */
   constructor(
     { runs, steps, hasPaths = true }: Length,
     private readonly count: number,
@@ -75,7 +78,7 @@ export class Laying {
 
   private readonly steps: number;
 
-  /** Whether it is the first time that this time comes. */
+  /** Whether this time is reached for the first time. */
   isNew(t: number): boolean {
     return t >= this.firstNew;
   }
@@ -94,7 +97,7 @@ export class Laying {
     return this.known(run, t);
   }
 
-  /** Where the shorter run stands, its looks and its path are taken up; the first distance of the path is there. */
+  /** Restores the state, the looks and the path of the shorter run. The first distance of the path is there already. */
   takeUp(
     run: number,
     path: Float64Array,
@@ -126,7 +129,7 @@ export class Laying {
     this.distances?.set(path, run * path.length);
   }
 
-  /** Sums of the looks, and the first step with a rise; −1: none. */
+  /** The sums of the looks, and the first step with a rise; −1: none. */
   looked() {
     let [states, rises, first] = [0, 0, -1];
     for (let at = 0; at < this.looks.length; at += LOOKS) {
@@ -138,7 +141,7 @@ export class Laying {
     return { states, rises, first };
   }
 
-  /** Null where not all have ended, or where they stand in too many numbers. */
+  /** Null if not all have ended, or if their states are too large to keep. */
   result(ended: number): LaidRuns | null {
     const { states, looks, distances, steps } = this;
     return ended < this.count || states === null ? null : { steps, states, looks, distances };

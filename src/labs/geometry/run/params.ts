@@ -10,14 +10,14 @@ export type Part = (typeof PARTS)[number];
 export const MAX_GEOMETRIES = 4;
 export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 export const PENALTY: Limits = { atLeast: 0, atMost: 1e9 };
-/** Of two classes. */
+/** A label of two classes. */
 export const BINARY: Limits = { whole: true, atLeast: 0, atMost: 1 };
 export const EXPONENT: Limits = { atLeast: 0, atMost: 10 };
-/** Of noise. */
+/** The standard deviation of noise. */
 export const DEVIATION: Limits = { atLeast: 0, atMost: 1e6 };
-/** How many may lose in a pattern. */
+/** The possible numbers of experts in a pattern. */
 export const EXPERTS = { whole: true, atLeast: 2, atMost: 64 } as const;
-/** Rounds before a change of the losses. */
+/** The number of rounds before the losses change. */
 export const SHIFT_ROUNDS: Limits = { whole: true, atLeast: 1, atMost: 30_000 };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const RUNS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
@@ -33,16 +33,16 @@ export type StepSet = Short<
 export interface StepParams {
   part: "step";
   geometry: Geometry;
-  /** Further geometries, drawn beside it. */
+  /** Further geometries, drawn besides the main one. */
   beside: Geometry[];
   point: number[];
-  /** Of the loss; `crossEntropy`: −zᵢ/xᵢ, z the reference. */
+  /** The gradient of the loss; `crossEntropy`: −zᵢ/xᵢ, where z is the reference. */
   gradient: "crossEntropy" | number[];
   step: number;
   set: StepSet;
   reference: "none" | number[];
   relaxations: number[];
-  /** First entry of the target of the curves along the slice. */
+  /** The first entry of the target, for curves along the slice. */
   slice: number;
 }
 
@@ -50,11 +50,11 @@ export type FlowProblem = Short<
   | { kind: "crossEntropy"; target: number[] }
   | { kind: "squaredDistance"; target: number[] }
   | { kind: "linear"; loss: number[] }
-  /** A row for each step, the last one from then on. */
+  /** A row of losses for each step; the last one is repeated. */
   | { kind: "losses"; rows: number[][] }
   /** ½xᵀMx − vᵀx. */
   | { kind: "quadratic"; matrix: number[][]; vector: number[] }
-  /** ½‖Ax − b‖², of which there may be many minimisers. */
+  /** ½‖Ax − b‖², which may have many minimisers. */
   | { kind: "system"; matrix: number[][]; rhs: number[] }
 >;
 export type FlowRuleKind =
@@ -85,7 +85,7 @@ export interface FlowParams {
 export interface RelaxationParams {
   part: "relaxation";
   geometry: Geometry;
-  /** Geometries in which the first step is looked at, too. */
+  /** Geometries in which the first step is examined, too. */
   beside: Geometry[];
   rows: "fresh" | number;
   dimension: number;
@@ -103,19 +103,22 @@ export interface RelaxationParams {
 export type StochasticProblem = Short<
   | { kind: "quadratic"; matrix: number[][]; vector: number[] }
   | { kind: "logistic"; features: number[][]; labels: number[]; l2: number }
-  /** A constant 1 and the columns of a table, each centred and of deviation 1; the last column is what is told from them. */
+  /**
+   * A constant 1 and the columns of a table, each centred and scaled to deviation 1; the last column is
+   * predicted from the others.
+   */
   | {
       kind: "data";
       set: (typeof DATA_SETS)[number];
       loss: (typeof DATA_LOSSES)[number];
       l2: number;
-      /** Of a table of one's own. */
+      /** The rows of a person's own table. */
       rows: number[][];
     }
 >;
 export const DATA_SETS = ["iris", "own"] as const;
 export const DATA_LOSSES = ["logistic", "leastSquares"] as const;
-/** Examples of a data set, and its columns. */
+/** The most examples of a data set, and the most columns. */
 export const DATA_ROWS = 1024;
 export const DATA_COLUMNS = 33;
 export type Oracle = Short<{ kind: "exact" } | { kind: "sample" } | { kind: "gaussian"; sigma: number }>;
@@ -143,7 +146,7 @@ export interface StochasticParams {
 
 export const GAME_METHODS = ["simultaneous", "alternating", "mirrorProx", "optimistic"] as const;
 export type GameMethod = (typeof GAME_METHODS)[number];
-/** Of either player: the equilibrium is found by trying every square submatrix. */
+/** The most strategies of a player, since every square submatrix is tried to find the equilibrium. */
 export const MAX_STRATEGIES = 8;
 export interface GamesParams {
   part: "games";
@@ -151,7 +154,7 @@ export interface GamesParams {
   payoff: number[][];
   geometry: Geometry;
   method: GameMethod;
-  /** Further methods, from the same start. */
+  /** Further methods, with the same start. */
   beside: GameMethod[];
   start: { row: number[]; column: number[] };
   step: number;
@@ -163,15 +166,15 @@ export type OnlineLosses = Short<
   | { kind: "rows"; rows: number[][] }
   /** l_{t,i} = (((2i+1)t + i²) mod 11)/10, i from 0, t from 1. */
   | { kind: "pattern"; experts: number; rounds: number }
-  /** Two experts taking turns: (1, 0), (0, 1), … */
+  /** Two experts who alternate: (1, 0), (0, 1), … */
   | { kind: "turns"; rounds: number }
-  /** (0, 1) so many rounds, then (1, 0) twice as many. */
+  /** (0, 1) for so many rounds, then (1, 0) for twice as many. */
   | { kind: "shift"; rounds: number }
 >;
 export type OnlineStep =
   | number
   | Short<{ kind: "optimal" } | { kind: "power"; scale: number; exponent: number }>;
-/** One of the methods, or each with every geometry. */
+/** One of the methods, or both for every geometry. */
 export const ONLINE_METHODS = [...METHODS, "both"] as const;
 export interface OnlineParams {
   part: "online";

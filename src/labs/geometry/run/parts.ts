@@ -1,4 +1,4 @@
-/** @file Every part of the geometry experiment: one line each. What it gives back is a member for each part, told apart by `part`. */
+/** @file All parts of the Geometry experiment, one line each. Its results are unions whose members are told apart by `part`. */
 import type { RunOf } from "../../../experiments/parts";
 import { part as relaxation } from "./relaxation/run";
 import { part as games } from "./games/run";

@@ -1,4 +1,4 @@
-/** @file The geometry experiment: its parts, each an experiment of its own. */
+/** @file The Geometry experiment, whose parts are experiments of their own. */
 import { partedExperiment } from "../../../experiments/parts";
 import { parts, type GeometryRun } from "./parts";
 

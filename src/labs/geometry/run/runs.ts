@@ -1,33 +1,33 @@
-/** @file What several runs come to, whoever computed them: their mean at every step, a band at some, what left the domain. */
+/** @file The results of several runs: their mean at every step, a band at some, and what left the domain. */
 import type { Clash } from "../../../param/schema";
 import { quantiles } from "./relaxation/quantile";
 
 /** Distances of runs that have ended. */
 export interface Ended {
   readonly runs: number;
-  /** Σ D over them, after each step. */
+  /** Σ D over them after each step. */
   readonly sums: Float64Array;
-  /** D at the times of the band, time by time; at each as many as there is room for runs, those that have ended first. */
+  /** D at the times of the band, time by time. At each time there is room for all runs; those that have ended come first. */
   readonly samples: Float64Array;
 }
 
-/** Where a run left the domain; all from 0. */
+/** Where a run left the domain; all indices are from 0. */
 export interface Leaving {
   readonly run: number;
   readonly step: number;
   readonly coordinate: number;
 }
 
-/** What is counted of runs. */
+/** Counts over runs. */
 export interface Counts {
-  /** Runs that left the domain, and the first of them: the earliest step, then the lowest run. */
+  /** The number of runs that left the domain, and the first of them: the earliest step, then the lowest run. */
   readonly left: number;
   readonly firstLeft: Leaving | null;
-  /** Runs whose distance left the doubles. */
+  /** The number of runs whose distance overflowed. */
   readonly overflowed: number;
-  /** Steps of all runs after which D was above D(1 + 1e-9). */
+  /** The number of steps, over all runs, after which D was above D(1 + 1e-9). */
   readonly oneStepRises: number;
-  /** States looked at, and those with E[D⁺ | x] > D(1 + 1e-9). */
+  /** The number of states examined, and of those with E[D⁺ | x] > D(1 + 1e-9). */
   readonly conditionalStates: number;
   readonly conditionalRises: number;
 }
@@ -56,20 +56,23 @@ export function countsOf(results: readonly Counts[]): Counting {
   return counts;
 }
 
-/** A rise is one by more than this share; distances below the other share of the first are noise, where none is counted. */
+/**
+ * An increase counts as a rise above this share. Distances below the other share of the first are noise, for
+ * which nothing is counted.
+ */
 export const RISE = 1e-9;
 export const NOISE = 1e-24;
 
-/** The lower end of the band, its middle, its upper end. */
+/** The shares of the band's lower end, middle and upper end. */
 export const SHARES = [0.05, 0.5, 0.95];
 
-/** Steps of all runs together: more would keep a browser busy for hours. */
+/** The most steps of all runs together: more would take a browser hours. */
 export const MOST_STEPS = 1e9;
 
-/** As many of one as there may be beside so many of the other. */
+/** How many there may be of one (runs or steps), given so many of the other. */
 export const mostBeside = (other: number): number => Math.floor(MOST_STEPS / other);
 
-/** Why so many runs of so many steps are too many; null where they are not. */
+/** Why so many runs with so many steps are too many; null if they are not. */
 export function runsProblem({
   runs,
   steps,
@@ -82,12 +85,12 @@ export function runsProblem({
   return { path: ["runs"], message };
 }
 
-/** The band is kept at so many times at most, and at so many distances of all runs together. */
+/** The most times of the band, and the most distances of all runs together. */
 const MOST_TIMES = 257;
 const LEAST_TIMES = 33;
 const MOST_SAMPLES = 2e6;
 
-/** The steps at which the band is known: evenly, the first and the last among them, and those that are asked for. */
+/** The steps at which the band is known: evenly spaced, including the first, the last, and those that are asked for. */
 export function bandTimes(
   { steps, runs }: { readonly steps: number; readonly runs: number },
   asked: readonly number[] = [],
@@ -98,7 +101,7 @@ export function bandTimes(
   return Float64Array.from(new Set([...even, ...asked.filter((t) => t <= steps)])).toSorted();
 }
 
-/** The earlier of two; of equal steps the lower run. */
+/** The earlier of two; for equal steps the lower run. */
 export function earlier(a: Leaving | null, b: Leaving | null): Leaving | null {
   if (a === null || b === null) return a ?? b;
   return b.step < a.step || (b.step === a.step && b.run < a.run) ? b : a;
@@ -106,7 +109,7 @@ export function earlier(a: Leaving | null, b: Leaving | null): Leaving | null {
 
 export const runsOf = (results: readonly Ended[]): number => results.reduce((sum, { runs }) => sum + runs, 0);
 
-/** The mean at every step; empty where no run has ended. */
+/** The mean at every step; empty if no run has ended. */
 export function meanOf(results: readonly Ended[], steps: number): Float64Array {
   const runs = runsOf(results);
   if (runs === 0) return new Float64Array(0);
@@ -125,7 +128,7 @@ export function bandOf(results: readonly Ended[], times: Float64Array) {
   let standardErrorEnd = Infinity;
   for (let k = 0; k < count; k++) {
     let at = 0;
-    // Entry by entry: a view of each stretch would cost more than what it holds.
+    // Entry by entry, because making a view of each range would cost more than copying it.
     for (const { samples, runs: ended } of results) {
       const from = (k * samples.length) / times.length;
       for (let i = 0; i < ended; i++) sample[at + i] = samples[from + i];
@@ -137,7 +140,7 @@ export function bandOf(results: readonly Ended[], times: Float64Array) {
   return { times, low, median, high, standardErrorEnd };
 }
 
-/** The standard error of the mean at the end, of runs of which no distance is kept but the last. */
+/** The standard error of the mean at the end, for runs of which only the last distance is kept. */
 export function endErrorOf(results: readonly Ended[]): number {
   const sample = new Float64Array(runsOf(results));
   let at = 0;
@@ -148,7 +151,7 @@ export function endErrorOf(results: readonly Ended[]): number {
   return standardError(sample);
 }
 
-/** Of the mean of a sample; Infinity for fewer than two numbers, and where one is infinite. */
+/** The standard error of a sample's mean; Infinity for fewer than two numbers, and if one is infinite. */
 function standardError(sample: Float64Array): number {
   const n = sample.length;
   let sum = 0;

@@ -1,4 +1,4 @@
-/** @file Lines that the tables of several parts have in common. */
+/** @file Params that the tables of several parts share. */
 import { SEED } from "../../../param/seed";
 import * as kinds from "../../../param/kind";
 import { manyOf } from "../../../param/many";

@@ -1,8 +1,8 @@
-/** @file Values that files may spell shorter. */
+/** @file Values that files may write in a shorter form. */
 import type { Simple } from "../../../param/kind";
 import type { Schema, SchemaKit } from "../../../param/schema";
 
-/** In files a value of the kind may be spelt shorter. */
+/** A kind whose values may be written in a shorter form in files. */
 export const withShort = <Value, Short>(
   one: Simple<Value>,
   short: (kit: SchemaKit) => Schema<Short>,
@@ -11,7 +11,7 @@ export const withShort = <Value, Short>(
 
 type Arguments = Readonly<Record<string, { kind: Pick<Simple<unknown>, "schema">; words: string }>>;
 
-/** An object that is an argument list and nothing else. */
+/** The schema of an object that has only arguments. */
 export const objectOf = <Value extends object>(kit: SchemaKit, own: Arguments): Schema<Value> =>
   kit.object(
     Object.fromEntries(

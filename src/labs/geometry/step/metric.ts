@@ -4,7 +4,7 @@
  */
 import { decade } from "../../../ui/number";
 
-/** Right and up on the triangle, in the lengths of beliefs: its side is √2. */
+/** Right and up on the triangle, in the units of beliefs, in which its side is √2. */
 export type Vector = readonly [number, number];
 
 export interface Axis {
@@ -16,18 +16,18 @@ export interface Axis {
 /** Half axes, at right angles to each other. */
 export type Axes = readonly [Axis, Axis];
 
-/** The ellipse is {y : D(y, x) = this}, whatever the step. */
+/** The ellipse is {y : D(y, x) = this value}, whatever the step. */
 export const METRIC_RADIUS = 0.05;
 
-/** What a hand may make of a half axis. */
+/** The shortest half axis that a person can set. */
 export const SHORTEST = 0.08;
 export const LONGEST = 1.2;
-/** Of one half axis to the other: eigenvalues at most 10⁴ apart. */
+/** The largest ratio of the half axes; the eigenvalues are then at most 10⁴ apart. */
 const MOST_APART = 100;
 
 const [ROOT_2, ROOT_6] = [Math.SQRT2, Math.sqrt(6)];
 
-/** What a vector of three entries is in the plane Σv = 0. */
+/** A vector of three entries as a vector in the plane Σv = 0. */
 export const toPlane = ([a = NaN, b = NaN, c = NaN]: readonly number[]): Vector => [
   (b - a) / ROOT_2,
   (2 * c - a - b) / ROOT_6,
@@ -51,7 +51,7 @@ const across = ([right, up]: Vector): Vector => [-up, right];
 const form = (matrix: readonly (readonly number[])[], v: Triple, w: Triple): number =>
   v.reduce((sum, x, i) => sum + x * w.reduce((inner, y, j) => inner + (matrix[i]?.[j] ?? NaN) * y, 0), 0);
 
-/** The longer half axis first; null where the metric is none of three classes. */
+/** The half axes, the longer first; null if the metric is not of three classes. */
 export function axesOf(matrix: readonly (readonly number[])[]): Axes | null {
   const [right, up] = [fromPlane([1, 0]), fromPlane([0, 1])];
   const [p, q, s] = [form(matrix, right, right), form(matrix, right, up), form(matrix, up, up)];
@@ -68,7 +68,7 @@ export function axesOf(matrix: readonly (readonly number[])[]): Axes | null {
   ];
 }
 
-/** The metric with these half axes, symmetric and positive definite; four digits of the least of its eigenvalues. */
+/** The metric with these half axes, symmetric and positive definite, rounded to four digits of its smallest eigenvalue. */
 export function matrixOf(axes: Axes): number[][] {
   const parts = axes.map(({ direction, length }) => ({
     vector: fromPlane(direction),
@@ -96,7 +96,7 @@ const paired = (k: 0 | 1, axis: Axis, other: Axis): Axes => (k === 0 ? [axis, ot
 
 const otherOf = (axes: Axes, k: 0 | 1): Axis => (k === 0 ? axes[1] : axes[0]);
 
-/** The end of one half axis somewhere else; the other keeps its length and turns with it. */
+/** Moves the end of one half axis; the other keeps its length and turns along. */
 export function dragAxis(axes: Axes, k: 0 | 1, to: Vector): Axes {
   const length = lengthOf(to);
   if (!(length > 0 && length < Infinity)) return axes;
@@ -111,7 +111,7 @@ export function dragAxis(axes: Axes, k: 0 | 1, to: Vector): Axes {
   );
 }
 
-/** Longer by so many hundredths. */
+/** Lengthens a half axis by so many hundredths. */
 export function stretchAxis(axes: Axes, k: 0 | 1, hundredths: number): Axes {
   const { direction, length } = axes[k];
   const other = otherOf(axes, k);
@@ -119,11 +119,11 @@ export function stretchAxis(axes: Axes, k: 0 | 1, hundredths: number): Axes {
   return paired(k, { direction, length: limited(next, other.length) }, other);
 }
 
-/** tan of half a degree, to 1 in 40 000: turning needs no sine. */
+/** The tangent of half a degree, to 1 in 40 000, so that turning needs no sine. */
 const TURN = Math.PI / 360;
 const [COS, SIN] = [(1 - TURN * TURN) / (1 + TURN * TURN), (2 * TURN) / (1 + TURN * TURN)];
 
-/** Turned counter-clockwise, by degrees. */
+/** The axes turned counter-clockwise, in degrees. */
 export function turnAxes(axes: Axes, degrees: number): Axes {
   const sin = SIN * Math.sign(degrees);
   const turn = ({ direction, length }: Axis): Axis => {
@@ -136,7 +136,7 @@ export function turnAxes(axes: Axes, degrees: number): Axes {
 }
 
 const HALVINGS = 4;
-/** As flat as no one can tell. */
+/** A smaller slope counts as horizontal. */
 const LEVEL = 1e-9;
 
 /** Counter-clockwise from right, in degrees from −180 to 180. */
@@ -150,13 +150,13 @@ export function degreesOf([right, up]: Vector): number {
   return (small * 2 * 2 * 2 * 2 * 180) / Math.PI;
 }
 
-/** How far from a point the triangle goes. */
+/** How far the triangle reaches from a point in a direction. */
 function reach(point: readonly number[], direction: Vector): number {
   const v = fromPlane(direction);
   return Math.min(...v.map((each, i) => (each < 0 ? (point[i] ?? NaN) / -each : Infinity)));
 }
 
-/** Each half axis towards the side where its end is on the triangle, or nearer to it. */
+/** Each half axis with its end on the side that is on the triangle, or closer to it. */
 export function faceInside([first, second]: Axes, point: readonly number[]): Axes {
   const face = ({ direction, length }: Axis): Axis => {
     const back = times(direction, -1);
@@ -169,14 +169,14 @@ export function faceInside([first, second]: Axes, point: readonly number[]): Axe
 export const plus = (point: readonly number[], by: Vector): readonly number[] =>
   fromPlane(by).map((each, i) => (point[i] ?? NaN) + each);
 
-/** Where the hand finds a half axis: at its end, unless that is off the triangle or too near to the point. */
+/** The place of a half axis's grip: at its end, unless that is outside of the triangle or too close to the point. */
 export const gripOf = (point: readonly number[], { direction, length }: Axis): readonly number[] =>
   plus(point, times(direction, Math.max(SHORTEST, Math.min(length, reach(point, direction)))));
 
-/** Points of a quarter of the ellipse. */
+/** The number of points in a quarter of the ellipse. */
 const QUARTER = 90;
 
-/** The ellipse around a point, row-major, also off the triangle; its first point is its last. */
+/** The ellipse around a point, also where it leaves the triangle; its first point is its last. */
 export function ellipseOf(point: readonly number[], [first, second]: Axes): Float64Array {
   const out = new Float64Array(3 * (4 * QUARTER + 1));
   for (let k = 0; k <= 4 * QUARTER; k++) {

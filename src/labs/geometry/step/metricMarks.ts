@@ -1,4 +1,4 @@
-/** @file The ellipse of a metric around the point, with the ends of its axes that are gripped. Pure. */
+/** @file The ellipse of a metric around the point, with grips at the ends of its axes. Pure. */
 import { SECOND_DASHES } from "../../../charts/looks";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
@@ -26,7 +26,7 @@ export interface DrawnMetric {
   readonly grips: readonly [Point, Point];
 }
 
-/** Where the hand holds the axes of a metric, which tells more than its matrix: which is which, and where they point. */
+/** The axes of a metric while they are dragged. They tell more than the matrix: which axis is which, and where they point. */
 export interface HeldMetric {
   readonly matrix: string;
   readonly point: string;
@@ -39,7 +39,7 @@ export const holdMetric = (matrix: number[][], point: readonly number[], axes: A
   axes,
 });
 
-/** The half axes of the first geometry; null where it is no metric of three classes. */
+/** The half axes of the first geometry; null if it is no metric of three classes. */
 export function axesIn({ geometry, point }: StepParams, held: HeldMetric | null): Axes | null {
   const full = fullGeometry(geometry);
   if (full.kind !== "mahalanobis") return null;

@@ -10,7 +10,7 @@ import { Rows } from "./Rows";
 import { StepPart } from "./StepPart";
 import { stepFindings } from "./words";
 
-/** What is below the dial follows when the hand on it rests. */
+/** The rows below the dial are updated when the dial rests. */
 function Rail({ params, onChange }: RailProps<"step">) {
   const dial = useRef<HTMLDivElement>(null);
   const dialled = usePressed(dial);

@@ -1,4 +1,4 @@
-/** @file A NumPy program that takes the step again, and draws its way. Pure. */
+/** @file A NumPy program that repeats the step and draws its path. Pure. */
 import { geometryProgram, list } from "../../shared/geometry/python";
 import { potentialFor } from "../../../experiments/geometry/potential";
 import type { Geometry, StepParams } from "../run/params";
@@ -9,7 +9,7 @@ const gradientOf = ({ gradient, reference }: StepParams): string =>
     ? `-${list(reference)} / x`
     : list(gradient === "crossEntropy" ? [] : gradient);
 
-/** Where the way is a step of the simplex, and where of the whole space. */
+/** How the step moves: in the simplex or in the whole space. */
 function moveOf({ set }: StepParams): string {
   if (isSimplex(set)) return "geometry.step(x, g, eta)";
   if (typeof set === "string" || set.kind !== "hyperplane") return "geometry.space_step(x, g, eta)";
@@ -35,7 +35,7 @@ def on_hyperplane(a, b, x, g, eta):
 
 const isOnTriangle = ({ point, set }: StepParams) => point.length === 3 && isSimplex(set);
 
-/** Steps from a grid over the triangle, and what D is all over it: of the first geometry. */
+/** Steps from a grid over the triangle, and D all over it, for the first geometry. */
 const AROUND = `
 # Steps from all over the triangle, and D to and from the point.
 grid = np.array([(i, j, 8 - i - j) for i in range(9) for j in range(9 - i)]) / 8 * (1 - 3 * 0.035) + 0.035

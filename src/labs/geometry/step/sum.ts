@@ -1,4 +1,4 @@
-/** @file Figure 4: where steps on the cross-entropy end that are divided by their sum: p ∝ q^{1/α}. GEOMETRY §2 (e). Pure. */
+/** @file Figure 4: where steps on the cross-entropy end if they are divided by their sum: p ∝ q^{1/α}. GEOMETRY §2 (e). Pure. */
 import { NOTIONS } from "../../../charts/notions";
 import { dividedFixedPoint } from "../../../core/relaxation/dividedStep";
 import { powerOf } from "../power";
@@ -25,13 +25,13 @@ import type { Geometry } from "../run/params";
 import type { StepTrace } from "../run/step/types";
 import { SUM_DRAWN, sumWords } from "./words";
 
-/** The α of the fixed point q^{1/α}; the p-norm, which is no sum over coordinates, has one, too. */
+/** The α of the fixed point q^{1/α}; the p-norm has one as well, though it is no sum over coordinates. */
 export function fixedPower(geometry: Geometry): number | null {
   const full = fullGeometry(geometry);
   return full.kind === "pNorm" ? full.p : powerOf(geometry);
 }
 
-/** q^{1/α} over its sum; the largest classes alone at α = 0. */
+/** q^{1/α} over its sum; at α = 0 only the largest classes. */
 export function wrongEnd(q: readonly number[], alpha: number): readonly number[] {
   const end = new Float64Array(q.length);
   dividedFixedPoint(Float64Array.from(q), alpha, end);
@@ -60,7 +60,7 @@ const SIDES: readonly Point[] = [
   [0, 1.2],
 ];
 
-/** Labels beside their points, where nothing else is. */
+/** Labels beside their points, in free places. */
 function labelMarks(
   points: readonly { readonly id: string; readonly at: Point; readonly label: string }[],
   line: Line,
@@ -95,7 +95,7 @@ function labelMarks(
   return [...assign(choices, []).values()].map((placed) => text(placed));
 }
 
-/** Where the targets of a dial lead, whatever geometries there are: the same marks while target and viewport are the same. */
+/** Where the targets of a dial lead, whatever the geometries; the same marks while target and viewport stay. */
 interface Ends {
   readonly line: readonly Mark[];
   readonly labels: readonly Mark[];

@@ -1,4 +1,4 @@
-/** @file Geometries whose divergence is the same both ways: squares of Hilbert norms. */
+/** @file Tells whether a geometry's divergence is symmetric, as that of a squared Hilbert norm is. */
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { Geometry } from "../run/params";
 

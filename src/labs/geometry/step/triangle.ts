@@ -1,4 +1,4 @@
-/** @file Figure 1: the ways of a step on the triangle, the balls around its point, the field of steps. Pure. */
+/** @file Figure 1: the paths of a step on the triangle, the balls around its point, the field of steps. Pure. */
 import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { around } from "../../../charts/geometry/box";
@@ -29,7 +29,7 @@ import {
 } from "./metricMarks";
 import { describeStep, stepWords } from "./words";
 
-/** Largest picture: beyond, the triangle only costs room. */
+/** The largest useful width of the picture. */
 const WIDEST_PX = 620;
 const POINT_RADIUS = 7;
 const END_RADIUS = 5;
@@ -57,7 +57,7 @@ const closed = (rows: Float64Array, at: Ternary["at"]): Line => {
 };
 
 const SIDES = ["left", "right"] as const;
-/** Where both are one. */
+/** The style of the ball if both balls coincide. */
 const BALL = { id: "left", label: "D ≤ r", dash: "", marker: null } as const;
 const BALLS = {
   left: { id: "left", label: "D(y, x) ≤ r", dash: "", marker: null },
@@ -85,7 +85,7 @@ interface Divided {
   readonly end: Point | null;
 }
 
-/** The wrong ways as far as they stay on the triangle. */
+/** The wrong paths, as far as they stay on the triangle. */
 function dividedIn(shape: Ternary, { ways }: StepResult): readonly Divided[] {
   const at = (row: Float64Array): Point => (row.every((x) => x >= 0) ? shape.at(row) : [NaN, NaN]);
   return ways.map(({ divided }) => ({ lines: linesOf(divided, at), end: endOf(divided, at) }));
@@ -205,7 +205,7 @@ export interface DrawnTriangle {
   readonly ternary: Ternary;
   readonly point: Point;
   readonly reference: Point | null;
-  /** The ends of the axes of a metric. */
+  /** The ends of a metric's axes. */
   readonly grips: DrawnMetric["grips"] | null;
   readonly picture: Picture;
 }

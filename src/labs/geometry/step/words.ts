@@ -1,4 +1,4 @@
-/** @file What one step says, computed from it. */
+/** @file The words of a single step, computed from it. */
 import { METRIC_RADIUS } from "./metric";
 import { isSymmetric } from "./symmetric";
 import { describeFormula } from "../../../core/formula";
@@ -20,7 +20,7 @@ const pointText = (x: readonly number[]): string => `(${x.map((each) => formatNu
 
 const stepsIn = ({ steps }: StepTrace): readonly GeometryStep[] => steps?.steps ?? [];
 
-/** A coordinate as people count: from 1. */
+/** A coordinate as people count, from 1. */
 const classOf = (coordinate: number): string => `class ${coordinate + 1}`;
 
 function ended({ geometry, next, leftDomain }: GeometryStep): string {
@@ -86,7 +86,7 @@ export const dualWords = (trace: StepTrace | null): FigureWords =>
           "Where entries reach 0 it bends, and divided by the sum it leaves the line, but for the entropy.",
   );
 
-/** Whether the dual way of a step is straight: nothing was cut. */
+/** Whether the step's path is straight in the dual, because nothing was cut. */
 const isUncut = ({ next, support }: GeometryStep): boolean => next !== null && support.length === next.length;
 
 export const describeDual = (trace: StepTrace): string =>
@@ -108,7 +108,7 @@ export const edgeWords = (trace: StepTrace | null): FigureWords =>
           "D(q, p⁺) ≤ D(q, p), exact, each geometry measured by its own divergence.",
   );
 
-/** The smallest edge of a curve, and where. */
+/** The smallest edge of a curve, and its place. */
 function leastOf({ x, edges }: EdgeResult, i: number): { readonly edge: number; readonly at: number } {
   const curve = edges[i] ?? new Float64Array();
   let k = 0;
@@ -155,7 +155,7 @@ function movedBy(step: GeometryStep): Statement {
   );
 }
 
-/** Larger gaps than rounding. */
+/** Larger gaps are not rounding. */
 const VISIBLE = 1e-12;
 
 const COINCIDE: { readonly [D in Dividing]: (names: string) => Statement } = {
@@ -237,7 +237,7 @@ function edgeSentences(trace: StepTrace): readonly Statement[] {
   ];
 }
 
-/** What was found out about a formula of one's own: what is shown of its bends everywhere, and what only at points. */
+/** What was found about a person's own formula: what is shown everywhere, and what only at points. */
 function formulaSentences(geometry: Geometry): readonly Statement[] {
   const full = fullGeometry(geometry);
   if (full.kind !== "formula") return [];
@@ -252,7 +252,7 @@ function formulaSentences(geometry: Geometry): readonly Statement[] {
   ];
 }
 
-/** What the page says under its figures. */
+/** The findings below the figures. */
 export function stepFindings(trace: StepTrace): readonly Statement[] {
   const steps = stepsIn(trace);
   const { gradient } = trace.params;

@@ -1,4 +1,4 @@
-/** @file The rail's rows of a loss and of a start: a quadratic, or a regression on examples. */
+/** @file The rows for a loss and a start: a quadratic, or a regression on examples. */
 import type { Check } from "../../../param/check";
 import { matrix, vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
@@ -17,11 +17,11 @@ const fitting = fittingBy(problem);
 
 const examples = matrix({ rows: [1, DATA_ROWS], columns: [2, DATA_COLUMNS] });
 
-/** As many labels as there are examples: those that are there, then 0 and 1 in turn. */
+/** A label for each example: the present ones, then 0 and 1 alternating. */
 const labelsFor = (known: readonly number[], count: number): number[] =>
   Array.from({ length: count }, (_, k) => known[k] ?? k % 2);
 
-/** What stands beside a matrix fits it. */
+/** Adjusts what belongs to a matrix to its size. */
 function inShape(loss: StochasticProblem): StochasticProblem {
   switch (loss.kind) {
     case "quadratic":
@@ -33,7 +33,7 @@ function inShape(loss: StochasticProblem): StochasticProblem {
   }
 }
 
-/** What is typed must fit the rest. */
+/** Checks that typed values fit the other params. */
 function checksOf({ params }: Props) {
   const { problem: loss } = params;
   const having = (patch: object) => ({ ...loss, ...patch });

@@ -1,4 +1,4 @@
-/** @file Figure 3 alive: the first step as a grip, which sets the schedule. */
+/** @file Figure 3 on the page: the first step has a grip that sets the schedule. */
 import { Handle } from "../../../charts/Handle";
 import { PlotFigure } from "../../../charts/xy/PlotFigure";
 import { pow } from "../../../core/elementary/pow";
@@ -14,7 +14,7 @@ type Props = Pick<ScreenProps<"stochastic">, "params" | "trace" | "theme" | "exp
 
 const hasWay = ({ way }: StochasticTrace) => way !== null;
 
-/** A key's share of the step. */
+/** The factor by which a key changes the step. */
 const NUDGE = 1.02;
 
 export function StepsPanel({ params, trace: asked, theme, exportsOf, onChange }: Props) {

@@ -1,4 +1,4 @@
-/** @file Stochastic runs: how far they come, what two sums say of it, and how far a step may go. */
+/** @file Stochastic runs: the distances that they reach, what two sums say about that, and how long a step may be. */
 import { useMemo } from "react";
 import { PartFigure } from "../../shared/parts/PartFigure";
 import { useBegun } from "../../shared/parts/useBegun";
@@ -20,7 +20,7 @@ const isBegun = ({ mean, exact }: StochasticTrace): boolean => mean.length > 0 |
 export function StochasticPart(props: ScreenProps<"stochastic">) {
   const { params, trace, running, theme, exportsOf, onChange } = props;
   const begun = useBegun(trace, isBegun);
-  // The place of a run among the four is known when it is complete.
+  // Which of the four panels a run belongs to is known when it is complete.
   const placed = useBegun(trace, isComplete) ?? trace;
   const saidOfMeans = useSaid(begun);
   const said = useSaid(trace);

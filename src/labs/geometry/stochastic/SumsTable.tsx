@@ -1,4 +1,4 @@
-/** @file What each of the two sums does, in numbers: the four corners of the theorem, and this run. */
+/** @file The two sums in numbers: for the four schedules of the theorem's corners, and for this run. */
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
 import type { Table } from "../../../charts/picture/table";

@@ -1,4 +1,4 @@
-/** @file Params that fit each other again, after one of them was changed. */
+/** @file Adjusts params to each other after a change. */
 import { potentialFor, refusalOf } from "../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../run/params";
 import { minimumOf } from "../run/stochastic/minimum";
@@ -8,13 +8,13 @@ import { problem } from "../run/stochastic/problem";
 const isPositive = ({ geometry }: Pick<StochasticParams, "geometry">): boolean =>
   refusalOf(geometry) === null && potentialFor(geometry).domain !== "real";
 
-/** A start for a problem of another size: the usual one in each entry; of a regression 0, or 1 where entries stay above 0. */
+/** A start for a problem of this size: the default in each entry; for a regression 0, or 1 if entries must stay positive. */
 export function startFor(params: Pick<StochasticParams, "problem" | "geometry">): number[] {
   const entry = params.problem.kind === "quadratic" ? 2 : isPositive(params) ? 1 : 0;
   return Array.from({ length: dimensionOf(params.problem) }, () => entry);
 }
 
-/** The same loss with its minimum moved to where all entries are above 0: to (1, 1, …), or mirrored. */
+/** The same loss with its minimum moved to positive entries: to (1, 1, …), or mirrored. */
 function moved(loss: StochasticProblem): StochasticProblem {
   if (loss.kind === "data") return loss;
   const z = minimumOf(loss);
@@ -25,7 +25,7 @@ function moved(loss: StochasticProblem): StochasticProblem {
   return { ...loss, features: loss.features.map((row) => row.map((entry, j) => entry * (sign[j] ?? 1))) };
 }
 
-/** With a start and a minimum that the geometry has; in Euclid where there are none. */
+/** The params with a start and a minimum in the geometry's domain; in Euclid if there are none. */
 export function fitted(params: StochasticParams): StochasticParams {
   const positive = isPositive(params);
   const next = positive ? { ...params, problem: moved(params.problem) } : params;

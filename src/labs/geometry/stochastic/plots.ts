@@ -20,7 +20,7 @@ import { placeOf } from "./ways";
 const means = (): Plot =>
   runsPlot(meansWords(null), "Mean and median of the runs; between the dotted lines lie nine of ten.");
 
-/** The panel that the run belongs to, where that is known. */
+/** The panel that the run belongs to, if that is known. */
 function placeIn(trace: StochasticTrace | null): number {
   const facts = trace?.facts ?? null;
   if (trace === null || facts === null || !trace.complete) return -1;
@@ -69,7 +69,7 @@ finish(
     "A finite ΣY brings D to some limit, to 0 only if Ση is infinite; an infinite one takes the guarantee away, and D may go to 0 all the same. Dashed in its place: the mean of the present run.",
 )`;
 
-/** E D after a step as a parabola in it: Euclid's with normal noise. */
+/** E D after a step as a parabola in the step, for Euclid with normal noise. */
 function parabola({ oracle, relaxation, geometry }: StochasticParams): string {
   const full = fullOracle(oracle);
   const moments = momentsOf(relaxation);

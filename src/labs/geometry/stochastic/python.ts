@@ -1,4 +1,4 @@
-/** @file A NumPy program that makes the runs again, with numbers drawn anew, and finds the steps that are Fejér. Pure. */
+/** @file A NumPy program that repeats the runs with new random numbers, and finds the steps that are Fejér. Pure. */
 import { pyLambda } from "../../shared/relaxation/python";
 import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
@@ -76,7 +76,7 @@ function oracleOf({ oracle }: StochasticParams): string {
   return `gradient(x) + ${full.sigma} * rng.standard_normal(x.size)`;
 }
 
-/** Rows and values of λ, where both are finitely many: then means are sums. */
+/** The rows and the values of λ, if both are finitely many; then means are sums. */
 function finiteOf(params: StochasticParams): string {
   const values = valuesOf(params.relaxation);
   const { kind } = fullOracle(params.oracle);
@@ -93,7 +93,7 @@ print("expected Fejer step %.9g" % fejer_step(x0, gradients(x0), lambdas, weight
 `;
 }
 
-/** E D step by step, where S = E ee' closes. */
+/** E D step by step, if there is a recursion for S = E ee'. */
 function momentsOf({ problem, geometry, oracle, relaxation, steps }: StochasticParams): string {
   const values = valuesOf(relaxation);
   const full = fullOracle(oracle);
@@ -205,7 +205,7 @@ print("standard error %.6g" % error)
 `;
 }
 
-/** The Hessian of φ at z, by differences where it is not known. */
+/** The Hessian of φ at z, by differences if it is not known. */
 const metricOf = ({ geometry }: StochasticParams): string =>
   fullGeometry(geometry).kind === "euclidean"
     ? "np.eye(z.size)"

@@ -19,16 +19,16 @@ import { fullSchedule, stepAt } from "../run/stochastic/schedule";
 import type { StochasticTrace } from "../run/stochastic/types";
 import { stepsWords } from "./words";
 
-/** As distances of relaxed runs are drawn. */
+/** Stochastic runs in the form in which distances of relaxed runs are drawn. */
 export const runsShape = (trace: StochasticTrace): RunsShape => ({
   ...trace,
   first: trace.facts?.first ?? trace.mean[0] ?? 0,
 });
 
-/** Powers of ten that are shown below the smallest step that counts, at most. */
+/** At most this many powers of ten are shown below the smallest step that counts. */
 const MOST_DECADES = 8;
 
-/** The schedule, and how far it might go: along the first run, and from everywhere. */
+/** The schedule, and the longest steps that it might take: along the first run, and from every point. */
 function stepCurves({ way, facts, params }: StochasticTrace): readonly CurveData[] {
   if (way === null || facts === null) return [];
   const { times, steps, exact, noisy } = way;

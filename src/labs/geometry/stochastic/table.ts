@@ -5,17 +5,17 @@ import { corners } from "../run/stochastic/corners";
 import type { StochasticSummary, StochasticTrace } from "../run/stochastic/types";
 import { stepFormula } from "./words";
 
-/** Times of the table of sums. */
+/** The times in the table of sums. */
 const TIMES = [10, 100, 10_000];
 const sum = (value: number): string => (value === Infinity ? "infinite" : formatNumber(value, 4));
 
-/** A formula in letters alone: "(n + 1)²". */
+/** A formula in plain characters: "(n + 1)²". */
 const typed = (formula: string): string =>
   formula.replace(/\^\{(.*)\}/, (_, exponent: string) =>
     Number.isInteger(Number(exponent)) ? superscript(Number(exponent)) : `^${exponent}`,
   );
 
-/** In the words of the theorem, which is sufficient and no more. */
+/** In the words of the theorem, which is sufficient but not necessary. */
 function guarantee(sumY: number, sumStep: number): string {
   if (sumY === Infinity) return "nothing";
   return sumStep === Infinity ? "a limit, 0" : "a limit";

@@ -1,4 +1,7 @@
-/** @file Figure 2: ΣY_n finite or not, the mean going to 0 or staying: four schedules, and where the present one belongs. Pure. */
+/**
+ * @file Figure 2: ΣY_n finite or not, the mean going to 0 or not. It shows four schedules, and where the
+ * present one belongs. Pure.
+ */
 import { SECOND_DASHES } from "../../../charts/looks";
 import { NOTIONS } from "../../../charts/notions";
 import { pow } from "../../../core/elementary/pow";
@@ -23,7 +26,7 @@ import type { Facts, StochasticTrace } from "../run/stochastic/types";
 import { verdictOf } from "../run/stochastic/outcome";
 import { sumText, waysWords } from "./words";
 
-/** Where a run belongs: its row, and its column where that is known. */
+/** The panel of a run: its row, and its column if that is known. */
 export interface Place {
   readonly isFinite: boolean;
   readonly vanishes: boolean | null;
@@ -37,9 +40,9 @@ export function placeOf(trace: StochasticTrace, facts: Facts): Place {
   };
 }
 
-/** Points of a curve, evenly in ln n. */
+/** The number of points in a curve, evenly spaced in ln n. */
 const POINTS = 120;
-/** Times from 1 on, evenly on a logarithmic axis. */
+/** Times from 1 on, evenly spaced on a logarithmic axis. */
 function logTimes(last: number): readonly number[] {
   const times = Array.from({ length: POINTS }, (_, k) => Math.round(pow(last, k / (POINTS - 1))));
   return [...new Set(times)];
@@ -51,7 +54,7 @@ function curveOf(mean: Float64Array, first: number): { readonly x: number[]; rea
   return { x: [...times], y: times.map((t) => (mean[t] ?? NaN) / first) };
 }
 
-/** The exact mean as far as it is known to the end, else the mean of the runs. */
+/** The exact mean if it is known up to the end, otherwise the mean of the runs. */
 const presentMean = ({ exact, mean, params }: StochasticTrace): Float64Array =>
   exact?.length === params.steps + 1 ? exact : mean;
 
@@ -62,7 +65,7 @@ interface Layout {
 
 const GAP_EM = 1.6;
 
-/** Two by two, with a line of words above each row, and two above each panel. */
+/** Two by two panels, with a line of words above each row and two above each panel. */
 function layout({ width, height, theme }: Viewport): Layout {
   const em = theme.text;
   const left = em * 3.4;
@@ -145,7 +148,7 @@ function panelMarks(panel: Panel, index: number, theme: FigureTheme): readonly M
   ];
 }
 
-/** The schedule over its panel: its formula alone where there is no room for more. */
+/** The schedule above its panel: only its formula if there is no room for more. */
 function nameOf({ name }: Corner, { x0, x1, y0 }: Box, theme: FigureTheme): PlacedText {
   const at = (words: string) => placeText(rich(words), curveStyle(theme, "ink"), x0, y0 - theme.text * 1.85);
   const whole = at(`η_{n} = ${name}`);
@@ -154,7 +157,7 @@ function nameOf({ name }: Corner, { x0, x1, y0 }: Box, theme: FigureTheme): Plac
 
 const boxPath = ({ x0, x1, y0, y1 }: Box): string => `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 
-/** The highest share of the start on the axis, in powers of ten, is no higher. */
+/** The upper limit of the axis, in powers of ten of the start's share. */
 const CEILING = 4;
 
 function topOf(mean: Float64Array, first: number): number {
@@ -162,7 +165,7 @@ function topOf(mean: Float64Array, first: number): number {
   return first > 0 && most > first ? Math.min(CEILING, log10(most / first)) : 0;
 }
 
-/** The lowest share of the start on the axis is no lower. */
+/** The lower limit of the axis. */
 const FLOOR = -6;
 
 const isAt = (place: Place | null, { isFinite, vanishes }: Corner): boolean =>

@@ -31,7 +31,7 @@ export function stepFormula({ schedule }: Pick<StochasticParams, "schedule">): s
   return `${formatNumber(scale)}/${base}${exponent === 1 ? "" : `^{${formatNumber(exponent)}}`}`;
 }
 
-/** The schedule as people write it; a line does not end after its bar. */
+/** The schedule in words; no line ends after its bar. */
 const scheduleWords = (params: StochasticParams): string =>
   `${fullSchedule(params.schedule).kind === "constant" ? "η" : "η_n"} = ${stepFormula(params).replace("/", "/\u2060")}`;
 
@@ -46,7 +46,7 @@ function oracleWords({ oracle, problem }: StochasticParams): string {
 
 const FITTED = { logistic: "logistic regression", leastSquares: "least squares" };
 
-/** What is fitted to which data, and whose they are. */
+/** Says what is fitted to which data, and whose data these are. */
 function dataWords({ problem }: StochasticParams): string {
   if (problem.kind !== "data") return "";
   const set =
@@ -99,7 +99,7 @@ export const stepsWords = (trace: StochasticTrace | null): FigureWords =>
       : "Along the first run: the largest step after which the whole gradient comes no farther from z, and the largest that in the mean does not. Where η_n is above the second, the mean rises in one step. Open ring: the first step.",
   );
 
-/** Where the mean goes, and by what. */
+/** Says where the mean goes, and by what argument. */
 function fate({ params }: StochasticTrace, summary: StochasticSummary): Statement {
   const { outcome, basis, sumY, sumStep } = summary;
   const y = `ΣY_n ${sumText(sumY)}`;
@@ -194,7 +194,7 @@ function means({ params, exact }: StochasticTrace, summary: StochasticSummary): 
   ];
 }
 
-/** Which step is Fejér exactly, and which in the mean. */
+/** Says which step is Fejér exactly, and which in the mean. */
 function steps({ params }: StochasticTrace, summary: StochasticSummary): readonly Statement[] {
   const { exactStep, noisyStep, guaranteedStep, localStep } = summary;
   const everywhere = guaranteedStep === null ? "" : `; from everywhere up to 2/L = ${number(guaranteedStep)}`;
@@ -243,7 +243,7 @@ function rises({ params }: StochasticTrace, summary: StochasticSummary): readonl
   ];
 }
 
-/** What the page says under its figures. */
+/** The findings below the figures. */
 export function stochasticFindings(
   trace: StochasticTrace,
   summary: StochasticSummary = summarizeStochastic(trace),

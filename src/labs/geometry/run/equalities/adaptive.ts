@@ -3,15 +3,16 @@ import type { Memory } from "./memory";
 import { gradientOf, type Of, type Step } from "./pair";
 
 interface Moments {
-  /** Averages of g and of g² so far, corrected for their start at 0 or not. */
+  /** Averages of g and g² so far, with or without correction for their start at 0. */
   readonly first: Float64Array;
   readonly second: Float64Array;
   readonly add: (g: Float64Array) => void;
 }
 
 /**
- * Averages with weights β^{t−s}: S ← βS + g. Times 1 − β they are as they are written, over their weights W ← βW + 1 they are corrected for their
- * start, which is division by 1 − β^t without its cancellation.
+ * Averages with weights β^{t−s}: S ← βS + g. Multiplied by 1 − β they are the usual ones. Divided by their
+ * weights W ← βW + 1 they are corrected for their start, as division by 1 − β^t would do, but without
+ * cancellation.
  */
 function momentsOf(
   memory: Memory,

@@ -1,10 +1,10 @@
-/** @file What steps remember from one to the next. All of it is taken from here, so that a run is laid down and taken up again. */
+/** @file The memory of methods. All of a method's state is taken from here, so that a run can be saved and continued. */
 
 export interface Memory {
-  /** Room that begins with these numbers. */
+  /** An array for state that starts with these numbers. */
   readonly take: (first: ArrayLike<number>) => Float64Array;
   readonly save: () => Float64Array<ArrayBuffer>;
-  /** @param saved by a memory of which the same was taken in the same order */
+  /** @param saved by a memory from which the same arrays were taken in the same order */
   readonly load: (saved: Float64Array) => void;
 }
 

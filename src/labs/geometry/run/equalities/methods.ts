@@ -1,6 +1,7 @@
 /**
- * @file Textbook methods beside the template's row for each. A textbook method keeps what its textbook keeps; a row is a metric and an oracle, and
- * goes through the dual: θ = ∇φ_t(x), θ − ηu, back. GEOMETRY §1.8, §2 (g)
+ * @file Textbook methods beside the template's row for each. A textbook method keeps the state that its
+ * textbook gives it. A row is a metric and an oracle, and steps through the dual: θ = ∇φ_t(x), θ − ηu, back.
+ * GEOMETRY §1.8, §2 (g)
  */
 import type { Objective } from "../../../../core/objective";
 import type { EqualitiesParams } from "../params";
@@ -18,17 +19,17 @@ const PAIRS: { readonly [Name in EqualitiesParams["pair"]]: Of } = {
   replicator,
 };
 
-/** Those whose points are beliefs. */
+/** The pairs whose points are beliefs. */
 export const isOnSimplex = ({ pair }: Pick<EqualitiesParams, "pair">): boolean =>
   pair === "hedge" || pair === "replicator";
 
-/** Where both runs begin; a belief is divided by its sum. */
+/** The start of both runs; a belief is divided by its sum. */
 export function startOf(params: Pick<EqualitiesParams, "pair" | "start">): Float64Array {
   const start = Float64Array.from(params.start);
   if (isOnSimplex(params)) divideBySum(start);
   return start;
 }
 
-/** A textbook method and its row, at their start. */
+/** A textbook method and its row, both at the start. */
 export const createPair = (params: EqualitiesParams, objective: Objective, memory: Memory): Pair =>
   PAIRS[params.pair](params, objective, startOf(params), memory);

@@ -1,11 +1,11 @@
-/** @file What a textbook method beside the template's row for it is: two ways to take the same steps. */
+/** @file The type of a textbook method with the template's row for it: two ways to take the same steps. */
 import type { Objective } from "../../../../core/objective";
 import type { EqualitiesParams } from "../params";
 import type { Memory } from "./memory";
 
 /** x becomes the next point, from step t on. */
 export type Step = (x: Float64Array, t: number) => void;
-/** The same, and what the row was: the diagonal of the metric, and the direction. */
+/** The same, which also writes the row: the diagonal of the metric, and the direction. */
 export type Row = (x: Float64Array, t: number, metric: Float64Array, oracle: Float64Array) => void;
 
 export interface Pair {
@@ -14,7 +14,7 @@ export interface Pair {
   readonly variants: readonly { readonly name: string; readonly step: Step }[];
 }
 
-/** ∇f at (x, t), in scratch of its own. */
+/** ∇f at (x, t), in an array of its own that is reused. */
 type Gradient = (x: Float64Array, t: number) => Float64Array;
 
 export function gradientOf(objective: Objective): Gradient {
@@ -25,7 +25,7 @@ export function gradientOf(objective: Objective): Gradient {
   };
 }
 
-/** What steps remember is in the memory, all of it. */
+/** Makes a pair whose whole state is in the memory. */
 export type Of = (
   params: EqualitiesParams,
   objective: Objective,

@@ -1,4 +1,7 @@
-/** @file What single params of a pair cannot know: which losses it is about, and where it may start; and what another pair starts from. */
+/**
+ * @file Checks of the params of a pair together: the losses that it can use, and where it may start; and the
+ * defaults of each pair.
+ */
 import { clash } from "../../../../param/clash";
 import type { Clash } from "../../../../param/schema";
 import { copyOf } from "../../../../param/copy";
@@ -7,7 +10,7 @@ import { shapeProblem } from "../flow/problem";
 import type { EqualitiesParams, FlowProblem } from "../params";
 import { isOnSimplex } from "./methods";
 
-/** Losses of three experts over six rounds, again and again the last. */
+/** Losses of three experts over six rounds; the last round is repeated. */
 const ROUNDS = [
   [0.2, 0.5, 0.9],
   [0.7, 0.1, 0.3],
@@ -16,7 +19,7 @@ const ROUNDS = [
   [0.3, 0.3, 0.9],
   [0.2, 0.6, 0.5],
 ];
-/** Three strategies that do worse the more there are of them: fitness −Mx. */
+/** Three strategies that do worse the more of them there are: fitness −Mx. */
 const CROWDING = [
   [1, 0.2, 0.6],
   [0.2, 0.8, 0.5],
@@ -28,14 +31,14 @@ interface Opening {
   readonly start: number[];
 }
 
-/** What a pair starts from where nothing else is said; null: what all start from. */
+/** The defaults of a pair; null if it has none of its own. */
 function openingOf(pair: EqualitiesParams["pair"]): Opening | null {
   if (pair === "hedge") return { problem: { kind: "losses", rows: ROUNDS }, start: [1, 1, 1] };
   if (pair !== "replicator") return null;
   return { problem: { kind: "quadratic", matrix: CROWDING, vector: [0, 0, 0] }, start: [0.5, 0.3, 0.2] };
 }
 
-/** Another pair, with losses and a start that it can use. */
+/** Changes the pair, with losses and a start that it can use. */
 export function withPair(
   params: EqualitiesParams,
   pair: EqualitiesParams["pair"],
@@ -46,7 +49,7 @@ export function withPair(
   return { ...next, ...copyOf(openingOf(pair) ?? { problem: usual.problem, start: usual.start }) };
 }
 
-/** What a link leaves open, as its pair wants it. */
+/** Fills in the defaults of the pair for what a link leaves open. */
 export function fitPair(params: EqualitiesParams, isGiven: (key: string) => boolean): EqualitiesParams {
   const opening = openingOf(params.pair);
   if (opening === null || isGiven("problem")) return params;

@@ -11,14 +11,14 @@ import { createMemory } from "./memory";
 import type { Pair, Step } from "./pair";
 import type { Equalities, EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./types";
 
-/** Nanoseconds of one entry of one step of all runs. */
+/** Nanoseconds for an entry of a step, over all runs. */
 const ENTRY_COST = 120;
-/** Squares of larger entries are beyond all numbers. */
+/** The squares of larger entries would overflow. */
 const LARGEST = 1e150;
 
 const isFine = (x: Float64Array): boolean => x.every((value) => Math.abs(value) < LARGEST);
 
-/** Rows of a run, from those of a shorter one on; where numbers run out, those before. */
+/** The rows of a run, continuing those of a shorter one; it ends early if numbers overflow. */
 function follow(step: Step, begun: Float64Array, n: number, steps: number): Float64Array<ArrayBuffer> {
   const rows = new Float64Array(n * (steps + 1));
   const x = begun.slice(-n);
@@ -31,18 +31,18 @@ function follow(step: Step, begun: Float64Array, n: number, steps: number): Floa
   return rows;
 }
 
-/** Room for so many numbers, NaN where nothing is known yet. */
+/** An array of so many numbers, NaN where nothing is known yet. */
 function roomFor(count: number, begun: Float64Array = new Float64Array()): Float64Array<ArrayBuffer> {
   const room = new Float64Array(count).fill(NaN);
   room.set(begun);
   return room;
 }
 
-/** Whether numbers ran out in these rows of a run. */
+/** Whether these rows of a run ended because numbers overflowed. */
 const isOver = (rows: Float64Array, { dimension, resume }: EqualitiesResult): boolean =>
   rows.length < dimension * (resume.steps + 1);
 
-/** Both ways of the pair. */
+/** Runs both ways of the pair. */
 function followPair(
   { textbook, row }: Pair,
   start: Float64Array,
@@ -65,7 +65,7 @@ function followPair(
   };
 }
 
-/** @param from a shorter run that is gone on with */
+/** @param from a shorter run to continue */
 function compare(params: EqualitiesParams, from: EqualitiesResult | null = null): EqualitiesResult {
   const { steps } = params;
   const start = startOf(params);
@@ -127,7 +127,7 @@ function summarize(result: Equalities, { pair }: EqualitiesParams): EqualitiesSu
   };
 }
 
-/** Empty where there is none: before the first step. */
+/** Empty before the first step, where there is nothing. */
 const cells = (values: Float64Array): string[] =>
   Array.from(values, (value) => (Number.isNaN(value) ? "" : String(value)));
 

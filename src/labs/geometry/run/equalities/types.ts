@@ -1,15 +1,15 @@
-/** @file What a textbook method and the template's row for it give back. */
+/** @file The types of the results of a textbook method and its row. */
 import type { OneTrace } from "../../../../experiments/oneTask";
 import type { EqualitiesParams } from "../params";
 
-/** What is almost the textbook method: how far it is from it. */
+/** A method that is nearly the textbook's, and its distance from it. */
 export interface Variant {
   readonly name: string;
   /** Rows of n entries. */
   readonly x: Float64Array<ArrayBuffer>;
 }
 
-/** Rows of n entries, t = 0, 1, …; there are fewer than steps + 1 where numbers grew beyond all numbers. */
+/** Rows of n entries for t = 0, 1, …; fewer than steps + 1 if numbers overflowed. */
 export interface Equalities {
   readonly part: "equalities";
   readonly dimension: number;
@@ -22,7 +22,7 @@ export interface Equalities {
 }
 
 export interface EqualitiesResult extends Equalities {
-  /** With the rows all that it takes to go on: the steps that were asked for, and what the methods remember. */
+  /** Together with the rows, all that is needed to continue: the number of steps asked for, and the methods' state. */
   readonly resume: { readonly steps: number; readonly memory: Float64Array<ArrayBuffer> };
 }
 

@@ -1,4 +1,4 @@
-/** @file Natural gradient, Hedge and the replicator equation: the entropy, in other words. GEOMETRY §2 (g) */
+/** @file Natural gradient, Hedge and the replicator equation, which are the entropy's step in other words. GEOMETRY §2 (g) */
 import { exp, log } from "../../../../core/elementary";
 import { createStep } from "../../../../core/mirror/constraint";
 import { exactOracle } from "../../../../core/mirror/oracle";
@@ -17,7 +17,7 @@ function entropyRow(objective: Objective, kind: "space" | "simplex", step: numbe
   };
 }
 
-/** In θ = ln x, against the metric ∇²φ*(θ) = diag(e^θ) that φ* has there. */
+/** In θ = ln x with the metric ∇²φ*(θ) = diag(e^θ), which is φ*'s there. */
 export const naturalGradient: Of = ({ step }, objective, start, memory) => {
   const theta = memory.take(start.map(log));
   const gradient = gradientOf(objective);
@@ -45,7 +45,7 @@ export const naturalGradient: Of = ({ step }, objective, start, memory) => {
   };
 };
 
-/** A belief of weights. */
+/** Divides by the sum. */
 export function divideBySum(x: Float64Array): void {
   let total = 0;
   for (let i = 0; i < x.length; i++) total += x[i];
@@ -59,7 +59,7 @@ function weigh(start: Float64Array, y: Float64Array, x: Float64Array): void {
   divideBySum(x);
 }
 
-/** Weights e^{−η · what an expert has lost so far}. */
+/** Weights e^{−η · (total loss of the expert so far)}. */
 export const hedge: Of = ({ step }, objective, start, memory) => {
   const n = start.length;
   const total = memory.take(new Float64Array(n));
@@ -88,7 +88,7 @@ export const hedge: Of = ({ step }, objective, start, memory) => {
   };
 };
 
-/** d/dt ln(xᵢ/xₙ) = fᵢ − fₙ with fitness f = −∇loss, a step of Euler's in these log-odds. */
+/** d/dt ln(xᵢ/xₙ) = fᵢ − fₙ with fitness f = −∇loss, as a step of Euler's method in these log-odds. */
 export const replicator: Of = ({ step }, objective, start, memory) => {
   const n = start.length;
   const odds = memory.take(start.map((value) => log(value / start[n - 1])));

@@ -1,4 +1,7 @@
-/** @file One flow, step by step: mirror descent or dual averaging in one geometry, with all that is read on the way. GEOMETRY §1.7, §2 (e) */
+/**
+ * @file One flow step by step: mirror descent or dual averaging in one geometry, and the quantities along the
+ * way. GEOMETRY §1.7, §2 (e)
+ */
 import { certifiedStep } from "../../../../core/certificate";
 import { etaMax } from "../../../../core/bound";
 import { createStep } from "../../../../core/mirror/constraint";
@@ -18,12 +21,12 @@ import { fullProblem, objectiveOf } from "./objective";
 import { createLogs, type Logs } from "./logs";
 import { referenceOf, type Reference } from "./reference";
 
-/** Why a step has no end. */
+/** Why a step cannot be taken. */
 type Stop =
   | { readonly kind: "left"; readonly coordinate: number }
-  /** An entry above 0 is too small for a double, or for its gradient. */
+  /** A positive entry is too small for a double, or for its gradient. */
   | { readonly kind: "fell"; readonly coordinate: number }
-  /** A number grew beyond all numbers. */
+  /** A number overflowed. */
   | { readonly kind: "overflow" };
 
 type StepSize = (x: Float64Array, t: number) => number;
@@ -31,7 +34,7 @@ type StepSize = (x: Float64Array, t: number) => number;
 export const startOf = ({ start }: Pick<FlowParams, "start">, n: number): Float64Array =>
   start === "uniform" ? new Float64Array(n).fill(1 / n) : Float64Array.from(start);
 
-/** η at a point and a time; those that look at the target need the cross-entropy. */
+/** η at a point and a time. Rules that use the target need the cross-entropy. */
 function stepSizeOf(params: FlowParams, potential: Potential, n: number): StepSize {
   const { step } = params;
   const rule = fullOf<FlowRuleKind>(params.rule);
@@ -58,7 +61,7 @@ function stepOf({ set, constraint }: FlowParams, potential: Potential, n: number
   return isDivided ? createDividedStep(potential) : createStep(potential, { kind: set }, n);
 }
 
-/** Greedy: from where x is. Lazy: from the start, along all gradients so far, whose total is kept. */
+/** Greedy: steps start at x. Lazy: they start at the first point and use the sum of all gradients. */
 function moveOf(
   params: FlowParams,
   bare: BregmanStep,
@@ -77,12 +80,12 @@ function moveOf(
   return (_, g, eta, out) => lazy(g, relaxation * eta, 1, out);
 }
 
-/** Entropies on the simplex keep logarithms; there dividing by the sum is their projection. */
+/** On the simplex the entropy keeps logarithms; there dividing by the sum is its projection. */
 function logsOf({ set, method }: FlowParams, geometry: Geometry, n: number): Logs | null {
   return trueKind(geometry) === "entropy" && set === "simplex" ? createLogs(n, method === "mirror") : null;
 }
 
-/** ‖P_T(−g)‖, T the tangent cone of the set at x. */
+/** ‖P_T(−g)‖, where T is the tangent cone of the set at x. */
 function tangentNorm(x: Float64Array, g: Float64Array, onSimplex: boolean, positive: boolean): number {
   const n = x.length;
   for (let i = 0; i < n; i++) if (!Number.isFinite(g[i])) return Infinity;
@@ -97,7 +100,7 @@ function tangentNorm(x: Float64Array, g: Float64Array, onSimplex: boolean, posit
   return Math.sqrt(squares);
 }
 
-/** ν with Σ vᵢ = 0, vᵢ = −gᵢ − ν, cut at 0 on a face. */
+/** ν such that Σ vᵢ = 0 for vᵢ = −gᵢ − ν, cut at 0 on a face. */
 function levelOf(x: Float64Array, g: Float64Array, isCut: (i: number) => boolean): number {
   let total = 0;
   let count = 0;
@@ -116,7 +119,7 @@ function levelOf(x: Float64Array, g: Float64Array, isCut: (i: number) => boolean
   return total / count;
 }
 
-/** Squares of larger entries are beyond all numbers. */
+/** The squares of larger entries would overflow. */
 const LARGEST = 1e150;
 
 /** The first entry that is no number below a size; −1: all are. */
@@ -125,19 +128,19 @@ function firstBeyond(x: Float64Array, size: number): number {
   return -1;
 }
 
-/** What the next steps of a flow hang on. */
+/** Everything on which the next steps of a flow depend. */
 export interface FlowPoint {
   readonly t: number;
   readonly x: Float64Array<ArrayBuffer>;
-  /** By the last step. */
+  /** The distance that the last step moved. */
   readonly moved: number;
-  /** Of all gradients so far, where steps go from the start. */
+  /** The sum of all gradients so far, if steps start at the first point. */
   readonly total: Float64Array<ArrayBuffer>;
-  /** Null where none are kept. */
+  /** The logarithms of entries; null if none are kept. */
   readonly logs: Float64Array<ArrayBuffer> | null;
 }
 
-/** Where a flow stands, and what is read there. */
+/** The present point of a flow, and the quantities there. */
 export class Flow {
   t = 0;
   readonly x: Float64Array;
@@ -145,7 +148,7 @@ export class Flow {
   readonly potential: Potential;
   readonly objective: Objective;
   readonly reference: Reference | null;
-  /** L of the step that was taken last, and the largest change of an entry. */
+  /** L of the last step, and the largest change of an entry. */
   smoothness: number | null = null;
   moved = Infinity;
   private readonly g: Float64Array;
@@ -174,7 +177,10 @@ export class Flow {
     this.slope = this.slopeAtReference(params);
   }
 
-  /** ∇f(z), less what all entries of z's support share on the simplex: 0 there, ≥ 0 elsewhere; null where f(z) says nothing. */
+  /**
+   * ∇f(z), without what all entries of z's support have in common on the simplex: 0 there, ≥ 0 elsewhere;
+   * null if f(z) is of no use.
+   */
   private slopeAtReference({ problem }: FlowParams): Float64Array | null {
     if (this.reference === null || fullProblem(problem).kind === "losses") return null;
     const { z } = this.reference;
@@ -201,7 +207,7 @@ export class Flow {
       : this.objective.value(this.x, this.t);
   }
 
-  /** Whether an entry is exactly 0, not only too small for a double. */
+  /** Whether an entry is exactly 0, and not merely too small for a double. */
   isOnFace(): boolean {
     const { x } = this;
     for (let i = 0; i < x.length; i++) if (x[i] === 0 && !this.neverReaches0(i)) return true;
@@ -226,7 +232,7 @@ export class Flow {
     return tangentNorm(this.x, this.g, this.onSimplex, positive);
   }
 
-  /** Where it stands: with it a flow of the same params goes on to the same bits. */
+  /** The present state, from which a flow with the same params continues to the same bits. */
   save(): FlowPoint {
     const { t, moved } = this;
     return { t, x: this.x.slice(), moved, total: this.total.slice(), logs: this.logs?.save() ?? null };
@@ -244,7 +250,7 @@ export class Flow {
     return this.stepSize(this.x, this.t);
   }
 
-  /** Takes the step; why there is none, else null. */
+  /** Takes a step; returns why there is none, or null. */
   advance(eta: number): Stop | null {
     const { x, g, next, objective } = this;
     objective.gradient(x, g, this.t);

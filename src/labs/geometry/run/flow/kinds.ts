@@ -1,4 +1,4 @@
-/** @file What the problem and the step rule of a flow may be. */
+/** @file The kinds of problems and step rules of a flow. */
 import { numeric } from "../../../../param/argument";
 import type { Simple } from "../../../../param/kind";
 import type { RailRow } from "../../../../param/row";
@@ -9,7 +9,7 @@ import { POSITIVE, type FlowProblem, type FlowRule, type FlowRuleKind } from "..
 const entries = <Entry>(n: number, entry: (i: number) => Entry) =>
   Array.from({ length: n }, (_, i) => entry(i));
 
-/** Falling shares that sum to 1, with two decimals. */
+/** Decreasing shares with sum 1 and two decimals. */
 export function graded(n: number): number[] {
   const weights = entries(n, (i) => n - i);
   const total = weights.reduce((sum, one) => sum + one, 0);

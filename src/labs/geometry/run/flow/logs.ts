@@ -1,6 +1,6 @@
 /**
- * @file The entropy's steps on the simplex in logarithms, where an entry falls below what doubles hold well: there the logarithms are the point,
- * elsewhere the entries are.
+ * @file The entropy's steps on the simplex in logarithms, for entries below what doubles represent well.
+ * While there are such entries the logarithms are the point; otherwise the entries are.
  */
 import { exp, log } from "../../../../core/elementary";
 import { term } from "../../../../core/mirror/entropy";
@@ -10,18 +10,21 @@ const LOG_OF_LEAST = -690.7755278982137;
 const LEAST_NORMAL = 1e-300;
 
 export interface Logs {
-  /** ln xᵢ while an entry is below 1e-300, else null. */
+  /** ln xᵢ while some entry is below 1e-300; otherwise null. */
   readonly now: () => Float64Array | null;
-  /** After the step from `from` along u became `out`: takes its logarithms, and writes `out` anew where an entry is low. */
+  /**
+   * Called when the step from `from` along u has become `out`: takes its logarithms, and corrects `out` if an
+   * entry is that small.
+   */
   readonly follow: (from: Float64Array, u: Float64Array, lambda: number, out: Float64Array) => void;
   /** The entropy's D(z, x). */
   readonly divergence: (z: Float64Array, x: Float64Array) => number;
-  /** All that decides what comes next, in an array of its own. */
+  /** The whole state in a new array. */
   readonly save: () => Float64Array<ArrayBuffer>;
   readonly load: (saved: Float64Array) => void;
 }
 
-/** @param goesOn whether steps go on from x; else all are taken from the same start */
+/** @param goesOn whether each step starts at the point before; otherwise all start at the first point */
 export function createLogs(n: number, goesOn: boolean): Logs {
   const logs = new Float64Array(n);
   let low = false;

@@ -1,4 +1,4 @@
-/** @file The losses that a flow follows, as the core has them. */
+/** @file The losses of flows, made by the core. */
 import { createObjective, type Objective } from "../../../../core/objective";
 import * as spec from "../../../../core/objective/spec";
 import { fullOf } from "../../../../param/spelt";
@@ -9,5 +9,5 @@ export const fullProblem = (problem: FlowProblem): FullProblem => fullOf<FullPro
 
 export const objectiveOf = (problem: FlowProblem): Objective => createObjective(fullProblem(problem));
 
-/** How many coordinates the points of a problem have. */
+/** The dimension of a problem's points. */
 export const dimensionOf = (problem: FlowProblem): number => spec.dimensionOf(fullProblem(problem));

@@ -1,18 +1,18 @@
-/** @file Whether a run comes back to its own points: read from its last ones. */
+/** @file Tells from the last points of a run whether it repeats its points. */
 import { maxDistance } from "../../../../core/distance";
 
 const LONGEST = 16;
-/** Points nearer to each other are one, moves shorter than the second are none: between them nothing is told. */
+/** Points closer than this are the same, and moves shorter than the second number are none; in between nothing is said. */
 const SAME = 1e-12;
 const APART = 1e-6;
 
 interface PeriodFinder {
   readonly add: (x: Float64Array) => void;
-  /** The least p > 1 for which each of the last p points was seen p steps before; null where there is none. */
+  /** The smallest p > 1 such that each of the last p points occurred p steps before; null if there is none. */
   readonly period: () => number | null;
-  /** The last points, those of a place together. */
+  /** The last points, one after another. */
   readonly save: () => Float64Array<ArrayBuffer>;
-  /** @param seen points that were added until then */
+  /** @param seen the number of points that had been added by then */
   readonly load: (saved: Float64Array, seen: number) => void;
 }
 

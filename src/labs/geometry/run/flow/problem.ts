@@ -1,4 +1,4 @@
-/** @file What single params of a flow cannot know: lengths that agree, points of the domain, rules that need a target. */
+/** @file Checks of a flow's params together: lengths, points of the domain, rules that need a target. */
 import { clash } from "../../../../param/clash";
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
@@ -8,7 +8,7 @@ import type { FlowParams, FlowProblem, Geometry } from "../params";
 import { dimensionOf, fullProblem } from "./objective";
 import { startOf } from "./flow";
 
-/** Why a problem is none: its parts do not fit each other. */
+/** Why the parts of a problem do not fit each other. */
 export function shapeProblem(of: FlowProblem): string | null {
   const problem = fullProblem(of);
   switch (problem.kind) {
@@ -33,7 +33,7 @@ export function startProblem({ start, set }: FlowParams, n: number): string | nu
   return set === "simplex" ? beliefProblem(start, 64, true) : null;
 }
 
-/** Why a start on a face is none for this loss and rule. */
+/** Why this loss and rule cannot start on a face. */
 function faceProblem({ problem, rule }: FlowParams, point: readonly number[]): string | null {
   const zero = point.indexOf(0);
   if (zero < 0) return null;
@@ -46,7 +46,7 @@ function faceProblem({ problem, rule }: FlowParams, point: readonly number[]): s
     : `entry ${lost + 1} is 0 where the target is not, and the cross-entropy has no gradient there; choose a start off the face`;
 }
 
-/** An entry 0 is no hindrance where φ is finite at 0. */
+/** An entry may be 0 where φ is finite at 0. */
 function ownProblem(geometry: Geometry, point: readonly number[]): string | null {
   const inside = geometryProblem(
     geometry,
@@ -56,7 +56,7 @@ function ownProblem(geometry: Geometry, point: readonly number[]): string | null
   return potentialFor(geometry).domain === "nonnegative" ? null : geometryProblem(geometry, point);
 }
 
-/** Rules that look at a target. */
+/** The rules that need a target. */
 const ABOUT_TARGET = ["boundFraction", "certified", "fejer"];
 
 export function ruleProblem({ problem, set }: FlowParams, kind: string): string | null {

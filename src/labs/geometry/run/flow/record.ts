@@ -1,4 +1,4 @@
-/** @file A flow recorded: its rows, and what is told of all its steps, whether they are kept or not. */
+/** @file Records a flow: its rows, and facts about all its steps, including those without a kept row. */
 import type { FlowParams, Geometry } from "../params";
 import { Flow } from "./flow";
 import { createPeriodFinder } from "./period";
@@ -13,13 +13,13 @@ import type {
   FlowRunSummary,
 } from "./types";
 
-/** Rows that are kept of one run; more are on no screen. */
+/** The most rows that are kept of a run: no screen shows more. */
 const MOST_ROWS = 20_001;
-/** A rise is one beyond rounding, of a distance that is not rounding itself. */
+/** An increase counts as a rise above this share, if the distance itself is not rounding. */
 const RISE = 1e-9;
 const NOISE = 1e-24;
 
-/** Odd, so that what jumps to and fro is seen on both sides. */
+/** The distance between kept rows; odd, so that a run that alternates is seen on both sides. */
 export function strideOf(steps: number): number {
   const stride = Math.ceil(steps / (MOST_ROWS - 1));
   return stride % 2 === 0 ? stride + 1 : stride;
@@ -59,7 +59,7 @@ export class Recorder {
   private eta = 0;
   private readonly cycle: ReturnType<typeof createPeriodFinder>;
 
-  /** @param from a shorter run of the same params that is gone on with */
+  /** @param from a shorter run with the same params to continue */
   constructor(
     private readonly params: FlowParams,
     private readonly geometry: Geometry,
@@ -109,7 +109,7 @@ export class Recorder {
     if (this.ended && flow.t % this.stride !== 0) this.keep();
   }
 
-  /** Those that this run keeps, too. */
+  /** Takes the rows of the shorter run that this one keeps, too. */
   private takeRows(from: FlowResult): void {
     const { rows, stride } = this;
     for (const [row, t] of from.t.entries()) {
@@ -126,7 +126,7 @@ export class Recorder {
     return this.left !== null || this.fell !== null || this.overflowed || this.flow.t >= this.params.steps;
   }
 
-  /** Takes a step, and reads what it did. */
+  /** Takes a step, and records what it did. */
   advance(): void {
     const { flow, rows } = this;
     const step = flow.t;
@@ -136,7 +136,7 @@ export class Recorder {
     if (stop?.kind === "fell") this.fell = { coordinate: stop.coordinate, step };
     if (stop?.kind === "overflow") this.overflowed = true;
     if (stop !== null) {
-      // Where a run ends is told, whatever the stride.
+      // The last row is kept, whatever the stride.
       if (!kept) this.keep();
       return;
     }
@@ -238,7 +238,7 @@ export class Recorder {
     };
   }
 
-  /** Times that were asked for and never came. */
+  /** Reports for times that were asked for and not reached. */
   private afterEnd(): readonly FlowReport[] {
     if (!this.ended) return [];
     const never = [...this.wanted].filter((t) => t > this.flow.t).toSorted((a, b) => a - b);
@@ -260,7 +260,7 @@ export class Recorder {
     return this.divergenceStart > 1 && this.divergenceStart < Infinity ? this.divergenceStart : 1;
   }
 
-  /** Much farther from z than it began, and not coming back. */
+  /** Whether it is much farther from z than at the start, and not coming back. */
   private isFarther(): boolean {
     return this.divergence > DIVERGED_RATIO * this.scale() && this.divergence > this.most / 2;
   }
@@ -268,7 +268,7 @@ export class Recorder {
 
 const ARRIVED = 1e-12;
 const DIVERGED_RATIO = 100;
-/** Of shorter moves L is rounding. */
+/** For shorter moves L is mere rounding. */
 const ROUNDED = 1e-11;
-/** What rounding moves. */
+/** The length of moves that are mere rounding. */
 const STILL = 1e-15;

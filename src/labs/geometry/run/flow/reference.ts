@@ -1,6 +1,7 @@
 /**
- * @file The minimiser z that a flow is measured against: exact where there is a closed form, else by an active set. Where there are many, the
- * Bregman projection of the start on them: with no more to go by, that is where mirror descent ends. GEOMETRY §1.11
+ * @file The minimiser z with which a flow is compared: in closed form if there is one, otherwise by an active
+ * set. If there are many minimisers, it is the Bregman projection of the start on them, since that is where
+ * mirror descent ends. GEOMETRY §1.11
  */
 import { flat, times } from "../../../../core/linear/dense";
 import { leastQuadratic, stationaryPoint } from "../../../../core/linear/leastQuadratic";
@@ -17,17 +18,17 @@ type AffineSet = Parameters<typeof projectOnAffine>[1];
 
 export interface Reference {
   readonly z: Float64Array;
-  /** The only minimiser, the nearest of many, or the best of all fixed points against losses that change. */
+  /** The only minimiser, the nearest of many, or the best fixed point against losses that change. */
   readonly kind: "minimiser" | "projection" | "best";
 }
 
-/** Eigenvalues below this share of the largest are 0. */
+/** Eigenvalues below this share of the largest count as 0. */
 const SINGULAR = 1e-12;
 
 const only = (z: Float64Array): Reference => ({ z, kind: "minimiser" });
 const isPositive = (potential: Potential): boolean => potential.domain !== "real";
 
-/** z of a flow in one geometry; null where the loss has no minimum there, or it is not known. */
+/** z of a flow in one geometry; null if the loss has no minimum there, or if it is not known. */
 export function referenceOf(params: FlowParams, geometry: Geometry, start: Float64Array): Reference | null {
   const problem = fullProblem(params.problem);
   const potential = potentialFor(geometry);
@@ -50,7 +51,7 @@ export function referenceOf(params: FlowParams, geometry: Geometry, start: Float
   }
 }
 
-/** p/Σp; a sum that is 1 but for rounding stays. */
+/** p/Σp; a sum that is 1 except for rounding is kept. */
 function onSum1(p: Float64Array): Float64Array {
   const total = p.reduce((sum, value) => sum + value, 0);
   return Math.abs(total - 1) <= p.length * Number.EPSILON ? p : normalize(p);
@@ -62,7 +63,7 @@ function nearest(c: Float64Array, onSimplex: boolean, positive: boolean): Float6
   return c;
 }
 
-/** What a point loses in so many steps; the last row stays. */
+/** The total loss of a point in so many steps; the last row is repeated. */
 function totalOf(rows: readonly (readonly number[])[], steps: number): Float64Array {
   const total = new Float64Array(rows[0]?.length ?? 0);
   rows.forEach((row, t) => {
@@ -72,10 +73,10 @@ function totalOf(rows: readonly (readonly number[])[], steps: number): Float64Ar
   return total;
 }
 
-/** Beyond every loss: what has more than the least is left at once. */
+/** Larger than every loss: what has more than the smallest loss is left at once. */
 const WALL = 1e290;
 
-/** The corner of the least loss; where several share it, the projection of the start on their face. */
+/** The corner with the smallest loss; if several share it, the projection of the start on their face. */
 function onLowestFace(potential: Potential, loss: Float64Array, start: Float64Array): Reference {
   const least = loss.reduce((low, value) => Math.min(low, value), Infinity);
   const isLeast = loss.map((value) => (value === least ? 1 : 0));
@@ -87,7 +88,7 @@ function onLowestFace(potential: Potential, loss: Float64Array, start: Float64Ar
   return { z: normalize(z), kind: "projection" };
 }
 
-/** The directions eᵢ − e₀, i > 0, in which a quadratic bends on the simplex; all in the space. */
+/** The directions in which a quadratic has curvature: eᵢ − e₀, i > 0, on the simplex; all in the space. */
 function bends(m: Float64Array, n: number, onSimplex: boolean): Float64Array {
   if (!onSimplex) return eigenvalues(m.slice(), n);
   const out = new Float64Array((n - 1) * (n - 1));
@@ -96,7 +97,7 @@ function bends(m: Float64Array, n: number, onSimplex: boolean): Float64Array {
   return eigenvalues(out, n - 1);
 }
 
-/** @param rows whose values at a minimiser are those at all others */
+/** @param rows functionals that have the same values at all minimisers */
 function ofQuadratic(
   { problem, set }: FlowParams,
   rows: readonly (readonly number[])[],
@@ -131,7 +132,7 @@ function sameValues(rows: readonly (readonly number[])[], x: Float64Array, onSim
   return { rows: all.map((row) => Float64Array.from(row)), rhs };
 }
 
-/** Null where no interior point of the domain is among the minimisers. */
+/** Null if no minimiser is an interior point of the domain. */
 function projected(
   geometry: Geometry,
   set: AffineSet,
@@ -140,7 +141,7 @@ function projected(
 ): Float64Array | null {
   const z = projectedIn(potentialFor(geometry), set, start);
   if (z === null || !positive || z.every((value) => value >= 0)) return z;
-  // Euclid where no entry may be negative.
+  // Euclid on points without negative entries.
   return geometry === "euclidean" ? projectedIn(potentialFor({ kind: "alpha", alpha: 2 }), set, start) : null;
 }
 

@@ -1,8 +1,8 @@
-/** @file Flows as CSV: a line for each geometry and step; geometry counts from 0, in the order of the params. */
+/** @file Flows as CSV: one line for each geometry and step. Geometries are counted from 0, in the order of the params. */
 import type { FlowParams } from "../params";
 import { Flow } from "./flow";
 
-/** What cannot be known is empty: L before a step is taken, D_φ without z. */
+/** What cannot be known is empty: L before a step, D_φ without z. */
 const cell = (value: number | null): number | string => (value === null || Number.isNaN(value) ? "" : value);
 
 export function* flowRows(params: FlowParams): Generator<string, void, void> {

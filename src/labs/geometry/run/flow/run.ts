@@ -1,4 +1,4 @@
-/** @file The same problem in several geometries, as a part of the geometry experiment: a task for each. */
+/** @file The flow part of the Geometry experiment: the same problem in several geometries, with a task for each. */
 import type { FlowParams, Geometry } from "../params";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import { known } from "../known";
@@ -9,7 +9,7 @@ import { referenceOf } from "./reference";
 import { flowRows } from "./rows";
 import type { FlowResult, FlowRun, FlowSummary, FlowTask, FlowTrace } from "./types";
 
-/** Nanoseconds of one entry of one step, measured with the dearer geometries; entries of one slice of work. */
+/** Nanoseconds for an entry of a step, measured with the more expensive geometries, and the entries in a slice of work. */
 const ENTRY_COST = 500;
 const SLICE = 2000;
 
@@ -35,8 +35,9 @@ function* run(
 }
 
 /**
- * All but the other geometries and how long it is. Losses that change have another best point the longer they are: what is told of a
- * run is told of that point, and a longer run goes on from a shorter one where both have the same.
+ * A key of everything except the other geometries and the length. For losses that change, the best point
+ * depends on the length: a run is recorded relative to that point, so a longer run continues a shorter one
+ * only if both have the same.
  */
 function reuse(task: FlowTask): string {
   const { geometries: _, steps: __, ...rest } = task.params;

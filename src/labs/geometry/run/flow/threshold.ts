@@ -1,10 +1,16 @@
-/** @file How large a fixed step may be near z: 2/λ_max of the loss against φ, on the simplex along it. GEOMETRY §3 */
+/**
+ * @file The largest useful fixed step near z: 2/λ_max of the loss relative to φ, along the simplex if the set
+ * is that. GEOMETRY §3
+ */
 import type { Potential } from "../../../../core/mirror/types";
 import { largestStep, localThreshold } from "../../../../core/relaxation/localThreshold";
 import type { Objective } from "../../../../core/objective";
 import type { FlowParams } from "../params";
 
-/** 2/λ_max of ∇²f against ∇²φ at an interior z; Infinity where f is flat, null on a face, where steps end elsewhere, or where losses change. */
+/**
+ * 2/λ_max of ∇²f relative to ∇²φ at an interior z. Infinity if f is flat; null if z is on a face, where steps
+ * end elsewhere, or if losses change.
+ */
 export function thresholdOf(
   { set, constraint, relaxation, problem }: FlowParams,
   potential: Potential,

@@ -1,21 +1,21 @@
-/** @file What flows give back. */
+/** @file The types of flows' results. */
 import type { FlowParams, Geometry } from "../params";
 import type { FlowPoint } from "./flow";
 
 export interface FlowTask {
   readonly part: "flow";
   readonly params: FlowParams;
-  /** Which of the geometries. */
+  /** The index of the geometry. */
   readonly index: number;
 }
 
-/** A coordinate that left the domain of φ* or of the loss, and the step, from 0, that it left with. */
+/** A coordinate that left the domain of φ* or of the loss, and the step (from 0) with which it left. */
 export interface FlowLeft {
   readonly coordinate: number;
   readonly step: number;
 }
 
-/** At a time after the run's end, all but t is null. */
+/** At a time after the end of the run, everything but t is null. */
 export interface FlowReport {
   readonly t: number;
   readonly x: readonly number[] | null;
@@ -25,9 +25,9 @@ export interface FlowReport {
 }
 
 /**
- * arrives: at z. stands elsewhere: moves no more. wanders: steps of the second half took it farther from z. cycles: the same points come
- * again and again. diverges, or on the simplex runs
- * to a face: D(z, x) is far larger than it was, or x is beyond all numbers. on its way: none of these.
+ * arrives: at z. stands elsewhere: no longer moves. wanders: steps of the second half moved it farther from
+ * z. cycles: the same points recur. diverges, or on the simplex runs to a face: D(z, x) is far larger than
+ * before, or x overflowed. on its way: none of these.
  */
 export type FlowOutcome =
   | "arrives"
@@ -40,70 +40,70 @@ export type FlowOutcome =
   | "runs to a face"
   | "diverges";
 
-/** What is told of one run, of all its steps. */
+/** The facts about a run, over all its steps. */
 export interface FlowRunSummary {
   readonly geometry: Geometry;
   readonly end: readonly number[];
   readonly objectiveStart: number;
   readonly objectiveEnd: number;
-  /** z; null where the loss has no minimum, or it is not known. */
+  /** z; null if the loss has no minimum, or if it is not known. */
   readonly reference: readonly number[] | null;
   /** Whether z is the only minimiser, the Bregman projection of the start on all of them, or the best fixed point. */
   readonly referenceIs: "minimiser" | "projection" | "best" | null;
   readonly divergenceStart: number | null;
   readonly divergenceEnd: number | null;
-  /** Steps that took x farther from z, and the first of them, from 0. */
+  /** The number of steps that moved x farther from z, and the first of them, counted from 0. */
   readonly fejerRises: number;
   readonly firstRise: number | null;
   /** The first t at which an entry is exactly 0. */
   readonly faceAt: number | null;
   readonly leftDomain: FlowLeft | null;
-  /** An entry above 0, too small for a double or for its gradient, and the step that could not be taken from there. */
+  /** A positive entry that became too small for a double or for its gradient, and the step that could not be taken from there. */
   readonly fellBelow: FlowLeft | null;
-  /** The last t, where the run ended before all of its steps. */
+  /** The last t, if the run ended before all its steps. */
   readonly stoppedAt: number | null;
-  /** After so many steps the same points come again, to rounding; null where they do not. */
+  /** After this many steps the same points recur, within rounding; null if they do not. */
   readonly period: number | null;
-  /** Smaller fixed steps come back to z from near it, larger ones do not; null where z is on a face or not known. */
+  /** Smaller fixed steps return to z from points near it, larger ones do not; null if z is on a face or not known. */
   readonly localThreshold: number | null;
   readonly outcome: FlowOutcome;
   readonly report: readonly FlowReport[];
 }
 
-/** The rows of a run that are kept: all, or evenly spread ones and the last. */
+/** The rows of a run that are kept: all, or evenly spaced ones and the last. */
 export interface FlowRows {
   readonly t: Float64Array<ArrayBuffer>;
   /** Rows of n entries. */
   readonly x: Float64Array<ArrayBuffer>;
   readonly objective: Float64Array<ArrayBuffer>;
-  /** f(x) − f(z); NaN without z, and where losses change. */
+  /** f(x) − f(z); NaN without z, and for losses that change. */
   readonly excess: Float64Array<ArrayBuffer>;
   /** NaN without z. */
   readonly divergence: Float64Array<ArrayBuffer>;
-  /** On the tangent cone of the set: 0 at a minimum. */
+  /** The norm on the tangent cone of the set, which is 0 at a minimum. */
   readonly gradientNorm: Float64Array<ArrayBuffer>;
-  /** Evaluated at t; in the last row not applied. */
+  /** The step at t; in the last row it was not taken. */
   readonly step: Float64Array<ArrayBuffer>;
-  /** L of the step from t on; NaN in the last row and where nothing moved. */
+  /** L of the step from t; NaN in the last row and where nothing moved. */
   readonly smoothness: Float64Array<ArrayBuffer>;
 }
 
 export interface FlowRun extends FlowRows {
   readonly part: "flow";
   readonly summary: FlowRunSummary;
-  /** Whether all of its steps are taken, or there are no more. */
+  /** Whether all its steps are taken, or no more can be. */
   readonly ended: boolean;
 }
 
-/** With its rows and summary all that it takes to go on from the last step. */
+/** Together with its rows and summary, all that is needed to continue after the last step. */
 export interface FlowResume {
   readonly point: FlowPoint;
-  /** Steps from one row to the next. */
+  /** The number of steps between rows. */
   readonly stride: number;
-  /** D_φ(z, x) there, and the largest so far. */
+  /** The present D_φ(z, x), and the largest so far. */
   readonly divergence: number;
   readonly most: number;
-  /** The last step that took x farther from z; −1: none. */
+  /** The last step that moved x farther from z; −1: none. */
   readonly lastRise: number;
   readonly overflowed: boolean;
   /** The last points. */

@@ -1,6 +1,7 @@
 /**
- * @file A player's strategy in coordinates that keep its digits: under the entropy the logarithms rᵢ = ln(xᵢ/zᵢ) against the
- * equilibrium z, which know a strategy of 1e-300 or 1e-3000 as well as one that differs from z by 1e-20; else the entries themselves.
+ * @file A player's strategy in coordinates that lose no digits. Under the entropy these are the logarithms rᵢ
+ * = ln(xᵢ/zᵢ) relative to the equilibrium z, which represent a share of 1e-300 or 1e-3000 as well as one that
+ * differs from z by 1e-20. Otherwise they are the entries.
  */
 import { exp, expm1, log, log1p } from "../../../../core/elementary";
 import { createStep, SIMPLEX } from "../../../../core/mirror/constraint";
@@ -10,7 +11,7 @@ import { expExcess } from "../../../../core/series";
 export interface Coordinates {
   /** state ← the strategy */
   readonly enter: (strategy: ArrayLike<number>, state: Float64Array) => void;
-  /** out ← the step of size eta that climbs along a payoff; out may be state */
+  /** out ← the step of size eta that increases a payoff; out may be state */
   readonly climb: (state: Float64Array, payoff: Float64Array, eta: number, out: Float64Array) => void;
   /** out ← x − z */
   readonly deviation: (state: Float64Array, out: Float64Array) => void;
@@ -18,18 +19,18 @@ export interface Coordinates {
   readonly belief: (state: Float64Array, out: Float64Array) => void;
   /** D(z, x). */
   readonly divergence: (state: Float64Array) => number;
-  /** D(x, x⁺) of two states; null where rises are told by the divergences alone. */
+  /** D(x, x⁺) of two states; null if rises are decided by the divergences alone. */
   readonly between: ((state: Float64Array, next: Float64Array) => number) | null;
   /** ln of the smallest entry. */
   readonly leastLog: (state: Float64Array) => number;
 }
 
-/** Further from 0 than this, sums of eˣ are formed from their largest term. */
+/** For larger exponents, sums of eˣ are formed relative to their largest term. */
 const SMALL_EXPONENT = 1;
 
 /**
- * Logarithms of x against z where zᵢ > 0, against 1 elsewhere; Σ xᵢ = 1. D(z, x) = Σ zᵢ (eʳ − 1 − r) + Σ_{zᵢ = 0} xᵢ, without
- * cancellation however near x is to z.
+ * Logarithms of x relative to z where zᵢ > 0, and relative to 1 elsewhere; Σ xᵢ = 1. D(z, x) = Σ zᵢ (eʳ − 1 −
+ * r) + Σ_{zᵢ = 0} xᵢ, without cancellation however near x is to z.
  */
 export function logRatios(z: Float64Array): Coordinates {
   const base = z.map((entry) => (entry > 0 ? entry : 1));

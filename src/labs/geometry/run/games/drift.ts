@@ -1,22 +1,23 @@
 /**
- * @file Whether a step brought the players closer to the equilibrium. Under the entropy ΔD is formed without D itself, by the identity
- * of three points: D(z, x⁺) − D(z, x) = D(x, x⁺) + η⟨d, x − z⟩, d the payoff climbed. Where both payoffs are taken at the same
- * points the second terms of the players cancel, and are left out: so of simultaneous play ΔD is a sum of divergences.
+ * @file Whether a step brought the players closer to the equilibrium. Under the entropy ΔD is computed
+ * without D itself, by the three-point identity: D(z, x⁺) − D(z, x) = D(x, x⁺) + η⟨d, x − z⟩, d the payoff
+ * climbed. Where both payoffs are taken at the same points the second terms of the players cancel, and are
+ * left out: so of simultaneous play ΔD is a sum of divergences.
  */
 import { both, type Board } from "./play";
 import type { Game } from "./equilibrium";
 import { columnPayoffs, rowPayoffs } from "./equilibrium";
 
-/** Of the terms of a difference, or of D: what is smaller is rounding. */
+/** Smaller than this share of the terms of a difference, or of D, is rounding. */
 const ROUNDING = 1e-12;
 
-/** 1 where D rose, −1 where it fell, 0 where neither is more than rounding. */
+/** 1 if D rose, −1 if it fell, 0 if the change is mere rounding. */
 export type Drift = (before: number, after: number) => -1 | 0 | 1;
 
 const signOf = (value: number, scale: number): -1 | 0 | 1 =>
   value > ROUNDING * scale ? 1 : value < -ROUNDING * scale ? -1 : 0;
 
-/** Told by the divergences themselves; an infinite one neither rises nor falls. */
+/** Decides by the divergences themselves; an infinite one neither rises nor falls. */
 const byDivergence: Drift = (before, after) =>
   before < Infinity && after < Infinity ? signOf(after - before, before) : 0;
 

@@ -14,7 +14,7 @@ export interface Equilibrium {
   readonly row: Float64Array;
   readonly column: Float64Array;
   readonly value: number;
-  /** How many extreme optimal strategies each player has; with more than one, `row` or `column` is their mean. */
+  /** The number of extreme optimal strategies of each player; if there are several, `row` or `column` is their mean. */
   readonly extremeRows: number;
   readonly extremeColumns: number;
 }
@@ -25,9 +25,9 @@ export const gameOf = (payoff: readonly (readonly number[])[]): Game => ({
   payoff: Float64Array.from(payoff.flat()),
 });
 
-/** Relative to the largest payoff: a best reply may be off by rounding. */
+/** Relative to the largest payoff: rounding may make a best reply look worse by this much. */
 const SLACK = 1e-11;
-/** Strategies closer than this are one. */
+/** Strategies closer than this are the same. */
 const SAME = 1e-9;
 
 /** (Ay)ᵢ. */
@@ -95,7 +95,7 @@ function swapRows(m: Float64Array, u: Float64Array, k: number, a: number, b: num
   [u[a], u[b]] = [u[b], u[a]];
 }
 
-/** u/Σu spread over the members; null where an entry is negative. */
+/** u/Σu, put into the places of the members; null if an entry is negative. */
 function strategyOf(u: Float64Array, members: readonly number[], length: number): Float64Array | null {
   let total = 0;
   for (let k = 0; k < members.length; k++) total += u[k];
@@ -118,7 +118,7 @@ function meanOf(all: readonly Float64Array[]): Float64Array {
   return mean.map((entry) => entry / total);
 }
 
-/** A value of 0 but for rounding is 0. */
+/** A value that is 0 except for rounding becomes 0. */
 const withoutRounding = (value: number, game: Game): number =>
   Math.abs(value) < SLACK * largestPayoff(game) ? 0 : value;
 
@@ -161,7 +161,7 @@ export function equilibriumOf(game: Game): Equilibrium {
   };
 }
 
-/** Makes the test of a square submatrix: its strategies, where they are optimal in the whole game. */
+/** A function that computes the strategies of a square submatrix and checks that they are optimal in the whole game. */
 function createKernel(game: Game) {
   const { rows, columns, payoff } = game;
   const size = Math.min(rows, columns);

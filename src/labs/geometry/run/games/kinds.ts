@@ -1,10 +1,10 @@
-/** @file What the start of a game may be. */
+/** @file The kind of param for the start of a game. */
 import { demand, fine } from "../../../../param/check";
 import { belief, simple, type Simple } from "../../../../param/kind";
 import type { Schema } from "../../../../param/schema";
 import { MAX_STRATEGIES, type GamesParams } from "../params";
 
-/** Both players' first strategies: the row's, then the column's. */
+/** The first strategies of both players: the row's, then the column's. */
 type Start = GamesParams["start"];
 const strategy = belief({ atMost: MAX_STRATEGIES });
 

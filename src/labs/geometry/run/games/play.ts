@@ -1,6 +1,6 @@
 /**
- * @file Two players of a matrix game, who climb their payoffs at the same step. All payoffs are formed from deviations x − z, y − z
- * from the equilibrium, so that they keep their digits near it.
+ * @file Two players of a matrix game who increase their payoffs in the same step. All payoffs are computed
+ * from deviations x − z and y − z from the equilibrium, so that no digits are lost near it.
  */
 import type { GameMethod, GamesParams } from "../params";
 import { logRatios, entries, type Coordinates } from "./coordinates";
@@ -14,25 +14,25 @@ export interface Both {
   readonly column: Float64Array;
 }
 
-/** What a step was made of: where each player's payoff was taken, and where both came to. */
+/** What a step is made of: where each player's payoff is taken, and where both players get. */
 export interface Board {
   readonly coordinates: { readonly row: Coordinates; readonly column: Coordinates };
   /** Coordinates before and after the step. */
   readonly state: Both;
   readonly next: Both;
-  /** Deviations before the step, and of the points where the other's payoff was taken: those that averages are of. */
+  /** Deviations before the step, and at the points where the other's payoff is taken; averages are over the latter. */
   readonly at: Both;
   readonly taken: Both;
   /** Deviations one step earlier; at the start those of the start. */
   readonly before: Both;
-  /** The deviation against which each payoff was formed; with a memory it is no strategy's. */
+  /** The deviation against which each payoff is computed; for methods with a memory it does not belong to a strategy. */
   readonly against: Both;
-  /** Takes the payoffs against `against`, and writes them. */
+  /** Computes the payoffs against `against`, and writes them. */
   readonly payoffs: (against: Both, out: Both) => void;
-  /** For each player alone. */
+  /** The same for each player alone. */
   readonly rowPayoff: (column: Float64Array, out: Float64Array) => void;
   readonly columnPayoff: (row: Float64Array, out: Float64Array) => void;
-  /** What a pure strategy gains against the equilibrium above the value, ≤ 0 for the row, ≥ 0 for the column. */
+  /** What a pure strategy gains against the equilibrium, minus the value: ≤ 0 for the row, ≥ 0 for the column. */
   readonly excess: Both;
 }
 
@@ -46,10 +46,10 @@ export const copyInto = (from: Both, to: Both): void => {
   to.column.set(from.column);
 };
 
-/** Payoffs against the equilibrium closer to the value than this, relative to the largest, are the value. */
+/** Payoffs against the equilibrium that are this close to the value, relative to the largest payoff, count as equal to it. */
 const ROUNDING = 1e-12;
 
-/** Best replies to z gain 0 exactly; the others less, from their player's point of view. */
+/** Best replies to z gain exactly 0, all other strategies less, seen from their player. */
 function excessOf(game: Game, { row, column, value }: Equilibrium): Both {
   const excess = both(game);
   rowPayoffs(game, column, excess.row);
@@ -108,7 +108,7 @@ export function readDeviations({ coordinates }: Board, state: Both, out: Both): 
 /** Fills `next`, `taken` and `against` of a board. */
 export type Play = () => void;
 
-/** Each player's steps by method, with scratch of their own. */
+/** The steps of both players by each method, with arrays of their own. */
 export function createPlay(board: Board, game: Game, method: GameMethod, eta: number): Play {
   const gain = both(game);
   const { state, next, at, taken, before, against } = board;
@@ -153,7 +153,7 @@ export function createPlay(board: Board, game: Game, method: GameMethod, eta: nu
   return plays[method];
 }
 
-/** Where the other will be if it moves on as it did: payoffs are linear, so this is 2 Ayₜ − Ayₜ₋₁. */
+/** Where the other player will be if it moves on in the same way; since payoffs are linear, this gives 2 Ayₜ − Ayₜ₋₁. */
 function foresee(now: Float64Array, before: Float64Array, out: Float64Array): void {
   for (let i = 0; i < now.length; i++) out[i] = now[i] + (now[i] - before[i]);
 }

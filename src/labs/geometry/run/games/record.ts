@@ -1,4 +1,4 @@
-/** @file One run of a game, step by step, and what it has shown so far. */
+/** @file Records a run of a game step by step. */
 import type { GameMethod, GamesParams } from "../params";
 import { createDrift } from "./drift";
 import { equilibriumOf, gameOf, type Equilibrium, type Game } from "./equilibrium";
@@ -16,7 +16,7 @@ function printed(equilibrium: Equilibrium): GamesEquilibrium {
   };
 }
 
-/** maxᵢ (Ay)ᵢ − minⱼ (Aᵀx)ⱼ of deviations, and of the mean of several. */
+/** maxᵢ (Ay)ᵢ − minⱼ (Aᵀx)ⱼ for deviations, and for the mean of several. */
 function createGap(board: Board, game: Game) {
   const [reply, mean] = [both(game), both(game)];
   const gapOf = (deviations: Both): number => {
@@ -68,7 +68,7 @@ function takeUp(resume: GamesResume, board: Board, { takenSum, playedSum }: Sums
   readDeviations(board, board.state, board.at);
 }
 
-/** Room for every time of a run, those of a shorter one filled. */
+/** Arrays for every time of a run, filled with those of a shorter one. */
 function createSeries({ rows, columns }: Game, steps: number, from: GamesRun | null) {
   const points = steps + 1;
   const row = new Float64Array(points * rows);
@@ -97,7 +97,7 @@ function createSeries({ rows, columns }: Game, steps: number, from: GamesRun | n
   return { divergence, gap, averageGap, playedGap, upTo, strategiesAt };
 }
 
-/** How often D rose and fell, and in which step first; step t leads from time t − 1, which is its index. */
+/** Counts how often D rose and fell, and remembers the first step of each; step t starts at time t − 1, which is its index. */
 function createTurns(from: GamesRun | null) {
   const { rises = 0, falls = 0, firstRise = -1, firstFall = -1 } = from ?? {};
   const turns = { rises, falls, firstRise, firstFall };
@@ -113,9 +113,8 @@ const averageOf = (z: Float64Array, sum: Float64Array, count: number): number[] 
   Array.from(z, (share, i) => share + sum[i] / count);
 
 /**
- * Begins a run at its start; `step` makes step t = 1, 2, …, `result` copies what is there after so many.
- *
- * @param from a shorter run, after whose last step the next one is to come
+ * A run from its start: `step` takes step t = 1, 2, …, and `result` copies what there is after so many.
+ * @param from a shorter run that is continued
  */
 export function createRecord(params: GamesParams, method: GameMethod, from: GamesResult | null = null) {
   const game = gameOf(params.payoff);

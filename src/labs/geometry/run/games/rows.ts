@@ -3,7 +3,7 @@ import type { GamesTrace } from "./types";
 
 const named = (player: string, count: number) => Array.from({ length: count }, (_, i) => `${player}${i + 1}`);
 
-/** Header first, without line ends; an infinite divergence reads "Infinity". */
+/** Yields lines without line ends, the header first. An infinite divergence reads "Infinity". */
 export function* gamesRows({ params, runs }: GamesTrace): Generator<string, void, void> {
   const [rows, columns] = [params.payoff.length, params.payoff[0].length];
   const strategies = [...named("row", rows), ...named("column", columns)];

@@ -1,4 +1,4 @@
-/** @file Matrix games as a part of the geometry experiment: a task for each method. */
+/** @file The games part of the Geometry experiment: a task for each method. */
 import { drain } from "../../../../experiments/drain";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { GameMethod, GamesParams } from "../params";
@@ -7,13 +7,13 @@ import { gamesRows } from "./rows";
 import { summarizeGames } from "./summary";
 import type { GamesResult, GamesRun, GamesSummary, GamesTask, GamesTrace } from "./types";
 
-/** Steps of one slice of work. */
+/** The steps in a slice of work. */
 const SLICE = 1000;
-/** Nanoseconds of one step, measured at 3 × 3: so much for each step and strategy, and all submatrices of 8 × 8. */
+/** Nanoseconds for a step, measured at 3 × 3: so much for each step and strategy, and for all submatrices of 8 × 8. */
 const STEP_COST = 400;
 const EQUILIBRIUM_COST = 2000;
 
-/** Submatrices that are tried: C(m + n, m) − 1. */
+/** The number of submatrices that are tried: C(m + n, m) − 1. */
 function kernels(rows: number, columns: number): number {
   let count = 1;
   for (let k = 1; k <= rows; k++) count = (count * (columns + k)) / k;
@@ -40,7 +40,7 @@ function* run(
   return record.result(params.steps);
 }
 
-/** The method, then those beside it, each once. */
+/** The main method and those besides it, each once. */
 const methodsOf = ({ method, beside }: GamesParams): readonly GameMethod[] => [
   ...new Set([method, ...beside]),
 ];
@@ -59,7 +59,7 @@ function merge(params: GamesParams, results: readonly (GamesResult | null)[]): G
   return { part: "games", params, equilibrium, runs, complete };
 }
 
-/** All but the other methods, what the summary prints, and the length. */
+/** A key of everything except the other methods, what the summary prints, and the length. */
 function reuse({ params, method }: GamesTask): string {
   const { payoff, geometry, start, step } = params;
   return JSON.stringify([payoff, geometry, start, step, method]);

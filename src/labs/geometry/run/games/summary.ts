@@ -1,4 +1,4 @@
-/** @file The words and numbers of a game, for screen and terminal alike. */
+/** @file The summary of a game, for screen and terminal alike. */
 import type { GamesParams } from "../params";
 import { gameOf, largestPayoff } from "./equilibrium";
 import type {
@@ -10,7 +10,7 @@ import type {
   GamesTrace,
 } from "./types";
 
-/** 1/max|A|; Infinity where nothing is at stake. */
+/** 1/max|A|; Infinity if all payoffs are 0. */
 export const provenStep = ({ payoff }: GamesParams): number => 1 / largestPayoff(gameOf(payoff));
 
 const NO_EQUILIBRIUM: GamesEquilibrium = { row: [], column: [], value: 0, interior: false, unique: false };

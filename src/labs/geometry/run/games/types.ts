@@ -1,7 +1,7 @@
-/** @file What a game gives back. */
+/** @file The types of a game's results. */
 import type { GameMethod, GamesParams } from "../params";
 
-/** One method from the start that all have. */
+/** One method, from the common start. */
 export interface GamesTask {
   readonly part: "games";
   readonly params: GamesParams;
@@ -14,37 +14,40 @@ export interface GamesEquilibrium {
   readonly row: readonly number[];
   readonly column: readonly number[];
   readonly value: number;
-  /** Whether every strategy of both is played. */
+  /** Whether every strategy of both players has a positive share. */
   readonly interior: boolean;
-  /** Whether there is no other. Where there are several, this is the mean of each player's extreme ones, whose support is largest. */
+  /**
+   * Whether it is the only equilibrium. If there are several, this is the mean of each player's extreme ones,
+   * which has the largest support.
+   */
   readonly unique: boolean;
 }
 
-/** What a run has shown up to a time. */
+/** The record of a run up to a time. */
 export interface GamesRun {
   readonly method: GameMethod;
-  /** The last time that is there; arrays have one entry more. */
+  /** The last time so far; arrays have one entry more. */
   readonly done: number;
-  /** Strategies, those of a time together. */
+  /** The strategies, time after time. */
   readonly row: Numbers;
   readonly column: Numbers;
   /** D(z, ·) of both players, summed. */
   readonly divergence: Numbers;
   /** maxᵢ (Ay)ᵢ − minⱼ (Aᵀx)ⱼ of the strategies at a time. */
   readonly gap: Numbers;
-  /** The same of the averages of the points up to then where the other's gradient was taken; at 0 that of the start. */
+  /** The same for the averages of the points up to then where the other's gradient was taken; at time 0 for the start. */
   readonly averageGap: Numbers;
-  /** The same of the averages of the points that were played, x₀ … x_{t−1}. */
+  /** The same for the averages of the points that were played, x₀ … x_{t−1}. */
   readonly playedGap: Numbers;
-  /** Those averages at the end: of the points where the other's gradient was taken. */
+  /** At the end, the averages of the points where the other's gradient was taken. */
   readonly averageRow: readonly number[];
   readonly averageColumn: readonly number[];
-  /** Steps in which the divergence rose, and fell, beyond rounding; the first of each, from 0, or −1. */
+  /** The number of steps in which the divergence rose and fell, beyond rounding, and the first of each, counted from 0, or −1. */
   readonly rises: number;
   readonly falls: number;
   readonly firstRise: number;
   readonly firstFall: number;
-  /** ln of the smallest probability up to the end: it may be far below what a double holds. */
+  /** The logarithm of the smallest probability so far, which may be far too small for a double. */
   readonly leastLog: number;
 }
 
@@ -53,13 +56,13 @@ interface Both {
   readonly column: Numbers;
 }
 
-/** With its series all that it takes to go on from the last time. */
+/** Together with its series, all that is needed to continue after the last time. */
 export interface GamesResume {
   /** Coordinates. */
   readonly state: Both;
   /** Deviations one step earlier. */
   readonly before: Both;
-  /** Of all deviations where the other's gradient was taken, and of all that were played. */
+  /** The sums of all deviations where the other's gradient was taken, and of all that were played. */
   readonly takenSum: Both;
   readonly playedSum: Both;
 }
@@ -74,7 +77,7 @@ export interface GamesTrace {
   readonly part: "games";
   readonly params: GamesParams;
   readonly equilibrium: GamesEquilibrium | null;
-  /** That of the method, then those beside it; null where nothing is there yet. */
+  /** The main method's run and those of the others; null if there is nothing yet. */
   readonly runs: readonly (GamesRun | null)[];
   readonly complete: boolean;
 }
@@ -88,24 +91,24 @@ export interface GamesReport {
   readonly averageGap: number;
 }
 
-/** What is told of a run. */
+/** The facts about a run. */
 export interface GamesFindings {
   readonly divergenceStart: number;
   readonly divergenceEnd: number;
-  /** Least and largest over the run. */
+  /** The smallest and the largest over the run. */
   readonly divergenceBand: readonly [number, number];
   readonly rises: number;
   readonly falls: number;
   readonly firstRise: number | null;
   readonly firstFall: number | null;
   readonly gapEnd: number;
-  /** Of the averages of the points where the other's gradient was taken. */
+  /** For the averages of the points where the other's gradient was taken. */
   readonly averageGap: number;
   readonly averageRow: readonly number[];
   readonly averageColumn: readonly number[];
-  /** Of the averages of the points that were played. */
+  /** For the averages of the points that were played. */
   readonly playedGap: number;
-  /** log₁₀ of the smallest probability: −Infinity where one was 0. */
+  /** log₁₀ of the smallest probability; −Infinity if one was 0. */
   readonly leastExponent: number;
   readonly report: readonly GamesReport[];
 }
@@ -114,7 +117,10 @@ export interface GamesSummary extends GamesFindings {
   readonly lab: "geometry";
   readonly part: "games";
   readonly equilibrium: GamesEquilibrium;
-  /** 1/max|A|: up to it mirror-prox is proved never to move away, in the entropy; Infinity where nothing is at stake. */
+  /**
+   * 1/max|A|: for steps up to this mirror-prox is proved never to move away, under the entropy; Infinity if
+   * all payoffs are 0.
+   */
   readonly provenStep: number;
   readonly beside: readonly (GamesFindings & { readonly method: GameMethod })[];
 }

@@ -9,13 +9,13 @@ import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, GeometryKind } from "../params";
 
-/** ‖l‖²/σ of losses l; Infinity where φ is strongly convex in no norm that is known. */
+/** ‖l‖²/σ for losses l; Infinity if φ is not known to be strongly convex in any norm. */
 export type SquaredNorm = (l: Float64Array) => number;
 
 const squared = (x: number): number => x * x;
 const halfRange = (l: Float64Array): number => (Math.max(...l) - Math.min(...l)) / 2;
 
-/** The dual of the 1-norm, where only differences count: half the range. */
+/** The dual of the 1-norm, where only differences matter: half the range. */
 const ofRange =
   (sigma: number): SquaredNorm =>
   (l) =>
@@ -89,11 +89,14 @@ function normOf(full: GeometryKind, potential: Potential, experts: number): Squa
 }
 
 export interface Constants {
-  /** D of what the learner is compared with, from the uniform start; where that is infinite of an expert, of a point near it. */
+  /**
+   * D of the point that the learner is compared with, from the uniform start: an expert or, if D is infinite
+   * there, a point near it.
+   */
   readonly farthest: number;
-  /** How far off the expert that point is, as a share of the way to the centre: 0 where D of an expert itself is finite. */
+  /** The distance of that point from the expert, as a share of the way to the centre; 0 if D is finite at the expert. */
   readonly off: number;
-  /** The largest D of an expert from anywhere: what steps that shrink need. */
+  /** The largest D of an expert from any point, which decreasing steps need. */
   readonly anywhere: () => number;
   readonly squaredNorm: SquaredNorm;
 }
@@ -104,14 +107,14 @@ const nearVertex = (n: number, i: number, off: number): Float64Array =>
 
 function farthestOf({ divergence, dimension }: Potential, n: number, off: number): number {
   const start = new Float64Array(n).fill(1 / n);
-  // All vertices are alike where no coordinate is another's better.
+  // If all coordinates are alike, one vertex is enough.
   const vertices = dimension === null ? 1 : n;
   return Array.from({ length: vertices }, (_, i) => divergence(nearVertex(n, i, off), start)).reduce((a, b) =>
     Math.max(a, b),
   );
 }
 
-/** Largest D(eᵢ, eⱼ): the largest of all where D is finite up to the faces. */
+/** The largest D(eᵢ, eⱼ), which is the largest D of all if D is finite up to the faces. */
 function anywhereOf({ divergence, dimension, legendreOnSimplex }: Potential, n: number): number {
   if (legendreOnSimplex) return Infinity;
   const [first, second] = dimension === null ? [1, Math.min(2, n)] : [n, n];
@@ -122,7 +125,7 @@ function anywhereOf({ divergence, dimension, legendreOnSimplex }: Potential, n: 
   return most;
 }
 
-/** @param rounds T: a learner that is compared with points near the experts is compared 1/T off them */
+/** @param rounds T: learners compared with points near the experts are compared at the distance 1/T */
 export function constantsOf(geometry: Geometry, experts: number, rounds: number): Constants {
   const potential = potentialFor(geometry);
   const itself = farthestOf(potential, experts, 0);

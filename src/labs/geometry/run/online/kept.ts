@@ -1,11 +1,14 @@
-/** @file What is kept of a learner's rounds: what figures show of them, and where the learner was laid down. */
+/** @file What is kept of a learner's rounds: what figures show, and the state from which it continues. */
 import type { Geometry, Method, OnlineParams } from "../params";
 import { createRecord } from "./record";
 import type { OnlineResult } from "./types";
 
-/** Rounds whose weights are shown, about; an odd stride does not fall in with losses that take turns. */
+/**
+ * The approximate number of rounds whose weights are shown. The stride is odd, so that it does not coincide
+ * with losses that alternate.
+ */
 const SHOWN_ROUNDS = 1000;
-/** Weights of all rounds are kept up to so many (4 MiB), so that a longer run finds those that it shows. */
+/** The weights of all rounds are kept up to this many numbers (4 MiB), so that a longer run finds those that it shows. */
 const MOST_KEPT_WEIGHTS = 524_288;
 
 function oddStride(rounds: number): number {
@@ -13,11 +16,14 @@ function oddStride(rounds: number): number {
   return stride % 2 === 0 ? stride + 1 : stride;
 }
 
-/** Whether a shorter run kept the weights of the rounds that a longer one shows. */
+/** Whether a shorter run has kept the weights of the rounds that a longer one shows. */
 export const hasWeightsFor = (rounds: number, { resume, stride }: OnlineResult): boolean =>
   resume.all !== null || oddStride(rounds) % stride === 0;
 
-/** Weights before every stride-th round, and before all rounds where these are few enough; those of a shorter run filled in. */
+/**
+ * The weights before every stride-th round and, if these are few enough, before all rounds; those of a
+ * shorter run are filled in.
+ */
 function createWeights(rounds: number, experts: number, from: OnlineResult | null) {
   const stride = oddStride(rounds);
   const shown = new Float64Array((Math.ceil(rounds / stride) + 1) * experts);
@@ -34,7 +40,7 @@ function createWeights(rounds: number, experts: number, from: OnlineResult | nul
   return {
     stride,
     add,
-    /** After so many rounds: those that are shown, with those now; all of them. */
+    /** After so many rounds: the weights that are shown, including the present ones; and all weights. */
     upTo: (done: number, now: Float64Array) => {
       const points = Math.ceil(done / stride);
       const seen = shown.slice(0, (points + 1) * experts);
@@ -45,9 +51,8 @@ function createWeights(rounds: number, experts: number, from: OnlineResult | nul
 }
 
 /**
- * A learner with what the figures show kept.
- *
- * @param from a shorter run, after whose last round the next one is to come
+ * A learner that keeps what figures show.
+ * @param from a shorter run that is continued
  */
 export function createKept(
   params: OnlineParams,

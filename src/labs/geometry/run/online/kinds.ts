@@ -1,4 +1,4 @@
-/** @file What the losses of the experts and the learner's step may be. */
+/** @file The kinds of losses and of steps. */
 import { numeric } from "../../../../param/argument";
 import type { Simple } from "../../../../param/kind";
 import { orNumber } from "../../../../param/orNumber";
@@ -25,7 +25,7 @@ const rowsOf = (csv: string) =>
     .filter((line) => line.trim() !== "")
     .map(readList);
 
-/** After `csvProblem` has found none. */
+/** To be called after `csvProblem` has found nothing. */
 function checkedRows(csv: string): number[][] {
   const checked = lossRows.check(rowsOf(csv));
   return checked.ok ? checked.value : [];
@@ -42,7 +42,7 @@ function csvProblem(csv: string): Clash | null {
   return { path: [], message: message ?? `${where} ${must ?? "is not usable here"}` };
 }
 
-/** Own losses open as these. */
+/** The default of a person's own losses. */
 const FIRST_LOSSES = [
   [0, 1, 0.5],
   [1, 0, 0.5],

@@ -1,4 +1,4 @@
-/** @file The learner: where it is before each round, and what a loss moves. It starts at the centre. */
+/** @file The learner: its weights before each round, and how losses change them. It starts at the centre. */
 import { exp } from "../../../../core/elementary";
 import { entropy } from "../../../../core/mirror/entropy";
 import { createStep, SIMPLEX } from "../../../../core/mirror/constraint";
@@ -11,9 +11,9 @@ import type { OnlineLaid } from "./types";
 export interface Learner {
   /** Its weights. */
   readonly weights: Float64Array;
-  /** Takes the losses of a round: eta is the step of that round, next the step of the round to come. */
+  /** Receives the losses of a round: eta is the step of that round, next that of the round to come. */
   readonly take: (losses: Float64Array, eta: number, next: number) => void;
-  /** What it keeps beside its weights: with both it is taken up again. */
+  /** What it keeps besides its weights; with both it can be restored. */
   readonly kept: () => Float64Array<ArrayBuffer>;
 }
 
@@ -36,7 +36,7 @@ function soften(exponents: Float64Array, out: Float64Array): void {
 const weightsOf = (experts: number, from: Laid | null): Float64Array =>
   from?.weights.slice() ?? new Float64Array(experts).fill(1 / experts);
 
-/** Under the entropy weights are exponentials of sums, which are kept instead of them. */
+/** Under the entropy, weights are exponentials of sums, and the sums are kept. */
 function exponentialLearner(experts: number, method: Method, from: Laid | null): Learner {
   const weights = weightsOf(experts, from);
   const sums = createSums(experts, from?.kept);
@@ -45,7 +45,7 @@ function exponentialLearner(experts: number, method: Method, from: Laid | null):
     weights,
     take(losses, eta, next) {
       for (let i = 0; i < experts; i++) {
-        // Mirror descent adds up moves, each at the step of its round; dual averaging adds up losses.
+        // Mirror descent adds up moves, each with the step of its round; dual averaging adds up losses.
         sums[i].add(method === "mirror" ? eta * losses[i] : losses[i]);
         exponents[i] = method === "mirror" ? sums[i].total() : next * sums[i].total();
       }

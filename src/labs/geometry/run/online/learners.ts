@@ -1,4 +1,4 @@
-/** @file Who learns: every geometry by every method that is asked for. */
+/** @file The learners: every geometry with every method that is asked for. */
 import { METHODS, type Geometry, type Method, type OnlineParams } from "../params";
 
 interface LearnerSpec {
@@ -6,7 +6,7 @@ interface LearnerSpec {
   readonly method: Method;
 }
 
-/** Of the geometry, then of those beside it. */
+/** Those of the main geometry, then those of the others. */
 export const learnersOf = ({ geometry, beside, method }: OnlineParams): readonly LearnerSpec[] =>
   [geometry, ...beside].flatMap((each) =>
     (method === "both" ? METHODS : [method]).map((by) => ({ geometry: each, method: by })),

@@ -5,11 +5,11 @@ import type { OnlineLosses } from "../params";
 export interface Losses {
   readonly rounds: number;
   readonly experts: number;
-  /** After so many rounds no losses come that were not there before. */
+  /** After so many rounds all different losses have occurred. */
   readonly variety: number;
-  /** All that a round's losses hang on, beside its number. */
+  /** All that a round's losses depend on, besides its number. */
   readonly law: unknown;
-  /** Those of round t = 1, 2, … */
+  /** Writes the losses of round t = 1, 2, … */
   readonly write: (t: number, out: Float64Array) => void;
 }
 
@@ -57,7 +57,7 @@ export function lossesOf(losses: OnlineLosses): Losses {
   }
 }
 
-/** One of two loses 1, the other 0. */
+/** Two experts, one of which loses 1 and the other 0. */
 const twoExperts = (rounds: number, isFirst: (t: number) => boolean) => ({
   rounds,
   experts: EXPERTS_IN_TURNS,

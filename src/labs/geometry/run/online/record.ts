@@ -1,4 +1,4 @@
-/** @file One learner over all rounds. */
+/** @file Takes a learner through all rounds. */
 import { pow } from "../../../../core/elementary/pow";
 import { kindOf } from "../../../../param/spelt";
 import type { Geometry, Method, OnlineParams, OnlineStep } from "../params";
@@ -19,14 +19,14 @@ function largestNorm({ variety, experts, write }: Losses, { squaredNorm }: Const
   return largest;
 }
 
-/** √(2D/(TG²)), which makes the bound least. Where no bound is known, as if φ were 1-strongly convex in the 1-norm. */
+/** √(2D/(TG²)), which minimises the bound. If no bound is known, as if φ were 1-strongly convex in the 1-norm. */
 function optimalStep(farthest: number, rounds: number, square: number, range: number): number {
   const norm = square < Infinity ? square : (range * range) / 4;
   return norm > 0 ? Math.sqrt((2 * farthest) / (rounds * norm)) : 1;
 }
 
 interface Schedule {
-  /** Of round t = 1, 2, … */
+  /** The step of round t = 1, 2, … */
   readonly at: (t: number) => number;
   readonly isConstant: boolean;
 }
@@ -41,7 +41,7 @@ function scheduleOf(step: OnlineStep, optimal: () => number): Schedule {
   return { at: (t) => scale / pow(t, exponent), isConstant: exponent === 0 };
 }
 
-/** What is proved of the regret after t rounds, whose steps were added up, the last of them now. */
+/** What is proved about the regret after t rounds; the steps are added up, the last one included. */
 function createBound(
   { farthest, anywhere, off }: Constants,
   {
@@ -73,8 +73,9 @@ function settingOf({ losses: of, step }: OnlineParams, geometry: Geometry) {
 }
 
 /**
- * A key of all that a learner's rounds hang on beside how many there are. Where its step is the optimal one, or where it is
- * compared with points 1/T off the experts, that is their number, too; and a change comes after a third of them.
+ * A key of all that a learner's rounds depend on, apart from their number. If its step is the optimal one, or
+ * if it is compared with points at the distance 1/T from the experts, that number is a part of the key; the
+ * losses that change once do so after a third of the rounds.
  */
 export function settingKey(params: OnlineParams, geometry: Geometry, method: Method): string {
   const { losses, constants, range, square, schedule } = settingOf(params, geometry);
@@ -85,8 +86,7 @@ export function settingKey(params: OnlineParams, geometry: Geometry, method: Met
 
 /**
  * A learner that is taken through its rounds one by one.
- *
- * @param from where it was laid down after some of them
+ * @param from its state after some of them
  */
 export function createRecord(
   params: OnlineParams,
@@ -102,7 +102,7 @@ export function createRecord(
   const learner = createLearner(geometry, experts, method, from);
   const row = new Float64Array(experts);
 
-  /** Plays round t: the weights that it is played with are those before it. */
+  /** Plays round t, with the weights before it. */
   const play = (t: number) => {
     const eta = schedule.at(t);
     losses.write(t, row);

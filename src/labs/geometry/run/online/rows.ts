@@ -4,7 +4,10 @@ import type { OnlineParams } from "../params";
 import { learnersOf } from "./learners";
 import { createRecord } from "./record";
 
-/** Header first, without line ends; weights are those that the round was played with. An unknown bound reads "Infinity". */
+/**
+ * Yields lines without line ends, the header first. Weights are those with which the round was played. An
+ * unknown bound reads "Infinity".
+ */
 export function* onlineRows(params: OnlineParams): Generator<string, void, void> {
   let isFirst = true;
   for (const { geometry, method } of learnersOf(params)) {
@@ -21,5 +24,5 @@ export function* onlineRows(params: OnlineParams): Generator<string, void, void>
   }
 }
 
-/** A formula may hold commas. */
+/** Quotes a name, since a formula may contain commas. */
 const quoted = (name: string): string => (/[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name);

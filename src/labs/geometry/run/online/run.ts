@@ -1,4 +1,4 @@
-/** @file Learning from experts as a part of the geometry experiment: a task for each learner. */
+/** @file The online part of the Geometry experiment: a task for each learner. */
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { OnlineParams } from "../params";
 import { learnersOf } from "./learners";
@@ -9,7 +9,7 @@ import { onlineRows } from "./rows";
 import { summarizeOnline } from "./summary";
 import type { OnlineResult, OnlineRun, OnlineSummary, OnlineTask, OnlineTrace } from "./types";
 
-/** Weights that are moved in one slice of work, and nanoseconds of one. */
+/** The number of weights that are moved in a slice of work, and nanoseconds for each. */
 const SLICE = 20_000;
 const COST = 150;
 

@@ -1,13 +1,13 @@
-/** @file A sum that keeps what rounding takes from it. */
+/** @file A sum that also keeps its rounding error. */
 
 export interface Sum {
   readonly add: (x: number) => void;
   readonly total: () => number;
-  /** The sum, and what rounding took from it: all that it takes to add up further. */
+  /** The sum and its rounding error, which are all that is needed to continue. */
   readonly parts: () => readonly [high: number, low: number];
 }
 
-/** Neumaier's: as if added up in twice the digits, then rounded once. */
+/** Neumaier's sum: as if added in twice the digits, and rounded once. */
 export function createSum(from: readonly [high: number, low: number] = [0, 0]): Sum {
   let [high, low] = from;
   return {
@@ -21,10 +21,10 @@ export function createSum(from: readonly [high: number, low: number] = [0, 0]): 
   };
 }
 
-/** The parts of several sums, one after the other. */
+/** The parts of several sums, one after another. */
 export const partsOf = (sums: readonly Sum[]): Float64Array<ArrayBuffer> =>
   Float64Array.from(sums.flatMap((sum) => sum.parts()));
 
-/** As many sums, from their parts on; from 0 where there are none. */
+/** So many sums, restored from their parts; without these they start at 0. */
 export const createSums = (count: number, parts: Float64Array | null = null): readonly Sum[] =>
   Array.from({ length: count }, (_, i) => createSum(parts ? [parts[2 * i], parts[2 * i + 1]] : [0, 0]));

@@ -1,4 +1,4 @@
-/** @file The words and numbers of learning from experts, for screen and terminal alike. */
+/** @file The summary of learning from experts, for screen and terminal alike. */
 import type { OnlineFindings, OnlineRun, OnlineSummary, OnlineTrace } from "./types";
 
 export function findingsOf(run: OnlineRun): OnlineFindings {

@@ -1,4 +1,4 @@
-/** @file What learning from experts gives back. */
+/** @file The types of the online part's results. */
 import type { Geometry, Method, OnlineParams } from "../params";
 
 export interface OnlineTask {
@@ -10,43 +10,43 @@ export interface OnlineTask {
 
 type Numbers = Float64Array<ArrayBuffer>;
 
-/** What the learner of one geometry has done up to a round. */
+/** The record of one learner up to a round. */
 export interface OnlineRun {
   readonly geometry: Geometry;
   readonly method: Method;
-  /** Rounds that are over; arrays over rounds have one entry more, the first 0. */
+  /** The number of finished rounds; arrays over rounds have one entry more, which is 0 and comes first. */
   readonly done: number;
-  /** Σ⟨l, x⟩ so far less the loss of the expert that is best so far. */
+  /** Σ⟨l, x⟩ so far, minus the loss of the best expert so far. */
   readonly regret: Numbers;
-  /** What is proved of that regret; Infinity where nothing is. */
+  /** The proved bound of that regret; Infinity if there is none. */
   readonly bound: Numbers;
-  /** Weights before every `stride`-th round, those of a round together, from the first on; then those at the end. */
+  /** The weights before every `stride`-th round, from the first on, and then those at the end. */
   readonly weights: Numbers;
   readonly stride: number;
-  /** Of the last round. */
+  /** The step of the last round. */
   readonly step: number;
   readonly learnerLoss: number;
   readonly losses: readonly number[];
   readonly last: readonly number[];
   readonly maxDivergence: number;
   readonly dualNorm: number;
-  /** How far off the experts the point is that D is measured to; 0 where it is they. */
+  /** How far from the experts the point is to which D is measured; 0 if it is an expert. */
   readonly off: number;
 }
 
-/** Where a learner was laid down: it goes on to the same bits. */
+/** The state of a learner, from which it continues to the same bits. */
 export interface OnlineLaid {
   readonly weights: Numbers;
-  /** What it keeps beside its weights. */
+  /** What it keeps besides its weights. */
   readonly kept: Numbers;
-  /** Of its steps, of its losses and of those of each expert, and what rounding took from each. */
+  /** The sums of its steps, of its losses and of each expert's losses, with their rounding errors. */
   readonly sums: Numbers;
 }
 
 export interface OnlineResult extends OnlineRun {
   readonly part: "online";
   readonly resume: OnlineLaid & {
-    /** Weights before every round; null where these are too many. */
+    /** The weights before every round; null if these are too many. */
     readonly all: Numbers | null;
   };
 }
@@ -56,9 +56,9 @@ export interface OnlineTrace {
   readonly params: OnlineParams;
   readonly rounds: number;
   readonly experts: number;
-  /** The largest difference of two experts in a round. */
+  /** The largest difference between two experts in a round. */
   readonly range: number;
-  /** Of the geometry, then of those beside it, each by one method or by both; null where nothing is there yet. */
+  /** Those of the main geometry, then those of the others, each by one method or by both; null if there is nothing yet. */
   readonly runs: readonly (OnlineRun | null)[];
   readonly complete: boolean;
 }
@@ -66,7 +66,7 @@ export interface OnlineTrace {
 export interface OnlineFindings {
   readonly step: number;
   readonly learnerLoss: number;
-  /** The lowest of the best. */
+  /** The lowest index among the best experts. */
   readonly bestExpert: number;
   readonly bestLoss: number;
   readonly regret: number;

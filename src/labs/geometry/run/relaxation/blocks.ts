@@ -1,4 +1,7 @@
-/** @file Runs are computed in blocks, a function of the params alone: sums over runs are sums over blocks, whoever computes them. */
+/**
+ * @file Runs are computed in blocks that depend on the params alone. Sums over runs are sums over blocks,
+ * whoever computes them, so that they have the same bits.
+ */
 import type { RelaxationParams } from "../params";
 
 const MOST_BLOCKS = 48;
@@ -9,7 +12,7 @@ export interface Block {
   readonly to: number;
 }
 
-/** The first blocks are small: they make the first picture. */
+/** The first blocks are small, because they make the first picture. */
 export const FIRST = 4;
 const FIRST_RUNS = 32;
 
@@ -25,7 +28,7 @@ export function blocksOf({ runs }: Pick<RelaxationParams, "runs">): readonly Blo
   return blocks;
 }
 
-/** The mean over runs, added up as runs are: within each block, then over the blocks. */
+/** The mean over runs, added in the same order as elsewhere: within each block, then over the blocks. */
 export function meanOf(distances: Float64Array, params: Pick<RelaxationParams, "runs">): number {
   let total = 0;
   for (const { from, to } of blocksOf(params)) {

@@ -1,4 +1,4 @@
-/** @file E[D⁺ | x], exactly: a finite sum over the rows and the values of λ. No sampling error is in it. */
+/** @file E[D⁺ | x] exactly, as a finite sum over the rows and the values of λ, without sampling error. */
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { driftEdge, meanFactor } from "./edges";
@@ -6,7 +6,7 @@ import { createLambdas, createStandIn } from "./lambdas";
 import { RISE } from "../runs";
 import type { Walker } from "./walker";
 
-/** Whether the mean rises from where a walker stands; null where it is no finite sum. */
+/** Whether the mean rises from a walker's state; null if it is no finite sum. */
 export function createConditional(walker: Walker): (() => boolean) | null {
   const { rows } = walker.system;
   const isEuclid = potentialFor(walker.params.geometry) === euclidean;
@@ -28,7 +28,7 @@ export function createConditional(walker: Walker): (() => boolean) | null {
   };
 }
 
-/** A new random row each step in Euclid: closed forms. */
+/** For a new random row in each step in Euclid, with closed forms. */
 function freshRises({ params, system, motion }: Walker): (() => boolean) | null {
   const { relaxation } = params;
   const factor = meanFactor(relaxation, system.dimension);

@@ -35,13 +35,13 @@ function split(
 const borderOf = (sphere: Sphere, coupling: "large" | "small", probability: number): number =>
   sphere.quantile(coupling === "large" ? probability : 1 - probability);
 
-/** Where the second value is on residuals of one kind: their border, s* in [0, 1]. On a line all residuals are alike. */
+/** The border of the residuals that get the second value, as s* in [0, 1]. On a line all residuals are alike. */
 export function shareBorder(dimension: number, { coupling, probability }: TwoValues): number {
   const sphere = createSphere(dimension);
   return coupling === "independent" ? 0 : sphere.shareAt(borderOf(sphere, coupling, probability));
 }
 
-/** Coupled in earnest: not independent, and more than a line. */
+/** Whether λ really depends on the residual: it is coupled, and there is more than a line. */
 function coupledOf(relaxation: Relaxation, dimension: number) {
   const two = twoValuesOf(relaxation);
   if (two === null || dimension < 2 || two.coupling === "independent") return null;
@@ -88,7 +88,7 @@ const pairOf = (two: TwoValues | null) =>
     { value: two.second, weight: two.probability },
   ];
 
-/** Σ weight · f(value), where a weight of 0 hides an infinite value. */
+/** Σ weight · f(value), where a weight of 0 cancels an infinite value. */
 function weighted(
   values: readonly { readonly value: number; readonly weight: number }[],
   f: (value: number) => number,
@@ -98,7 +98,7 @@ function weighted(
   return total;
 }
 
-/** The probabilities P of the second value at which something changes sign; null where nothing does. */
+/** The probabilities P of the second value at which a sign changes; null if none does. */
 export interface Edges {
   /** E[‖e⁺‖²] = ‖e‖². */
   readonly meanSquare: number | null;
@@ -136,7 +136,7 @@ export function edgesOf(relaxation: Relaxation, dimension: number): Edges {
   };
 }
 
-/** The share at which the way from one value to another passes 0, or null. */
+/** The share of the way from one value to another at which 0 is passed, or null. */
 export function crossing(from: number, to: number): number | null {
   if (from === 0) return 0;
   if (to === 0) return 1;

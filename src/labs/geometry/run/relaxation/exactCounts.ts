@@ -9,10 +9,10 @@ import type { RelaxationParams } from "../params";
 import { valuesOf } from "../../../../experiments/relaxation/law";
 import type { System } from "./system";
 
-/** Steps whose counts are followed. */
+/** The number of steps whose counts are followed. */
 export const COUNTED_STEPS = 5000;
 
-/** Whether all entries beside 0 are one c > 0, and the equation has positive points. */
+/** Whether all entries other than 0 are the same c > 0, and the equation has positive solutions. */
 export function isFlatRow(row: Float64Array, rhs: number): boolean {
   const c = row.reduce((most, entry) => Math.max(most, entry), 0);
   return rhs > 0 && c > 0 && row.every((entry) => entry === 0 || entry === c);
@@ -51,10 +51,10 @@ export function meanByCounts(
   return mean;
 }
 
-/** Where a factor is 0 the others do not matter, infinite or not. */
+/** 0 if one factor is 0, even if another is infinite. */
 const product = (u: number, a: number, b: number): number => (u === 0 || a === 0 || b === 0 ? 0 : u * a * b);
 
-/** An infinite mean stays so, for all steps. */
+/** An infinite mean stays infinite for all further steps. */
 function filled(mean: Float64Array<ArrayBuffer>, from: number, steps: number): Float64Array<ArrayBuffer> {
   const all = new Float64Array(steps + 1).fill(Infinity);
   all.set(mean.subarray(0, from));

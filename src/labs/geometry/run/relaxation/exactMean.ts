@@ -1,4 +1,4 @@
-/** @file E D after each step, exactly: by the way that {@link meanWay} names. */
+/** @file E D after each step exactly, by the way that {@link meanWay} chooses. */
 import { factor as factorOf, solveLower } from "../../../../core/linear/cholesky";
 import { drain } from "../../../../experiments/drain";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
@@ -12,12 +12,13 @@ import { meanWay } from "./meanWay";
 import { dot, errorOf, type System } from "./system";
 
 /**
- * E D at steps 0 … N, or as far as all paths can be counted; null where it is not known, for which {@link meanWay} has the reason.
+ * E D at steps 0 … N, or as long as all paths can be counted; null if it is not known, for a reason that
+ * {@link meanWay} gives.
  */
 export const exactMean = (params: RelaxationParams, system: System): Float64Array<ArrayBuffer> | null =>
   drain(exactMeanInSlices(params, system));
 
-/** {@link exactMean}, laid down about every millisecond. */
+/** {@link exactMean}, interrupted about every millisecond. */
 export function* exactMeanInSlices(
   params: RelaxationParams,
   system: System,
@@ -47,10 +48,10 @@ export function* exactMeanInSlices(
   }
 }
 
-/** Entries after which the work may be laid down: about a millisecond. */
+/** The number of entries between two pauses: about a millisecond. */
 const AT_A_TIME = 2e5;
 
-/** The same system in coordinates in which the metric M = LLᵀ is Euclid's: Lᵀ(x − z), and L⁻¹a for a row a. */
+/** The same system in coordinates in which the metric M = LLᵀ becomes Euclid's: Lᵀ(x − z), and L⁻¹a for a row a. */
 function inMetric(
   system: System,
   given: readonly Float64Array[],

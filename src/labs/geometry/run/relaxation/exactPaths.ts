@@ -1,4 +1,7 @@
-/** @file E D over all paths, row by row and λ by λ, as far as they can be counted: in any geometry, also where λ looks at the residual. */
+/**
+ * @file E D over all paths, row by row and λ by λ, as long as they can be counted: in any geometry, also if λ
+ * depends on the residual.
+ */
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
@@ -7,15 +10,15 @@ import { createMotion, type Motion } from "./motion";
 import type { System } from "./system";
 import { NOWHERE, OVERFLOW, relaxOn } from "./walker";
 
-/** States that all paths together may have; fewer where λ is told by a look at all rows. */
+/** The most states of all paths together; fewer if finding λ takes a look at all rows. */
 const MOST_STATES = { euclid: 400_000, other: 40_000 };
-/** Multiplications that such looks may cost. */
+/** The most multiplications for such looks. */
 const MOST_LOOKS = 1e8;
 
-/** States after which the work may be laid down: about a millisecond. */
+/** The number of states between two pauses: about a millisecond. */
 const AT_A_TIME = 64;
 
-/** E D at steps 0 … as far as it is known, laid down from time to time; null where λ has infinitely many values. */
+/** E D at steps 0 … as far as it is known, with pauses; null if λ has infinitely many values. */
 export function* meanOverPaths(
   params: RelaxationParams,
   system: System,
@@ -64,7 +67,7 @@ export function* meanOverPaths(
 }
 
 interface Paths {
-  /** One behind the other. */
+  /** One after another. */
   readonly states: Float64Array;
   readonly weights: readonly number[];
 }
@@ -73,7 +76,7 @@ function stateOf({ states }: Paths, k: number, { state }: Motion): Float64Array 
   return states.subarray(k * state.length, (k + 1) * state.length);
 }
 
-/** Once a path has left, the mean stays infinite. */
+/** Once a path has left the domain, the mean stays infinite. */
 function infiniteFrom(mean: readonly number[], steps: number): Float64Array<ArrayBuffer> {
   const all = new Float64Array(steps + 1).fill(Infinity);
   all.set(mean);

@@ -1,4 +1,4 @@
-/** @file λ* against growth: how far one coordinate that is to grow r times may be relaxed, in the geometries of the lab. */
+/** @file λ* over growth, for each geometry: how far a coordinate may be relaxed that is to grow by the factor r. */
 import { exp, log } from "../../../../core/elementary";
 import { secondZeroOfGrowth } from "../../../../core/relaxation/row";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
@@ -14,28 +14,28 @@ export const FAN: readonly Geometry[] = [
   "euclidean",
   { kind: "tsallis", q: 2.5 },
 ];
-/** Growths, evenly in ln r. */
+/** The growths, evenly spaced in ln r. */
 export const GROWTHS = { from: 0.1, to: 10_000, points: 101 };
 
-/** Each geometry once, in the order of their first places. */
+/** Each geometry once, in the order of first occurrence. */
 export function distinct(geometries: readonly Geometry[]): readonly Geometry[] {
   const spelt = geometries.map((one) => JSON.stringify(fullGeometry(one)));
   return geometries.filter((_, i) => spelt.indexOf(spelt[i] ?? "") === i);
 }
 
-/** The geometries beside that of the runs, without it and each once. */
+/** The geometries besides that of the runs, each once. */
 export const besideOf = ({
   geometry,
   beside,
 }: Pick<RelaxationParams, "geometry" | "beside">): readonly Geometry[] =>
   distinct([geometry, ...beside]).slice(1);
 
-/** The geometries of the fan: those that are always there, and those of the params that are none of them. */
+/** The geometries of the fan: those that are always in it, and those of the params that are not. */
 export function fanGeometries({ geometry, beside }: RelaxationParams): readonly Geometry[] {
   return distinct([...FAN, ...[geometry, ...beside].filter(isOneCoordinate)]);
 }
 
-/** A metric on several coordinates says nothing of one; it is as flat as Euclid. */
+/** A metric on several coordinates says nothing about a single one, where it is like Euclid. */
 const isOneCoordinate = (geometry: Geometry): boolean => potentialFor(geometry).dimension === null;
 
 export function fanOf(params: RelaxationParams): readonly FanCurve[] {

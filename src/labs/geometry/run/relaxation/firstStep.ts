@@ -1,4 +1,4 @@
-/** @file The first step of the first run, looked at in several geometries: h(λ), its second zero, where the dual's domain ends. */
+/** @file The first step of the first run in several geometries: h(λ), its second zero, and where the dual's domain ends. */
 import { pow } from "../../../../core/elementary/pow";
 import { edgeProbability, relaxAlongRow, type RowRelaxation } from "../../../../core/relaxation/row";
 import type { Hyperplane } from "../../../../core/mirror/hyperplane";
@@ -10,12 +10,12 @@ import { needsPositive, type System } from "./system";
 import type { FirstStep, Profile } from "./types";
 import { Walker } from "./walker";
 
-/** λ of the profiles: evenly from 0 to a little beyond the last second zero. */
+/** The number of λ in a profile, evenly spaced from 0 to slightly beyond the last second zero. */
 const POINTS = 120;
 const LEAST_END = 2.4;
 const MOST_END = 6;
 const BEYOND = 1.15;
-/** Before the dual's domain ends h may run off within a hair: it is looked at there, too. */
+/** Before the end of the dual's domain h may diverge very close to it, so there are further points there. */
 const NEAR_EDGE = Array.from({ length: 24 }, (_, k) => 0.05 * pow(0.6, k));
 
 export function firstStepOf(params: RelaxationParams, system: System): FirstStep | null {
@@ -45,7 +45,7 @@ export function firstStepOf(params: RelaxationParams, system: System): FirstStep
   };
 }
 
-/** Null where the point is none of the geometry's, or no point of it meets the row. */
+/** Null if the point is not in the geometry's domain, or if no point of the domain is on the row. */
 function along(geometry: Geometry, row: Hyperplane, start: Float64Array): RowRelaxation | null {
   const potential = potentialFor(geometry);
   if (needsPositive(potential) && start.some((value) => !(value > 0))) return null;

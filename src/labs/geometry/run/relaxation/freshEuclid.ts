@@ -1,6 +1,6 @@
 /**
- * @file Runs in Euclid on fresh rows with a λ that does not look at the state: the steps of a walker in one loop, to the bit, in half the
- * time.
+ * @file Runs in Euclid on fresh rows with a λ that does not depend on the state: the steps of a walker in one
+ * loop, with the same bits in half the time.
  */
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
@@ -11,7 +11,7 @@ import { LAID_STREAM, Normals } from "../../../../experiments/relaxation/stream"
 import { dot, lawStream, rowStream, type System } from "./system";
 import { OVERFLOW } from "./walker";
 
-/** Null where the runs are others. */
+/** Null for other runs. */
 export function createFreshEuclid(params: RelaxationParams, system: System): FreshEuclid | null {
   const isFresh = system.rows === null && potentialFor(params.geometry) === euclidean;
   const looks =
@@ -20,17 +20,17 @@ export function createFreshEuclid(params: RelaxationParams, system: System): Fre
   return isFresh && !looks ? new FreshEuclid(params, system) : null;
 }
 
-/** Values of λ drawn at a time. */
+/** How many values of λ are drawn at a time. */
 const DRAWN_AHEAD = 128;
 
 /** Allocates nothing in a step. */
 export class FreshEuclid {
-  /** Steps of the last stretch that rose. */
+  /** The number of steps in the last call that rose. */
   rises = 0;
   private readonly normals = new Normals();
   private readonly draws: Draws;
   private readonly lambdas = new Float64Array(DRAWN_AHEAD);
-  /** The next of them. */
+  /** The index of the next value. */
   private at = DRAWN_AHEAD;
   private readonly a: Float64Array;
   private readonly error: Float64Array;
@@ -50,7 +50,7 @@ export class FreshEuclid {
     this.isConstant = fullRelaxation(params.relaxation).kind === "constant";
   }
 
-  /** Goes to the start of a run; returns D there. */
+  /** Goes to the start of a run, and returns D there. */
   start(run: number): number {
     const { seed } = this.params;
     this.normals.start(seed, rowStream(run));
@@ -62,10 +62,9 @@ export class FreshEuclid {
 
   /**
    * Takes the steps from … to − 1.
-   *
-   * @param path receives D after each
-   * @param noise no rise is counted from D at most so large
-   * @returns the steps taken; fewer where D is infinite, which is then the last in the path
+   * @param path receives D after each step
+   * @param noise a rise from a D of at most this is not counted
+   * @returns the number of steps taken; fewer if D becomes infinite, which then is the last in the path
    */
   advance(path: Float64Array, from: number, to: number, noise: number): number {
     const { normals, lambdas, a, error } = this;

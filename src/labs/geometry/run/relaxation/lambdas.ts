@@ -1,4 +1,4 @@
-/** @file Which values λ may take where a run stands, and how likely each is. */
+/** @file The values that λ may take at a state, with their probabilities. */
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import {
   expectedGain,
@@ -12,7 +12,7 @@ import { rankOf, type Walker } from "./walker";
 
 export type LambdasOf = (row: number, residual: number) => readonly Weighted[];
 
-/** The values of λ at a row of the system where a motion stands, with their weights; null where they are no finite number. */
+/** The values of λ for a row of the system at a motion's state, with their weights; null if there are infinitely many. */
 export function createLambdas(
   { params, system, motion }: Pick<Walker, "params" | "system" | "motion">,
   rows: readonly Float64Array[],
@@ -43,7 +43,7 @@ const withSecond = (first: number, second: number, share: number): readonly Weig
   { value: second, weight: share },
 ];
 
-/** In Euclid D⁺ is linear in λ(2 − λ): one λ ≥ 1 with the same expectation stands in for a whole law. */
+/** In Euclid D⁺ is linear in λ(2 − λ), so a single λ ≥ 1 with the same expectation can replace a whole law. */
 export function createStandIn(relaxation: Relaxation): LambdasOf | null {
   const gain = expectedGain(relaxation);
   if (gain === null || gain > 1) return null;

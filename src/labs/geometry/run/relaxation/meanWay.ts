@@ -1,4 +1,4 @@
-/** @file How the mean of all runs is found exactly, and why it is not where it is not. */
+/** @file How the exact mean of all runs is found, or why it is not. */
 import { entropy } from "../../../../core/mirror/entropy";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { geometryName, potentialFor } from "../../../../experiments/geometry/potential";
@@ -15,15 +15,15 @@ import type { System } from "./system";
  */
 export type MeanWay =
   | { readonly kind: "factor" | "matrix" | "metric" | "counts" | "paths" }
-  /** Why not: what follows "because". */
+  /** The reason, to follow "because". */
   | { readonly kind: "none"; readonly why: string };
 
 const none = (why: string): MeanWay => ({ kind: "none", why });
 
-/** Multiplications that the recursion may cost. */
+/** The most multiplications for the recursion. */
 const MOST_MULTIPLICATIONS = 2e9;
 
-/** Whether λ looks at where the run stands. */
+/** Whether λ depends on the state of the run. */
 function looks({ relaxation }: RelaxationParams, dimension: number): boolean {
   const law = fullRelaxation(relaxation);
   return (
@@ -68,21 +68,21 @@ function freshWay(params: RelaxationParams, dimension: number, isFlat: boolean, 
     : { kind: "metric" };
 }
 
-/** Multiplications of the recursion with a matrix. */
+/** The multiplications of the recursion with a matrix. */
 const productsOf = ({ order, steps }: RelaxationParams, { rows, dimension }: System): number =>
   steps * 3 * dimension * dimension * (order === "cyclic" ? 1 : (rows?.length ?? 1));
 
-/** In how many ways a run may go on from a state, at most. */
+/** The most ways in which a run can continue from a state. */
 function branchesOf({ order, relaxation }: RelaxationParams, rows: readonly Float64Array[]): number {
   const law = fullRelaxation(relaxation);
   const values = law.kind === "twoPoint" || law.kind === "coupled" ? 2 : 1;
   return values * (order === "cyclic" ? 1 : rows.length);
 }
 
-/** Multiplications of all paths together, about. */
+/** The approximate number of multiplications for all paths together. */
 const PATH_COST = 1e8;
 
-/** Multiplications that the exact mean costs, about. */
+/** The approximate number of multiplications for the exact mean. */
 export function costOf(params: RelaxationParams, system: System): number {
   switch (meanWay(params, system).kind) {
     case "none":
@@ -102,7 +102,7 @@ export function costOf(params: RelaxationParams, system: System): number {
   }
 }
 
-/** Why there is no exact mean at the end, in a sentence; null where there is one. */
+/** A sentence that says why there is no exact mean at the end; null if there is one. */
 export function whyNoMean(
   params: RelaxationParams,
   system: System,
@@ -111,7 +111,7 @@ export function whyNoMean(
   if (exact !== null && exact.length > params.steps) return null;
   const way = meanWay(params, system);
   if (way.kind === "none") return `No exact mean, because ${way.why}.`;
-  // On its way.
+  // It is still being computed.
   if (exact === null) return null;
   const last = exact.length - 1;
   const branches = branchesOf(params, system.rows ?? []);

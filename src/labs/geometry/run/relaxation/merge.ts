@@ -1,4 +1,4 @@
-/** @file The runs so far, put together: means of all, and the band at its times. */
+/** @file Merges the runs so far: the mean of all, and the band at its times. */
 import type { RelaxationParams } from "../params";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { exactMean } from "./exactMean";
@@ -10,7 +10,7 @@ import { bandOf, bandTimes, countsOf, endErrorOf, meanOf, runsOf } from "../runs
 import type { Coupling, CouplingTrace, RelaxationResult, RelaxationTrace, RunsResult } from "./types";
 import { addWeighing, correlationOf, noWeighing } from "./weighing";
 
-/** Multiplications that an exact mean may cost where traces are put together. */
+/** An exact mean that costs at most this many multiplications is computed while merging. */
 const CHEAP = 1e6;
 
 type Merge = (results: readonly (RelaxationResult | null)[]) => RelaxationTrace;
@@ -58,7 +58,7 @@ export function createMerge(params: RelaxationParams): Merge {
   };
 }
 
-/** Exact means in the couplings that are run beside the params' own: cheap ones are computed here, once. */
+/** The exact means in the other couplings; cheap ones are computed here, once. */
 function createExact(params: RelaxationParams, system: System) {
   const known = new Map<Coupling, Float64Array | null>();
   const two = twoValuesOf(params.relaxation);
@@ -96,7 +96,7 @@ function weighingOf(results: readonly RunsResult[]) {
   return sum;
 }
 
-/** The same coin in its three couplings, in their order, where something is known of them; none for laws without one. */
+/** The same coin in its three couplings, in order, as far as something is known; empty for laws without a coin. */
 function couplingsOf(
   params: RelaxationParams,
   all: readonly RelaxationResult[],

@@ -7,9 +7,9 @@ import { projectOnHyperplane } from "../../../../core/mirror/hyperplane";
 import type { Potential } from "../../../../core/mirror/types";
 import { dot, type System } from "./system";
 
-/** What moves a point. It keeps x in coordinates of its own. */
+/** A point that can be moved. It is stored in coordinates of the motion's own. */
 export interface Motion {
-  /** D_φ(z, x), where x is now. */
+  /** D_φ(z, x) at the present x. */
   readonly distance: number;
   /** ‖x − z‖². */
   readonly squaredError: number;
@@ -17,7 +17,7 @@ export interface Motion {
   readonly state: Float64Array;
   /** Goes to the first point. */
   reset(): void;
-  /** Goes to where another motion of the same kind was. */
+  /** Goes to the state of another motion of the same kind. */
   moveTo(state: Float64Array): void;
   /** ⟨a, x⟩ − b. */
   residual(a: Float64Array, b: number): number;
@@ -31,7 +31,7 @@ export interface Motion {
    * @returns −1, or the coordinate whose dual left the domain of φ*: then x stays
    */
   relax(a: Float64Array, b: number, norm: number, residual: number, lambda: number): number;
-  /** D_φ(z, x⁺) of such a move, which is not made; Infinity where it would leave the domain. */
+  /** D_φ(z, x⁺) after such a move, without making it; Infinity if it would leave the domain. */
   after(a: Float64Array, b: number, norm: number, residual: number, lambda: number): number;
 }
 
@@ -41,9 +41,9 @@ export function createMotion(potential: Potential, system: System): Motion {
   return new GeneralMotion(potential, system);
 }
 
-/** In coordinates x − z, in which the digits of an error near 0 are all there. */
+/** In coordinates x − z, in which a small error has all its digits. */
 class EuclideanMotion implements Motion {
-  /** ‖x − z‖². In an array because a field would take a new place in memory for each number. */
+  /** ‖x − z‖², in an array because a field would allocate memory for each new number. */
   private readonly now = new Float64Array(1);
   private readonly error: Float64Array;
   private readonly first: Float64Array;
@@ -96,7 +96,7 @@ class EuclideanMotion implements Motion {
   }
 }
 
-/** x itself, by steps that any potential has. */
+/** x itself, moved by steps that any potential has. */
 export class GeneralMotion implements Motion {
   distance = 0;
   squaredError = 0;
@@ -161,9 +161,9 @@ export class GeneralMotion implements Motion {
 }
 
 const MAX_STEPS = 60;
-/** After a Newton step below this share the next is below its square: rounding. */
+/** After a Newton step smaller than this share, the next would be mere rounding. */
 const LAST = 1e-9;
-/** What a row is like: its one entry beside 0, or one of these. */
+/** The kind of a row: its only entry other than 0, or one of these. */
 const MIXED = 0;
 const SIGNED = -1;
 
@@ -179,7 +179,7 @@ function likenessOf(a: Float64Array): number {
   return isFlat ? entry : MIXED;
 }
 
-/** Rows without entries below 0 are solved as ln Σ aᵢxᵢe^{−νaᵢ} = ln b, which is convex and nearly straight in ν. */
+/** For rows without negative entries it solves ln Σ aᵢxᵢe^{−νaᵢ} = ln b, which is convex and nearly linear in ν. */
 class EntropyMotion extends GeneralMotion {
   private readonly weighted: Float64Array;
 
@@ -194,7 +194,7 @@ class EntropyMotion extends GeneralMotion {
     return likeness === MIXED ? this.solve(a, b) : this.solveFlat(a, likeness, b);
   }
 
-  /** Entries 0 or c: one factor for all. */
+  /** Entries are 0 or c, so there is one factor for all. */
   private solveFlat(a: Float64Array, c: number, b: number): number {
     let total = 0;
     for (let i = 0; i < a.length; i++) if (a[i] !== 0) total += this.x[i];

@@ -1,4 +1,4 @@
-/** @file What single params of relaxed runs cannot know: lengths that agree, rows that are some, points of the domain, equations that hold. */
+/** @file Checks of the params of relaxed runs together: lengths, rows, points of the domain, equations that hold. */
 import { clash } from "../../../../param/clash";
 import { entryAt } from "../../../../core/entry";
 import type { Clash } from "../../../../param/schema";
@@ -7,7 +7,7 @@ import type { RelaxationParams } from "../params";
 import { runsProblem } from "../runs";
 import { dimensionOf, needsPositive, systemOf } from "./system";
 
-/** An equation holds at the reference within this share of its terms. */
+/** An equation holds at the reference if its error is within this share of its terms. */
 const MET = 1e-9;
 
 const ones = (count: number): number[] => Array.from({ length: count }, () => 1);
@@ -26,7 +26,10 @@ function lengthProblem(params: RelaxationParams): Clash | null {
   return odd("start", start) ?? odd("reference", reference);
 }
 
-/** The geometry of the runs must have the first point and the reference; those beside it are left out where they do not. */
+/**
+ * The first point and the reference must be in the domain of the runs' geometry. Other geometries are left
+ * out if they are not in theirs.
+ */
 function domainProblem(params: RelaxationParams): Clash | null {
   const { geometry, beside, start, reference } = params;
   const dimension = dimensionOf(params);

@@ -1,7 +1,7 @@
-/** @file Quantiles of a sample without sorting it: between the two nearest order statistics, linearly. */
+/** @file Quantiles of a sample without sorting it, interpolated linearly between the two nearest order statistics. */
 
 /**
- * The quantiles at some shares of the way from the least to the largest.
+ * The quantiles at some shares.
  *
  * @param x at least one number, none NaN; reordered
  * @param shares in [0, 1], growing
@@ -9,7 +9,7 @@
  */
 export function quantiles(x: Float64Array, shares: readonly number[]): number[] {
   const found = shares.map(() => NaN);
-  // The middle one first: the others then lie on one side of it.
+  // The middle one is computed first; the others then lie on one side of it.
   const fill = (first: number, last: number, from: number, to: number): void => {
     if (first > last) return;
     const middle = (first + last) >> 1;
@@ -24,7 +24,7 @@ export function quantiles(x: Float64Array, shares: readonly number[]): number[] 
   return found;
 }
 
-/** The least of what follows k, up to a place behind which nothing is smaller. */
+/** The smallest of the numbers after k, up to a place after which nothing is smaller. */
 function leastAfter(x: Float64Array, k: number, to: number): number {
   let least = Infinity;
   for (let i = k + 1; i <= to; i++) if (x[i] < least) least = x[i];
@@ -35,10 +35,10 @@ const between = (low: number, high: number, share: number): number =>
   high === low ? low : high === Infinity ? Infinity : low + share * (high - low);
 
 /**
- * The k-th smallest, by Hoare's partitions: afterwards it stands at k, none larger before it, none smaller behind.
- *
+ * The k-th smallest number, by Hoare's partitions. Afterwards it is at k, with none larger before it and none
+ * smaller after it.
  * @param from nothing before it is larger than what follows
- * @param to nothing behind it is smaller than what comes before
+ * @param to nothing after it is smaller than what comes before
  */
 function select(x: Float64Array, from: number, to: number, k: number): number {
   while (from < to) {

@@ -1,4 +1,4 @@
-/** @file Mean, median and band as CSV, a line for each step: all runs go one step together, so that no run is kept. */
+/** @file Mean, median and band as CSV, a line for each step. All runs take each step together, so that no path is kept. */
 import type { RelaxationParams } from "../params";
 import { SHARES } from "../runs";
 import { together } from "../together";
@@ -8,10 +8,10 @@ import { quantiles } from "./quantile";
 import { systemOf } from "./system";
 import { Walker } from "./walker";
 
-/** Numbers drawn ahead for each run. */
+/** How many numbers are drawn ahead for each run. */
 const ROOM = 16;
 
-/** Header first, without line ends; an infinite distance reads "Infinity", an exact mean that is not known is empty. */
+/** Yields lines without line ends, the header first. An infinite distance reads "Infinity"; an unknown exact mean is empty. */
 export function* relaxationRows(params: RelaxationParams): Generator<string, void, void> {
   const system = systemOf(params);
   const exact = exactMean(params, system);

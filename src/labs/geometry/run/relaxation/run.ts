@@ -1,4 +1,4 @@
-/** @file Runs of relaxed projections as a part of the geometry experiment: runs in blocks, and what is known exactly beside them. */
+/** @file The relaxation part of the Geometry experiment: runs in blocks, and what is known exactly besides them. */
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { RelaxationParams } from "../params";
@@ -24,10 +24,13 @@ import type {
   RunsResult,
 } from "./types";
 
-/** One slice of work in nanoseconds; the first has a whole run, so that there is a band, if that takes no more than so many slices. */
+/**
+ * A slice of work in nanoseconds. The first slice contains a whole run, so that there is a band, unless that
+ * takes more than so many slices.
+ */
 const SLICE = 1e6;
 const FIRST_SLICES = 8;
-/** Nanoseconds that the fan takes, measured. */
+/** Nanoseconds for the fan, as measured. */
 const FAN_COST = 3e7;
 
 type RunsTask = Extract<RelaxationTask, { readonly work: "runs" | "coupling" }>;
@@ -44,7 +47,7 @@ function plan(params: RelaxationParams): RelaxationTask[] {
   return [...runs.slice(0, FIRST), exact, ...runs.slice(FIRST), ...others, fan];
 }
 
-/** Nanoseconds of one step, measured. */
+/** Nanoseconds for a step, as measured. */
 function stepCost(params: RelaxationParams): number {
   const dimension = dimensionOf(params);
   const { geometry, relaxation, rows, matrix } = params;
@@ -68,7 +71,7 @@ function cost(task: RelaxationTask): number {
   }
 }
 
-/** The same coin, coupled as the task says. */
+/** The params with the coin coupled as in the task. */
 function paramsOf(task: RunsTask): RelaxationParams {
   const { params } = task;
   const two = twoValuesOf(params.relaxation);

@@ -18,7 +18,7 @@ type Seen = (s: number, c: number) => number;
 export interface Sphere {
   /** E[g; s between v = from and v = to]. */
   readonly mean: (g: Seen, from?: number, to?: number) => number;
-  /** The v that a share P of the rows lies below: the largest residuals are those with v < v*. */
+  /** The v below which a share P of the rows lies: the largest residuals have v < v*. */
   readonly quantile: (probability: number) => number;
   /** s at v. */
   readonly shareAt: (v: number) => number;
@@ -59,7 +59,7 @@ export function createSphere(dimension: number): Sphere {
   };
 }
 
-/** The zero of a growing function on [0, 1]; an end where it keeps its sign. */
+/** The zero of an increasing function on [0, 1]; an end if the sign does not change. */
 export function bisect(f: (v: number) => number): number {
   let low = 0;
   let high = 1;

@@ -1,4 +1,4 @@
-/** @file The words and numbers of relaxed runs, for screen and terminal alike. */
+/** @file The summary of relaxed runs, for screen and terminal alike. */
 import { driftEdge, edgesOf, meanLogFactor } from "./edges";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
@@ -8,7 +8,7 @@ import { NOISE, RISE } from "../runs";
 import { systemOf } from "./system";
 import type { RelaxationSummary, RelaxationTrace } from "./types";
 
-/** Systems of up to so many coefficients are printed. */
+/** Systems with at most this many coefficients are printed. */
 const PRINTED = 64;
 
 const last = (values: Float64Array): number => (values.length > 0 ? values[values.length - 1] : Infinity);
@@ -20,7 +20,7 @@ export function fejerViolations(mean: Float64Array): number {
   return count;
 }
 
-/** What is known of fresh rows in Euclid; null elsewhere. */
+/** What is known about fresh rows in Euclid; null otherwise. */
 function knownOf({ params }: RelaxationTrace, dimension: number, isFresh: boolean) {
   const isEuclid = potentialFor(params.geometry) === euclidean;
   const { relaxation } = params;

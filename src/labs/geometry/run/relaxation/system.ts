@@ -1,4 +1,4 @@
-/** @file The equations of a run, its first point and its reference: given, or drawn once from the seed for all runs alike. */
+/** @file The equations of a run, its first point and its reference: given, or drawn once from the seed for all runs. */
 import { exp } from "../../../../core/elementary";
 import { projectOnAffine } from "../../../../core/relaxation/affine";
 import type { Potential } from "../../../../core/mirror/types";
@@ -8,32 +8,38 @@ import { Normals } from "../../../../experiments/relaxation/stream";
 
 export interface System {
   readonly dimension: number;
-  /** Null: a new random row at each step. */
+  /** Null: a new random row in each step. */
   readonly rows: readonly Float64Array[] | null;
   /** ‖aᵢ‖². */
   readonly norms: Float64Array;
   readonly rhs: Float64Array;
   readonly start: Float64Array;
-  /** z: every row holds at it. */
+  /** z, at which every row holds. */
   readonly reference: Float64Array;
-  /** Whether z is the Bregman projection of the start on the solutions: nobody gave it, and the rows were not drawn to hold there. */
+  /**
+   * Whether z is the Bregman projection of the start on the solutions, because nobody gave it and the rows
+   * were not drawn to hold there.
+   */
   readonly isNearest: boolean;
-  /** Whether rows that are drawn have no entry below 0. */
+  /** Whether random rows have no negative entries. */
   readonly isPositive: boolean;
 }
 
-/** Unknowns: as many as what is given has. */
+/** The number of unknowns, which is that of whatever is given. */
 export const dimensionOf = ({ matrix, start, reference, dimension }: RelaxationParams): number =>
   matrix[0]?.length ?? (start.length || reference.length || dimension);
 
-/** Streams of a seed: the first draws the system; each run has one for its rows, and one for λ, so that two laws may meet the same rows. */
+/**
+ * The streams of a seed. The first draws the system; each run has one for rows and one for λ, so that two
+ * laws can be tried on the same rows.
+ */
 const SYSTEM_STREAM = 0;
 export const rowStream = (run: number): number => 2 * run + 1;
 export const lawStream = (run: number): number => 2 * run + 2;
 
 export const needsPositive = ({ domain }: Potential): boolean => domain !== "real";
 
-/** A random row: independent normal entries, without their signs where points are positive. */
+/** A random row of independent normal entries, without their signs if points are positive. */
 export function drawRow(normals: Normals, isPositive: boolean, out: Float64Array): void {
   normals.take(out);
   if (isPositive) for (let i = 0; i < out.length; i++) out[i] = Math.abs(out[i]);
@@ -65,18 +71,16 @@ function rowsOf(params: RelaxationParams, stream: Normals, isPositive: boolean):
   return Array.from({ length: rows }, () => unitRow(stream, isPositive, dimension));
 }
 
-/** Normal entries; their exponentials where points are positive. */
+/** Normal entries, or their exponentials if points are positive. */
 function drawPoint(stream: Normals, isPositive: boolean, dimension: number): Float64Array {
   return new Float64Array(dimension).map(() => (isPositive ? exp(stream.next()) : stream.next()));
 }
 
-/** Whether some geometry of the params has positive points only. */
+/** Whether some geometry of the params only has positive points. */
 const hasPositivePoints = ({ geometry, beside }: RelaxationParams): boolean =>
   [geometry, ...beside].some((one) => needsPositive(potentialFor(one)));
 
-/**
- * @throws RangeError where the equations contradict each other, or no point of the domain meets them
- */
+/** @throws RangeError if the equations contradict each other, or if no point of the domain satisfies them */
 export function systemOf(params: RelaxationParams): System {
   const potential = potentialFor(params.geometry);
   const dimension = dimensionOf(params);
@@ -100,7 +104,7 @@ export function systemOf(params: RelaxationParams): System {
   return { dimension, rows, norms, rhs, start, reference, isNearest, isPositive };
 }
 
-/** The Bregman projection of the start on the solutions: where relaxed projections with λ = 1 end. */
+/** The Bregman projection of the start on the solutions, where relaxed projections with λ = 1 end. */
 function nearest(
   potential: Potential,
   rows: readonly Float64Array[],

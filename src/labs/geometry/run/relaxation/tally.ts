@@ -1,4 +1,4 @@
-/** @file What some runs come to: their distances at every step together, and one by one at the times of the band. */
+/** @file Collects runs: the sums of their distances at every step, and each distance at the times of the band. */
 import { log } from "../../../../core/elementary";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { euclidean } from "../../../../core/mirror/euclidean";
@@ -13,12 +13,12 @@ import { noWeighing, weigh } from "./weighing";
 import { NOWHERE, Walker } from "./walker";
 import type { System } from "./system";
 
-/** States looked at for conditional rises: evaluations that all runs together may cost. */
+/** The most evaluations of all runs together for examining states for conditional rises. */
 const EVALUATIONS = { euclid: 4e6, other: 2e5 };
-/** Steps, of the first runs, that tell how λ and the share of the error go together. */
+/** How many steps, of the first runs, are used to correlate λ with the share of the error. */
 const WEIGHED = 5e4;
 
-/** The runs whose states are looked at for conditional rises: the first so many. */
+/** How many runs, from the first, have their states examined for conditional rises. */
 function looksAt(params: RelaxationParams, { rows }: System): number {
   const isEuclid = potentialFor(params.geometry) === euclidean;
   const perStep = params.order === "cyclic" ? 1 : (rows?.length ?? 1);
@@ -141,17 +141,17 @@ export class Tally {
     this.terms[at + 1] = share;
   }
 
-  /** Whether nothing of the run is asked for but its distances. */
+  /** Whether only the distances of the run are wanted. */
   private isFast(): boolean {
     return this.fast !== null && this.run >= this.weighed;
   }
 
-  /** Steps of the run that were taken. */
+  /** The number of steps of the run taken so far. */
   reached(): number {
     return this.time;
   }
 
-  /** Goes on for so many steps at most; false where the run has ended. */
+  /** Takes at most so many steps; false if the run has ended. */
   advance(most: number): boolean {
     const { steps } = this.params;
     const to = Math.min(steps, this.time + most);
@@ -163,7 +163,7 @@ export class Tally {
     return false;
   }
 
-  /** Steps up to a time, of which only distances are kept; where the mean rises from one state it does from all. */
+  /** Takes steps up to a time and keeps only distances; if the mean rises from one state, it does so from all. */
   private race(fast: FreshEuclid, to: number): number {
     const { path, counts, time } = this;
     const noise = NOISE * path[0];
@@ -176,7 +176,7 @@ export class Tally {
     return reached;
   }
 
-  /** Steps up to a time, each looked at; returns the steps taken, fewer where D is infinite. */
+  /** Takes steps up to a time and examines each. Returns the number of steps, which is smaller if D becomes infinite. */
   private walk(to: number): number {
     const { walker, path } = this;
     const noise = NOISE * path[0];
@@ -223,13 +223,13 @@ export class Tally {
     this.runs++;
   }
 
-  /** A copy of what the runs that have ended come to. */
+  /** A copy of the results of the runs that have ended. */
   snapshot(): RunsResult {
     const { sums, samples, weighing, ...rest } = this.result();
     return { ...rest, sums: sums.slice(), samples: samples.slice(), weighing: weighing.slice() };
   }
 
-  /** What the runs that have ended come to. */
+  /** The results of the runs that have ended. */
   result(): RunsResult {
     const { states, rises } = this.laying.looked();
     const laid = this.laying.result(this.runs);

@@ -1,4 +1,4 @@
-/** @file What runs of relaxed projections give back. */
+/** @file The types of relaxed runs' results. */
 import type { Geometry, RelaxationParams } from "../params";
 import type { LaidRuns } from "../laid";
 import type { Counts, Leaving } from "../runs";
@@ -7,7 +7,7 @@ import type { Weighing } from "./weighing";
 
 export type Coupling = TwoValues["coupling"];
 
-/** Runs from … to − 1; the same coin in another coupling; the exact mean; λ* against growth. */
+/** Runs from … to − 1; or the same coin in another coupling; or the exact mean; or λ* over growth. */
 export type RelaxationTask = {
   readonly part: "relaxation";
   readonly params: RelaxationParams;
@@ -22,11 +22,14 @@ export interface RunsResult extends Counts {
   readonly part: "relaxation";
   readonly work: "runs" | "coupling";
   readonly coupling: Coupling | null;
-  /** Runs that have ended. */
+  /** The number of runs that have ended. */
   readonly runs: number;
-  /** Σ D over them, after each step. */
+  /** Σ D over them after each step. */
   readonly sums: Float64Array<ArrayBuffer>;
-  /** D at the times of the band, of another coupling at the end alone, time by time; at each as many as there is room for runs, those that have ended first. */
+  /**
+   * D at the times of the band, time by time (for another coupling, only at the end). At each time there is
+   * room for all runs; those that have ended come first.
+   */
   readonly samples: Float64Array<ArrayBuffer>;
   /** Σ ln(D_N/D_0). */
   readonly logs: number;
@@ -53,7 +56,7 @@ export interface Profile {
   readonly domainEdge: number;
 }
 
-/** λ* against growth in one geometry. */
+/** λ* over growth in one geometry. */
 export interface FanCurve {
   readonly geometry: Geometry;
   readonly growths: readonly number[];
@@ -63,16 +66,16 @@ export interface FanCurve {
 export interface ExactResult {
   readonly part: "relaxation";
   readonly work: "exact";
-  /** E D after each step, or after the first; null where it is not known. */
+  /** E D after each step, or after the first; null if it is not known. */
   readonly mean: Float64Array<ArrayBuffer> | null;
-  /** The same in the couplings that are run beside a coupled law's own. */
+  /** The same in the other couplings of a coupled law. */
   readonly others: readonly OtherMean[];
 }
 
 export type RelaxationResult =
   | RunsResult
   | ExactResult
-  /** An exact mean that is on its way. */
+  /** An exact mean that is still being computed. */
   | { readonly part: "relaxation"; readonly work: "pending" }
   | { readonly part: "relaxation"; readonly work: "fan"; readonly curves: readonly FanCurve[] };
 
@@ -90,12 +93,12 @@ export interface CouplingTrace {
   readonly exact: Float64Array | null;
 }
 
-/** The row, λ's edge and h at the first step of the first run. */
+/** The row, the edge of λ, and h at the first step of the first run. */
 export interface FirstStep {
   readonly row: readonly number[];
   readonly rhs: number;
   readonly start: readonly number[];
-  /** Null where no projection on the row is found. */
+  /** Null if no projection on the row is found. */
   readonly secondZero: number | null;
   readonly domainEdge: number | null;
   readonly edgeProbability: number | null;
@@ -106,13 +109,13 @@ export interface RelaxationTrace extends Counts {
   readonly part: "relaxation";
   readonly params: RelaxationParams;
   readonly complete: boolean;
-  /** Runs that have ended. */
+  /** The number of runs that have ended. */
   readonly runs: number;
   /** D(z, x₀). */
   readonly first: number;
-  /** The sample mean after each step; empty before the first run has ended. */
+  /** The sample mean after each step; empty until the first run has ended. */
   readonly mean: Float64Array;
-  /** The steps at which the band is known, with its quantiles. */
+  /** The steps at which the band is known, and its quantiles. */
   readonly times: Float64Array;
   readonly median: Float64Array;
   readonly low: Float64Array;
@@ -123,7 +126,7 @@ export interface RelaxationTrace extends Counts {
   readonly correlation: number | null;
   readonly firstStep: FirstStep | null;
   readonly fan: readonly FanCurve[];
-  /** Of two values in a law with couplings; else empty. */
+  /** For laws of two values with couplings; otherwise empty. */
   readonly couplings: readonly CouplingTrace[];
 }
 
@@ -135,27 +138,30 @@ export interface RelaxationSummary {
   readonly meanDivergenceEnd: number;
   readonly standardErrorEnd: number;
   readonly medianDivergenceEnd: number;
-  /** 5 % and 95 % of the runs end below. */
+  /** 5 % and 95 % of the runs end below these. */
   readonly band: readonly [number, number];
-  /** E D at the end, and over D at the start; null where it is not known, and then why, in a sentence. */
+  /** E D at the end, and relative to D at the start; null if it is not known, with a sentence that says why. */
   readonly exactMeanDistanceEnd: number | null;
   readonly exactMeanDistanceRatio: number | null;
   readonly noExactMeanWhy: string | null;
-  /** Steps after which the sample mean rose. */
+  /** The number of steps after which the sample mean rose. */
   readonly fejerViolations: number;
-  /** Steps of all runs that rose. */
+  /** The number of steps, over all runs, that rose. */
   readonly oneStepRises: number;
-  /** States from which the mean rises, of so many that were looked at; null where it is no finite sum. */
+  /** The number of states from which the mean rises, among those that were examined; null if it is no finite sum. */
   readonly conditionalRises: number | null;
   readonly conditionalStates: number;
   readonly expectedLambdaTwoMinusLambda: number | null;
   readonly correlation: number | null;
-  /** Mean of ln(D_end/D_start) over steps, of the runs: null where a run ended at D = ∞ or D = 0; exactly, where it is known. */
+  /**
+   * The mean of ln(D_end/D_start) for each step: of the runs, null if a run ended with D = ∞ or D = 0; and
+   * exactly, if it is known.
+   */
   readonly meanLogRatio: number | null;
   readonly exactMeanLogRatio: number | null;
   readonly meanSquareEdge: number | null;
   readonly almostSureEdge: number | null;
-  /** The ‖e‖ beyond which the residual law's mean grows. */
+  /** The ‖e‖ beyond which the mean grows under the residual law. */
   readonly driftEdge: number | null;
   readonly step0: {
     readonly secondZero: number | null;
@@ -164,7 +170,7 @@ export interface RelaxationSummary {
   };
   readonly leftDomain: { readonly runs: number; readonly first: Leaving } | null;
   readonly diverged: number;
-  /** Mean distances at the end in each coupling. */
+  /** The mean distance at the end in each coupling. */
   readonly couplings: readonly {
     readonly coupling: Coupling;
     readonly meanDivergenceEnd: number | null;

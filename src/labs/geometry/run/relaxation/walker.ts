@@ -1,4 +1,4 @@
-/** @file One run, step by step: a row, its λ, the relaxed projection. What it draws depends on (seed, run) alone. */
+/** @file One run step by step: a row, its λ, the relaxed projection. What it draws depends on (seed, run) alone. */
 import type { Potential } from "../../../../core/mirror/types";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
@@ -15,16 +15,16 @@ import { createMotion, type Motion } from "./motion";
 import { LAID_STREAM, Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
 import { dot, drawRow, lawStream, rowStream, type System } from "./system";
 
-/** D above this is taken for infinite: the next steps would leave the doubles. */
+/** A larger D counts as infinite, since the next steps would overflow. */
 export const OVERFLOW = 1e300;
-/** Fresh rows that a coupled λ is ranked among, where no law of the residual is known. */
+/** The number of fresh rows among which a coupled λ is ranked, if no law of the residual is known. */
 const CANDIDATES = 16;
 
-/** No coordinate left; or entries are beyond the doubles, so that no projection is found. */
+/** Values of `left`: no coordinate has left; or entries overflowed, so that no projection is found. */
 export const NOWHERE = -1;
 const BEYOND = -2;
 
-/** The relaxed projection; −1, the coordinate that left the domain, or −2 where no projection is found. */
+/** The relaxed projection. Returns −1, or the coordinate that left the domain, or −2 if no projection is found. */
 export function relaxOn(
   motion: Motion,
   a: Float64Array,
@@ -41,29 +41,29 @@ export function relaxOn(
   }
 }
 
-/** What chooses λ for the row that the walker stands before. */
+/** Chooses λ for the walker's next row. */
 type Choose = (walker: Walker) => number;
 
-/** Allocates nothing in a step. All that is public is about the last step. */
+/** Allocates nothing in a step. Its public fields are about the last step. */
 export class Walker {
   readonly motion: Motion;
-  /** Fresh rows, or which row of a system. */
+  /** Draws fresh rows, or chooses a row of the system. */
   readonly normals: Normals;
   private readonly indices: Uniforms;
-  /** λ, or what decides between two. */
+  /** Draws λ, or what decides between two values. */
   readonly draws: Draws;
   readonly coins: Uniforms;
-  /** The row, and which it is. */
+  /** The row, and its index. */
   a: Float64Array;
   row = -1;
-  /** The coordinate that left the domain, or one of the two below 0. */
+  /** The coordinate that left the domain, or one of the negative codes. */
   left = NOWHERE;
   private time = 0;
   private readonly choose: Choose;
   private readonly streams: readonly Stream[];
   /** Those of them that are drawn from: of fresh rows no index, of a λ that looks at nothing no coin. */
   private readonly drawn: readonly Stream[];
-  /** In an array because a field would take a new place in memory for each number. */
+  /** In an array because a field would allocate memory for each new number. */
   private readonly now = new Float64Array(6);
 
   /** D(z, x). */
@@ -122,12 +122,12 @@ export class Walker {
     this.time = 0;
   }
 
-  /** The next step, whatever its number. */
+  /** Takes the next step, whatever its number. */
   stepAt(): void {
     this.step();
   }
 
-  /** Numbers that a run is laid down in. */
+  /** The number of numbers in a run's state. */
   get size(): number {
     return this.streams.reduce((sum, { size }) => sum + size, this.now.length + 1 + this.motion.state.length);
   }
@@ -177,7 +177,7 @@ export class Walker {
     this.now[0] = distance;
   }
 
-  /** Whether there is a next step: not where D is infinite. */
+  /** Whether there is no next step because D is infinite. */
   get isOver(): boolean {
     return !(this.distance < OVERFLOW);
   }
@@ -194,7 +194,7 @@ export class Walker {
     this.now[0] = left === NOWHERE && distance < OVERFLOW ? distance : Infinity;
   }
 
-  /** The rows that may come next, equally likely: from … to − 1. */
+  /** The range of rows that may come next, all equally likely. */
   nextRows(): readonly [from: number, to: number] {
     const count = this.system.rows?.length ?? 0;
     const next = this.time % count;
@@ -233,7 +233,7 @@ function chooserOf({ params, system }: Walker): Choose {
   return system.isPositive ? amongCandidates(two, system) : byShare(two, system.dimension);
 }
 
-/** Signed rows of any direction: the share r²/(‖a‖²‖x − z‖²) has a known law. */
+/** For signed rows of any direction, where the share r²/(‖a‖²‖x − z‖²) has a known law. */
 function byShare(two: TwoValues, dimension: number): Choose {
   const border = shareBorder(dimension, two);
   const square = border * border;
@@ -244,11 +244,11 @@ function byShare(two: TwoValues, dimension: number): Choose {
   };
 }
 
-/** The row is the rank-th of so many: a uniform number decides where the share P ends between two ranks. */
+/** λ for the row with this rank; a uniform number decides if the share P ends between two ranks. */
 const atRank = (two: TwoValues, rank: number, count: number, coin: number): number =>
   rank + coin < two.probability * count ? two.second : two.first;
 
-/** Ranked among the rows of the system. */
+/** Ranks the row among the rows of the system. */
 function amongRows(two: TwoValues, { norms, rhs }: System, rows: readonly Float64Array[]): Choose {
   const isLarge = two.coupling === "large";
   const sizes = new Float64Array(rows.length);
@@ -259,7 +259,7 @@ function amongRows(two: TwoValues, { norms, rhs }: System, rows: readonly Float6
   };
 }
 
-/** Ranked among rows that might as well have been drawn. */
+/** Ranks the row among other rows that could have been drawn. */
 function amongCandidates(two: TwoValues, { dimension, isPositive, reference }: System): Choose {
   const isLarge = two.coupling === "large";
   const other = new Float64Array(dimension);
@@ -275,7 +275,7 @@ function amongCandidates(two: TwoValues, { dimension, isPositive, reference }: S
   };
 }
 
-/** How many come before it, equal ones in their order. */
+/** How many come before it; equal ones keep their order. */
 export function rankOf(sizes: Float64Array, which: number, fromLargest: boolean): number {
   const own = sizes[which];
   let rank = 0;

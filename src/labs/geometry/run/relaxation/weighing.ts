@@ -1,4 +1,4 @@
-/** @file How λ and the share r²/‖e‖² of the error that its row sees go together. */
+/** @file The correlation between λ and the share r²/‖e‖² of the error that its row sees. */
 
 /** Count, Σλ, Σs, Σλ², Σs², Σλs. */
 export type Weighing = Float64Array<ArrayBuffer>;
@@ -22,7 +22,7 @@ export function addWeighing(into: Weighing, other: Weighing): void {
 /** A variance below this share of the mean square is rounding. */
 const NO_VARIANCE_SHARE = 1e-12;
 
-/** The correlation; null where one of the two does not vary. */
+/** The correlation; null if one of the two does not vary. */
 export function correlationOf([count, l, s, ll, ss, ls]: Weighing): number | null {
   if (count === 0) return null;
   const varianceOf = (sum: number, squares: number) => squares - (sum * sum) / count;

@@ -1,4 +1,4 @@
-/** @file Params that no key of a link gave, fitted to those that one gave: as many entries everywhere. */
+/** @file Adjusts params that the link does not give to those that it gives, so that all have the same number of entries. */
 import type { StepParams } from "../params";
 
 /** The first so many entries; what is missing is 0. */

@@ -5,7 +5,7 @@
 import type { Potential } from "../../../../core/mirror/types";
 import type { Balls } from "./types";
 
-/** Rays between two of the six directions from one corner to another. */
+/** The number of rays between two of the six directions from corner to corner. */
 const RAYS_BETWEEN = 18;
 
 /** Directions in the plane Σv = 0: around the hexagon of the differences of two corners. */
@@ -24,20 +24,20 @@ const AROUND: readonly Float64Array[] = CORNERS.flatMap((from, k) => {
   );
 });
 
-/** How far a ray stays on the simplex. */
+/** How far a ray stays in the simplex. */
 function reach(x: Float64Array, v: Float64Array): number {
   let far = Infinity;
   for (let i = 0; i < x.length; i++) if (v[i] < 0) far = Math.min(far, x[i] / -v[i]);
   return far;
 }
 
-/** The pixels of a picture tell no finer. */
+/** Finer than the pixels of a picture. */
 const NEARLY = 1e-6;
 const MAX_TRIALS = 60;
 
 /**
- * Where along the ray a growing function passes r; all the way where it does not. Its root grows nearly in proportion, so false position on
- * that (halving the end that stays: "Illinois") is there in a few trials.
+ * The place along the ray where an increasing function reaches r, or the end if it does not. Its square root
+ * is nearly linear, so false position on that (halving the end that stays: "Illinois") takes few trials.
  */
 function crossing(grows: (t: number) => number, far: number, radius: number): number {
   const aim = Math.sqrt(radius);

@@ -5,11 +5,11 @@ import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry } from "../params";
 import type { CurveResult } from "./types";
 
-/** Beliefs of a curve, and how near to either face they come. */
+/** The number of beliefs in a curve, and how close to either face they come. */
 const POINTS = 241;
 const NEAREST = 1e-6;
 
-/** Denser towards both faces: x/(1 − x) is even in its logarithm on either side. */
+/** Denser towards both faces: x/(1 − x) is evenly spaced in its logarithm. */
 export function sliceBeliefs(): Float64Array {
   const half = (POINTS - 1) / 2;
   const out = new Float64Array(POINTS);
@@ -22,7 +22,7 @@ export function sliceBeliefs(): Float64Array {
   return out;
 }
 
-/** A metric of more classes has no curve along the slice of two. */
+/** Whether there is a curve: a metric of more classes has none along the slice of two. */
 export function hasCurve(geometry: Geometry): boolean {
   const full = fullGeometry(geometry);
   return full.kind !== "mahalanobis" || full.matrix.length === 2;

@@ -1,4 +1,4 @@
-/** @file What the set of a step may be. */
+/** @file The kinds of sets of a step. */
 import { numeric } from "../../../../param/argument";
 import type { Argument, Simple } from "../../../../param/kind";
 import type { Schema } from "../../../../param/schema";

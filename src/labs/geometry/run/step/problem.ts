@@ -1,4 +1,4 @@
-/** @file What single params of a step cannot know: lengths that agree, points of the domain. */
+/** @file Checks of a step's params together: lengths, points of the domain. */
 import { clash } from "../../../../param/clash";
 import { relaxAlongRow } from "../../../../core/relaxation/row";
 import { beliefProblem } from "../../../../param/belief";
@@ -26,10 +26,10 @@ function lengthProblem({ point, gradient, reference, set }: StepParams): Clash |
   return null;
 }
 
-/** What a step may be long in the dual. */
+/** The largest length of a step in the dual. */
 const LARGEST = 1e300;
 
-/** Whether a step may begin on a face: where φ′ is finite there. */
+/** Whether a step may start on a face, which it may where φ′ is finite there. */
 const standsOnFaces = (geometry: Geometry): boolean =>
   refusalOf(geometry) === null && !potentialFor(geometry).legendreOnSimplex;
 

@@ -1,4 +1,7 @@
-/** @file The part `step`: one step in up to four geometries, small enough for the calling thread; the field, which does not hang on the point, and the curves along the slice apart. */
+/**
+ * @file The part `step`: one step in up to four geometries, cheap enough for the calling thread. The field,
+ * which does not depend on the point, and the curves along the slice are tasks of their own.
+ */
 import { inOneSlice } from "../../../../experiments/oneSlice";
 import type { Experiment } from "../../../../experiments/types";
 import type { Geometry, StepParams } from "../params";
@@ -49,13 +52,13 @@ function resultOf(task: StepTask): StepTaskResult {
 /** Nanoseconds. */
 const COST = { step: 250_000, field: 200_000, edge: 20_000_000 };
 
-/** Params without what the field does not hang on. */
+/** A key of the params on which the field depends. */
 function fieldKey({ geometry, gradient, reference, step, set, point }: StepParams): string {
   const followed = gradient === "crossEntropy" ? reference : gradient;
   return JSON.stringify(["field", geometry, gradient === "crossEntropy", followed, step, set, point.length]);
 }
 
-/** Params without what the step of a geometry does not hang on. */
+/** A key of the params on which the step of a geometry depends. */
 const stepKey = (params: StepParams, geometry: Geometry, isFirst: boolean): string =>
   JSON.stringify(["step", { ...params, geometry, beside: [], slice: null }, isFirst]);
 
@@ -83,7 +86,7 @@ function pointOf(results: readonly (StepTaskResult | null)[], count: number): St
   };
 }
 
-/** Empty where the way has left the domain. */
+/** Empty where the path has left the domain. */
 const cell = (value: number): string => (Number.isNaN(value) ? "" : String(value));
 
 const inFile = (way: Way) => ({
@@ -119,7 +122,7 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
       part: "step",
       complete: results.every((one) => one !== null),
       params,
-      // The same object when the curves come: what is drawn of it rests.
+      // Stays the same object when the curves come, so that its picture is not drawn again.
       steps: (steps ??= pointOf(results, count)),
       edge: edgesOf(results, count),
     });

@@ -1,4 +1,4 @@
-/** @file One step of a geometry: where it leads, what it does to divergences, how dividing by the sum differs. GEOMETRY §4, §5 */
+/** @file One step of a geometry: its end, its effect on divergences, and how dividing by the sum differs. GEOMETRY §4, §5 */
 import { createStep, type Constraint } from "../../../../core/mirror/constraint";
 import { reportStep, type StepReport } from "../../../../core/mirror/report";
 import { createDividedStep } from "../../../../core/relaxation/dividedStep";
@@ -19,14 +19,14 @@ export function constraintOf(set: StepSet): Constraint {
 
 export const isSimplex = (set: StepSet): boolean => kindOf(set) === "simplex";
 
-/** What steps go down: the cross-entropy of the reference, or losses. */
+/** The objective of steps: the cross-entropy of the reference, or losses. */
 function objectiveOf({ gradient, reference }: StepParams): Objective {
   if (gradient !== "crossEntropy") return createObjective({ kind: "linear", loss: gradient });
   if (reference === "none") throw new RangeError("The cross-entropy needs a reference: give one.");
   return createObjective({ kind: "crossEntropy", target: reference });
 }
 
-/** The gradient that a step from x follows. */
+/** The gradient for a step from x. */
 export function gradientOf(params: StepParams): (x: Float64Array) => Float64Array {
   const objective = objectiveOf(params);
   return (x) => {
@@ -36,12 +36,12 @@ export function gradientOf(params: StepParams): (x: Float64Array) => Float64Arra
   };
 }
 
-/** Where the step leads, and what leaves the domain on the way; with scratch of its own. */
+/** Takes steps, and tells what leaves the domain; uses arrays of its own. */
 export interface Stepper {
   readonly potential: Potential;
-  /** The step of size eta from x along g; null where it has no place to go. */
+  /** The step of size eta from x along g; null if there is none. */
   readonly step: (x: Float64Array, g: Float64Array, eta: number) => Float64Array | null;
-  /** The step of the whole domain divided by its sum; null where that is none. */
+  /** The step of the whole domain divided by its sum; null if that cannot be divided. */
   readonly divided: (x: Float64Array, g: Float64Array, eta: number) => Float64Array | null;
 }
 
@@ -75,7 +75,7 @@ function gapOf(a: Float64Array | null, b: Float64Array | null): number | null {
   return a.reduce((most, one, i) => Math.max(most, Math.abs(one - (b[i] ?? NaN))), 0);
 }
 
-/** All that is told of the step of one geometry. */
+/** All facts about the step in one geometry. */
 export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
   const { set, step, reference } = params;
   const x = Float64Array.from(params.point);
@@ -115,8 +115,8 @@ interface Taken {
 }
 
 /**
- * D(z, next). Where an entry of next is too small for a double, but not gone, it is what the three-point identity leaves on the simplex:
- * D(z, x) − D(next, x) + η⟨g, z − next⟩.
+ * D(z, next). If an entry of next is too small for a double, but not 0, this follows from the three-point
+ * identity on the simplex: D(z, x) − D(next, x) + η⟨g, z − next⟩.
  */
 function divergenceAfter({ set, step }: StepParams, potential: Potential, { x, g, next, z }: Taken): number {
   const told = potential.divergence(z, next);
@@ -127,7 +127,7 @@ function divergenceAfter({ set, step }: StepParams, potential: Potential, { x, g
   return Number.isNaN(left) ? told : left;
 }
 
-/** Off the simplex every coordinate is told, on a face or not. */
+/** Outside of the simplex every coordinate counts, on a face or not. */
 const supportOf = (set: StepSet, { next, support }: StepReport): readonly number[] =>
   isSimplex(set) || next === null ? support : Array.from(next, (_, i) => i);
 
@@ -135,7 +135,7 @@ const NO_ROW = { secondZero: null, domainEdge: null, cutFrom: null };
 
 const orNull = (value: number | null): number | null => (value === Infinity ? null : value);
 
-/** What relaxing the projection of the point on the hyperplane does; nothing where the set is none. */
+/** The effect of relaxing the point's projection on the hyperplane; nothing if the set is no hyperplane. */
 function alongHyperplane(
   { set, relaxations }: StepParams,
   potential: Potential,

@@ -8,7 +8,7 @@ import { LAMBDA } from "../../../../experiments/relaxation/relaxation";
 import type { StepParams } from "../params";
 import { PART, geometry, beside, step, point } from "../shared";
 
-/** Of the report. */
+/** The relaxations in the report. */
 export const relaxationsKind = vector({ atLeast: 0, atMost: 16, entries: LAMBDA });
 
 export const stepTable: Table<StepParams> = {

@@ -1,9 +1,9 @@
-/** @file What one step gives: in numbers for each geometry, and along its way. */
+/** @file The types of a single step's results. */
 import type { Geometry, StepParams } from "../params";
 
 /** A coordinate whose dual left the domain of φ*. */
 export interface LeftDomain {
-  /** From 0. */
+  /** Counted from 0. */
   readonly coordinate: number;
   readonly dual: number;
 }
@@ -14,14 +14,14 @@ export interface Rise {
   readonly value: number | null;
 }
 
-/** What a step of one geometry does; vectors are of plain numbers. */
+/** The step in one geometry; vectors are lists of plain numbers. */
 export interface GeometryStep {
   readonly geometry: Geometry;
-  /** Null where there is none: the dual left its domain. */
+  /** Null if there is none, because the dual left its domain. */
   readonly next: readonly number[] | null;
-  /** What the set adds: ∇φ(next) = ∇φ(x) − ηg − ν·1 on the support (−νa on a hyperplane); 0 in the whole space. */
+  /** The multiplier of the set: ∇φ(next) = ∇φ(x) − ηg − ν·1 on the support (−νa on a hyperplane); 0 in the whole space. */
   readonly nu: number | null;
-  /** Indices of the entries above 0, from 0; all that there are in the whole space. */
+  /** The indices of positive entries, from 0; in the whole space all of them. */
   readonly support: readonly number[];
   readonly gradientAtPoint: readonly number[];
   readonly gradientAtNext: readonly number[] | null;
@@ -29,25 +29,25 @@ export interface GeometryStep {
   readonly divergence: number | null;
   readonly divergenceReverse: number | null;
   readonly legendreOnSimplex: boolean;
-  /** The step of the whole domain divided by its sum; null where that is none, and where the set is not the simplex. */
+  /** The step of the whole domain divided by its sum; null if that cannot be divided, or if the set is not the simplex. */
   readonly renormalised: readonly number[] | null;
   /** max |renormalisedᵢ − nextᵢ|. */
   readonly renormalisedGap: number | null;
   /** D(z, x) and D(z, next), z the reference. */
   readonly toReference: { readonly before: number; readonly after: number } | null;
   readonly h: readonly Rise[];
-  /** The largest λ that is Fejér; Infinity where all are. */
+  /** The largest Fejér λ; Infinity if all are. */
   readonly secondZero: number | null;
   readonly domainEdge: number | null;
   readonly cutFrom: number | null;
   readonly leftDomain: LeftDomain | null;
 }
 
-/** Where the step of size s·η leads, s from 0 to 1, row-major; NaN where there is none. */
+/** The ends of steps of size s·η, s from 0 to 1, one after another; NaN if there is none. */
 export interface Way {
   readonly points: Float64Array;
   readonly duals: Float64Array;
-  /** Divided by the sum instead; empty where the set is not the simplex. */
+  /** The same divided by the sum; empty if the set is not the simplex. */
   readonly divided: Float64Array;
   readonly dividedDuals: Float64Array;
 }
@@ -59,7 +59,7 @@ export interface Balls {
   readonly right: Float64Array;
 }
 
-/** Steps from a grid of points of the triangle: from and to, row-major. */
+/** Steps from a grid of points on the triangle: from and to, one after another. */
 export interface Field {
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -75,7 +75,7 @@ export interface OneResult {
   readonly balls: Balls | null;
 }
 
-/** The field of the first geometry, where there is one. */
+/** The field of the first geometry, if there is one. */
 export interface FieldResult {
   readonly part: "step";
   readonly kind: "field";
@@ -94,7 +94,7 @@ export interface StepResult {
   readonly part: "step";
   readonly kind: "steps";
   readonly steps: readonly GeometryStep[];
-  /** The same objects while nothing changed of a geometry and its step. */
+  /** The same objects as long as a geometry and its step do not change. */
   readonly ways: readonly Way[];
   readonly balls: Balls | null;
   readonly field: Field | null;
@@ -105,7 +105,7 @@ export interface EdgeResult {
   readonly part: "step";
   readonly kind: "edge";
   readonly x: Float64Array;
-  /** By geometry; Infinity where no step fails; empty for a metric that is of more classes. */
+  /** For each geometry; Infinity if no step fails; empty for a metric of more classes. */
   readonly edges: readonly Float64Array[];
 }
 

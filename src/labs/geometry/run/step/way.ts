@@ -1,9 +1,9 @@
-/** @file The way of a step: where smaller steps of the same gradient lead, in the primal and in the dual. */
+/** @file The path of a step: the ends of smaller steps with the same gradient, in the primal and in the dual. */
 import type { Geometry, StepParams } from "../params";
 import { createStepper, gradientOf } from "./step";
 import type { Field, Way } from "./types";
 
-/** Steps drawn along a way; its first is the point itself. */
+/** The number of steps along a path; the first is the point itself. */
 export const WAY_POINTS = 33;
 
 function put(out: Float64Array, k: number, x: Float64Array | null, n: number): void {
@@ -36,12 +36,12 @@ export function wayOf(params: StepParams, geometry: Geometry): Way {
   return way;
 }
 
-/** Points of the field to a side of the triangle. */
+/** The number of points of the field on each side of the triangle. */
 const SIDE = 8;
-/** The outermost of them lie this far inside. */
+/** The outermost points are this far inside. */
 const INSET = 0.035;
 
-/** Steps of the first geometry from a grid over the triangle, a tenth of the way where they are long. */
+/** Steps of the first geometry from a grid over the triangle, shortened to a tenth if they are long. */
 export function fieldOf(params: StepParams): Field | null {
   if (params.point.length !== 3) return null;
   const stepper = createStepper(params.geometry, params.set, 3);

@@ -1,4 +1,7 @@
-/** @file Four schedules on x⁺ = x − η_n(x + ξ), Eξ² = 1, x₀ = 2, one for each way in which ΣY_n and the mean can go together. */
+/**
+ * @file Four schedules for x⁺ = x − η_n(x + ξ), Eξ² = 1, x₀ = 2: one for each combination of ΣY_n finite or
+ * not, and the mean going to 0 or not.
+ */
 import type { Schedule } from "../params";
 import { stepsOf, sumOf } from "./schedule";
 
@@ -31,7 +34,7 @@ function cornerOf(name: string, schedule: Schedule, isFinite: boolean, vanishes:
 
 let known: readonly Corner[] | null = null;
 
-/** In rows: ΣY_n finite first; →0 before what stays. */
+/** In rows: ΣY_n finite first; and in each row the mean that goes to 0 first. */
 export function corners(): readonly Corner[] {
   known ??= [
     cornerOf("1/(n + 1)", power(1, 1), true, true),

@@ -1,4 +1,7 @@
-/** @file A data set as a loss: a constant 1 and its columns, each centred and of deviation 1, so that no unit of measurement matters. */
+/**
+ * @file A data set as a loss: a constant 1 and its columns, each centred and scaled to deviation 1, so that
+ * units of measurement do not matter.
+ */
 import type { ObjectiveSpec } from "../../../../core/objective";
 import { prepare, type Examples } from "../../../../core/training/examples";
 import type { StochasticProblem } from "../params";
@@ -10,10 +13,10 @@ type DataLoss = Extract<StochasticProblem, { kind: "data" }>;
 
 const tableOf = ({ set, rows }: DataLoss): readonly (readonly number[])[] => (set === "iris" ? IRIS : rows);
 
-/** Each set is looked at once. */
+/** The loss of each set is computed once. */
 const known = new WeakMap<DataLoss, PlainLoss>();
 
-/** With all its numbers; @throws nothing: `dataProblem` says before what does not fit. */
+/** The loss with all its numbers; @throws nothing: `dataProblem` has checked that it fits. */
 export function plainOf(problem: StochasticProblem): PlainLoss {
   if (problem.kind !== "data") return problem;
   const found = known.get(problem) ?? made(problem);
@@ -45,7 +48,7 @@ function made(problem: DataLoss): PlainLoss {
   return { kind: "logistic", features, labels: targets.map((value) => (value === high ? 1 : 0)), l2 };
 }
 
-/** Why a data set is none that can be fitted; null where it is one. */
+/** Why nothing can be fitted to a data set; null if it can. */
 export function dataProblem(problem: DataLoss): string | null {
   if (problem.set === "iris")
     return problem.rows.length === 0

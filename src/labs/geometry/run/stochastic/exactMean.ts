@@ -1,4 +1,7 @@
-/** @file E D after each step, exactly: by a closed recursion for quadratics in Euclid or a metric, else over all paths, as far as they can be counted. */
+/**
+ * @file E D after each step exactly: by a recursion for quadratics in Euclid or a metric, otherwise over all
+ * paths, as long as they can be counted.
+ */
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { factor, solveLower, solveUpper } from "../../../../core/linear/cholesky";
 import type { StochasticParams } from "../params";
@@ -6,17 +9,17 @@ import { drawnGradient, drawnRows, modelOf, type Model } from "./model";
 import { stepsOf } from "./schedule";
 import type { Weighted } from "../../../../experiments/relaxation/law";
 
-/** Multiplications that the recursion may cost, and states that all paths together may have. */
+/** The most multiplications for the recursion, and the most states of all paths together. */
 const MOST_PRODUCTS = 4e8;
 const MOST_STATES = { euclid: 400_000, other: 40_000 };
 
-/** How the mean is found, or what follows "because" where it is not. */
+/** How the mean is found; or the reason why it is not, to follow "because". */
 type MeanWay = { readonly kind: "moments" | "paths" } | { readonly kind: "none"; readonly why: string };
 
-/** A quadratic form against a quadratic form closes. */
+/** For a quadratic loss and a quadratic φ there is a recursion. */
 const isClosed = ({ objective, isFlat }: Model): boolean => objective.isQuadratic && isFlat;
 
-/** Multiplications of the recursion. */
+/** The multiplications of the recursion. */
 function productsOf({ params, objective, oracle }: Model): number {
   const n = objective.dimension;
   const rows = oracle.kind === "sample" && objective.rows.hessian !== undefined ? objective.rows.count : 1;
@@ -41,7 +44,7 @@ function meanWay(model: Model): MeanWay {
   return { kind: "paths" };
 }
 
-/** E D at steps 0 … as far as it is known; null where no more than the start is. */
+/** E D at steps 0 … as far as it is known; null if only the start is. */
 export function exactMean(model: Model): Float64Array<ArrayBuffer> | null {
   const rows = drawnRows(model);
   switch (meanWay(model).kind) {
@@ -54,13 +57,13 @@ export function exactMean(model: Model): Float64Array<ArrayBuffer> | null {
   }
 }
 
-/** Why there is no exact mean at the end, in a sentence; null where there is one. */
+/** A sentence that says why there is no exact mean at the end; null if there is one. */
 export function whyNoMean(params: StochasticParams, exact: Float64Array | null): string | null {
   if (exact !== null && exact.length > params.steps) return null;
   const model = modelOf(params);
   const way = meanWay(model);
   if (way.kind === "none") return `No exact mean, because ${way.why}.`;
-  // On its way.
+  // It is still being computed.
   if (exact === null) return null;
   const branches = (drawnRows(model) ?? 1) * (model.values?.length ?? 1);
   return `The exact mean ends at step ${exact.length - 1}: a run may go on in ${branches} ways from each step, and more paths are not counted.`;
@@ -108,7 +111,7 @@ function byMoments(model: Model): Float64Array<ArrayBuffer> {
   return mean;
 }
 
-/** ∇²φ, where it is not the identity. */
+/** ∇²φ, unless it is the identity. */
 interface Metric {
   readonly matrix: Float64Array;
   /** Each column of n × n entries ← [∇²φ]⁻¹ times it. */
@@ -137,7 +140,7 @@ function metricOf({ potential, z }: Model): Metric | null {
   };
 }
 
-/** E e, which the noise of rows at the minimum looks at. */
+/** E e, which the noise of rows at the minimum depends on. */
 function moveMean(hessian: Float64Array, metric: Metric | null, first: number, e: Float64Array): void {
   const n = e.length;
   const pull = new Float64Array(n);
@@ -159,7 +162,7 @@ function createSpread({ objective, oracle, z }: Model, hessian: Float64Array): S
       whole(hs, s, e, out);
       for (let k = 0; k < out.length; k++) out[k] = k % (n + 1) === 0 ? n * out[k] : 0;
     };
-  // g = Be + u with B the row's Hessian and u its gradient at the minimum.
+  // g = Be + u, where B is the Hessian of the row and u its gradient at the minimum.
   const rows = Array.from({ length: count }, (_, row) => {
     const [b, u] = [new Float64Array(n * n), new Float64Array(n)];
     rowHessian(row, b);
@@ -209,7 +212,7 @@ function product(a: Float64Array, b: Float64Array, out: Float64Array, n: number)
     }
 }
 
-/** Every row with every λ, level by level. */
+/** Follows every row with every λ, step by step. */
 function overPaths(
   model: Model,
   values: readonly Weighted[],

@@ -1,4 +1,4 @@
-/** @file Eight examples on a line, of two classes that overlap, with a constant feature. */
+/** @file Eight examples on a line with a constant feature, in two classes that overlap. */
 import type { StochasticProblem } from "../params";
 
 export const EXAMPLES: Extract<StochasticProblem, { kind: "logistic" }> = {
@@ -8,5 +8,5 @@ export const EXAMPLES: Extract<StochasticProblem, { kind: "logistic" }> = {
   l2: 0,
 };
 
-/** What a set of one's own starts from: the same without their constant. */
+/** The default of a person's own examples: the same without the constant. */
 export const OWN_EXAMPLES = EXAMPLES.features.map((row, k) => [...row.slice(1), EXAMPLES.labels[k] ?? 0]);

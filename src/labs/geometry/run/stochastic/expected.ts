@@ -1,4 +1,4 @@
-/** @file What a step does to D(z, ·) in the mean over the oracle and λ, exactly: no sampling error is in it. */
+/** @file The exact effect of a step on D(z, ·) in the mean over oracle and λ, without sampling error. */
 import { expm1 } from "../../../../core/elementary";
 import { entropy } from "../../../../core/mirror/entropy";
 import { upperZero } from "../../../../core/relaxation/upperZero";
@@ -12,7 +12,7 @@ export interface Expected {
   readonly edge: (x: Float64Array) => number;
 }
 
-/** Null where the mean is neither a finite sum nor known in closed form. */
+/** Null if the mean is neither a finite sum nor known in closed form. */
 export function createExpected(model: Model): Expected | null {
   if (model.isFlat) return flat(model);
   const { values, oracle } = model;
@@ -23,7 +23,7 @@ export function createExpected(model: Model): Expected | null {
   return withEdge(model, logNormal(model, values, oracle.sigma));
 }
 
-/** ⟨∇f(x), x − z⟩: how fast D falls at η = 0. */
+/** ⟨∇f(x), x − z⟩, which is how fast D decreases at η = 0. */
 function createSlope({ objective, z }: Model): (x: Float64Array) => number {
   const g = new Float64Array(objective.dimension);
   return (x) => {
@@ -42,7 +42,7 @@ function parabolaEdge({ lambda }: Model, slope: number, energy: number): number 
   return edge > 0 ? edge : 0;
 }
 
-/** φ a quadratic form: D⁺ is a parabola in λη, whatever the law and the oracle. */
+/** φ is quadratic, so D⁺ is a parabola in λη, whatever the law and the oracle. */
 function flat(model: Model): Expected {
   const { lambda } = model;
   const [slopeOf, energyOf] = [createSlope(model), createEnergy(model)];
@@ -55,7 +55,7 @@ function flat(model: Model): Expected {
   };
 }
 
-/** All rows and all values of λ, one by one. */
+/** A sum over all rows and all values of λ. */
 function finite(model: Model, values: readonly Weighted[], rows: number): Expected["change"] {
   const { potential, z } = model;
   const g = new Float64Array(z.length);
@@ -93,10 +93,10 @@ function logNormal({ objective, z }: Model, values: readonly Weighted[], sigma: 
 }
 
 const NEVER = 1e300;
-/** Doublings and halvings until the edge is between two steps. */
+/** The most doublings and halvings to bracket the edge. */
 const MOST_HALVINGS = 1100;
 
-/** Where the convex change, which falls from 0, is 0 again. */
+/** Where the change, which is convex and decreases from 0, is 0 again. */
 function withEdge(model: Model, change: Expected["change"]): Expected {
   const [slopeOf, energyOf] = [createSlope(model), createEnergy(model)];
   const edge = (x: Float64Array): number => {

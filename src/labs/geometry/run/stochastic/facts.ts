@@ -1,4 +1,4 @@
-/** @file What is true of a problem before a step is taken: its minimum, the steps that are Fejér at the start, the sums. */
+/** @file What is known about a problem before any step: its minimum, the steps that are Fejér at the start, the sums. */
 import { largestStep } from "../../../../core/relaxation/localThreshold";
 import { createExpected } from "./expected";
 import { createEnergy, exactly, type Model } from "./model";
@@ -27,7 +27,7 @@ function localStep(model: Model): number {
   return edgeOf(model, hessian);
 }
 
-/** Below this share of the energy at the start the noise at z is rounding. */
+/** Noise at z below this share of the energy at the start is rounding. */
 const ROUNDING = 1e-24;
 
 /** ½ Eλ² E⟨ξ, [∇²φ(z)]⁻¹ξ⟩ of the oracle's gradient at z: Y_n over η_n². */

@@ -1,6 +1,6 @@
 /**
- * @file Fisher's irises, the two kinds that no plane tells apart: length and width of sepal and petal in cm, then 0 for versicolor, 1 for
- * virginica. UCI Machine Learning Repository, CC BY 4.0 (Fisher 1936).
+ * @file Fisher's irises, the two kinds that no plane separates: length and width of sepal and petal in cm,
+ * then 0 for versicolor, 1 for virginica. UCI Machine Learning Repository, CC BY 4.0 (Fisher 1936).
  */
 
 /** In millimetres. */

@@ -1,4 +1,4 @@
-/** @file What the problem, the oracle and the schedule of a stochastic run may be. */
+/** @file The kinds of problems, oracles and schedules of a stochastic run. */
 import { numeric } from "../../../../param/argument";
 import * as kinds from "../../../../param/kind";
 import type { Simple } from "../../../../param/kind";

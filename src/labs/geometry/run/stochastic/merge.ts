@@ -1,4 +1,4 @@
-/** @file The runs so far, put together: means of all, and the band at its times. */
+/** @file Merges the runs so far: the mean of all, and the band at its times. */
 import type { StochasticParams } from "../params";
 import { bandOf, bandTimes, countsOf, meanOf, runsOf } from "../runs";
 import { lesser } from "./tally";

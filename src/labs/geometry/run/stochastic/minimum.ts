@@ -1,4 +1,4 @@
-/** @file Where a loss is least, by Newton's method. */
+/** @file The minimum of a loss, by Newton's method. */
 import { factor, solveLower, solveUpper } from "../../../../core/linear/cholesky";
 import type { Objective } from "../../../../core/objective";
 import type { StochasticProblem } from "../params";
@@ -6,7 +6,7 @@ import { plainOf } from "./data";
 import { objectiveOf } from "./objective";
 
 const MOST_STEPS = 200;
-/** Newton's steps below this share of the point are rounding, which no longer falls. */
+/** Newton steps smaller than this share of the point are rounding, and no longer decrease. */
 const ROUNDING = 1e-13;
 
 /** x ← −H⁻¹g; false where H is not positive definite. */
@@ -24,7 +24,7 @@ function newtonStep(objective: Objective, x: Float64Array, out: Float64Array): b
 
 const size = (x: Float64Array): number => x.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
 
-/** The share of a step after which the objective is lower, by halving; 0: none. */
+/** The share of a step after which the objective is lower, found by halving; 0: none. */
 function shareOf(objective: Objective, x: Float64Array, step: Float64Array, out: Float64Array): number {
   const before = objective.value(x);
   for (let share = 1; share > 1e-12; share /= 2) {
@@ -34,7 +34,7 @@ function shareOf(objective: Objective, x: Float64Array, step: Float64Array, out:
   return 0;
 }
 
-/** Two classes that a plane tells apart have no likeliest one. */
+/** If a plane separates the two classes, there is no minimum. */
 function isSeparated(problem: StochasticProblem, x: Float64Array): boolean {
   const loss = plainOf(problem);
   if (loss.kind !== "logistic" || loss.l2 > 0) return false;
@@ -46,8 +46,7 @@ function isSeparated(problem: StochasticProblem, x: Float64Array): boolean {
 
 /**
  * The only minimum z, by Newton's method with halved steps from 0.
- *
- * @returns null where there is none, or more than one
+ * @returns null if there is none, or more than one
  */
 export function minimumOf(problem: StochasticProblem): Float64Array | null {
   const objective = objectiveOf(problem);

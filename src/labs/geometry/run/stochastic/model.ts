@@ -1,4 +1,4 @@
-/** @file What all runs have in common: the loss with its minimum z, the geometry, the oracle, the law of λ. */
+/** @file What all runs share: the loss with its minimum z, the geometry, the oracle, the law of λ. */
 import { exactOracle, gaussianOracle, sampleOracle, type Oracle } from "../../../../core/mirror/oracle";
 import type { Potential } from "../../../../core/mirror/types";
 import type { Objective } from "../../../../core/objective";
@@ -18,18 +18,18 @@ export interface Model {
   readonly params: StochasticParams;
   readonly objective: Objective;
   readonly potential: Potential;
-  /** φ is a quadratic form on the whole space: then D⁺ is known in the mean from two moments. */
+  /** Whether φ is a quadratic form on the whole space; then the mean of D⁺ follows from two moments. */
   readonly isFlat: boolean;
   readonly z: Float64Array;
   readonly start: Float64Array;
   readonly oracle: OracleKind;
   /** E λ and E λ². */
   readonly lambda: { readonly mean: number; readonly square: number };
-  /** The values of λ, where they are finitely many. */
+  /** The values of λ, if there are finitely many. */
   readonly values: readonly Weighted[] | null;
 }
 
-/** @throws RangeError where the params do not fit: `problem` says so before */
+/** @throws RangeError if the params do not fit, which `problem` has checked before */
 export function modelOf(params: StochasticParams): Model {
   const { problem, geometry, oracle, relaxation } = params;
   const z = minimumOf(problem);
@@ -49,7 +49,7 @@ export function modelOf(params: StochasticParams): Model {
   };
 }
 
-/** The same with the whole gradient and λ = 1. */
+/** The same model with the whole gradient and λ = 1. */
 export const exactly = (model: Model): Model => ({
   ...model,
   oracle: { kind: "exact" },
@@ -57,7 +57,7 @@ export const exactly = (model: Model): Model => ({
   values: [{ value: 1, weight: 1 }],
 });
 
-/** The oracle, with streams of its own: uniform on (0, 1), and standard normal. */
+/** The oracle, with random numbers of its own: uniform on (0, 1), and standard normal. */
 export function oracleOf({ objective, oracle }: Model, uniform: () => number, normal: () => number): Oracle {
   switch (oracle.kind) {
     case "exact":
@@ -69,7 +69,7 @@ export function oracleOf({ objective, oracle }: Model, uniform: () => number, no
   }
 }
 
-/** How many gradients the oracle chooses among, equally likely; null: infinitely many. */
+/** The number of gradients among which the oracle chooses with equal probability; null: infinitely many. */
 export function drawnRows({ oracle, objective }: Model): number | null {
   if (oracle.kind === "exact") return 1;
   return oracle.kind === "sample" ? objective.rows.count : null;

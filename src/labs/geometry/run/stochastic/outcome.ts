@@ -24,20 +24,20 @@ function isStrong({ params: { problem } }: StochasticTrace): boolean {
   return loss.kind !== "logistic" || loss.l2 > 0;
 }
 
-/** Euclid, in other coordinates perhaps. */
+/** Whether the geometry is Euclid, perhaps in other coordinates. */
 const isFlat = ({ params }: StochasticTrace): boolean => QUADRATIC[trueKind(params.geometry)];
 
-/** Standard errors within which a mean has not moved. */
+/** A mean that has moved by fewer standard errors than this has not moved. */
 const CERTAIN = 3;
 
-/** A mean at the end that is above the start. */
+/** Whether the mean at the end is above the start. */
 function hasGrown({ mean, exact, params, standardErrorEnd }: StochasticTrace, { first }: Facts): boolean {
   if (exact?.length === params.steps + 1) return exact[params.steps] > first * (1 + 1e-9);
   const end = mean[params.steps];
   return end > first + CERTAIN * (standardErrorEnd < Infinity ? standardErrorEnd : 0);
 }
 
-/** Below this share of the start a mean without noise has vanished. */
+/** Without noise, a mean below this share of the start has vanished. */
 const GONE = 1e-9;
 
 function seen(trace: StochasticTrace, facts: Facts): Verdict {
@@ -46,21 +46,21 @@ function seen(trace: StochasticTrace, facts: Facts): Verdict {
   return observed(isGone ? "vanishes" : "open");
 }
 
-/** The same step for ever. */
+/** The verdict if all steps are the same. */
 function constantVerdict(trace: StochasticTrace, facts: Facts, eta: number): Verdict {
   const { params } = trace;
   const lambda = momentsOf(params.relaxation);
   const hasNoise = facts.sumY > 0;
   const shorter = lambda === null ? 0 : lambda.mean / lambda.square;
   if (isFlat(trace) && !isOracle(trace, "sample")) {
-    // Every mode of a quadratic has a factor of its own.
+    // Each mode of a quadratic has its own factor.
     const isLinear = isQuadratic(params.problem) && eta > facts.localStep * shorter;
     const isSingle = lambda !== null && lambda.square === lambda.mean * lambda.mean;
     if (isLinear && (hasNoise || hasGrown(trace, facts))) return proved(isSingle ? "diverges" : "mean grows");
     if (!hasNoise && eta < (facts.guaranteedStep ?? 0) * shorter) return proved("vanishes");
   }
   if (!hasNoise || hasGrown(trace, facts)) return seen(trace, facts);
-  // From z the next step leads away by Y > 0 in the mean, so that the mean cannot tend to 0.
+  // From z the next step moves away by Y > 0 in the mean, so the mean cannot tend to 0.
   return proved("stays above 0");
 }
 
@@ -75,7 +75,8 @@ export function verdictOf(trace: StochasticTrace, facts: Facts): Verdict {
   if (!falls(schedule)) return constantVerdict(trace, facts, stepAt(fullSchedule(schedule), 0));
   if (facts.sumStep < Infinity)
     return isFlat(trace) && isQuadratic(problem) ? proved("stalls") : observed("stalls");
-  // For a finite sum by Robbins and Siegmund; strongly convex, E D⁺ ≤ (1 − ηµ) E D + 2Y brings E D to 0 for any step that falls to 0.
+  // If the sum is finite, by Robbins and Siegmund; if f is strongly convex, E D⁺ ≤ (1 − ηµ) E D + 2Y brings E
+  // D to 0 for any steps that tend to 0.
   if (isFlat(trace) && (facts.sumY < Infinity || isStrong(trace))) return proved("vanishes");
   return seen(trace, facts);
 }

@@ -1,4 +1,7 @@
-/** @file What single params of stochastic runs cannot know: sizes that agree, one minimum, points of the domain, a law of λ that needs no residual. */
+/**
+ * @file Checks of the params of stochastic runs together: sizes, a single minimum, points of the domain, a
+ * law of λ that needs no residual.
+ */
 import { clash } from "../../../../param/clash";
 import type { Clash } from "../../../../param/schema";
 import { geometryName, geometryProblem, potentialFor } from "../../../../experiments/geometry/potential";
@@ -9,7 +12,7 @@ import { dataProblem, plainOf } from "./data";
 import { minimumOf } from "./minimum";
 import { dimensionOf } from "./objective";
 
-/** Sizes within the problem; a matrix that is none of a quadratic form. */
+/** Checks the sizes inside the problem, and that a matrix is that of a quadratic form. */
 function sizeProblem(loss: StochasticProblem): string | null {
   if (loss.kind === "data") return dataProblem(loss);
   if (loss.kind === "logistic") {

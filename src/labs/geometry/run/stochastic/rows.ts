@@ -1,4 +1,4 @@
-/** @file Mean, median and band as CSV, a line for each step: all runs go one step together, so that no run is kept. */
+/** @file Mean, median and band as CSV, a line for each step. All runs take each step together, so that no path is kept. */
 import type { StochasticParams } from "../params";
 import { meanOf } from "../relaxation/blocks";
 import { quantiles } from "../relaxation/quantile";
@@ -9,10 +9,10 @@ import { modelOf } from "./model";
 import { stepsOf } from "./schedule";
 import { Walker } from "./walk";
 
-/** Numbers drawn ahead for each run. */
+/** How many numbers are drawn ahead for each run. */
 const ROOM = 16;
 
-/** Header first, without line ends; an infinite distance reads "Infinity", an exact mean that is not known is empty. */
+/** Yields lines without line ends, the header first. An infinite distance reads "Infinity"; an unknown exact mean is empty. */
 export function* stochasticRows(params: StochasticParams): Generator<string, void, void> {
   const model = modelOf(params);
   const exact = exactMean(model);

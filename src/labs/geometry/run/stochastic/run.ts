@@ -1,4 +1,4 @@
-/** @file Stochastic mirror descent as a part of the geometry experiment: runs in blocks, and what is known without drawing. */
+/** @file The stochastic part of the Geometry experiment: runs in blocks, and what is known without drawing. */
 import { drain } from "../../../../experiments/drain";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { StochasticParams } from "../params";
@@ -23,7 +23,7 @@ import type {
 } from "./types";
 import { wayOf } from "./way";
 
-/** One slice of work in nanoseconds. */
+/** A slice of work in nanoseconds. */
 const SLICE = 1e6;
 
 function plan(params: StochasticParams): StochasticTask[] {
@@ -36,7 +36,7 @@ function plan(params: StochasticParams): StochasticTask[] {
   return [...runs.slice(0, FIRST), { part: "stochastic", params, work: "exact" }, ...runs.slice(FIRST)];
 }
 
-/** Nanoseconds of one step, measured. */
+/** Nanoseconds for a step, as measured. */
 function stepCost({ geometry, problem, oracle }: StochasticParams): number {
   const n = dimensionOf(problem);
   const isSample = fullOracle(oracle).kind === "sample";
@@ -47,7 +47,7 @@ function stepCost({ geometry, problem, oracle }: StochasticParams): number {
   return 40 + asked + moved * n;
 }
 
-/** Of what is known without drawing: steps of all paths, of the recursion, and along the first run. */
+/** The cost of what is known without drawing: all paths, the recursion, and along the first run. */
 const EXACT_COST = 3e7;
 
 const cost = (task: StochasticTask): number =>
@@ -98,7 +98,7 @@ function* extendRun(
   return task.work === "runs" && from.work === "runs" ? yield* runRuns(task, from) : yield* run(task);
 }
 
-/** Whether a longer run finds where the shorter ones ended, and their distances at each time of its own band. */
+/** Whether a longer run finds the ends of the shorter ones, and their distances at each time of its own band. */
 function goesOnFrom({ params }: StochasticTask, from: StochasticResult): boolean {
   const shorter = from.work === "runs" ? shorterOf({ params }, from) : null;
   return shorter !== null && hasTimes(timesOf({ params }), shorter);
@@ -106,14 +106,14 @@ function goesOnFrom({ params }: StochasticTask, from: StochasticResult): boolean
 
 const keys = new WeakMap<StochasticParams, string>();
 
-/** Params without the length, spelt once for all tasks: there may be a table in them. */
+/** The params without the length as text, made once for all tasks because they may contain a table. */
 function keyOf(params: StochasticParams): string {
   const key = keys.get(params) ?? JSON.stringify({ ...params, steps: null });
   keys.set(params, key);
   return key;
 }
 
-/** What is known without drawing is of one length: that has to be the same, too. */
+/** What is known without drawing depends on the length, which is then a part of the key. */
 const reuse = (task: StochasticTask): string =>
   JSON.stringify(task.work === "runs" ? [task.from, task.to] : [task.params.steps]) + keyOf(task.params);
 
@@ -140,7 +140,7 @@ export const part: Experiment<
   rows: stochasticRows,
 };
 
-/** A run to its end, in one thread. */
+/** A complete run on this thread. */
 export const traceOf = (params: StochasticParams): StochasticTrace =>
   merge(
     params,

@@ -8,7 +8,7 @@ export type ScheduleKind = Exclude<Schedule, number | string>;
 export const fullSchedule = (schedule: Schedule): ScheduleKind =>
   typeof schedule === "number" ? { kind: "constant", value: schedule } : fullOf<ScheduleKind>(schedule);
 
-/** Powers as products where the exponent is a half or a whole number that is small: their bits are those of the formula on paper. */
+/** Powers as products if the exponent is a half or a small whole number, so that they have the bits of the formula on paper. */
 function powerOf(x: number, exponent: number): number {
   if (exponent === 0.5) return Math.sqrt(x);
   if (exponent === 1) return x;
@@ -22,7 +22,7 @@ export function stepAt(schedule: ScheduleKind, n: number): number {
   return scale / powerOf(n + offset, exponent);
 }
 
-/** The same fall, from another η_0. */
+/** The schedule that starts with another η_0 and decreases in the same way. */
 export function startingAt(schedule: Schedule, step: number): Schedule {
   const full = fullSchedule(schedule);
   if (full.kind === "constant") return step;
@@ -34,7 +34,7 @@ export function stepsOf(schedule: Schedule, count: number): Float64Array<ArrayBu
   return new Float64Array(count).map((_, n) => stepAt(full, n));
 }
 
-/** Terms that are added one by one; the rest is Euler's and Maclaurin's. */
+/** The number of terms that are added one by one; the rest is Euler's and Maclaurin's formula. */
 const TERMS = 16;
 /** B₂ₖ/(2k)!. */
 const BERNOULLI = [1 / 12, -1 / 720, 1 / 30240, -1 / 1209600, 1 / 47900160, -691 / 1307674368000];

@@ -1,4 +1,4 @@
-/** @file The words and numbers of stochastic runs, for screen and terminal alike. */
+/** @file The summary of stochastic runs, for screen and terminal alike. */
 import { NOISE, RISE } from "../runs";
 import { whyNoMean } from "./exactMean";
 import { verdictOf } from "./outcome";
@@ -8,7 +8,7 @@ import type { Facts, StochasticReport, StochasticSummary, StochasticTrace } from
 
 const last = (values: Float64Array): number => (values.length > 0 ? values[values.length - 1] : Infinity);
 
-/** The first step, from 0, after which a mean is above what it was; null: none. */
+/** The first step, from 0, after which a mean is larger than before; null: none. */
 export function firstRise(mean: Float64Array | null): number | null {
   if (mean === null) return null;
   for (let t = 1; t < mean.length; t++)
@@ -16,7 +16,7 @@ export function firstRise(mean: Float64Array | null): number | null {
   return null;
 }
 
-/** At the times of the report that the run has. */
+/** The report at those of its times that the run reaches. */
 function reportOf({ params, mean, exact, times, median }: StochasticTrace): readonly StochasticReport[] {
   const steps = stepsOf(params.schedule, params.steps + 1);
   return params.report
@@ -30,7 +30,7 @@ function reportOf({ params, mean, exact, times, median }: StochasticTrace): read
     }));
 }
 
-/** @throws Error before the facts are known */
+/** @throws Error if the facts are not known yet */
 export function knownFacts({ facts }: StochasticTrace): Facts {
   if (facts === null) throw new Error("The facts are not known yet: ask when the run is complete.");
   return facts;

@@ -1,4 +1,4 @@
-/** @file What some runs come to: their distances at every step together, and one by one at the times of the band. */
+/** @file Collects runs: the sums of their distances at every step, and each distance at the times of the band. */
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { Laying, type Shorter } from "../laid";
 import { bandTimes, earlier, NOISE, noCounts, RISE } from "../runs";
@@ -8,10 +8,10 @@ import { stepsOf } from "./schedule";
 import type { RunsResult } from "./types";
 import { Walker } from "./walk";
 
-/** States looked at for conditional rises: steps that all runs together may cost. */
+/** The most steps of all runs together for examining states for conditional rises. */
 const EVALUATIONS = { euclid: 4e6, other: 1e5 };
 
-/** The runs whose states are looked at for conditional rises: the first so many. */
+/** How many runs, from the first, have their states examined for conditional rises. */
 function looksAt(model: Model): number {
   const rows = drawnRows(model) ?? 1;
   const per = rows * (model.isFlat ? 1 : (model.values?.length ?? 1)) * model.params.steps;
@@ -21,14 +21,14 @@ function looksAt(model: Model): number {
   );
 }
 
-/** The lesser of two steps; −1 is none. */
+/** The smaller of two steps, where −1 means none. */
 export const lesser = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : Math.min(a, b));
 
-/** The times of the band of runs so long. */
+/** The times of the band for runs of this length. */
 export const timesOf = ({ params }: Pick<Model, "params">, steps = params.steps): Float64Array =>
   bandTimes({ ...params, steps }, params.report);
 
-/** What a block of shorter runs kept; null where it cannot be gone on with. */
+/** What a block of shorter runs has kept; null if it cannot be continued. */
 export const shorterOf = (model: Pick<Model, "params">, { laid, samples }: RunsResult): Shorter | null =>
   laid && { laid, samples, times: timesOf(model, laid.steps) };
 
@@ -46,10 +46,10 @@ export class Tally {
   private runs = 0;
   private run = -1;
   private time = 0;
-  /** Whether there was no next step where the run was taken up. */
+  /** Whether the run had ended already where it was continued. */
   private wasOver = false;
 
-  /** @param from the same runs, shorter, that are gone on with */
+  /** @param from the same runs, but shorter, to continue */
   constructor(
     model: Model,
     private readonly count: number,
@@ -82,12 +82,12 @@ export class Tally {
     this.wasOver = laying.goesOn && walker.isOver;
   }
 
-  /** Steps of the run that were taken. */
+  /** The number of steps of the run taken so far. */
   reached(): number {
     return this.time;
   }
 
-  /** Goes on for so many steps at most; false where the run has ended. */
+  /** Takes at most so many steps; false if the run has ended. */
   advance(most: number): boolean {
     const { walker, path, steps } = this;
     const to = Math.min(steps.length, this.time + most);
@@ -131,7 +131,7 @@ export class Tally {
     this.runs++;
   }
 
-  /** A copy of what the runs that have ended come to. */
+  /** A copy of the results of the runs that have ended. */
   result(): RunsResult {
     const { states, rises, first } = this.laying.looked();
     return {

@@ -1,4 +1,4 @@
-/** @file What runs of a stochastic gradient give back. */
+/** @file The types of stochastic runs' results. */
 import type { StochasticParams } from "../params";
 import type { LaidRuns } from "../laid";
 import type { Counts, Leaving } from "../runs";
@@ -19,28 +19,28 @@ export interface StochasticCounts extends Counts {
 export interface RunsResult extends StochasticCounts {
   readonly part: "stochastic";
   readonly work: "runs";
-  /** Runs that have ended. */
+  /** The number of runs that have ended. */
   readonly runs: number;
-  /** Σ D over them, after each step. */
+  /** Σ D over them after each step. */
   readonly sums: Numbers;
-  /** D at the times of the band, time by time; at each as many as there is room for runs, those that have ended first. */
+  /** D at the times of the band, time by time. At each time there is room for all runs; those that have ended come first. */
   readonly samples: Numbers;
-  /** Where they ended; null before all have, and where that is too much to keep. */
+  /** Their states at the end; null until all have ended, and if that is too much to keep. */
   readonly laid: LaidRuns | null;
 }
 
-/** What is true of a problem before a step is taken. */
+/** What is known about a problem before any step. */
 export interface Facts {
   /** z, and the objective there. */
   readonly reference: readonly number[];
   readonly objectiveAtReference: number;
   /** D(z, x₀). */
   readonly first: number;
-  /** 2/L of the whole gradient, L against φ; null where no L is known for all points. */
+  /** 2/L of the whole gradient, L relative to φ; null if no L is known for all points. */
   readonly guaranteedStep: number | null;
-  /** 2/λ_max at z: the edge of the whole gradient's steps near it. */
+  /** 2/λ_max at z, up to which steps with the whole gradient converge near it. */
   readonly localStep: number;
-  /** The largest η at the start with D(z, x⁺) ≤ D(z, x): of the whole gradient, and in the mean over oracle and λ. */
+  /** The largest η at the start with D(z, x⁺) ≤ D(z, x): for the whole gradient, and in the mean over oracle and λ. */
   readonly exactStep: number;
   readonly noisyStep: number | null;
   /** Σ η_n E λ over all n ≥ 0, and Σ Y_n: what a step from z adds to D in the mean, to second order in η. */
@@ -48,13 +48,13 @@ export interface Facts {
   readonly sumY: number;
 }
 
-/** The steps that would be Fejér along the first run. */
+/** The steps that would be Fejér, along the first run. */
 export interface Way {
   readonly times: Numbers;
-  /** η_n at all of the times; the others until the run left the domain. */
+  /** η_n at all of the times; the other two until the run leaves the domain. */
   readonly steps: Numbers;
   readonly exact: Numbers;
-  /** Null where the mean over oracle and λ has no closed form. */
+  /** Null if the mean over oracle and λ has no closed form. */
   readonly noisy: Numbers | null;
 }
 
@@ -73,12 +73,12 @@ export interface StochasticTrace extends StochasticCounts {
   readonly part: "stochastic";
   readonly params: StochasticParams;
   readonly complete: boolean;
-  /** Runs that have ended. */
+  /** The number of runs that have ended. */
   readonly runs: number;
   readonly facts: Facts | null;
-  /** The sample mean after each step; empty before the first run has ended. */
+  /** The sample mean after each step; empty until the first run has ended. */
   readonly mean: Float64Array;
-  /** The steps at which the band is known, with its quantiles. */
+  /** The steps at which the band is known, and its quantiles. */
   readonly times: Float64Array;
   readonly median: Float64Array;
   readonly low: Float64Array;
@@ -88,7 +88,7 @@ export interface StochasticTrace extends StochasticCounts {
   readonly way: Way | null;
 }
 
-/** Where the mean goes. Four failures have four names, of which a rise in one step is told by `conditionalRises`. */
+/** Where the mean goes. Of the four named failures, a rise in one step is counted in `conditionalRises`. */
 export type Outcome =
   | "vanishes"
   | "stays above 0"
@@ -125,21 +125,21 @@ export interface StochasticSummary {
   readonly meanDivergenceEnd: number;
   readonly standardErrorEnd: number;
   readonly exactMeanDivergenceEnd: number | null;
-  /** Where it is null, in a sentence. */
+  /** If it is null, a sentence that says why. */
   readonly noExactMeanWhy: string | null;
-  /** The first step, from 0, after which the exact mean is above what it was; null: none that is known. */
+  /** The first step, from 0, after which the exact mean is larger than before; null if none is known. */
   readonly firstMeanRise: number | null;
-  /** 5 % and 95 % of the runs end below. */
+  /** 5 % and 95 % of the runs end below these. */
   readonly band: readonly [number, number];
   readonly medianDivergenceEnd: number;
   readonly oneStepRises: number;
-  /** States from which the mean rises, of so many that were looked at; null where the mean has no closed form. */
+  /** The number of states from which the mean rises, among those that were examined; null if the mean has no closed form. */
   readonly conditionalRises: number | null;
   readonly conditionalStates: number;
   /** The first step, from 0, that raises the mean from the state before it. */
   readonly firstConditionalRise: number | null;
   readonly outcome: Outcome;
-  /** Whether the outcome follows from the sums and the problem, or is what the runs show. */
+  /** Whether the outcome follows from the sums and the problem, or is only observed in the runs. */
   readonly basis: "proved" | "observed";
   readonly leftDomain: { readonly runs: number; readonly first: Leaving } | null;
   readonly diverged: number;

@@ -1,21 +1,21 @@
-/** @file One run, step by step. What it draws depends on (seed, run) alone. */
+/** @file One run step by step. What it draws depends on (seed, run) alone. */
 import { createStep } from "../../../../core/mirror/constraint";
 import { createOracleMove, type Move } from "../../../../core/mirror/template";
 import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
 import { LAID_STREAM, Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
 import { oracleOf, type Model } from "./model";
 
-/** D above this is taken for infinite. */
+/** A larger D counts as infinite. */
 const OVERFLOW = 1e200;
 
-/** The streams of a run: what the oracle draws, and λ. */
+/** The streams of a run: one for the oracle, one for λ. */
 const oracleStream = (run: number): number => 2 * run + 1;
 const lawStream = (run: number): number => 2 * run + 2;
 
 /** Allocates nothing in a step. */
 export class Walker {
   readonly x: Float64Array;
-  /** D(z, x); Infinity from where the run left the domain or the doubles. */
+  /** D(z, x); Infinity once the run has left the domain or overflowed. */
   distance = 0;
   /** The coordinate that left the domain; −1: none. */
   left = -1;
@@ -25,7 +25,7 @@ export class Walker {
   private readonly draws: Draws;
   private readonly streams: readonly Stream[];
 
-  /** @param steps η_n, where steps are asked for by their number */
+  /** @param steps η_n, if steps are asked for by their number */
   constructor(
     private readonly model: Model,
     room?: number,
@@ -45,7 +45,7 @@ export class Walker {
     this.move = createOracleMove(oracle, createStep(model.potential, { kind: "space" }, n), n);
   }
 
-  /** Numbers that a run is laid down in. */
+  /** The number of numbers in a run's state. */
   get size(): number {
     return this.streams.reduce((sum, { size }) => sum + size, this.x.length + 2);
   }
@@ -72,7 +72,7 @@ export class Walker {
     }
   }
 
-  /** Numbers that a run is laid down in at its end. */
+  /** The number of numbers in a run's state at its end. */
   get laidSize(): number {
     return this.streams.length * LAID_STREAM + this.x.length + 2;
   }
@@ -93,7 +93,7 @@ export class Walker {
     for (const [k, stream] of this.streams.entries()) stream.takeUp(from, next + k * LAID_STREAM);
   }
 
-  /** Step t, from 0. */
+  /** Takes step t, counted from 0. */
   stepAt(t: number): void {
     this.step(this.steps[t]);
   }
