@@ -91,11 +91,11 @@ function TrackingRailOf({ params, onChange }: TrackingRailOfProps) {
 }
 
 const rails: Readonly<Record<string, RailOfLab>> = {
-  bounds: (params) => (
+  bounds: (params, onChange) => (
     <BoundsControls
       params={params as BoundsParams}
       summary={summarizeBounds({ params: params as BoundsParams })}
-      onChange={nothing}
+      onChange={(patch) => onChange({ ...params, ...patch })}
       onHighlight={nothing}
       pinned={false}
       place={null}
@@ -103,12 +103,12 @@ const rails: Readonly<Record<string, RailOfLab>> = {
     />
   ),
   tracking: (params, onChange) => <TrackingRailOf params={params as TrackingParams} onChange={onChange} />,
-  stability: (params) => (
+  stability: (params, onChange) => (
     <PartRail
       page={stabilityPage}
       params={params as StabilityParams}
       view={stabilityPage.lab.view.usual}
-      onChange={nothing}
+      onChange={onChange}
       onLook={nothing}
     />
   ),
@@ -130,8 +130,13 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       onLook={nothing}
     />
   ),
-  search: (params) => (
-    <SearchRail params={params as SearchParams} view={{}} onChange={nothing} onLook={nothing} />
+  search: (params, onChange) => (
+    <SearchRail
+      params={params as SearchParams}
+      view={{}}
+      onChange={(change) => onChange(change(params as SearchParams))}
+      onLook={nothing}
+    />
   ),
   spring: (params, onChange) => {
     const now = params as SpringParams;
@@ -380,9 +385,11 @@ describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
 
 /** A step that is tuned has no row. */
 const untuned = (link: string) => link.replace(/&tune=[^&]*/, "");
-const SPELT = ["geometry", "tracking", "training"].flatMap((id) =>
-  (LINKS[id] ?? []).map((link) => ({ id, link: untuned(link) })),
-);
+const linksOf = (ids: readonly string[]) =>
+  ids.flatMap((id) => (LINKS[id] ?? []).map((link) => ({ id, link: untuned(link) })));
+const SPELT = linksOf(["bounds", "geometry", "tracking", "training"]);
+/** In the other labs some defaults follow from the rest of the params. */
+const PLAIN = linksOf(["bounds", "tracking", "stability", "training"]);
 
 it.each(SPELT)("has a row with a reset for what is set within a param of $link", async ({ id, link }) => {
   const lab = await catalog.load(id);
@@ -402,6 +409,27 @@ it.each(SPELT)("has a row with a reset for what is set within a param of $link",
     ].flatMap((row) => within(row).queryAllByRole("button", { name: /^Reset / }));
     if (isReset && reset) fireEvent.click(reset);
     expect([name, isReset ? get(to) : opened]).toEqual([name, opened]);
+    cleanup();
+  }
+});
+
+/** The value of a param; its name may lead into the value of another, as in `target.at`. */
+const valueAt = (params: object, name: string) =>
+  name.split(".").reduce((inner: unknown, key) => valueOf(inner as object, key), params);
+
+it.each(PLAIN)("resets each param of $link to its default", async ({ id, link }) => {
+  const lab = await catalog.load(id);
+  const { params } = decodeIn(lab, `#/${id}?v=1&${link}`, catalog).scenario;
+  for (const { name, param } of paramsIn(tableFor(lab.tables, params), params)) {
+    if (param.row === undefined) continue;
+    let to: object = params;
+    const { container } = render(rails[id]?.(params, (next) => void (to = next)));
+    const [row] = container.querySelectorAll<HTMLElement>(`[data-control="${name}"]`);
+    const [reset] = within(row ?? container).queryAllByRole("button", { name: /^Reset / });
+    if (reset) fireEvent.click(reset);
+    // A value of the usual kind is reset in its own rows, as above.
+    const isInner = reset === undefined && "members" in param.kind;
+    expect([name, isInner ? param.usual : valueAt(to, name)]).toEqual([name, param.usual]);
     cleanup();
   }
 });
