@@ -1,4 +1,4 @@
-/** @file The pinned setting on the slice: its curves where they are others, its belief, step and target. */
+/** @file The pinned setting on the slice: its curves, as far as they differ, its belief, step and target. */
 import { NOTIONS } from "../../../charts/notions";
 import { around, contains, padBox, type Box } from "../../../charts/geometry/box";
 import type { Obstacles } from "../../../charts/geometry/obstacles";
@@ -41,7 +41,7 @@ const READINGS: Partial<Record<SliceCurveId, keyof BoundsSummary & `eta${string}
   fejer: "etaFejer",
 };
 
-/** Those that the setting on screen has not, too. */
+/** The curves that the present setting does not have. */
 const curvesOf = ({ pin, slice }: Setting, { slice: shown, show }: SliceShown) =>
   SLICE_CURVES.filter(
     (id) => pin.show.includes(id) && !(show.includes(id) && sameNumbers(shown.curves[id], slice.curves[id])),
@@ -52,7 +52,7 @@ interface Spots {
   readonly foot: number;
   readonly step: Point;
   readonly dots: readonly (readonly [SliceCurveId, Point])[];
-  /** Pixel of the target, where it is another. */
+  /** The pixel of the target, if it differs. */
   readonly target: number | null;
 }
 
@@ -123,7 +123,7 @@ const linesOf = ({ x, step, dots, target }: Spots, { frame }: SliceRoom): readon
       ]),
 ];
 
-/** Sides of its step and of its line, in lines of text; the best first. */
+/** Places for its labels: a side of its step or line, and lines of text up or down; the best come first. */
 const PLACES = [0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6, -5, 5].flatMap((lines) => [
   { side: 1, lines },
   { side: -1, lines },

@@ -1,4 +1,4 @@
-/** @file Figure 2 alive: contours for the width there is, the belief's grip, numbers to copy, menu. */
+/** @file Figure 2 on the page: contours for its width, the belief's grip, numbers to copy, menu. */
 import { memo, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
@@ -26,7 +26,7 @@ export interface TrianglePanelProps extends Shown {
 
 const loadLevels = async (surface: Shown["surface"]) => (await fetchRest()).loadLevels(surface);
 
-/** So far beside the triangle a press still means its edge. */
+/** A press this far outside of the triangle still counts as on its edge. */
 const PRESSED_OUTSIDE = -0.04;
 
 interface GripProps extends Pick<TrianglePanelProps, "onGrab" | "onRelease"> {

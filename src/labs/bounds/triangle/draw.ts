@@ -22,7 +22,7 @@ function cutPath({ value, lines }: Contour, labels: Labels): string {
   return linesPath(label ? lines.flatMap((line) => cutLine(line, padBox(label.box, 2, 1))) : lines);
 }
 
-/** Each level lies on those below it, so the washes add up toward the peak. */
+/** Each level lies on the ones below it, so that the washes add up toward the peak. */
 function stillMarks({ contours, color, theme, ternary }: TriangleScene, labels: Labels): readonly Mark[] {
   const wash = { fill: color, fillOpacity: 0.085, evenOdd: true } as const;
   const line = { stroke: color, strokeOpacity: 0.6, width: theme.stroke / 2.5 } as const;
@@ -59,7 +59,7 @@ export interface DrawnTriangle {
   readonly picture: Picture;
 }
 
-/** Pictures one after the other: what does not move with the belief is the same again. */
+/** Draws one picture after another. What does not move with the belief stays the same object. */
 export function createTriangles(): (
   shown: Shown,
   levels: readonly Level[],

@@ -4,7 +4,7 @@ import { known, knownLevels, LEVELS, type Level, type Surface } from "./levels";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Computes the level curves, a level at a time so that nothing else waits for them. */
+/** Computes the level curves, one level after another with pauses, so that nothing else has to wait. */
 export async function loadLevels(surface: Surface): Promise<readonly Level[]> {
   const there = knownLevels(surface);
   if (there) return there;

@@ -1,4 +1,4 @@
-/** @file What moves on the triangle: belief, target, the slice of Figure 1, and labels that give way. */
+/** @file What moves on the triangle: belief, target, the slice of Figure 1, and labels that make room. */
 import { around, type Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, smaller } from "../../../charts/ink";
@@ -21,7 +21,7 @@ export interface MovingTriangle {
   readonly target: Point | null;
   /** From the corner of the moved class to the opposite edge. */
   readonly slice: readonly [Point, Point] | null;
-  /** By the value of their contour. */
+  /** By the values of their contours. */
   readonly labels: ReadonlyMap<string, PlacedText>;
   readonly readings: readonly PlacedText[];
 }
@@ -35,7 +35,7 @@ function sliceEnds(scene: TriangleScene, p: readonly number[], along: number): r
 const LABEL_CLEARANCE_PX = 2;
 const STRIDE = 5;
 
-/** A line as a chain of small boxes. */
+/** A line as a chain of small boxes, which labels can be tested against. */
 function chain([from, to]: readonly [Point, Point]): readonly Box[] {
   const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STRIDE);
   return Array.from({ length: count }, (_, i) => {

@@ -1,4 +1,4 @@
-/** @file The triangle's contours and their labels as plain geometry. */
+/** @file The contours of the triangle and their labels as geometry. */
 import type { Token } from "../../../ui/palette";
 import { padBox } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
@@ -19,16 +19,16 @@ export interface TriangleInput extends Viewport {
 
 export interface Contour {
   readonly value: number;
-  /** Even–odd area. */
+  /** The area, by the even–odd rule. */
   readonly area: string;
-  /** Outlines, cut where the label stands. */
+  /** Outlines, with a gap for the label. */
   readonly lines: readonly Line[];
 }
 
 export interface TriangleScene {
   readonly ternary: Ternary;
   readonly theme: FigureTheme;
-  /** Of the surface. */
+  /** The colour of the surface. */
   readonly color: Token;
   readonly symbol: string;
   readonly contours: readonly Contour[];
@@ -46,7 +46,7 @@ interface Drawn {
   readonly lines: readonly Line[];
 }
 
-/** From the centre to the corners, then to the middles of the edges: where contours lie furthest apart, and symmetric. */
+/** The directions from the centre to the corners, and then to the middles of the edges, where contours are furthest apart. */
 const AXES = [90, 210, 330, 270, 30, 150].map((degrees): Point => {
   const angle = (degrees * Math.PI) / 180;
   return [Math.cos(angle), -Math.sin(angle)];
@@ -67,10 +67,10 @@ const widthOf = (contour: Line) => {
   const xs = contour.map(([x]) => x);
   return Math.max(...xs) - Math.min(...xs);
 };
-/** A contour hardly wider than its value would hide behind it. */
+/** A contour gets a label only if it is wider than the label by this factor. */
 const WIDER = 1.25;
 
-/** Values stand on their own line, which is cut there, where no other line comes near. */
+/** Labels stand on their own contour, in a gap, where no other contour comes close. */
 function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme): readonly LabelChoice[] {
   const style = { font: "sans", size: smaller(theme.text, 0.85), color: "ink-soft" } as const;
   return drawn.map(({ value, lines }): LabelChoice => {
@@ -89,10 +89,10 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
   });
 }
 
-/** Largest picture: beyond, the triangle only costs room. */
+/** The largest useful width of the picture. */
 const WIDEST = 460;
 
-/** Geometry of everything that does not move with the belief. */
+/** The layout of everything that does not move with the belief. */
 export function layoutTriangle({ levels, surface, width, height, theme }: TriangleInput): TriangleScene {
   const inner = Math.min(width, WIDEST * (theme.text / 12));
   const size = { width, height: height ?? ternaryHeight(inner, theme) };

@@ -4,7 +4,7 @@ import { knownLevels, type Level, type Surface } from "./levels";
 
 const NO_LEVELS: readonly Level[] = [];
 
-/** @param load computes those that have no closed form, when they are first shown; the same function each time */
+/** @param load computes level curves without a closed form when they are first shown; must stay the same function */
 export function useLevels(surface: Surface, load: (surface: Surface) => Promise<unknown>): readonly Level[] {
   const [, told] = useState<Surface | null>(null);
   useEffect(() => {
