@@ -31,7 +31,7 @@ import { table } from "./table";
 export interface CellsLook {
   /** Whether collapsed cells are hatched, and wandering ones dotted. */
   readonly textures: boolean;
-  /** Whether what lies underneath is seen where nothing is known yet. */
+  /** Whether cells that are not known yet are transparent. */
   readonly gaps?: boolean;
 }
 
