@@ -112,7 +112,7 @@ const RUN_GREEDY = (relaxation: number) => `x = move(x, g, ${relaxation} * step_
 const RUN_LAZY = (relaxation: number) => `total = total + ${relaxation} * step_size(x, t) * g
             x = move(start, total, 1.0)`;
 
-/** D_f(y, x), never formed as a difference of near numbers; what the simplex leaves of f's slope at z. */
+/** D_f(y, x), computed without a difference of close numbers, and the slope of f at z that remains on the simplex. */
 function bendProgram({ problem, set }: FlowParams): string {
   const bends = {
     crossEntropy: `    r = (y[q > 0] - x[q > 0]) / x[q > 0]
@@ -142,7 +142,7 @@ def above_least(x, z):
 ${above}`;
 }
 
-/** The part of ∇f that leads along the set. */
+/** The part of ∇f along the set. */
 const alongProgram = ({ set }: FlowParams): string => `def along_set(x, g, positive):
     """Length of the part of -g that leads along the set: what would leave through a face is cut."""
     if not np.isfinite(g).all():

@@ -9,14 +9,14 @@ import { Slider } from "../../../ui/Slider";
 import type { RailProps } from "../page";
 import type { Geometry, StepParams } from "../run/params";
 
-/** The geometry of a place on the dial: by its own name where it has one. */
+/** The geometry at a place of the dial, by its own name if it has one. */
 function atDial(alpha: number): Geometry {
   if (alpha === 0) return "burg";
   if (alpha === 1) return "entropy";
   return alpha === 2 ? "euclidean" : { kind: "alpha", alpha };
 }
 
-/** Where a geometry stands on the dial; null where it does not. */
+/** The place of a geometry on the dial; null if it has none. */
 function placeOf(geometry: Geometry): number | null {
   if (geometry === "burg") return 0;
   if (geometry === "entropy") return 1;
@@ -24,9 +24,9 @@ function placeOf(geometry: Geometry): number | null {
   return typeof geometry === "object" && geometry.kind === "alpha" ? geometry.alpha : null;
 }
 
-/** Hundredths. */
+/** The dial moves in hundredths. */
 const NOTCHES = 200;
-/** Near to a geometry that has a name, a hand that turns the dial falls on it; keys do not, which would never come away. */
+/** When dragged close to a geometry with a name, the dial snaps to it. Keys do not snap, since they could never move away. */
 const SNAP = 0.02;
 const snapped = (alpha: number): number =>
   Math.abs(alpha - Math.round(alpha)) < SNAP ? Math.round(alpha) : alpha;
@@ -69,7 +69,7 @@ export function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "o
   );
 }
 
-/** Both geometries stand on the dial, and nothing else differs. */
+/** Whether both geometries are on the dial and nothing else differs. */
 export function sameButDial(before: StepParams, now: StepParams): boolean {
   const isDialled = placeOf(before.geometry) !== null && placeOf(now.geometry) !== null;
   return isDialled && sameValue({ ...before, geometry: null }, { ...now, geometry: null });

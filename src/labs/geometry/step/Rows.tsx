@@ -1,4 +1,4 @@
-/** @file What the rail of a step has below its dial. */
+/** @file The rows below the dial in the rail of a step. */
 import { memo } from "react";
 import type { Check } from "../../../param/check";
 import { kindOf } from "../../../param/spelt";

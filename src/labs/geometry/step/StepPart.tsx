@@ -17,7 +17,7 @@ import { BurgProof } from "./BurgProof";
 import { TrianglePanel } from "./TrianglePanel";
 import { dualWords, edgeWords, stepFindings, stepWords, sumWords } from "./words";
 
-/** The picture of a trace, where it has one. */
+/** The function that draws a trace; null if there is no trace. */
 function useDraw(trace: StepTrace | null, draw: (trace: StepTrace, viewport: Viewport) => Picture | null) {
   return useMemo(() => {
     if (trace === null) return null;
@@ -37,14 +37,14 @@ const hasEdge = ({ edge }: StepTrace): boolean => edge !== null;
 
 type Kept = StepTrace | null;
 
-/** The curves along the slice come in after the steps, which are the same then. */
+/** Whether two traces have the same steps. The curves along the slice come later, and leave the steps as they are. */
 const sameSteps = (a: Kept, b: Kept): boolean =>
   a === b || (a !== null && b !== null && a.params === b.params && a.steps === b.steps);
 
 const sameGeometries = ({ params: a }: StepTrace, { params: b }: StepTrace): boolean =>
   sameValue(a.geometry, b.geometry) && sameValue(a.beside, b.beside);
 
-/** What is drawn along the slice does not hang on the point: its curves are the same objects then, or there is none before and after. */
+/** Whether two traces have the same curves along the slice, which do not depend on the point, or both have none. */
 const isSameCurve = (a: Float64Array, b: Float64Array | undefined): boolean =>
   a === b || (a.length === 0 && b?.length === 0);
 
@@ -59,12 +59,12 @@ const sameEdges = (a: Kept, b: Kept): boolean =>
     a.params.slice === b.params.slice &&
     sameValue(namesIn(a), namesIn(b)));
 
-/** Nor does where the wrong steps end. */
+/** Whether the wrong steps end at the same points, which do not depend on the point either. */
 const sameSums = (a: Kept, b: Kept): boolean =>
   a === b ||
   (a !== null && b !== null && sameValue(a.params.reference, b.params.reference) && sameGeometries(a, b));
 
-/** The same objects while they say the same, so that a figure which shows the same is not looked at again. */
+/** The words of a figure; the same object while they say the same, so that the figure is not rendered again. */
 function useWords(said: Kept, wordsOf: (said: Kept) => FigureWords): FigureWords {
   const words = useMemo(() => wordsOf(said), [said, wordsOf]);
   return useKept(words, sameValue);
@@ -75,7 +75,7 @@ export function StepPart(props: ScreenProps<"step">) {
   const begun = useBegun(props.trace, hasSteps);
   const trace = useKept(begun, sameSteps);
   const dual = useDraw(trace?.steps && trace.params.point.length === 3 ? trace : null, drawDuals);
-  // Curves along the slice take longer than the step: those before them stay until they come.
+  // The curves along the slice take longer than the step; those from before stay until they come.
   const edged = useBegun(props.trace, hasEdge);
   const edge = useDraw(useKept(edged, sameEdges), drawEdges);
   const sum = useDraw(useKept(trace && targetOf(trace.params) ? trace : null, sameSums), drawSums);

@@ -1,4 +1,4 @@
-/** @file Figure 1 alive: the grips of point and reference over the picture. */
+/** @file Figure 1 on the page, with grips for point and reference. */
 import { memo, useMemo, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
@@ -38,7 +38,7 @@ function useTriangle(trace: StepTrace | null, viewport: Viewport | null, held: H
   return useHeld(viewport, draw, heldIn);
 }
 
-/** Rests while the curves along the slice follow. */
+/** Memoised: not rendered again when the curves along the slice come. */
 export const TrianglePanel = memo(function TrianglePanel(props: PanelProps) {
   const { params, trace, words, theme, exports, onChange } = props;
   const [room, viewport] = useViewport(theme);

@@ -1,4 +1,4 @@
-/** @file Figure 1 where there are not three classes: the point and the ends of its steps, class by class. Pure. */
+/** @file Figure 1 for other than three classes: the point and the ends of its steps, class by class. Pure. */
 import { markScale } from "../../../charts/ink";
 import { circle, marker, text } from "../../../charts/picture/marks";
 import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
@@ -12,7 +12,7 @@ import { stylesOf } from "../look";
 import type { GeometryStep, StepResult, StepTrace } from "../run/step/types";
 import { describeStep, stepWords } from "./words";
 
-/** Everything that has a place on the axis. */
+/** All values that have a place on the axis. */
 function valuesOf(trace: StepTrace, steps: readonly GeometryStep[]): readonly number[] {
   return [
     0,

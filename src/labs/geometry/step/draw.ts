@@ -14,7 +14,7 @@ import { drawTriangle } from "./triangle";
 import { stepFindings } from "./words";
 import { table } from "./table";
 
-/** Whether the step is one of the triangle. */
+/** Whether the step can be drawn on the triangle. */
 export const isOnTriangle = ({ point, set }: StepParams): boolean => point.length === 3 && isSimplex(set);
 
 export function drawStep(trace: StepTrace, viewport: Viewport): Picture | null {

@@ -1,6 +1,7 @@
 /**
- * @file Figure 2: the same ways in the dual, one panel a geometry. What the simplex adds is a multiple of (1, 1, 1), so in the plane across it
- * an exact step of a Legendre potential runs straight, however it bends in the primal. Pure.
+ * @file Figure 2: the same paths in the dual, with one panel for each geometry. The simplex only adds a
+ * multiple of (1, 1, 1), so in the plane orthogonal to that an exact step of a Legendre potential is
+ * straight, however curved it is in the primal. Pure.
  */
 import { SECOND_DASHES } from "../../../charts/looks";
 import type { Box } from "../../../charts/geometry/box";
@@ -21,7 +22,7 @@ import { describeDual, dualWords } from "./words";
 
 const ROOT_3 = Math.sqrt(3);
 
-/** The plane across (1, 1, 1), with the classes where the triangle has them. */
+/** The plane orthogonal to (1, 1, 1), with the classes in the same directions as on the triangle. */
 const flat = (theta: ArrayLike<number>): Point => {
   const [a = NaN, b = NaN, c = NaN] = [theta[0], theta[1], theta[2]];
   return [b - a, -(2 * c - a - b) / ROOT_3];
@@ -39,7 +40,7 @@ interface Panel {
 
 const AXES: readonly Point[] = [flat([1, 0, 0]), flat([0, 1, 0]), flat([0, 0, 1])];
 
-/** Everything drawn of a way, in the plane. */
+/** The extent of all that is drawn of a path, in this plane. */
 function extent({ duals, dividedDuals }: Way): { readonly centre: Point; readonly reach: number } {
   const points = [duals, dividedDuals].flatMap((rows) => linesOf(rows, flat)).flat();
   const [x, y] = [0, 1].map((axis) => points.map((point) => point[axis as 0 | 1])) as [number[], number[]];
@@ -96,10 +97,10 @@ function panelMarks({ box, style, lines, divided, start, end, dividedEnd }: Pane
   ] satisfies readonly Mark[];
 }
 
-/** Room under the panels for the compass, in ems. */
+/** The space below the panels for the compass, in em. */
 const FOOT = 4;
 
-/** Where each class's dual grows, the same in every panel. */
+/** The directions in which the dual of each class grows, the same in every panel. */
 function compassMarks(height: number, theme: FigureTheme): readonly Mark[] {
   const arm = theme.text * 0.95;
   const centre: Point = [theme.text * 2.4, height - theme.text * 1.75];
@@ -122,7 +123,7 @@ function compassMarks(height: number, theme: FigureTheme): readonly Mark[] {
 }
 
 const GAP_PX = 18;
-/** Panels side by side, as many as there is room for. */
+/** The panels side by side, as many as fit. */
 function boxesFor(count: number, width: number, height: number | null, theme: FigureTheme) {
   const least = theme.text * 13;
   const across = Math.max(1, Math.min(count, Math.floor((width + GAP_PX) / (least + GAP_PX))));
@@ -140,7 +141,7 @@ function boxesFor(count: number, width: number, height: number | null, theme: Fi
   return { boxes, size: { width, height: height ?? Math.round(down * (tall + head) + FOOT * theme.text) } };
 }
 
-/** The same marks while neither a way nor its panel changes: of several geometries a hand turns one. */
+/** Keeps the marks of paths whose panel does not change: the dial only changes one of several geometries. */
 const marksOf = onceFor<Way, Steady<readonly Mark[]>>(() => steady());
 const compassOf = steady<readonly Mark[]>();
 

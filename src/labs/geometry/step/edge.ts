@@ -17,11 +17,11 @@ import { stylesOf } from "../look";
 import type { EdgeResult, StepTrace } from "../run/step/types";
 import { describeEdge, edgeWords } from "./words";
 
-/** Powers of ten that are shown at least, and at most. */
+/** The powers of ten that are shown in any case, and the most that are shown. */
 const LEAST_DECADES = [-1, 1] as const;
 const MOST_DECADES = [-6, 4] as const;
 
-/** The least and the largest power of ten of a curve, where it is finite. */
+/** The powers of ten of a curve's smallest and largest finite value. */
 const reachOf = onceFor((edge: Float64Array): readonly [number, number] => {
   const logs = Array.from(edge, log10).filter(Number.isFinite);
   return [Math.min(...logs), Math.max(...logs)];
@@ -36,7 +36,7 @@ function rangeOf(edges: readonly Float64Array[]): readonly [number, number] {
   ];
 }
 
-/** The proved floor of Burg's curve. */
+/** The proved lower bound of Burg's curve. */
 const FLOOR = 4;
 
 const FLOOR_STYLE = lookStyle("floor", "4: proved for Burg", withoutMarker(NOTIONS.certified));

@@ -1,11 +1,11 @@
-/** @file Arrows from points of the triangle to where their steps lead. Pure. */
+/** @file Arrows from points of the triangle in the direction of their steps. Pure. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { path, two } from "../../../charts/picture/marks";
 import type { Mark } from "../../../charts/picture/types";
 import type { Ternary } from "../../../charts/ternary";
 import type { Field, StepResult } from "../run/step/types";
 
-/** Arrows of the field reach this share of the way between two of its points at most. */
+/** An arrow is at most this share of the distance between two points of the field. */
 const ARROW = 0.75;
 const SPACING = 1 / 8;
 const HEAD = 3.2;
@@ -38,7 +38,7 @@ interface Drawn {
   readonly marks: readonly Mark[];
 }
 
-/** A field stays the same object while one drags the point. */
+/** Kept, because a field stays the same object while the point is dragged. */
 const known = new WeakMap<Field, Drawn>();
 
 export function fieldMarks(shape: Ternary, { field }: StepResult): readonly Mark[] {

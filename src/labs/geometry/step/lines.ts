@@ -1,7 +1,7 @@
-/** @file Rows of three numbers as lines of a picture; a row that is none breaks the line. */
+/** @file Turns rows of three numbers into lines of a picture; a row of NaN breaks the line. */
 import type { Line, Point } from "../../../charts/geometry/polyline";
 
-/** @param at the pixel of three numbers */
+/** @param at gives the pixel of three numbers */
 export function linesOf(rows: Float64Array, at: (row: Float64Array) => Point): readonly Line[] {
   const lines: Point[][] = [];
   let line: Point[] = [];
@@ -15,7 +15,7 @@ export function linesOf(rows: Float64Array, at: (row: Float64Array) => Point): r
   return lines.filter((points) => points.length > 1);
 }
 
-/** The last pixel of the last row; null where that is none. */
+/** The pixel of the last row; null if that is NaN. */
 export function endOf(rows: Float64Array, at: (row: Float64Array) => Point): Point | null {
   if (rows.length === 0) return null;
   const end = at(rows.subarray(rows.length - 3));

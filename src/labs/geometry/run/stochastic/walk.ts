@@ -109,7 +109,7 @@ export class Walker {
     this.distance = model.potential.divergence(model.z, this.x);
   }
 
-  /** Whether there is no next step. */
+  /** Whether the run has ended. */
   get isOver(): boolean {
     return !(this.distance < OVERFLOW);
   }
