@@ -1,6 +1,7 @@
 /**
- * @file The paper's bound on the step: curvature 1/p, the gap 2μ − ηL² > 0, its closed form η_max, and the entropy brake on it.
- * What is claimed there; what is proved stands in certificate.ts. All on p/Σp. [BSB] arXiv 2605.06741 §3–8
+ * @file The paper's bound on the step: curvature 1/p, the gap 2μ − ηL² > 0, its closed form η_max, and the
+ * entropy brake on it. This file has what the paper claims; what is proved is in certificate.ts. All on p/Σp.
+ * [BSB] arXiv 2605.06741 §3–8
  */
 import { log, log1p } from "./elementary";
 import { deficitNearCentre, entropyNearFace, nearFace, sum } from "./simplex";

@@ -1,4 +1,7 @@
-/** @file Whether one mirror step comes closer: the sign that the exact Fejér step (fejer.ts) is the zero of, without looking for the zero. MATH §9 (ours) */
+/**
+ * @file Whether one mirror step comes closer to the target: the sign of the function whose zero is the exact
+ * Fejér step (fejer.ts), without searching for the zero. MATH §9 (ours)
+ */
 import { expm1 } from "./elementary";
 import { fejerStep } from "./fejer";
 import { expExcess } from "./series";

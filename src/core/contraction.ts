@@ -9,7 +9,7 @@ import type { PotentialSpec } from "./mirror/potentials";
 
 /** Rounding of a divergence: below this relative difference two of them count as equal. */
 export const SLACK = 1e-12;
-/** Rounding of the beliefs it is taken of: 16 units in their last place. */
+/** The rounding of the beliefs that it is computed from: 16 units in their last place. */
 const ROUNDING = 1.7763568394002505e-15;
 
 /** What a step from both beliefs of a pair does; overwritten by the next evaluation. */
@@ -63,7 +63,7 @@ export function pairCertified(p1: Float64Array, p2: Float64Array, q: Float64Arra
   return least;
 }
 
-/** Fresh room for one reading. */
+/** A new, empty reading. */
 export const createReading = (): PairReading => ({ before: 0, after: 0, promised: 0, identityError: 0 });
 
 /**

@@ -11,7 +11,7 @@ const SMALLEST = 1.1102230246251565e-16;
 
 /** One stream at a time, at an index that `seek` chooses. Allocates nothing. */
 export interface CounterRandom {
-  /** Four words that decide what comes next: to be laid down, and written back. */
+  /** The four words of the state, which can be saved and written back. */
   readonly state: Int32Array;
   /** Goes to the start of the stream of an index, integer, 0 … 2⁵³ − 1. */
   readonly seek: (index: number) => void;
@@ -81,7 +81,7 @@ function permute(key: Int32Array, index: number, state: Int32Array): void {
   state[3] = d;
 }
 
-/** Insertion, upwards: the entries are few. Two are the common case, and which is larger nobody can predict. */
+/** Insertion sort, upwards: the entries are few. Two are the usual case, and which of them is larger cannot be predicted. */
 function sort(x: Float64Array, count: number): void {
   if (count === 2) {
     const a = x[0];

@@ -11,22 +11,22 @@ export interface Problem extends Template {
   /** p₀, C ≥ 2 entries > 0; copied. */
   readonly start: Float64Array;
   readonly rule: StepRule;
-  /** What a Fejér rule takes a fraction of; the entropy step's when left out. */
+  /** The edge of which a Fejér rule takes a fraction; that of the entropy step when left out. */
   readonly edge?: Edge | undefined;
   /** ε of the interior clamp. */
   readonly floor: number;
-  /** What is read at every belief, beside the step. */
+  /** The monitors that are read at every belief, in addition to the step. */
   readonly monitors?: readonly MonitorName[];
 }
 
-/** Where a run stands: row t of its trace once `evaluate` has been called. */
+/** The state of a run: row t of its trace once `evaluate` has been called. */
 export interface Descent {
   t: number;
   /** p_t; the same array during the whole run. */
   readonly p: Float64Array;
   /** η_t of the rule at p_t. */
   eta: number;
-  /** What the monitors said at p_t, in the order in which they were asked for. */
+  /** The readings of the monitors at p_t, in the order in which they were asked for. */
   readonly readings: Float64Array;
   /** Whether p_t was clamped into the interior; false at t = 0. */
   clamped: boolean;

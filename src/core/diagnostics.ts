@@ -17,7 +17,7 @@ export interface OutcomeOptions {
   readonly at: number | null;
 }
 
-/** What is known after time `t`. Times are −1 where nothing happened yet, factors 0. */
+/** What is known after time `t`. Times are −1 and factors 0 while nothing has happened. */
 export interface RunningOutcome {
   readonly steps: number;
   readonly tolerance: number;
@@ -112,7 +112,7 @@ export function update(
   return outcome.kl;
 }
 
-/** Takes note of a factor above 1 at t; where the bound has underflowed to 0 it is the largest double. */
+/** Records a factor above 1 at t; if the bound has underflowed to 0, the factor is the largest double. */
 function violate(outcome: RunningOutcome, t: number, factor: number): void {
   if (outcome.firstViolationAt < 0) {
     outcome.firstViolationAt = t;

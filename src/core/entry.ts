@@ -1,4 +1,4 @@
-/** @file Entries by number where one that is missing is a mistake, which must not go on as a 0. */
+/** @file Reads an entry by its number where a missing one is a programming error, so that it does not silently become 0. */
 
 /**
  * Entry number `index` of a list or an array.

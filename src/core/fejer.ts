@@ -11,7 +11,10 @@ import { expExcess, logDefect } from "./series";
 import { sum } from "./simplex";
 
 const ITERATIONS = 200;
-/** Newton's error after a step of relative size x is about x²: below this one the next is rounding. */
+/**
+ * The error of Newton's method after a step of relative size x is about x²: after a smaller step than this,
+ * the next is mere rounding.
+ */
 const ROUNDING_STEP = 1e-9;
 /** Exponents above this are shifted down to it. */
 const HIGH = 600;
@@ -70,7 +73,7 @@ function deviations(p: Float64Array, q: Float64Array, total: number, d: Float64A
   return m;
 }
 
-/** Σ(q − p), to all its digits where q ≈ p. */
+/** Σ(q − p) with all its digits, also where q ≈ p. */
 function difference(p: Float64Array, q: Float64Array): number {
   let total = 0;
   for (let i = 0; i < p.length; i++) total += q[i] - p[i];

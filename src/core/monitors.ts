@@ -1,4 +1,4 @@
-/** @file What can be told of a belief beside the way it goes: asked for by name, and computed only then. */
+/** @file Quantities of a belief that can be recorded along a run. Each is computed only if it is asked for by name. */
 import { etaEntropyAware, etaMax } from "./bound";
 import { certifiedStep, fejerStep } from "./certificate";
 

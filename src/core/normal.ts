@@ -30,10 +30,10 @@ export const plainFillNormal: FillNormal = (state, out) => {
 
 let inUse = plainFillNormal;
 
-/** Puts another form of the same into use; null: the plain one. */
+/** Replaces the plain form by another; null: the plain one again. */
 export function provideFillNormal(other: FillNormal | null): void {
   inUse = other ?? plainFillNormal;
 }
 
-/** {@link FillNormal}, in the fastest form that there is. */
+/** {@link FillNormal} in the fastest available form. */
 export const fillNormal: FillNormal = (state, out) => inUse(state, out);

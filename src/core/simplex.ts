@@ -74,7 +74,7 @@ export function nearFace(p: Float64Array): boolean {
   return top > FACE_SHARE * total;
 }
 
-/** H where one entry m has most of the mass: it enters as −ln pₘ = ln(1 + Σ_{j≠m} pⱼ/pₘ). */
+/** H if one entry m has most of the mass: it contributes −ln pₘ = ln(1 + Σ_{j≠m} pⱼ/pₘ). */
 export function entropyNearFace(p: Float64Array): number {
   let m = 0;
   for (let i = 1; i < p.length; i++) if (p[i] > p[m]) m = i;
@@ -86,7 +86,7 @@ export function entropyNearFace(p: Float64Array): number {
   return weighted / total;
 }
 
-/** 1 − B away from a face, as the sum of ψ(δᵢ); δᵢ from differences to p₁, which are exact where it matters. */
+/** 1 − B away from a face, as the sum of ψ(δᵢ). The δᵢ are computed from differences to p₁, which are exact near the centre. */
 export function deficitNearCentre(p: Float64Array): number {
   const n = p.length;
   const first = p[0];

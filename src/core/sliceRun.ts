@@ -28,10 +28,10 @@ export interface SliceProblem {
   readonly tolerance: number;
 }
 
-/** How a run ended; overwritten by the next one. */
+/** How a run ended; the object is overwritten by the next run. */
 export interface SliceEnd {
   word: typeof CONVERGED | typeof COLLAPSED | typeof WANDERING;
-  /** Not there yet, but on its way: at the end every step brought it closer to the target, from one side. */
+  /** Not yet at the target but on its way: at the end every step came closer, from one side. */
   approaching: boolean;
   /** Steps that were computed. */
   steps: number;
@@ -71,7 +71,7 @@ export function createSliceRun(problem: SliceProblem): (start: number, step: num
 interface Path {
   t: number;
   isClamped: boolean;
-  /** Newest steps in a row that came closer to the target from one side. */
+  /** How many of the last steps in a row came closer to the target from one side. */
   streak: number;
   isProven: boolean;
 }

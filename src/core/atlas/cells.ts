@@ -1,7 +1,7 @@
-/** @file Cells of the binary slice: one run each, and what became of it. MATH §5 (ours) */
+/** @file Cells of the binary slice: each is a run, with the way it ends. MATH §5 (ours) */
 import type { Limits, Mode } from "./odds";
 
-/** What became of a cell. */
+/** How the run of a cell ended. */
 export const CONVERGED = 1;
 export const COLLAPSED = 2;
 export const WANDERING = 3;
@@ -31,7 +31,7 @@ export interface Problem {
   readonly cell: (index: number, out: Cell) => void;
 }
 
-/** What became of every cell: a word, or 0 while it runs, and its time. */
+/** The end of every cell: a word, or 0 while it runs, and a time. */
 export interface Ends {
   readonly ends: Uint8Array;
   /** Converged: first t from which the belief stays within the tolerance. Collapsed: first t that was clamped. Else 0. */

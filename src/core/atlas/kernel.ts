@@ -115,7 +115,7 @@ function stepProjectedFraction(
   }
 }
 
-/** Everything of one place to another. */
+/** Copies everything from one place to another. */
 export function movePlace({ t, a, b, least, most }: Kernel, from: number, to: number): void {
   t[to] = t[from];
   a[to] = a[from];
@@ -124,7 +124,7 @@ export function movePlace({ t, a, b, least, most }: Kernel, from: number, to: nu
   most[to] = most[from];
 }
 
-/** Places up to the next multiple of LANES step too: they hold a state at rest. */
+/** Fills the places up to the next multiple of LANES with a state at rest, because they are stepped, too. */
 export function restBeyond({ t, a, b }: Kernel, count: number): void {
   for (let i = count; i % LANES !== 0; i++) {
     t[i] = 1;
@@ -137,18 +137,18 @@ let make: MakeKernel = plainKernel;
 const spare: Kernel[] = [];
 const SPARES = 8;
 
-/** The kernel that runs use from now on: what loads one tells it here. Null: the plain one again. */
+/** Sets the kernel that runs use from now on; called by whoever loads one. Null: the plain one again. */
 export function provideKernel(other: MakeKernel | null): void {
   make = other ?? plainKernel;
   spare.length = 0;
 }
 
-/** A kernel of the kind that was provided, the plain one otherwise; what its arrays hold is left over from others. */
+/** A kernel of the kind that was provided, or a plain one. Its arrays contain leftovers from earlier use. */
 export function createKernel(): Kernel {
   return spare.pop() ?? make();
 }
 
-/** Takes a kernel back that nobody uses any more. */
+/** Takes back a kernel that is no longer used. */
 export function releaseKernel(kernel: Kernel): void {
   if (spare.length < SPARES) spare.push(kernel);
 }

@@ -25,7 +25,7 @@ export interface Region {
 
 /** Wider is not looked at: the bounds above grow loose. */
 const WIDEST = 1.25;
-/** Narrower than this is as good as the exact repetition that ends such a run anyway. */
+/** A narrower interval would hardly end a run sooner than its exact repetition does. */
 const NARROWEST = 1e-9;
 /** 2^-44. */
 const ROUNDING = 1 / 17_592_186_044_416;
@@ -126,7 +126,7 @@ function room(low: number, high: number): number {
   return Math.min(low, 2 - high);
 }
 
-/** ln of what is left of a distance below which nothing is proven. */
+/** The logarithm of the share of a distance below which nothing is proven. */
 const FORGOTTEN = -40;
 
 /**

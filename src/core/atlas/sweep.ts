@@ -80,7 +80,7 @@ class Sweep {
     return this.done === this.problem.count;
   }
 
-  /** One round of all running cells, or what is left when none runs. Returns the steps taken. */
+  /** Takes one round of all running cells, or the cells that were postponed if none runs. Returns the steps taken. */
   advance(): number {
     const { kernel, problem, running } = this;
     if (running === 0) {
@@ -162,7 +162,7 @@ class Sweep {
     notes.time[i] += rounds;
   }
 
-  /** Less than a round to go: waits for others like it. */
+  /** With less than a round to go, the cell waits for others like it. */
   private postpone(i: number): void {
     if (this.rest === 0 && this.lastRound > 0) return this.end(i);
     const { kernel, notes } = this;
@@ -191,7 +191,7 @@ class Sweep {
     this.leave(i);
   }
 
-  /** The word, and what must be run again for its time. */
+  /** Decides the word, and what must be run again for the time. */
   private judge(i: number): void {
     const { kernel, notes, out } = this;
     const t = kernel.t[i];

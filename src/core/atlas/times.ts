@@ -1,6 +1,6 @@
 /**
- * @file The time of a cell's end, found afterwards: notes tell the one round in which it first met the clamp, or was last outside the tolerance;
- * that round is run again, step by step. MATH §5 (ours)
+ * @file The time of a cell's end, found afterwards: notes say in which round the cell was first clamped, or
+ * was last outside the tolerance, and that round is run again step by step. MATH §5 (ours)
  */
 import { COLLAPSED, CONVERGED, type Ends, type Problem } from "./cells";
 import { movePlace, PLACES, restBeyond, type Kernel } from "./kernel";
@@ -13,7 +13,7 @@ export const RUNNING = 512;
 export const LATE = 256;
 const SECOND = PLACES - RUNNING - LATE;
 
-/** What is kept of a cell beside its state: enough to find its times again. */
+/** What is remembered of a cell besides its state, enough to find its times again. */
 export class Notes {
   readonly cell = new Int32Array(RUNNING + LATE);
   /** Steps taken. */
@@ -33,7 +33,7 @@ export class Notes {
   readonly clampTime = new Float64Array(RUNNING + LATE);
   readonly clampState = new Float64Array(RUNNING + LATE);
 
-  /** Everything of one place to another. */
+  /** Copies everything from one place to another. */
   copy(from: number, to: number): void {
     this.cell[to] = this.cell[from];
     this.time[to] = this.time[from];
@@ -88,7 +88,7 @@ export class Replays {
     private readonly out: Ends,
   ) {}
 
-  /** Takes the round on that tells the time of the cell at place `i`; all that wait are run when there are many. */
+  /** Notes the round that contains the time of the cell at place `i`. When many rounds wait, all of them are run. */
   ask(notes: Notes, i: number, first: boolean): void {
     const { kernel } = this;
     const k = this.count++;

@@ -23,7 +23,7 @@ export const POSITIVE_POINTS: readonly number[] = [
 ];
 export const NEGATIVE_POINTS: readonly number[] = POSITIVE_POINTS.map((x) => -x);
 
-/** Nearer to 0 and farther out numbers may become too small or too large: what is checked ends there. */
+/** Beyond these limits numbers may become too small or too large, so nothing is checked there. */
 export const isFarOut = (x: number) => Math.abs(x) < 1e-6 || Math.abs(x) > 16;
 
 /** Intervals that are looked at before the proof is given up. */

@@ -1,4 +1,4 @@
-/** @file From what was typed to the normal form, and its derivatives there. */
+/** @file Turns a parsed formula into its normal form, and differentiates that. */
 import { log } from "../elementary";
 import { FormulaError } from "./error";
 import { Algebra, type Node } from "./node";
@@ -49,7 +49,7 @@ export function nodeOf(expression: Expression, algebra: Algebra): Node {
   }
 }
 
-/** a^b; e^(b ln a) where b is no constant. */
+/** a^b, or e^(b ln a) if b is not constant. */
 function powerOf(a: Node, b: Node, algebra: Algebra): Node {
   if (b.kind === "number") return algebra.power(a, b.value);
   if (a.kind !== "number") return algebra.call("exp", algebra.multiply(b, algebra.call("ln", a)));

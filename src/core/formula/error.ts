@@ -1,6 +1,6 @@
-/** @file What is said of a text that is no formula for a potential. */
+/** @file The error for a text that is no formula of a potential. */
 
-/** Its message is a sentence for whoever typed the formula. */
+/** Its message is a sentence for the person who typed the formula. */
 export class FormulaError extends RangeError {}
 
 /** Six digits, with a minus sign; large ones by their exponent. */
@@ -13,5 +13,5 @@ export function sayNumber(value: number): string {
     .replace("Infinity", "∞");
 }
 
-/** At most 24 characters of what is quoted, so that a sentence stays one. */
+/** At most 24 characters of the text, so that a sentence stays short. */
 export const quote = (text: string): string => `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;

@@ -1,4 +1,7 @@
-/** @file What is known of a formula as a potential: where it is finite, how it ends, on what evidence it is convex. */
+/**
+ * @file What is known about a formula as a potential: where it is finite, how it behaves at the ends of its
+ * domain, and on what evidence it is convex.
+ */
 import { convexityOf, isFarOut, NEGATIVE_POINTS, POSITIVE_POINTS, type Evidence } from "./convexity";
 import { derivativesOf, type Derivatives } from "./derive";
 import { endOf, isFiniteAtInfinity, isFiniteAtZero, tailFrom, type End } from "./ends";
@@ -60,7 +63,7 @@ export function factsOf(text: string): Facts {
   return { nodes, phi, slope, bend, domain, atZero, zero, dual, computable: { low, high }, evidence };
 }
 
-/** Numbers may become too large far out; what is not defined at all, or infinite in between, is refused. */
+/** Far out, numbers may become too large; what is undefined, or infinite in between, is refused. */
 function refuseLost(text: string, expression: Expression, x: number): void {
   const lost = lostAt(expression, x);
   if (lost === null || (lost.value === lost.value && isFarOut(x))) return;
@@ -87,7 +90,7 @@ function unlessRefused(check: () => Evidence): Evidence | null {
   }
 }
 
-/** Where the limits are read off: far down, where powers are still numbers. */
+/** Limits at 0 are read off at this place, where powers are still in the range of doubles. */
 const NEAR_ZERO = 1e-90;
 
 function limitsAtZero(phi: Evaluator, slope: Evaluator, bend: Evaluator, end: End): Facts["zero"] {
@@ -104,11 +107,11 @@ function limitsAtZero(phi: Evaluator, slope: Evaluator, bend: Evaluator, end: En
   };
 }
 
-/** The value at 0 where there is one, else the limit, without its rounding. */
+/** The value at 0 if there is one, otherwise the limit, rounded. */
 const preferred = (direct: number, limit: number) => (Number.isFinite(direct) ? direct : tiny(limit));
 const tiny = (value: number) => (Math.abs(value) < 1e-80 ? 0 : value);
 
-/** The last number on the way from ±1 where φ′ and φ″ can be computed. */
+/** The last number on the way from ±1 at which φ′ and φ″ can be computed. */
 function edgeOf(slope: Evaluator, bend: Evaluator, next: (x: number) => number, start: number): number {
   let edge = start;
   for (let k = 0; k < 1000; k++) {
@@ -124,7 +127,8 @@ function edgeOf(slope: Evaluator, bend: Evaluator, next: (x: number) => number, 
 function supremum(slope: (x: number) => number, bend: (x: number) => number, edge: number): number {
   const end = edge < 1e90 ? null : endOf(bend, Infinity);
   if (end === null) {
-    // Numbers end before: φ′ has all but arrived where what it could still rise by is next to nothing.
+    // Doubles end before the domain does: φ′ has almost arrived if it can rise only by next to nothing from
+    // here.
     const rest = bend(2 * edge) === Infinity ? Infinity : edge * bend(edge);
     return rest <= 1e-6 * (1 + Math.abs(slope(edge))) ? tiny(slope(edge)) : Infinity;
   }

@@ -1,6 +1,7 @@
 /**
- * @file The functions that a formula may use, with what evaluation, error bounds and intervals need of each. All of them rise, cosh apart.
- * The powers (and with them sqrt) are no functions here: they are factors of products.
+ * @file The functions that a formula may use, with what evaluation, error bounds and intervals need of each.
+ * All of them are increasing, except cosh. The powers (and with them sqrt) are no functions here: they are
+ * factors of products.
  */
 import { exp, expm1, log } from "../elementary";
 import { asinh, cosh, sinh } from "../elementary/hyperbolic";
@@ -10,7 +11,7 @@ export interface FormulaFunction {
   readonly value: (u: number) => number;
   /** |f′(u)| or a little more, v = f(u): how an error of u grows. */
   readonly gain: (u: number, v: number) => number;
-  /** Where it is defined and from where on it rises. */
+  /** Where it is defined, and from where on it increases. */
   readonly from: number;
 }
 
@@ -32,7 +33,7 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** What one types, and what is meant: `log` is the natural logarithm, too. */
+/** The names that one can type, and the functions that they mean: `log`, too, is the natural logarithm. */
 const NAMES: ReadonlyMap<string, FunctionName | "sqrt"> = new Map([
   ["ln", "ln"],
   ["log", "ln"],
@@ -46,5 +47,5 @@ const NAMES: ReadonlyMap<string, FunctionName | "sqrt"> = new Map([
 
 export const functionNamed = (name: string): FunctionName | "sqrt" | null => NAMES.get(name) ?? null;
 
-/** For the sentence that says what may be typed. */
+/** For the sentence that lists what can be typed. */
 export const KNOWN_NAMES = [...NAMES.keys()].join(", ");

@@ -1,9 +1,9 @@
-/** @file What values a formula can take on an interval: interval arithmetic over its instructions, rounded outwards. */
+/** @file The range of a formula's values on an interval, by interval arithmetic over its instructions, rounded outwards. */
 import { pow } from "../elementary/pow";
 import { FUNCTIONS } from "./functions";
 import type { Instruction, Program } from "./program";
 
-/** low ≤ every value ≤ high; (−∞, ∞) also where it need not be defined. */
+/** low ≤ every value ≤ high; also (−∞, ∞) if it may be undefined. */
 export type Interval = readonly [low: number, high: number];
 
 const ALL: Interval = [-Infinity, Infinity];
@@ -11,13 +11,13 @@ const ALL: Interval = [-Infinity, Infinity];
 const OUT = 1.7763568394002505e-15;
 const TINY = 5e-324;
 
-/** The interval, widened by what computing its ends may have rounded. */
+/** The interval, widened by the possible rounding of its ends. */
 function out(low: number, high: number): Interval {
   if (!(low <= high)) return ALL;
   return [low - Math.abs(low) * OUT - TINY, high + Math.abs(high) * OUT + TINY];
 }
 
-/** Where the values of a formula on [low, high] lie. */
+/** A range that contains the values of a formula on [low, high]. */
 export function rangeOn(program: Program, x: Interval): Interval {
   const ranges: Interval[] = [];
   for (const step of program) ranges.push(rangeOf(step, ranges, x));
@@ -69,7 +69,7 @@ function powerRange([low, high]: Interval, p: number): Interval {
   const whole = Number.isInteger(p);
   if (low < 0 && !whole) return ALL;
   if (p < 0 && low <= 0 && high >= 0) {
-    // An even power, or one of numbers that are not negative, stays above that of the far end.
+    // An even power, and a power of nonnegative numbers, is at least that of the nearer end.
     if (low === 0 || p % 2 === 0) return out(pow(Math.max(-low, high), p), Infinity);
     return ALL;
   }

@@ -1,4 +1,4 @@
-/** @file Where in a formula a value gets lost: the first part that is no number although its own parts are. */
+/** @file Finds where in a formula a value is lost: the first part that is not a number although its own parts are. */
 import { FUNCTIONS } from "./functions";
 import type { Expression, Operator } from "./parse";
 import { powerAt } from "./powers";

@@ -1,4 +1,4 @@
-/** @file A formula in the notation of a page, and readable as one again. */
+/** @file Writes a formula in the notation of a page, which can be read as a formula again. */
 import type { Node, Weighted } from "./node";
 
 /** Longer ones are cut. */

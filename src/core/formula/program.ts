@@ -1,4 +1,7 @@
-/** @file A formula as a list of instructions, each of which writes one number: evaluation, with and without a bound of its rounding. */
+/**
+ * @file A formula as a list of instructions, each of which writes one number. It can be evaluated with or
+ * without a bound on the rounding error.
+ */
 import { FUNCTIONS, type FunctionName } from "./functions";
 import type { Node } from "./node";
 import { powerRow, type PowerRow } from "./powers";
@@ -58,7 +61,7 @@ function instruction(node: Node, place: (part: Node) => number): Instruction {
   }
 }
 
-/** Half a unit in the last place of 1: what one operation rounds. */
+/** Half a unit in the last place of 1: the rounding error of one operation. */
 const ROUND = 1.1102230246251565e-16;
 
 /** Numbers at which a formula is evaluated at a time, at most. */
@@ -69,12 +72,12 @@ export interface Evaluator {
   readonly at: (x: number) => number;
   /** out ← the values at xs, {@link LANES} at most: the bits of `at`, sooner. */
   readonly over: (xs: Float64Array, out: Float64Array) => void;
-  /** The value at x; `bound` is then what its rounding may be, to first order. */
+  /** The value at x; afterwards `bound` is an estimate of its rounding error, to first order. */
   readonly boundedAt: (x: number) => number;
   readonly bound: () => number;
 }
 
-/** Writes the values of one instruction in so many lanes. */
+/** Writes the values of an instruction in so many lanes. */
 type Work = (xs: Float64Array, count: number) => void;
 
 /** Evaluates a formula again and again, with scratch of its own. */

@@ -11,9 +11,9 @@ const KRONROD = [
   0.19035057806478542, 0.20443294007529889, 0.20948214108472782,
 ];
 const GAUSS = [0, 0.1294849661688697, 0, 0.27970539148927664, 0, 0.3818300505051189, 0, 0.4179591836734694];
-/** The rules agree to about the 23/14th root of the error of the better one. */
+/** The two rules agree to about the 23/14th root of the better one's error. */
 const AGREE = 2e-10;
-/** What a panel may be of all, to be left as it is. */
+/** A panel with a smaller share of the whole is left as it is. */
 const NEGLIGIBLE = 1e-17;
 const MAX_PANELS = 3000;
 /** Over more than this factor both rules may miss the same end. */
@@ -22,7 +22,7 @@ const WIDEST = 16;
 /** A function that is evaluated at {@link LANES} numbers at a time. */
 type Integrand = Pick<Evaluator, "over">;
 
-/** Scratch of one panel: the nodes, from the center outwards to both sides in turn, and f there. */
+/** Working memory for one panel: the nodes, alternately on both sides from the centre outwards, and f there. */
 const nodes = new Float64Array(LANES);
 const heights = new Float64Array(LANES);
 
@@ -57,14 +57,14 @@ export function integrate(f: Integrand, a: number, b: number, from = NaN, most =
   return total;
 }
 
-/** Whether a panel may be halved: not where there are too many, nor where no number is left between its ends. */
+/** Whether a panel may be halved: not if there are too many already, or if no number lies between its ends. */
 function isHalved(low: number, high: number, panels: number, most: number): boolean {
   if (panels >= most) return false;
   const middle = middleOf(low, high);
   return middle > low && middle < high;
 }
 
-/** Kronrod's sum, or −1 where Gauss' differs by too much; a total of Infinity takes any. */
+/** Kronrod's sum, or −1 if that of Gauss differs by too much. With a total of Infinity any difference is accepted. */
 function panel(f: Integrand, a: number, b: number, from: number, total: number): number {
   const half = (b - a) / 2;
   const center = a + half;
@@ -90,7 +90,10 @@ function panel(f: Integrand, a: number, b: number, from: number, total: number):
   return Number.isFinite(kronrod) ? -1 : kronrod;
 }
 
-/** Heights times the distance to `from`, by way of the near end at the rest, so that it keeps its digits where a and b are close. */
+/**
+ * Multiplies heights by the distance to `from`, measured from the near end, so that no digits are lost where
+ * a and b are close.
+ */
 function weigh(half: number, rest: number, isAbove: boolean): void {
   heights[0] *= rest + half;
   for (let k = 0; k < 7; k++) {
@@ -101,7 +104,7 @@ function weigh(half: number, rest: number, isAbove: boolean): void {
   }
 }
 
-/** Between numbers of one sign and more than a factor of 2 apart the geometric mean. */
+/** The middle of an interval: the geometric mean if both ends have the same sign and differ by more than a factor of 2. */
 export function middleOf(a: number, b: number): number {
   if (a > 0 && b > 2 * a) return Math.sqrt(a) * Math.sqrt(b);
   if (b < 0 && a < 2 * b) return -(Math.sqrt(-a) * Math.sqrt(-b));

@@ -20,7 +20,7 @@ export interface FormulaScalar {
   readonly conjugate: (theta: number) => number;
 }
 
-/** A difference is formed as such where its rounding is below this part of it; else φ″ is integrated. */
+/** A difference is computed directly if its rounding error is below this share of it; otherwise φ″ is integrated. */
 const PLAIN = 8e-15;
 /** Closer than this, relative to the larger, that is not even tried. */
 const CLOSE_SHARE = 0.25;
@@ -136,15 +136,15 @@ function boundAt(evaluator: Facts["phi"], x: number): number {
 }
 
 const MAX_STEPS = 200;
-/** A step below this part of x was the last: what it leaves is of a higher order. */
+/** After a step below this share of x, what remains is of a higher order. */
 const LAST = 1e-8;
 /** For reading the local power of φ″. */
 const NUDGE = 9.5367431640625e-7;
 const LOG_NUDGE = log1p(NUDGE);
-/** Powers are read to 7 places: what follows them is rounding. */
+/** Powers are read off to 7 digits: the rest is rounding. */
 const POWERS = 1e7;
 
-/** z with φ′(z) = φ′(x) − d, cut at 0 where the domain ends there; ±Infinity beyond the dual domain. */
+/** z with φ′(z) = φ′(x) − d, cut at 0 if the domain ends there; ±Infinity beyond the dual domain. */
 function createShift(
   facts: Facts,
   slopeGap: (x: number, y: number) => number,
@@ -158,7 +158,7 @@ function createShift(
     if (ends) return zero.slope > -Infinity && d >= slopeGap(x, 0) ? 0 : NaN;
     return d >= level - dual.low ? -Infinity : NaN;
   };
-  /** Beyond what can be computed the power that φ″ is there goes on. */
+  /** Beyond the range of doubles, φ″ is continued as a power. */
   const beyond = (edge: number, rest: number): number => {
     const z = moved(facts, edge, rest);
     return z === z ? z : ends && edge === computable.low ? 0 : edge;
@@ -198,7 +198,7 @@ function createShift(
   };
 }
 
-/** Between the ends of a bracket, by magnitudes: 0 first where it lies inside. */
+/** A number between the ends of a bracket, by magnitude; 0 comes first if it lies inside. */
 function between(low: number, high: number): number {
   if (low < 0 && high > 0) return 0;
   return middleOf(

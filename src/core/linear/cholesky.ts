@@ -1,4 +1,4 @@
-/** @file Cholesky's factor of a small symmetric matrix, n × n by rows, and what is solved with it. */
+/** @file Cholesky's factor of a small symmetric n × n matrix, stored by rows, and solving with it. */
 
 /**
  * A = LLᵀ: the lower triangle of `a` becomes L. An infinite entry makes it no positive definite matrix.
@@ -17,7 +17,7 @@ export const factor = (a: Float64Array, n: number, stride: number = n): number =
  */
 export const factorStiff = (a: Float64Array, n: number): number => factorUpTo(Infinity, a, n, n);
 
-/** @param largest the largest pivot that is one */
+/** @param largest the largest pivot that is accepted */
 function factorUpTo(largest: number, a: Float64Array, n: number, stride: number): number {
   for (let j = 0; j < n; j++) {
     for (let i = j; i < n; i++) {

@@ -7,11 +7,11 @@ export interface AffineSet {
   readonly rhs: Float64Array;
 }
 
-/** A row of which so little is left besides others repeats them. */
+/** A row counts as a repetition of others if only this share of it is independent of them. */
 const DEPENDENT = 1e-12;
 
 interface Basis extends AffineSet {
-  /** μ for the rows of the set from those of the basis. */
+  /** μ for the rows of the set, given those of the basis. */
   readonly multipliers: (mu: Float64Array) => Float64Array;
 }
 

@@ -4,7 +4,7 @@
  */
 import { solveSemidefinite } from "./symmetric";
 
-/** A slope below this share of its terms is none. */
+/** A slope below this share of its terms counts as 0. */
 const FLAT = 1e-12;
 
 /**
@@ -94,7 +94,7 @@ function sizeOf(matrix: Float64Array, v: Float64Array, x: Float64Array): number 
   return size;
 }
 
-/** The entry outside of the support along which the quadratic falls fastest; −1 where it falls along none. */
+/** The entry outside of the support along which the quadratic decreases fastest; −1 if it decreases along none. */
 function steepest(slopes: Float64Array, level: number, support: readonly number[], size: number): number {
   let best = -1;
   for (let i = 0; i < slopes.length; i++) {
@@ -130,7 +130,7 @@ function settle(
   return now;
 }
 
-/** The minimum with entries of the support only, of any sign; null where there is none. */
+/** The minimum over the entries of the support, whatever their signs; null if there is none. */
 function freeMinimum(
   matrix: Float64Array,
   v: Float64Array,
@@ -156,7 +156,7 @@ function freeMinimum(
   return out;
 }
 
-/** A solution, and once again of what is left; null where there is none. */
+/** A solution, improved by solving again for the residual; null if there is none. */
 function solveRefined(system: Float64Array, rhs: Float64Array): Float64Array | null {
   const m = rhs.length;
   const [y, more] = [new Float64Array(m), new Float64Array(m)];

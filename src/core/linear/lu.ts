@@ -1,6 +1,6 @@
-/** @file A regular matrix as a product of triangles, PA = LU, and what is solved with it. */
+/** @file A regular matrix as a product of triangular ones, PA = LU, and solving with it. */
 
-/** L and U of a matrix in one array, and which row went where. */
+/** L and U of a matrix in one array, and the permutation of its rows. */
 export interface Lu {
   readonly n: number;
   /** n × n by rows: U on and above the diagonal, below it L, whose diagonal is 1. */

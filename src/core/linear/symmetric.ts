@@ -29,7 +29,7 @@ export function eigenbasis(
   return { values: diagonalize(matrix, n, vectors), vectors };
 }
 
-/** @param basis is turned along, where it is given */
+/** @param basis is rotated along, if given */
 function diagonalize(matrix: Float64Array, n: number, basis: Float64Array | null): Float64Array {
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
     let turned = false;
@@ -42,7 +42,7 @@ function diagonalize(matrix: Float64Array, n: number, basis: Float64Array | null
   return values;
 }
 
-/** One rotation that makes entry (i, j) zero; false where it is already below the rounding of both diagonal entries. */
+/** One rotation that makes entry (i, j) zero; false if the entry is already below the rounding of both diagonal entries. */
 function rotate(m: Float64Array, n: number, i: number, j: number, basis: Float64Array | null): boolean {
   const off = m[i * n + j];
   const a = m[i * n + i];
@@ -107,7 +107,7 @@ function forward(lower: Float64Array, b: Float64Array, n: number, start: number,
   }
 }
 
-/** Pivots below this share of their diagonal entry are rows that others repeat. */
+/** A pivot below this share of its diagonal entry means that the row repeats others. */
 const DEPENDENT = 1e-13;
 
 /**

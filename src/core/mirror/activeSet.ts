@@ -95,7 +95,7 @@ function solve(program: Program): void {
       drop(program, blocked);
       continue;
     }
-    // Once more from where it arrived: what is left is the rounding of x.
+    // Repeated from where it arrived, since what is left is the rounding of x.
     aim(program);
     if (advance(program) < 0) aim(program);
     entered = entering(program);
@@ -135,7 +135,10 @@ function aim(program: Program): void {
   program.nu += shift;
 }
 
-/** Moves x as far as it stays feasible; −1 where it arrived, else the place in the support of what stopped it. */
+/**
+ * Moves x as far as it stays feasible; −1 if it arrived, otherwise the place in the support of the coordinate
+ * that stopped it.
+ */
 function advance({ x, support, size, move }: Program): number {
   let share = 1;
   let blocked = -1;
@@ -158,7 +161,10 @@ function drop(program: Program, place: number): void {
   program.size--;
 }
 
-/** The coordinate off the support whose multiplier (Mx)ᵢ − sᵢ + ν is most negative, beyond rounding; −1 where none is. */
+/**
+ * The coordinate outside of the support whose multiplier (Mx)ᵢ − sᵢ + ν is most negative, beyond rounding; −1
+ * if there is none.
+ */
 function entering(program: Program): number {
   const { n, m, s, x, nu, support, size, refused } = program;
   let least = 0;

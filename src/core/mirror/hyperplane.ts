@@ -8,7 +8,7 @@ export interface Hyperplane {
   readonly b: number;
 }
 
-/** Steps on hyperplanes, one after the other. */
+/** Takes Bregman steps on hyperplanes, one after another. */
 export interface HyperplaneStep {
   /**
    * out ← argmin_y λ⟨u, y⟩ + D_φ(y, x) with ⟨a, y⟩ = b: y = ∇φ*(∇φ(x) − λu − νa), ν the zero of the falling function ⟨a, y(ν)⟩ − b.
@@ -38,15 +38,15 @@ const MAX_RESTARTS = 40;
 interface Search {
   readonly potential: Potential;
   plane: Hyperplane;
-  /** Where it starts: y(ν) = ∇φ*(∇φ(x) − λu − νa). */
+  /** The start of the search: y(ν) = ∇φ*(∇φ(x) − λu − νa). */
   x: Float64Array;
   u: Float64Array;
   lambda: number;
-  /** y(ν), ν the last one looked at. */
+  /** y(ν) for the ν that was tried last. */
   readonly y: Float64Array;
-  /** The first coordinate whose dual left the domain there, or −1. */
+  /** The first coordinate whose dual left the domain at that ν, or −1. */
   left: number;
-  /** What ⟨a, y⟩ − b may be by rounding alone. */
+  /** How large ⟨a, y⟩ − b may be by rounding alone. */
   rounding: number;
   nu: number;
   low: number;
@@ -112,7 +112,7 @@ function solve(search: Search, x: Float64Array, u: Float64Array, lambda: number)
   if (Number.isNaN(end)) return false;
   refine(search, end);
   if (search.left < 0) return true;
-  // The bracket closed upon the edge of the domain: there is a y on its inner side, if on any.
+  // The bracket has closed at the edge of the domain; if there is a y at all, it is on its inner side.
   search.nu = search.nu === search.low ? search.high : search.low;
   excessAt(search, search.nu);
   return search.left < 0;
@@ -139,7 +139,10 @@ function excess({ a, b }: Hyperplane, y: Float64Array): number {
   return total;
 }
 
-/** Sets low < high with the zero between them, ν one of them, on the side of 0 where it is. Returns ⟨a, y(ν)⟩ − b; NaN where there is none. */
+/**
+ * Finds low < high with the zero between them, on the side of 0 where the zero is, and sets ν to one of them.
+ * Returns ⟨a, y(ν)⟩ − b; NaN if there is no zero.
+ */
 function bracket(search: Search, start: number): number {
   const { potential, plane, y } = search;
   const side = start > 0 ? 1 : -1;
@@ -161,7 +164,7 @@ function bracket(search: Search, start: number): number {
   return NaN;
 }
 
-/** Moves ν from an end of the bracket, where ⟨a, y(ν)⟩ − b is `value`, to the zero in it, and y with it. */
+/** Moves ν from an end of the bracket, where ⟨a, y(ν)⟩ − b is `value`, to the zero inside, and y along with it. */
 function refine(search: Search, value: number): void {
   const { potential, plane, y } = search;
   let before = Infinity;
@@ -182,7 +185,7 @@ function refine(search: Search, value: number): void {
   }
 }
 
-/** Goes on from y where ν itself is too coarse: coordinates that change by many orders. */
+/** Continues from y if ν itself is too coarse, because coordinates change by many orders of magnitude. */
 function goOn(search: Search): void {
   const { plane, y, base } = search;
   let total = search.nu;
@@ -198,12 +201,12 @@ function goOn(search: Search): void {
   search.nu = total;
 }
 
-/** Whether the domain cut a coordinate of y at 0: from there one must not go on, it would come back. */
+/** Whether the domain has cut a coordinate of y at 0. From there one must not continue, since the coordinate would come back. */
 function isCut({ potential, y }: Search): boolean {
   return potential.domain !== "real" && y.includes(0);
 }
 
-/** out ← y moved by what ⟨a, y⟩ − b is still off; what was cut at 0 stays there. */
+/** out ← y, corrected by the rest of ⟨a, y⟩ − b. Coordinates that were cut at 0 stay there. */
 function arrive(search: Search, out: Float64Array): void {
   const { potential, plane, y, base } = search;
   const rest = excess(plane, y) / potential.inverseCurvature(y, plane.a);

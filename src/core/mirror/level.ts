@@ -10,7 +10,7 @@ export const HALF_ULP = 1.1102230246251565e-16;
 const MAX_STEPS = 120;
 const MAX_SETTLING = 4;
 
-/** How one coordinate moves, for the potential Σ f(xᵢ). */
+/** How a single coordinate moves, for the potential Σ f(xᵢ). */
 export interface Moves {
   /** 1/f″(x), how fast x follows its dual; 0 at a 0 where the domain ends. */
   readonly rate: (x: number) => number;
@@ -74,7 +74,7 @@ function writeDrops(f: Moves, x: Float64Array, u: Float64Array, lambda: number, 
   return m;
 }
 
-/** The coordinate whose dual lies d below that of the largest one; 0 where that is cut. */
+/** The coordinate whose dual is lower than that of the largest one by d; 0 if it is cut. */
 function below(f: Moves, top: number, d: number): number {
   if (d === 0) return top;
   const x = d < Infinity ? f.shift(top, d) : 0;

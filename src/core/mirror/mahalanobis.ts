@@ -6,7 +6,7 @@ import { createActiveSetStep } from "./activeSet";
 import { factor, solveLower, solveUpper } from "../linear/cholesky";
 import type { Potential } from "./types";
 
-/** M = LLᵀ, and what is done with both. All of it goes over one scratch vector z. */
+/** M = LLᵀ, and operations with both. All of them share one working vector z. */
 interface Metric {
   readonly n: number;
   /** M by rows. */

@@ -1,4 +1,4 @@
-/** @file What tells a step where to go: u at the point x. [BB] arXiv 2509.14216 Alg. 1 */
+/** @file The oracle, which gives a step its direction u at the point x. [BB] arXiv 2509.14216 Alg. 1 */
 import type { Objective } from "../objective";
 
 /**

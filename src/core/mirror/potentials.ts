@@ -1,4 +1,4 @@
-/** @file The potentials that there are: one file and one line here make a new one. */
+/** @file The list of potentials: one file and one entry here make a new one. */
 import { createAlpha } from "./alpha";
 import { burg } from "./burg";
 import { entropy } from "./entropy";
@@ -80,7 +80,7 @@ function createMetric(matrix: readonly (readonly number[])[]): Potential {
   return createMahalanobis(matrix);
 }
 
-/** One of each kind and of each nature, for laws that hold for all of them. */
+/** One of each kind and nature, for tests of laws that hold for all of them. */
 export const EXAMPLES: readonly PotentialSpec[] = [
   { kind: "entropy" },
   { kind: "euclidean" },

@@ -2,7 +2,7 @@
 import { exp, expm1, log, log1p } from "../elementary";
 import { pow } from "../elementary/pow";
 
-/** ln(x/y), from t = (x − y)/y where that is more precise. */
+/** ln(x/y), computed from t = (x − y)/y if that is more precise. */
 const logRatio = (x: number, y: number, t: number): number =>
   t > -0.5 && t < Infinity ? log1p(t) : log(x / y);
 
@@ -56,11 +56,11 @@ export function powerDivergence(q: number, x: number, y: number, t: number): num
   if (Math.abs(t) * (q > 1 ? q : 1) < 0.25) return pow(y, q) * excessSeries(q, t);
   const ratio = x / y;
   const l = logRatio(x, y, t);
-  // q near 0: what is left of 1 cancels, both terms are of the order of q.
+  // For q near 0 what is left of 1 cancels: both terms are of the order of q.
   if (q <= 0.5 && ratio > 0 && ratio < Infinity)
     return (pow(y, q) * (q * t - powerLess1(ratio, q, l))) / (1 - q);
   const a = q - 1;
-  // Powers far apart: nothing cancels, and each is finite where their quotient need not be.
+  // The powers are far apart, so nothing cancels; each is finite even where their quotient is not.
   if (!(Math.abs(a * l) < 30)) return (x * (pow(x, a) - q * pow(y, a))) / a + pow(y, q);
   return pow(y, a) * ((x * powerLess1(ratio, a, l)) / a - t * y);
 }

@@ -1,4 +1,4 @@
-/** @file What a single step can say of itself, for summaries: where it left the domain, what holds it on its set. */
+/** @file Facts about a single step, for summaries: where it left the domain, and the multiplier that keeps it in its set. */
 import { createStep, type Constraint } from "./constraint";
 import { createHyperplaneStep } from "./hyperplane";
 import type { Potential } from "./types";
@@ -42,7 +42,7 @@ export function reportStep(
   return { next, nu, support: supportOf(potential, constraint, x, next), leftDomain: null };
 }
 
-/** Takes the step; what it returned, and ν. */
+/** Takes the step; gives what it returned, and ν. */
 function take(
   potential: Potential,
   constraint: Constraint,

@@ -1,11 +1,11 @@
 /**
- * @file Potentials φ(x) = Σ f(xᵢ): a potential gives the parts of one coordinate, here they become one of many.
- * All is told in moves from a known coordinate, never in rounded dual coordinates.
+ * @file Potentials φ(x) = Σ f(xᵢ): a potential gives its functions for one coordinate, and this makes those
+ * for many. They are expressed as moves from a known coordinate, never by rounded dual coordinates.
  */
 import { createLevelStep, type Moves } from "./level";
 import type { Potential } from "./types";
 
-/** What is to be known of one coordinate. */
+/** The functions of a potential for one coordinate. */
 export interface ScalarPotential extends Moves, Pick<Potential, "domain" | "legendreOnSimplex"> {
   /** f(x). */
   readonly value: (x: number) => number;

@@ -9,7 +9,10 @@ import type { Oracle } from "./oracle";
 import { createPotential, type PotentialKind, type PotentialSpec } from "./potentials";
 import type { BregmanStep } from "./types";
 
-/** out ← the step of size λ from x with what is in force (see {@link Oracle}); out may be x. Returns what the {@link BregmanStep} does. */
+/**
+ * out ← the step of size λ from x, with whatever the {@link Oracle} uses at the time; out may be x. Returns
+ * what the {@link BregmanStep} returns.
+ */
 export type Move<At = number> = (x: Float64Array, at: At, lambda: number, out: Float64Array) => number;
 
 /** A step whose target may be another every time. */
@@ -39,7 +42,7 @@ export function createMove(template: Template, classes: number): Move<Float64Arr
   const known = fast[`${potential.kind}, ${constraint.kind}, ${objective}`];
   if (known !== undefined) return known;
   const step = createStep(createPotential(potential), constraint, classes);
-  // Losses are their own gradient, whatever the potential and the set.
+  // Linear losses are their own gradient, whatever the potential and the set.
   return objective === "linear" ? step : createOracleMove(aimedObjectives[objective].gradient, step, classes);
 }
 

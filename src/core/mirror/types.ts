@@ -51,6 +51,9 @@ export interface Potential {
   readonly inverseCurvature: (x: Float64Array, a: Float64Array) => number;
   /** The step on the whole domain, x⁺ = ∇φ*(∇φ(x) − λu), without a detour through rounded dual coordinates. */
   readonly spaceStep: BregmanStep;
-  /** The step on the probability simplex, for a dimension; with scratch of its own. From any x of the domain: the dual is what counts. */
+  /**
+   * The step on the probability simplex for a dimension, with working memory of its own. It can start at any
+   * x of the domain, since only the dual matters.
+   */
   readonly createSimplexStep: (dimension: number) => BregmanStep;
 }

@@ -1,4 +1,4 @@
-/** @file Objectives that look at one vector, by name; and such an objective with its vector given. */
+/** @file Objectives that depend on one vector, by name; and such an objective with its vector fixed. */
 import { crossEntropy } from "./crossEntropy";
 import { linear } from "./linear";
 import { squaredDistance } from "./squaredDistance";

@@ -1,4 +1,4 @@
-/** @file The objectives that there are: one file and one line here make a new one. */
+/** @file The list of objectives: one file and one entry here make a new one. */
 import { aimedAt, aimedObjectives, type AimedKind } from "./aimed";
 import { createLeastSquares, createSystem } from "./leastSquares";
 import { createLogistic } from "./logistic";
@@ -43,7 +43,7 @@ export function createObjective(spec: ObjectiveSpec, near: Near | null = null): 
   return make(spec, near);
 }
 
-/** One of each kind, for laws that hold for all of them. */
+/** One of each kind, for tests of laws that hold for all of them. */
 export const EXAMPLES: readonly ObjectiveSpec[] = [
   { kind: "crossEntropy", target: [0.5, 0.3, 0.2] },
   { kind: "crossEntropy", target: [0.75, 0, 0.25] },

@@ -16,7 +16,7 @@ export interface LeastSquares {
 export const createLeastSquares = (of: LeastSquares, near: Near | null): Objective =>
   squares(of, of.features.length, near);
 
-/** ½‖Ax − b‖², of which there may be many minimisers: the sum over the rows of A. */
+/** ½‖Ax − b‖² as a sum over the rows of A; it may have many minimisers. */
 export const createSystem = (
   { matrix, rhs }: { readonly matrix: LeastSquares["features"]; readonly rhs: readonly number[] },
   near: Near | null,

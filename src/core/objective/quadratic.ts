@@ -4,7 +4,7 @@ import type { Near, Objective } from "./types";
 
 type Matrix = readonly (readonly number[])[];
 
-/** (M + Mᵀ)/2: ½xᵀMx does not see the rest. */
+/** (M + Mᵀ)/2, since ½xᵀMx depends only on this part of M. */
 function symmetric(matrix: Matrix): Float64Array {
   const n = matrix.length;
   return Float64Array.from({ length: n * n }, (_, k) => {

@@ -11,7 +11,7 @@ export type ObjectiveSpec =
   | { readonly kind: "squaredDistance"; readonly target: Numbers }
   /** ⟨l, x⟩. */
   | { readonly kind: "linear"; readonly loss: Numbers }
-  /** ⟨l_t, x⟩: a row for each time, the last one from then on. */
+  /** ⟨l_t, x⟩ with a row for each time; the last row is repeated. */
   | { readonly kind: "losses"; readonly rows: Matrix }
   /** ½xᵀMx − vᵀx. */
   | { readonly kind: "quadratic"; readonly matrix: Matrix; readonly vector: Numbers }

@@ -12,7 +12,7 @@ export interface Objective {
   readonly value: (x: Float64Array, t?: number) => number;
   /** ∇f_t(x), not projected on a tangent space; `out` is not x. */
   readonly gradient: (x: Float64Array, out: Float64Array, t?: number) => void;
-  /** f from ln x, where an entry is too small for a double; left out where f does not need it. */
+  /** f computed from ln x, for entries too small for doubles; absent if f does not need it. */
   readonly valueOfLogs?: (logs: Float64Array) => number;
   /** ∇²f(x), n × n entries by rows, symmetric. */
   readonly hessian: (x: Float64Array, out: Float64Array) => void;
@@ -24,20 +24,20 @@ export interface Objective {
   readonly divergence: (y: Float64Array, x: Float64Array) => number;
   /** The domain: the first coordinate at which f is not defined at x; −1 where it is. */
   readonly undefinedAt: (x: Float64Array) => number;
-  /** What f is the mean of; one row, f itself, where it is no mean. */
+  /** The rows that f is the mean of; a single row, f itself, if it is no mean. */
   readonly rows: Rows;
 }
 
 /** Functions whose mean an objective is. */
 export interface Rows {
   readonly count: number;
-  /** The gradient of one, from 0; `out` is not x. */
+  /** The gradient of one row, counted from 0; `out` must not be x. */
   readonly gradient: (row: number, x: Float64Array, out: Float64Array) => void;
-  /** The Hessian of one where it is the same everywhere and symmetric; else left out. */
+  /** The Hessian of one row, if it is constant and symmetric; otherwise absent. */
   readonly hessian?: (row: number, out: Float64Array) => void;
 }
 
-/** An objective that looks at one vector, which may be another at each step: a target that moves, losses that come. */
+/** An objective that depends on a vector, which may change with each step: a moving target, or losses that arrive. */
 export interface AimedObjective {
   /**
    * f(x).
@@ -56,7 +56,7 @@ export interface AimedObjective {
   readonly undefinedAt: (x: Float64Array, aim: Float64Array) => number;
 }
 
-/** A point near which an objective is looked at: differences are taken from it, so that gradients keep their digits there. */
+/** A point near which an objective is evaluated: differences are taken from it, so that gradients lose no digits there. */
 export interface Near {
   readonly point: Float64Array;
   /** Whether ∇f is 0 there, but for rounding. */

@@ -9,7 +9,7 @@ import type { Potential } from "../mirror/types";
 export type { AffineSet } from "../linear/equations";
 
 const MAX_STEPS = 200;
-/** What rounding leaves of an equation, as a share of its terms. */
+/** The rounding error of an equation, as a share of its terms. */
 const ROUNDING = 2e-16;
 /** An equation is met within this share of its terms, or the set is taken to miss the domain. */
 const MET = 1e-11;
@@ -65,7 +65,7 @@ class Search {
     this.system = new Float64Array(this.m * this.m);
   }
 
-  /** False where the equations are not met. */
+  /** False if the equations are not satisfied. */
   run(): boolean {
     let off = this.measure();
     for (let k = 0; k < MAX_STEPS && off > ROUNDING; k++) {
@@ -159,7 +159,10 @@ class Search {
     });
   }
 
-  /** A Newton step from x itself, so that what is left is rounding of x, not of μ. Not from a face, where x does not tell its dual. */
+  /**
+   * A Newton step from x itself, so that what remains is the rounding of x and not of μ. It is not taken from
+   * a face, where x does not determine its dual.
+   */
   private polish(): number {
     const off = this.measure();
     if (off === 0 || off > MET) return off;

@@ -13,9 +13,9 @@ const KRONROD = [
   0.2006987073879811, 0.22545826932923707,
 ];
 const GAUSS = [0, 0, 0.2777777777777778, 0.2777777777777778, 0, 0, 0.4444444444444444];
-/** The two rules may differ by so much: then the finer one is right to rounding where K is smooth, and to this where it is not. */
+/** If the two rules differ by less, the finer one is right: to rounding where K is smooth, and to this precision elsewhere. */
 const AGREEMENT = 1e-12;
-/** K at the outermost nodes may differ by so much; a longer way is not looked at closely. */
+/** If K at the outermost nodes differs by more than this, the line counts as long and is not examined further. */
 const SPREAD = 0.5;
 
 export interface Bend {

@@ -19,7 +19,7 @@ export type FejerEdge = (p: Float64Array, q: Float64Array) => number;
 const NEVER = 1e300;
 /** D_φ(q, p) with and without a class that is absorbed differ by a few units in the last place. */
 const ABSORBED = 4e-15;
-/** How closely it is found where a class is left, as a share of the step. */
+/** The relative precision of the edge where it is the step that loses a class. */
 const FACE = 1e-6;
 
 interface Bracket {
@@ -77,19 +77,19 @@ class Way {
   private readonly x: Float64Array;
   private readonly shifted: Float64Array;
   private readonly before: number;
-  /** Whether h can be told from curvatures. */
+  /** Whether h can be computed from curvatures. */
   private readonly near: boolean;
   /** The zero of h if it were a parabola. */
   private readonly guess: number;
-  /** Where h was evaluated last, and what it was. */
+  /** The last place at which h was evaluated, and its value. */
   private known = NaN;
   private value = NaN;
   private rise = NaN;
-  /** Classes that p⁺ still has, where h was evaluated last. */
+  /** The classes that p⁺ still had at that evaluation. */
   private support = 0;
-  /** Classes too small for ∇φ to tell from 0: a step of no length loses them, and none is taken for the face itself. */
+  /** Classes so small that ∇φ cannot tell them from 0. A step of length 0 loses them, and they do not count as a face. */
   private readonly absorbed: readonly boolean[];
-  /** What of h is rounding where there are such classes. */
+  /** How large h may be by rounding if there are such classes. */
   private readonly noise: number;
 
   constructor(
@@ -179,7 +179,7 @@ class Way {
     return low;
   }
 
-  /** From a place where h ≤ 0 on to one where h > 0 or classes are lost; null where there is none. */
+  /** From a place where h ≤ 0, finds one where h > 0 or classes are lost; null if there is none. */
   private bracket(low: number, classes: number): Bracket | null {
     let stride = this.guess > 0 && this.guess < NEVER ? this.guess : 1;
     let factor = 2;
@@ -206,7 +206,7 @@ class Way {
     return this.potential.legendreOnSimplex || this.support === classes;
   }
 
-  /** Moves the bracket to where classes are lost, with h ≤ 0 on both sides; or until h > 0 at its end. */
+  /** Moves the bracket to where classes are lost, with h ≤ 0 on both sides; or stops when h > 0 at its end. */
   private narrow(classes: number, bracket: Bracket): { readonly above: boolean; readonly high: number } {
     let value = this.h(bracket.high);
     let same = this.same(classes);

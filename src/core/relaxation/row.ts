@@ -27,7 +27,7 @@ export interface RowRelaxation {
 const LARGEST_DUAL = 1e300;
 /** How far x₁ may be off its row, as a share of the terms. */
 const ON_ROW = 1e-9;
-/** Tangents that lead to the second zero from below: one, but for rounding. */
+/** The number of tangents that lead to the second zero from below: one, apart from rounding. */
 const MAX_TANGENTS = 60;
 
 /**
@@ -101,11 +101,11 @@ class RowLine {
   private readonly pull: number;
   /** D(x₁, y) = −h(1). */
   private readonly gain: number;
-  /** Whether x₁ lies on the row: not where φ′ is finite at 0 and an entry is too small for it. */
+  /** Whether x₁ lies on the row. It does not where φ′ is finite at 0 and an entry is too small for φ′. */
   private readonly arrived: boolean;
-  /** ∇φ(y) − φ′(0⁺) where φ′(0⁺) is finite and a coordinate can be cut. */
+  /** ∇φ(y) − φ′(0⁺), if φ′(0⁺) is finite and a coordinate can be cut. */
   private readonly aboveCut: Float64Array | null;
-  /** The way from y to x₁, where it is short. */
+  /** The line from y to x₁, if it is short. */
   private readonly unit: Bend | null;
   private slope = NaN;
 
@@ -191,7 +191,7 @@ class RowLine {
     return height.map((value, i) => value - least[i]);
   }
 
-  /** Σ zᵢ(φ′(0⁺) − θᵢ) over the coordinates that are cut: what D(z, ·) does not see of a dual below φ′(0⁺). */
+  /** Σ zᵢ(φ′(0⁺) − θᵢ) over the coordinates that are cut: the part of a dual below φ′(0⁺) that D(z, ·) does not depend on. */
   private belowCut(z: Float64Array, lambda: number): number {
     if (lambda <= this.cutFrom || !this.aboveCut) return 0;
     let total = 0;

@@ -1,4 +1,4 @@
-/** @file Where something ends along a line: the upper zero of a convex function, the last place with a property. */
+/** @file Searches along a line: the upper zero of a convex function, and the last place with a property. */
 
 /** Enough for every bit of the zero, by bisection alone if need be. */
 const MAX_STEPS = 300;
@@ -48,7 +48,7 @@ export function upperZero(f: (t: number) => number, slope: () => number, low: nu
   return high;
 }
 
-/** Where the straight line between two points of f is 0; their mean where it does not say, or where one is infinite. */
+/** Where the straight line between two points of f is 0; their mean if it has no zero in between, or if one value is infinite. */
 function chord(low: number, high: number, below: number, above: number): number {
   const share = below / (below - above);
   return share > 0 && share < 1 ? low + share * (high - low) : low + (high - low) / 2;
@@ -70,7 +70,7 @@ export function lastWith(has: (t: number) => boolean, low: number, high: number)
   }
 }
 
-/** Between two numbers ≥ 0: their mean, or where they are far apart their geometric mean. */
+/** The middle of two numbers ≥ 0: their mean, or their geometric mean if they are far apart. */
 export function middle(low: number, high: number): number {
   return low > 0 && high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : low + (high - low) / 2;
 }

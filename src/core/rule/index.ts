@@ -1,4 +1,4 @@
-/** @file The registry of step rules: one file and one line here (and in the map of types) make a new one. */
+/** @file The list of step rules: one file and one entry here (and in the map of types) make a new one. */
 import { boundFraction, type BoundFractionRule } from "./boundFraction";
 import { certified, type CertifiedRule } from "./certified";
 import { entropyAware, type EntropyAwareRule } from "./entropyAware";

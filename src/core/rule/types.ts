@@ -1,6 +1,6 @@
-/** @file What a step rule is: how large the step at belief p, target q and time t shall be. */
+/** @file What a step rule is: a function that gives the step size for belief p, target q and time t. */
 
-/** No rule asks for more than this: a step that long is the same as an infinite one. */
+/** No rule gives a longer step: one of this length has the same effect as an infinite one. */
 export const LONGEST_STEP = 1e9;
 
 /** The largest step that is Fejér: at belief p, target q. */

@@ -2,19 +2,19 @@
 
 export interface Waiting {
   readonly cell: number;
-  /** Length of the way there. */
+  /** The length of the path to the cell. */
   readonly g: number;
-  /** What it is sorted by: the lowest first. */
+  /** The key by which cells are sorted, the lowest first. */
   readonly f: number;
 }
 
-/** Of two with the same f the one that is farther from the start, then the one that comes first in the grid. */
+/** Of two cells with the same f, the one farther from the start comes first, and then the one that is first in the grid. */
 const isBefore = (a: Waiting, b: Waiting): boolean =>
   a.f !== b.f ? a.f < b.f : a.g !== b.g ? a.g > b.g : a.cell < b.cell;
 
 export interface Frontier {
   readonly put: (waiting: Waiting) => void;
-  /** The most urgent, which is taken out; null where nothing waits. */
+  /** Takes out the most urgent cell; null if there is none. */
   readonly take: () => Waiting | null;
 }
 

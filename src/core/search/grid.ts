@@ -1,6 +1,7 @@
 /**
- * @file A grid of cells, row by row, some of which are walls. Ways are counted in straight and diagonal moves (of length 1 and √2), so that
- * two ways with the same moves are equally long to the last bit, in whatever order they are made.
+ * @file A grid of cells, row by row, some of which are walls. Paths are measured by their numbers of straight
+ * and diagonal moves (of length 1 and √2), so that two ways with the same moves are equally long to the last
+ * bit, in whatever order they are made.
  */
 
 export interface Grid {

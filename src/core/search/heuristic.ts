@@ -1,4 +1,7 @@
-/** @file Estimates of what remains to the goal, from the columns and rows to it; and whether one keeps A*'s contract on a grid. */
+/**
+ * @file Estimates of the remaining distance to the goal, from the numbers of columns and rows to it; and a
+ * check of A*'s contract on a grid.
+ */
 import { eachNeighbour, lengthOf, type Grid } from "./grid";
 import { TOLERANCE } from "./search";
 
@@ -39,7 +42,7 @@ export interface Contract {
   /** 1 for each of them whose estimate is too high. */
   readonly over: Uint8Array<ArrayBuffer>;
   readonly overCount: number;
-  /** The largest h/h*, and the first cell where it is so; 0 and −1 where there is no cell. */
+  /** The largest h/h*, and the first cell where it occurs; 0 and −1 if there is no such cell. */
   readonly worst: number;
   readonly worstCell: number;
   /** Moves a → b along which h falls by more than their length: h(a) > c(a, b) + h(b). */

@@ -9,15 +9,15 @@ import { createFrontier } from "./frontier";
 import { eachNeighbour, lengthOf, type Grid } from "./grid";
 
 export interface Search {
-  /** The cells in the order in which they were expanded, the goal last where it was reached. */
+  /** The cells in the order in which they were expanded; the goal comes last if it was reached. */
   readonly expanded: Int32Array<ArrayBuffer>;
   /** The cells in the order in which they were put on the frontier, a cell once for each shorter way. */
   readonly opened: Int32Array<ArrayBuffer>;
   /** After how many expansions each of them was. */
   readonly openedAt: Int32Array<ArrayBuffer>;
-  /** The cells of the way from start to goal; empty where there is none. */
+  /** The cells of the path from start to goal; empty if there is none. */
   readonly way: Int32Array<ArrayBuffer>;
-  /** Length of the way; Infinity where there is none. */
+  /** The length of the path; Infinity if there is none. */
   readonly length: number;
 }
 
@@ -62,7 +62,7 @@ export function search(grid: Grid, start: number, goal: number, h: Float64Array,
   g[start] = 0;
   open(start);
   for (let next = frontier.take(); next !== null; next = frontier.take()) {
-    // A shorter way there has been found since.
+    // A shorter path to the cell has been found since.
     if (next.g > g[next.cell]) continue;
     expanded.push(next.cell);
     if (next.cell === goal) break;
@@ -126,5 +126,5 @@ export function shortestWay(grid: Grid, start: number, left: Float64Array): Int3
   return Int32Array.from(way);
 }
 
-/** Far above the rounding of sums of moves, far below any difference of two of them that there can be on such grids. */
+/** Far above the rounding error of sums of moves, and far below any possible difference between two lengths on such grids. */
 export const TOLERANCE = 1e-9;
