@@ -9,3 +9,6 @@ export const figuresOf = (rules: number): readonly string[] => [
   ...Array.from({ length: rules }, (_, i) => `rule-${i + 1}`),
   ...SHARED_FIGURES,
 ];
+
+/** The letter of a figure, by its position. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);

@@ -2,7 +2,7 @@
 import type { RuleTrace, TrackingTrace } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
-import { isBounded } from "../../../experiments/geometry/update";
+import { isBounded, type AnyUpdate } from "../../../experiments/geometry/update";
 import { stepName } from "./geometry";
 import { named } from "./name";
 
@@ -14,13 +14,19 @@ export interface PanelWords {
 const rulesOf = (trace: TrackingTrace): RuleTrace[] => trace.rules.filter((rule) => rule !== null);
 const labels = (rules: readonly RuleTrace[]) => rules.map(({ summary }) => named(summary.label)).join(", ");
 
+/** What the green lines are; a clause. */
+export const greenWords = (update: AnyUpdate): string =>
+  isBounded(update)
+    ? "Green: η_max(p) along each path"
+    : `Green: η_max(p) along each path, the paper's bound: about the entropy mirror step, not the ${stepName(update)}`;
+
+/** Which divergence is drawn; a clause. */
+export const divergenceName = (update: AnyUpdate): string =>
+  isBounded(update) ? "D_KL(target ‖ belief)" : "D_KL(target ‖ belief), not the divergence of this geometry";
+
 export function stepsWords(trace: TrackingTrace): PanelWords {
   const title = "Step against bound";
-  const { update } = trace.params;
-  const whose = isBounded(update)
-    ? ""
-    : `, the paper's bound: about the entropy mirror step, not the ${stepName(update)}`;
-  const green = `Green: η_max(p) along each path${whose}.`;
+  const green = `${greenWords(trace.params.update)}.`;
   const rules = rulesOf(trace);
   if (rules.length === 0) return { title, caption: green };
   const over = rules.filter(({ summary }) => summary.firstViolation !== null);
@@ -56,7 +62,7 @@ function isRestless(values: ArrayLike<number>): boolean {
 
 export function divergenceWords(trace: TrackingTrace): PanelWords {
   const rules = rulesOf(trace);
-  const what = `D_KL(target ‖ belief)${isBounded(trace.params.update) ? "" : ", not the divergence of this geometry"}.`;
+  const what = `${divergenceName(trace.params.update)}.`;
   if (rules.length === 0) return { title: "Divergence", caption: what };
   const words = rules.map(({ summary }) => `${named(summary.label)}: ${formatNumber(summary.finalKl, 2)}`);
   const caption =

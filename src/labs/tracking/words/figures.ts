@@ -2,7 +2,7 @@
 import type { FigureWords } from "../../../charts/picture/types";
 import { ruleLabel } from "../run/labels";
 import type { TrackingTrace } from "../run/types";
-import { figuresOf } from "../figures";
+import { figuresOf, letterOf } from "../figures";
 import { anchorWords } from "./anchor";
 import { bothDescribed } from "./described";
 import { divergenceWords, pathsWords, stepsWords, type PanelWords } from "./captions";
@@ -14,8 +14,6 @@ export interface SaidFigure extends FigureWords {
   /** A description for those who do not see the figure. */
   readonly description: string;
 }
-
-const letter = (index: number) => String.fromCharCode(65 + index);
 
 function ofRule(trace: TrackingTrace, index: number): PanelWords {
   const rule = trace.rules[index] ?? null;
@@ -63,7 +61,7 @@ export function figureWords(
   const { title, caption } = said(trace, figure, { ...besides, index, others });
   const more = behind === null ? "" : ` ${behindWords(trace, behind, figure, index)}`;
   return {
-    number: letter(index),
+    number: letterOf(index),
     title: { text: title },
     caption: { text: caption + more },
     description: bothDescribed(trace, behind, figure, { index, anchor: besides.anchor }),

@@ -4,7 +4,8 @@ import type { Plot } from "../../../../shared/python/program";
 import { colorName, pyDash, pyLabel, pyLook, pyText } from "../../../../shared/python/text";
 import { ruleStyles } from "../../../ruleStyles";
 import { LINES, NAMED, NAMED_RESTLESS, REST } from "../../../scene/classes";
-import { labelOf, letterOf, timeAxis, type Shown } from "./time";
+import { letterOf } from "../../../figures";
+import { labelOf, timeAxis, type Shown } from "./time";
 
 const lookLine = ({ width, dash, opacity }: (typeof LINES)[number]) =>
   `    {"linewidth": ${1.5 * width}, "linestyle": ${pyDash(dash)}, "alpha": ${opacity}},`;

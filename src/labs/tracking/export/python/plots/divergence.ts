@@ -2,11 +2,12 @@
 import { SECOND_DASHES } from "../../../../../charts/looks";
 import type { Plot } from "../../../../shared/python/program";
 import { pyDash, pyLabel, pyLook, pyTitle } from "../../../../shared/python/text";
-import { isBounded } from "../../../../../experiments/geometry/update";
 import { KINDS } from "../../../run/anchor";
 import { DEEP_FLOOR, LOOKS } from "../../../scene/anchor";
 import { KL_FLOOR } from "../../../scene/divergence";
-import { letterOf, looksOf, marksOf, timeAxis, type Shown } from "./time";
+import { divergenceName } from "../../../words/captions";
+import { letterOf } from "../../../figures";
+import { looksOf, marksOf, timeAxis, type Shown } from "./time";
 
 const RECOVERED = `ax.axhline(1e-3, color=INK_FAINT, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_recovered")`;
 
@@ -48,7 +49,6 @@ finish(
 
 function ofAll(shown: Shown): Plot {
   const { params } = shown;
-  const what = isBounded(params.update) ? "." : ", not the divergence of this geometry.";
   return `
 ${looksOf(params)}
 t = np.arange(steps + 1)
@@ -64,7 +64,7 @@ name_ends(ax)
 finish(
     fig,
     ${pyTitle({ number: letterOf(params.rules.length + 1), title: { text: "Divergence" } })},
-    "D_KL(target ‖ belief)${what} Below the dotted 0.001 a belief counts as recovered. At the end: " + ", ".join(f"{result['label']} {result['finalKl']:.2g}" for result, *_ in runs) + ".",
+    "${divergenceName(params.update)}. Below the dotted 0.001 a belief counts as recovered. At the end: " + ", ".join(f"{result['label']} {result['finalKl']:.2g}" for result, *_ in runs) + ".",
 )`;
 }
 

@@ -4,7 +4,8 @@ import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
 import { pyDash, pyAim, pyLook, pyTitle } from "../../../../shared/python/text";
 import { namesOf } from "./belief";
-import { letterOf, looksOf, marksOf, spanIn, timeAxis, type Shown } from "./time";
+import { letterOf } from "../../../figures";
+import { looksOf, marksOf, spanIn, timeAxis, type Shown } from "./time";
 
 const titled = ({ params }: Shown, text: string) =>
   pyTitle({ number: letterOf(params.rules.length + 2), title: { text } });

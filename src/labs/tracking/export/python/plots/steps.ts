@@ -3,16 +3,12 @@ import { LOOKS } from "../../../../../charts/looks";
 import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
 import { colorName, pyLabel, pyMark, pyTitle } from "../../../../shared/python/text";
-import { isBounded } from "../../../../../experiments/geometry/update";
-import { stepName } from "../../../words/geometry";
-import { letterOf, looksOf, marksOf, timeAxis, type Shown } from "./time";
+import { greenWords } from "../../../words/captions";
+import { letterOf } from "../../../figures";
+import { looksOf, marksOf, timeAxis, type Shown } from "./time";
 
 export function stepsPlot(shown: Shown): Plot {
   const { params } = shown;
-  const { update, rules } = params;
-  const whose = isBounded(update)
-    ? ""
-    : `, the paper's bound: about the entropy mirror step, not the ${stepName(update)}`;
   return `
 ${looksOf(params)}
 t = np.arange(steps + 1)
@@ -41,5 +37,5 @@ over = [result for result, *_ in runs if result["firstViolation"] is not None]
 worst = max((result["worstBeforeCollapse"] or 0 for result in over), default=0)
 times = f"{worst:.2g}" if worst >= 1e6 else np.format_float_positional(worst, 2, fractional=False, trim="-")
 found = "No step exceeds it." if not over else "Exceeded by " + ", ".join(result["label"] for result in over) + f", up to {times} times."
-finish(fig, ${pyTitle({ number: letterOf(rules.length), title: { text: "Step against bound" } })}, ${JSON.stringify(`Green: η_max(p) along each path${whose}; a ring where a step first exceeds it. `)} + found)`;
+finish(fig, ${pyTitle({ number: letterOf(params.rules.length), title: { text: "Step against bound" } })}, ${JSON.stringify(`${greenWords(params.update)}; a ring where a step first exceeds it. `)} + found)`;
 }

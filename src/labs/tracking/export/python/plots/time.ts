@@ -18,9 +18,6 @@ export interface Shown {
   readonly anchor: number | null;
 }
 
-/** The index of a rule by the id of its figure. */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
-
 /** Defines `looks`: a colour and a marker for each rule. */
 export const looksOf = ({ rules }: TrackingParams): string => `looks = [
 ${ruleStyles(rules)
