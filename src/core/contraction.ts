@@ -8,7 +8,7 @@ import { createMove, type Move } from "./mirror/template";
 import type { PotentialSpec } from "./mirror/potentials";
 
 /** Rounding of a divergence: below this relative difference two of them count as equal. */
-export const SLACK = 1e-12;
+export const CONTRACTION_SLACK = 1e-12;
 /** The rounding of the beliefs that it is computed from: 16 units in their last place. */
 const ROUNDING = 1.7763568394002505e-15;
 
@@ -198,5 +198,5 @@ export function failsEstimate(reading: PairReading): boolean {
 }
 
 function allowance({ before, after }: PairReading): number {
-  return SLACK * before + ROUNDING * Math.sqrt(2 * after);
+  return CONTRACTION_SLACK * before + ROUNDING * Math.sqrt(2 * after);
 }

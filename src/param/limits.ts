@@ -35,6 +35,6 @@ export function limitProblem(
 }
 
 /** The longest run. */
-export const MAX_STEPS = 1_000_000;
+export const MAX_RUN_STEPS = 1_000_000;
 /** A step of a run, as params and views name it. */
-export const TIME: Limits = { whole: true, atLeast: 0, atMost: MAX_STEPS };
+export const TIME: Limits = { whole: true, atLeast: 0, atMost: MAX_RUN_STEPS };

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Problem } from "../../src/core/atlas/cells";
-import { createKernel, PLACES, plainKernel, type Kernel } from "../../src/core/atlas/kernel";
+import { createKernel, KERNEL_PLACES, plainKernel, type Kernel } from "../../src/core/atlas/kernel";
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
 import { sweep } from "../../src/core/atlas/sweep";
 import { loadKernel } from "../../src/labs/stability/kernel";
@@ -79,10 +79,10 @@ test("each step has the same bits, near faces, at the clamps, at any step size",
 });
 
 test("all places are used by both", () => {
-  const specs = Array.from({ length: PLACES - 4 }, (_, i) => ({
-    q: (i + 0.5) / PLACES,
+  const specs = Array.from({ length: KERNEL_PLACES - 4 }, (_, i) => ({
+    q: (i + 0.5) / KERNEL_PLACES,
     start: 0.5,
-    step: 0.1 + (3 * i) / PLACES,
+    step: 0.1 + (3 * i) / KERNEL_PLACES,
   }));
   for (const kind of [0, 1, 2, 3] as const)
     expect(states(createKernel(), kind, specs, 1e-12, 40)).toEqual(

@@ -2,7 +2,7 @@
 import { FAMILIES, type PdfStyle } from "../../ui/fontFaces";
 import type { Element } from "../picture/elements";
 import { num } from "./file";
-import { matrixOf, SAME, joined, type Matrix } from "./matrix";
+import { matrixOf, IDENTITY, joined, type Matrix } from "./matrix";
 import { definedIn, lettered, painted, type Sheet } from "./paint";
 import { circlePath, pathOperators } from "./path";
 
@@ -11,7 +11,7 @@ type Attributes = Element["attributes"];
 const numbers = (attributes: Attributes, names: string) =>
   names.split(" ").map((name) => Number(attributes[name] ?? 0));
 
-const moved = (by: Matrix) => (by === SAME ? "" : `${by.map(num).join(" ")} cm`);
+const moved = (by: Matrix) => (by === IDENTITY ? "" : `${by.map(num).join(" ")} cm`);
 
 function boxPath(attributes: Attributes): string {
   const [x = 0, y = 0, width = 0, height = 0, rx = 0] = numbers(attributes, "x y width height rx");
@@ -100,7 +100,7 @@ function inside(sheet: Sheet, element: Element, by: Matrix, at: Matrix): string 
 /** @param at maps the element's coordinates to the page */
 export function draw(sheet: Sheet, element: Element, at: Matrix): string {
   const { transform } = element.attributes;
-  const by = transform === undefined ? SAME : matrixOf(String(transform));
+  const by = transform === undefined ? IDENTITY : matrixOf(String(transform));
   const drawn = inside(sheet, element, by, joined(by, at));
   return drawn === "" ? "" : ["q", moved(by), drawn, "Q"].filter((line) => line !== "").join("\n");
 }

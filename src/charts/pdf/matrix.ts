@@ -2,7 +2,7 @@
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-export const SAME: Matrix = [1, 0, 0, 1, 0, 0];
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The map m followed by the map n. */
 export const joined = (m: Matrix, n: Matrix): Matrix => [
@@ -27,5 +27,5 @@ function stepOf(name: string, [a = 0, b = name === "scale" ? a : 0]: readonly nu
 export const matrixOf = (transform: string): Matrix =>
   [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduceRight<Matrix>(
     (so, [, name = "", numbers = ""]) => joined(so, stepOf(name, numbers.split(",").map(Number))),
-    SAME,
+    IDENTITY,
   );

@@ -2,7 +2,7 @@
 import { rgbOf } from "../../ui/palette";
 import type { Element } from "../picture/elements";
 import { num, type PdfFile, type Ref } from "./file";
-import { matrixOf, SAME, joined, type Matrix } from "./matrix";
+import { matrixOf, IDENTITY, joined, type Matrix } from "./matrix";
 import type { Resources } from "./resources";
 
 type Attributes = Element["attributes"];
@@ -29,7 +29,7 @@ const colored = (hex: string, operator: "rg" | "RG") => `${levels(hex).map(num).
 
 function tile(sheet: Sheet, { attributes, children = [] }: Element, at: Matrix): Ref {
   const { width = 0, height = 0, patternTransform } = attributes;
-  const turned = patternTransform === undefined ? SAME : matrixOf(String(patternTransform));
+  const turned = patternTransform === undefined ? IDENTITY : matrixOf(String(patternTransform));
   const drawn = children
     .filter((child) => typeof child !== "string")
     .map((child) => sheet.draw(child, at))

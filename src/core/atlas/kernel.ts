@@ -16,7 +16,7 @@ import {
 } from "./odds";
 
 /** Places that a kernel has. Four at a time: `advance` may step up to three places beyond the last. */
-export const PLACES = 1024;
+export const KERNEL_PLACES = 1024;
 export const LANES = 4;
 
 /** Arrays of PLACES entries. */
@@ -42,7 +42,7 @@ export type MakeKernel = () => Kernel;
  * @returns a kernel with arrays of its own, all at rest (t = 1, no coefficients)
  */
 export function plainKernel(): Kernel {
-  const [t, a, b, least, most] = Array.from({ length: 5 }, () => new Float64Array(PLACES));
+  const [t, a, b, least, most] = Array.from({ length: 5 }, () => new Float64Array(KERNEL_PLACES));
   t.fill(1);
   const kernel: Omit<Kernel, "advance"> = { name: "typescript", t, a, b, least, most };
   return {

@@ -3,7 +3,7 @@
  * was last outside the tolerance, and that round is run again step by step. MATH §5 (ours)
  */
 import { COLLAPSED, CONVERGED, type Ends, type Problem } from "./cells";
-import { movePlace, PLACES, restBeyond, type Kernel } from "./kernel";
+import { movePlace, KERNEL_PLACES, restBeyond, type Kernel } from "./kernel";
 import type { Limits } from "./odds";
 
 /** Steps between two looks; a repetition is seen when its period divides it. */
@@ -11,7 +11,7 @@ export const ROUND = 32;
 /** Places for cells that run, for cells with less than a round to go, and for rounds that are run again. */
 export const RUNNING = 512;
 export const LATE = 256;
-const SECOND = PLACES - RUNNING - LATE;
+const SECOND = KERNEL_PLACES - RUNNING - LATE;
 
 /** What is remembered of a cell besides its state, enough to find its times again. */
 export class Notes {

@@ -1,5 +1,5 @@
 /** @file Checks that a step and a range of steps in a view lie inside the run. */
-import { MAX_STEPS } from "../../param/limits";
+import { MAX_RUN_STEPS } from "../../param/limits";
 import type { ViewTable } from "../../scenario/view";
 import { timeless, type TimeView } from "./view";
 
@@ -16,7 +16,7 @@ export function timeView<Params>(
     t: {
       ...t,
       problem: (at, params, view) => {
-        const end = clockOf(params, view) ?? MAX_STEPS;
+        const end = clockOf(params, view) ?? MAX_RUN_STEPS;
         return at === null || at <= end ? null : `step ${at} lies outside the run of ${end} steps`;
       },
     },
@@ -24,7 +24,7 @@ export function timeView<Params>(
       ...span,
       problem: (between, params, view) => {
         const wrong = span.problem?.(between, params, view) ?? null;
-        const [end, to] = [clockOf(params, view) ?? MAX_STEPS, between?.[1] ?? 0];
+        const [end, to] = [clockOf(params, view) ?? MAX_RUN_STEPS, between?.[1] ?? 0];
         return wrong ?? (to > end ? `the span to step ${to} lies outside the run of ${end} steps` : null);
       },
     },

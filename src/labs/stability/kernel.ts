@@ -4,7 +4,7 @@
  * stays in use.
  */
 import base64 from "../../kernel/atlas.wasm?kernel";
-import { plainKernel, PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
+import { plainKernel, KERNEL_PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
 import { limitsOf, MODES } from "../../core/atlas/odds";
 import { expTable } from "../../core/elementary/tables";
 import { areSame, once, withModule } from "../shared/kernel";
@@ -41,7 +41,7 @@ function instantiate(module: WebAssembly.Module): Kernel {
   const { memory, advance } = new WebAssembly.Instance(module).exports as unknown as Exports;
   const { buffer } = memory;
   writeTable(buffer);
-  const array = (k: number) => new Float64Array(buffer, ARRAYS_AT + 8 * PLACES * k, PLACES);
+  const array = (k: number) => new Float64Array(buffer, ARRAYS_AT + 8 * KERNEL_PLACES * k, KERNEL_PLACES);
   return {
     name: "wasm",
     t: array(0).fill(1),

@@ -60,17 +60,17 @@ export function countsOf(results: readonly Counts[]): Counting {
  * An increase counts as a rise above this share. Distances below the other share of the first are noise, for
  * which nothing is counted.
  */
-export const RISE = 1e-9;
-export const NOISE = 1e-24;
+export const RISE_SHARE = 1e-9;
+export const NOISE_SHARE = 1e-24;
 
 /** The shares of the band's lower end, middle and upper end. */
-export const SHARES = [0.05, 0.5, 0.95];
+export const BAND_SHARES = [0.05, 0.5, 0.95];
 
 /** The most steps of all runs together: more would take a browser hours. */
-export const MOST_STEPS = 1e9;
+export const MOST_STEPS_OF_RUNS = 1e9;
 
 /** How many there may be of one (runs or steps), given so many of the other. */
-export const mostBeside = (other: number): number => Math.floor(MOST_STEPS / other);
+export const mostBeside = (other: number): number => Math.floor(MOST_STEPS_OF_RUNS / other);
 
 /** Why so many runs with so many steps are too many; null if they are not. */
 export function runsProblem({
@@ -80,22 +80,22 @@ export function runsProblem({
   readonly runs: number;
   readonly steps: number;
 }): Clash | null {
-  if (runs * steps <= MOST_STEPS) return null;
-  const message = `${runs} runs of ${steps} steps are ${runs * steps} steps together, at most ${MOST_STEPS} are taken; ask for ${mostBeside(steps)} runs, or for ${mostBeside(runs)} steps`;
+  if (runs * steps <= MOST_STEPS_OF_RUNS) return null;
+  const message = `${runs} runs of ${steps} steps are ${runs * steps} steps together, at most ${MOST_STEPS_OF_RUNS} are taken; ask for ${mostBeside(steps)} runs, or for ${mostBeside(runs)} steps`;
   return { path: ["runs"], message };
 }
 
 /** The most times of the band, and the most distances of all runs together. */
-const MOST_TIMES = 257;
-const LEAST_TIMES = 33;
-const MOST_SAMPLES = 2e6;
+const MOST_BAND_TIMES = 257;
+const LEAST_BAND_TIMES = 33;
+const MOST_BAND_SAMPLES = 2e6;
 
 /** The steps at which the band is known: evenly spaced, including the first, the last, and those that are asked for. */
 export function bandTimes(
   { steps, runs }: { readonly steps: number; readonly runs: number },
   asked: readonly number[] = [],
 ): Float64Array {
-  const room = Math.max(LEAST_TIMES, Math.min(MOST_TIMES, Math.floor(MOST_SAMPLES / runs)));
+  const room = Math.max(LEAST_BAND_TIMES, Math.min(MOST_BAND_TIMES, Math.floor(MOST_BAND_SAMPLES / runs)));
   const count = Math.min(steps + 1, room);
   const even = Array.from({ length: count }, (_, k) => Math.floor((k * steps) / (count - 1)));
   return Float64Array.from(new Set([...even, ...asked.filter((t) => t <= steps)])).toSorted();
@@ -123,7 +123,7 @@ export function meanOf(results: readonly Ended[], steps: number): Float64Array {
 export function bandOf(results: readonly Ended[], times: Float64Array) {
   const runs = runsOf(results);
   const count = runs === 0 ? 0 : times.length;
-  const [low, median, high] = SHARES.map(() => new Float64Array(count));
+  const [low, median, high] = BAND_SHARES.map(() => new Float64Array(count));
   const sample = new Float64Array(runs);
   let standardErrorEnd = Infinity;
   for (let k = 0; k < count; k++) {
@@ -135,7 +135,7 @@ export function bandOf(results: readonly Ended[], times: Float64Array) {
       at += ended;
     }
     if (k === count - 1) standardErrorEnd = standardError(sample);
-    [low[k], median[k], high[k]] = quantiles(sample, SHARES);
+    [low[k], median[k], high[k]] = quantiles(sample, BAND_SHARES);
   }
   return { times, low, median, high, standardErrorEnd };
 }

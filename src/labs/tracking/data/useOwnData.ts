@@ -1,6 +1,6 @@
 /** @file Takes a person's own file: dropped, chosen or pasted. Nothing changes until all of it has been read. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { MAX_STEPS } from "../../../param/limits";
+import { MAX_RUN_STEPS } from "../../../param/limits";
 import type { Offer } from "../../../experiments/data/dataset";
 import { MAX_BYTES, tooLarge } from "../../../experiments/data/tooLarge";
 import { contentWords, leftOut } from "../../../experiments/data/words";
@@ -41,7 +41,7 @@ const IDLE: OwnDataState = { kind: "idle" };
 /** The params of a run over all steps of a file. */
 export function paramsFor({ dataset, source }: OwnFile, { target }: TrackingParams): Patch {
   const window = target.kind === "stream" ? target.window : 30;
-  const steps = Math.min(MAX_STEPS, Math.max(1, dataset.length - 1));
+  const steps = Math.min(MAX_RUN_STEPS, Math.max(1, dataset.length - 1));
   return { target: { kind: "stream", source, window }, steps, start: "uniform" };
 }
 

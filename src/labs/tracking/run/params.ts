@@ -3,7 +3,7 @@ import { choice } from "../../../param/choice";
 import { tag } from "../../../param/family";
 import * as kinds from "../../../param/kind";
 import { pair } from "../../../param/range";
-import { LEAST_SIZE, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
+import { LEAST_SIZE, MAX_RUN_STEPS, TIME, type Limits } from "../../../param/limits";
 import type { RailRow } from "../../../param/row";
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
@@ -32,7 +32,7 @@ export {
   type StepRule,
 } from "./rules";
 
-export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
+export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_RUN_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const FLOOR: Limits = { atLeast: LEAST_SIZE, atMost: 1e-3 };
 

@@ -1,5 +1,6 @@
 /** @file Records a flow: its rows, and facts about all its steps, including those without a kept row. */
 import type { FlowParams, Geometry } from "../params";
+import { NOISE_SHARE, RISE_SHARE } from "../runs";
 import { Flow } from "./flow";
 import { createPeriodFinder } from "./period";
 import { thresholdOf } from "./threshold";
@@ -15,9 +16,6 @@ import type {
 
 /** The most rows that are kept of a run: no screen shows more. */
 const MOST_ROWS = 20_001;
-/** An increase counts as a rise above this share, if the distance itself is not rounding. */
-const RISE = 1e-9;
-const NOISE = 1e-24;
 
 /** The distance between kept rows; odd, so that a run that alternates is seen on both sides. */
 export function strideOf(steps: number): number {
@@ -150,7 +148,7 @@ export class Recorder {
     const after = this.flow.divergence();
     this.divergence = after;
     if (after > this.most) this.most = after;
-    if (!(after > before * (1 + RISE) && after > NOISE * this.divergenceStart)) return;
+    if (!(after > before * (1 + RISE_SHARE) && after > NOISE_SHARE * this.divergenceStart)) return;
     this.rises++;
     this.firstRise ??= step;
     this.lastRise = step;

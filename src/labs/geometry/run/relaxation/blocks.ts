@@ -5,7 +5,7 @@
 import type { RelaxationParams } from "../params";
 
 const MOST_BLOCKS = 48;
-const LEAST_RUNS = 16;
+const LEAST_BLOCK_RUNS = 16;
 
 export interface Block {
   readonly from: number;
@@ -13,14 +13,14 @@ export interface Block {
 }
 
 /** The first blocks are small, because they make the first picture. */
-export const FIRST = 4;
-const FIRST_RUNS = 32;
+export const FIRST_BLOCKS = 4;
+const FIRST_BLOCK_RUNS = 32;
 
 export function blocksOf({ runs }: Pick<RelaxationParams, "runs">): readonly Block[] {
-  const size = Math.max(LEAST_RUNS, Math.ceil(runs / MOST_BLOCKS));
+  const size = Math.max(LEAST_BLOCK_RUNS, Math.ceil(runs / MOST_BLOCKS));
   const blocks: Block[] = [];
   for (let from = 0; from < runs;) {
-    const wanted = blocks.length < FIRST ? Math.min(size, FIRST_RUNS) : size;
+    const wanted = blocks.length < FIRST_BLOCKS ? Math.min(size, FIRST_BLOCK_RUNS) : size;
     const to = Math.min(runs, from + wanted);
     blocks.push({ from, to });
     from = to;

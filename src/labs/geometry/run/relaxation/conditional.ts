@@ -3,7 +3,7 @@ import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { driftEdge, meanFactor } from "./edges";
 import { createLambdas, createStandIn } from "./lambdas";
-import { RISE } from "../runs";
+import { RISE_SHARE } from "../runs";
 import type { Walker } from "./walker";
 
 /** Whether the mean rises from a walker's state; null if it is no finite sum. */
@@ -24,7 +24,7 @@ export function createConditional(walker: Walker): (() => boolean) | null {
         if (weight > 0)
           after += (weight * walker.motion.after(rows[i], rhs[i], norms[i], residual, value)) / (to - from);
     }
-    return after > walker.distance * (1 + RISE);
+    return after > walker.distance * (1 + RISE_SHARE);
   };
 }
 
@@ -32,7 +32,7 @@ export function createConditional(walker: Walker): (() => boolean) | null {
 function freshRises({ params, system, motion }: Walker): (() => boolean) | null {
   const { relaxation } = params;
   const factor = meanFactor(relaxation, system.dimension);
-  if (factor !== null) return () => factor > 1 + RISE;
+  if (factor !== null) return () => factor > 1 + RISE_SHARE;
   const edge = driftEdge(relaxation, system.dimension) ?? Infinity;
-  return () => Math.sqrt(motion.squaredError) > edge * (1 + RISE);
+  return () => Math.sqrt(motion.squaredError) > edge * (1 + RISE_SHARE);
 }

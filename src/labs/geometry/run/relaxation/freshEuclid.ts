@@ -5,7 +5,7 @@
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
-import { RISE } from "../runs";
+import { RISE_SHARE } from "../runs";
 import { createDraws, fullRelaxation, twoValuesOf, type Draws } from "../../../../experiments/relaxation/law";
 import { LAID_STREAM, Normals } from "../../../../experiments/relaxation/stream";
 import { dot, lawStream, rowStream, type System } from "./system";
@@ -94,7 +94,7 @@ export class FreshEuclid {
       const half = squares / 2;
       const after = half < OVERFLOW ? half : Infinity;
       path[t + 1] = after;
-      if (before > noise && after > before * (1 + RISE)) rises++;
+      if (before > noise && after > before * (1 + RISE_SHARE)) rises++;
       before = after;
     }
     this.rises = rises;

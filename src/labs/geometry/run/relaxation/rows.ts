@@ -1,6 +1,6 @@
 /** @file Mean, median and band as CSV, a line for each step. All runs take each step together, so that no path is kept. */
 import type { RelaxationParams } from "../params";
-import { SHARES } from "../runs";
+import { BAND_SHARES } from "../runs";
 import { together } from "../together";
 import { meanOf } from "./blocks";
 import { exactMean } from "./exactMean";
@@ -19,7 +19,7 @@ export function* relaxationRows(params: RelaxationParams): Generator<string, voi
   let t = 0;
   for (const distances of together(new Walker(params, system, ROOM), params)) {
     const mean = meanOf(distances, params);
-    const [low, median, high] = quantiles(distances, SHARES);
+    const [low, median, high] = quantiles(distances, BAND_SHARES);
     yield [t, mean, median, low, high, exact?.[t] ?? ""].join(",");
     t++;
   }

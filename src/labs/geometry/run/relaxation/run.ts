@@ -4,7 +4,7 @@ import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { RelaxationParams } from "../params";
 import { exactMeanInSlices } from "./exactMean";
 import { fanGeometries, fanOf } from "./fan";
-import { blocksOf, FIRST } from "./blocks";
+import { blocksOf, FIRST_BLOCKS } from "./blocks";
 import { coupledAs, otherCouplings, twoValuesOf } from "../../../../experiments/relaxation/law";
 import { costOf } from "./meanWay";
 import { createMerge } from "./merge";
@@ -44,7 +44,7 @@ function plan(params: RelaxationParams): RelaxationTask[] {
   );
   const exact: RelaxationTask = { part, params, work: "exact" };
   const fan: RelaxationTask = { part, params, work: "fan" };
-  return [...runs.slice(0, FIRST), exact, ...runs.slice(FIRST), ...others, fan];
+  return [...runs.slice(0, FIRST_BLOCKS), exact, ...runs.slice(FIRST_BLOCKS), ...others, fan];
 }
 
 /** Nanoseconds for a step, as measured. */
@@ -190,7 +190,7 @@ export const part: Experiment<
 > = {
   name: "relaxation",
   plan,
-  firstPass: (tasks) => Math.min(tasks.length, FIRST + 1),
+  firstPass: (tasks) => Math.min(tasks.length, FIRST_BLOCKS + 1),
   cost,
   run,
   reuse,

@@ -4,7 +4,7 @@ import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { expectedGain } from "../../../../experiments/relaxation/law";
 import { whyNoMean } from "./meanWay";
-import { NOISE, RISE } from "../runs";
+import { NOISE_SHARE, RISE_SHARE } from "../runs";
 import { systemOf } from "./system";
 import type { RelaxationSummary, RelaxationTrace } from "./types";
 
@@ -16,7 +16,7 @@ const last = (values: Float64Array): number => (values.length > 0 ? values[value
 export function fejerViolations(mean: Float64Array): number {
   let count = 0;
   for (let t = 1; t < mean.length; t++)
-    if (mean[t] > mean[t - 1] * (1 + RISE) && mean[t - 1] > NOISE * mean[0]) count++;
+    if (mean[t] > mean[t - 1] * (1 + RISE_SHARE) && mean[t - 1] > NOISE_SHARE * mean[0]) count++;
   return count;
 }
 

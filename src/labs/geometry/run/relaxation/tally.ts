@@ -4,7 +4,7 @@ import { potentialFor } from "../../../../experiments/geometry/potential";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import type { RelaxationParams } from "../params";
 import { Laying, type Shorter } from "../laid";
-import { bandTimes, earlier, NOISE, noCounts, RISE } from "../runs";
+import { bandTimes, earlier, NOISE_SHARE, noCounts, RISE_SHARE } from "../runs";
 import type { Block } from "./blocks";
 import { createConditional } from "./conditional";
 import type { Coupling, RunsResult } from "./types";
@@ -166,7 +166,7 @@ export class Tally {
   /** Takes steps up to a time and keeps only distances; if the mean rises from one state, it does so from all. */
   private race(fast: FreshEuclid, to: number): number {
     const { path, counts, time } = this;
-    const noise = NOISE * path[0];
+    const noise = NOISE_SHARE * path[0];
     const reached = fast.advance(path, time, to, noise);
     counts.oneStepRises += fast.rises;
     if (this.rises === null || this.run >= this.looked) return reached;
@@ -179,7 +179,7 @@ export class Tally {
   /** Takes steps up to a time and examines each. Returns the number of steps, which is smaller if D becomes infinite. */
   private walk(to: number): number {
     const { walker, path } = this;
-    const noise = NOISE * path[0];
+    const noise = NOISE_SHARE * path[0];
     const rises = this.run < this.looked ? this.rises : null;
     const isWeighed = this.run < this.weighed;
     let oneStepRises = 0;
@@ -193,7 +193,7 @@ export class Tally {
       walker.step();
       const after = walker.distance;
       path[t + 1] = after;
-      if (before > noise && after > before * (1 + RISE)) oneStepRises++;
+      if (before > noise && after > before * (1 + RISE_SHARE)) oneStepRises++;
       if (isWeighed) this.weigh(t, walker.lambda, shareOf(walker));
     }
     this.counts.oneStepRises += oneStepRises;

@@ -3,7 +3,7 @@ import type { StochasticParams } from "../params";
 import { meanOf } from "../relaxation/blocks";
 import { quantiles } from "../relaxation/quantile";
 import { exactMean } from "./exactMean";
-import { SHARES } from "../runs";
+import { BAND_SHARES } from "../runs";
 import { together } from "../together";
 import { modelOf } from "./model";
 import { stepsOf } from "./schedule";
@@ -21,7 +21,7 @@ export function* stochasticRows(params: StochasticParams): Generator<string, voi
   let t = 0;
   for (const distances of together(new Walker(model, ROOM, steps), params)) {
     const mean = meanOf(distances, params);
-    const [low, median, high] = quantiles(distances, SHARES);
+    const [low, median, high] = quantiles(distances, BAND_SHARES);
     yield [t, mean, median, low, high, exact?.[t] ?? ""].join(",");
     t++;
   }

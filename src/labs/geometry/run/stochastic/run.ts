@@ -3,7 +3,7 @@ import { drain } from "../../../../experiments/drain";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { StochasticParams } from "../params";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
-import { blocksOf, FIRST } from "../relaxation/blocks";
+import { blocksOf, FIRST_BLOCKS } from "../relaxation/blocks";
 import { exactMean } from "./exactMean";
 import { factsOf } from "./facts";
 import { merge } from "./merge";
@@ -33,7 +33,11 @@ function plan(params: StochasticParams): StochasticTask[] {
     work: "runs",
     ...block,
   }));
-  return [...runs.slice(0, FIRST), { part: "stochastic", params, work: "exact" }, ...runs.slice(FIRST)];
+  return [
+    ...runs.slice(0, FIRST_BLOCKS),
+    { part: "stochastic", params, work: "exact" },
+    ...runs.slice(FIRST_BLOCKS),
+  ];
 }
 
 /** Nanoseconds for a step, as measured. */
@@ -126,7 +130,7 @@ export const part: Experiment<
 > = {
   name: "stochastic",
   plan,
-  firstPass: (tasks) => Math.min(tasks.length, FIRST + 1),
+  firstPass: (tasks) => Math.min(tasks.length, FIRST_BLOCKS + 1),
   cost,
   run,
   merge: (params) => (results) => merge(params, results),

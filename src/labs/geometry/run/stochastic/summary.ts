@@ -1,5 +1,5 @@
 /** @file The summary of stochastic runs, for screen and terminal alike. */
-import { NOISE, RISE } from "../runs";
+import { NOISE_SHARE, RISE_SHARE } from "../runs";
 import { whyNoMean } from "./exactMean";
 import { verdictOf } from "./outcome";
 import { stepsOf } from "./schedule";
@@ -12,7 +12,7 @@ const last = (values: Float64Array): number => (values.length > 0 ? values[value
 export function firstRise(mean: Float64Array | null): number | null {
   if (mean === null) return null;
   for (let t = 1; t < mean.length; t++)
-    if (mean[t] > mean[t - 1] * (1 + RISE) && mean[t - 1] > NOISE * mean[0]) return t - 1;
+    if (mean[t] > mean[t - 1] * (1 + RISE_SHARE) && mean[t - 1] > NOISE_SHARE * mean[0]) return t - 1;
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** @file Collects runs: the sums of their distances at every step, and each distance at the times of the band. */
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { Laying, type Shorter } from "../laid";
-import { bandTimes, earlier, NOISE, noCounts, RISE } from "../runs";
+import { bandTimes, earlier, NOISE_SHARE, noCounts, RISE_SHARE } from "../runs";
 import { createExpected, type Expected } from "./expected";
 import { drawnRows, type Model } from "./model";
 import { stepsOf } from "./schedule";
@@ -91,7 +91,7 @@ export class Tally {
   advance(most: number): boolean {
     const { walker, path, steps } = this;
     const to = Math.min(steps.length, this.time + most);
-    const noise = NOISE * path[0];
+    const noise = NOISE_SHARE * path[0];
     const expected = this.run < this.looked ? this.expected : null;
     let t = this.time;
     for (; t < to && !walker.isOver; t++) {
@@ -100,7 +100,7 @@ export class Tally {
       if (expected !== null) this.look(expected, t, before, isCounted);
       walker.step(steps[t]);
       path[t + 1] = walker.distance;
-      if (isCounted && path[t + 1] > before * (1 + RISE)) this.counts.oneStepRises++;
+      if (isCounted && path[t + 1] > before * (1 + RISE_SHARE)) this.counts.oneStepRises++;
     }
     if (walker.isOver) path.fill(Infinity, t + 1);
     this.time = walker.isOver ? steps.length : t;
@@ -112,7 +112,7 @@ export class Tally {
   private look({ change }: Expected, t: number, before: number, isCounted: boolean): void {
     const { laying, runs } = this;
     laying.look(runs, 1);
-    if (isCounted && change(this.walker.x, this.steps[t]) > RISE * before) laying.rise(runs, t);
+    if (isCounted && change(this.walker.x, this.steps[t]) > RISE_SHARE * before) laying.rise(runs, t);
   }
 
   /** @param step the last that was taken */

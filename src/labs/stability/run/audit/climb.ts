@@ -3,7 +3,7 @@
  * on success and turns round and halves on failure; after each sweep the whole way of the sweep once more (Rosenbrock 1960; Hooke &
  * Jeeves 1961). Coordinates are logits, so that every point is a pair of beliefs.
  */
-import { SLACK, type PairReading } from "../../../../core/contraction";
+import { CONTRACTION_SLACK, type PairReading } from "../../../../core/contraction";
 import { createCounterRandom, type CounterRandom } from "../../../../core/counterRandom";
 import { exp, log } from "../../../../core/elementary";
 import type { AuditParams } from "../params";
@@ -90,7 +90,7 @@ function heightOf(reading: PairReading, eta: number, limit: number): number {
   if (reading.after === Infinity || !(reading.before >= NEAREST)) return -Infinity;
   if (limit < LEAST_STEP) return FAR_BELOW * (1 - log(limit));
   const ratio = ratioOf(reading);
-  if (ratio > 1 + SLACK) return EXPANDING + ratio;
+  if (ratio > 1 + CONTRACTION_SLACK) return EXPANDING + ratio;
   return Math.max(FAR_BELOW, Math.min(0, log(ratio) / (eta * Math.sqrt(eta))));
 }
 

@@ -7,8 +7,8 @@ import type { Curves, RecordState } from "./state";
 import type { Trainer } from "./trainer";
 
 /** An increase counts as a rise above this share. Values below the other share of the first one are noise. */
-const RISE = 1e-9;
-const NOISE = 1e-24;
+const RISE_SHARE = 1e-9;
+const NOISE_SHARE = 1e-24;
 
 /** Empty curves for so many runs. */
 export function emptyCurves(
@@ -71,7 +71,7 @@ export class RunRecord {
     this.varies = recordOf(spec.kind).varies === true;
     this.last = w.slice();
     this.before = this.varies ? NaN : trainer.divergence(w);
-    this.noise = NOISE * trainer.distance(w);
+    this.noise = NOISE_SHARE * trainer.distance(w);
     this.tests =
       setting.test.rows === 0
         ? null
@@ -120,7 +120,7 @@ export class RunRecord {
     if (trainer.setting.minimum === null) return;
     const before = varies ? trainer.divergence(last) : this.before;
     const after = trainer.divergence(trainer.w);
-    if (after > before * (1 + RISE) && before > this.noise) this.rises++;
+    if (after > before * (1 + RISE_SHARE) && before > this.noise) this.rises++;
     this.before = after;
     if (varies) last.set(trainer.w);
   }
