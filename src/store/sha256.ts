@@ -55,7 +55,7 @@ function padded(bytes: Uint8Array): DataView {
 }
 
 /** How many blocks are hashed between two pauses: about 8 ms of work. */
-const SLICE = 4096;
+const BLOCKS_PER_SLICE = 4096;
 
 /** The digest in hex, computed with pauses so that the page can do other things. */
 export function* digest(bytes: Uint8Array): Generator<void, string, void> {
@@ -66,7 +66,7 @@ export function* digest(bytes: Uint8Array): Generator<void, string, void> {
     for (let i = 0; i < 16; i++) words[i] = view.getUint32(block + 4 * i);
     extend(words);
     compress(state, words);
-    if (block % (SLICE * BLOCK) === 0) yield;
+    if (block % (BLOCKS_PER_SLICE * BLOCK) === 0) yield;
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
 }

@@ -15,8 +15,8 @@ export interface Resumable {
 }
 
 /** Steps of all runs together between two times that are handed on. */
-const AT_A_TIME = 1e5;
-const MOST_TIMES = 64;
+const STEPS_AT_A_TIME = 1e5;
+const MOST_TIMES_AT_ONCE = 64;
 
 /** The distances of all runs, time by time, in an array that the next time may use again. Memory: what the runs are laid down in. */
 export function* together(
@@ -25,7 +25,7 @@ export function* together(
 ): Generator<Float64Array, void, void> {
   const { size } = walker;
   const kept = new Float64Array(runs * size);
-  const most = Math.max(1, Math.min(MOST_TIMES, Math.floor(AT_A_TIME / runs)));
+  const most = Math.max(1, Math.min(MOST_TIMES_AT_ONCE, Math.floor(STEPS_AT_A_TIME / runs)));
   const window = Array.from({ length: Math.min(most, steps) }, () => new Float64Array(runs));
   const first = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {

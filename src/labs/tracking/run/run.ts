@@ -18,7 +18,7 @@ import { bucketSize, fullRecorder, thinRecorder } from "./thin";
 import type { RuleResult, RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
 
 /** A slice of work in nanoseconds. */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 
 /** Nanoseconds for one step, as measured. */
 function stepCost({ params, rule }: TrackingTask, classes: number): number {
@@ -95,7 +95,7 @@ function* run(task: TrackingTask, from: RuleResult | null): Generator<Slice<Rule
     target: target?.rows() ?? null,
     before,
   });
-  const perSlice = Math.max(1, Math.round(SLICE / stepCost(task, classes)));
+  const perSlice = Math.max(1, Math.round(SLICE_NS / stepCost(task, classes)));
   let before: RunningOutcome | null = null;
   for (let count = 1; ; count++) {
     if (simulation.isDone) before = { ...simulation.outcome };

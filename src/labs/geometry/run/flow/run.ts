@@ -11,7 +11,7 @@ import type { FlowResult, FlowRun, FlowSummary, FlowTask, FlowTrace } from "./ty
 
 /** Nanoseconds for an entry of a step, measured with the more expensive geometries, and the entries in a slice of work. */
 const ENTRY_COST = 500;
-const SLICE = 2000;
+const ENTRIES_PER_SLICE = 2000;
 
 function geometryOf({ params, index }: FlowTask): Geometry {
   const geometry = params.geometries[index];
@@ -26,7 +26,7 @@ function* run(
   const { params } = task;
   const recorder = new Recorder(params, geometryOf(task), from);
   const { flow } = recorder;
-  const perSlice = Math.max(1, Math.floor(SLICE / flow.x.length));
+  const perSlice = Math.max(1, Math.floor(ENTRIES_PER_SLICE / flow.x.length));
   while (!recorder.ended) {
     for (let k = 0; k < perSlice && !recorder.ended; k++) recorder.advance();
     yield { done: flow.t, total: params.steps, snapshot: () => recorder.result() };

@@ -8,7 +8,7 @@ import { summarizeGames } from "./summary";
 import type { GamesResult, GamesRun, GamesSummary, GamesTask, GamesTrace } from "./types";
 
 /** The steps in a slice of work. */
-const SLICE = 1000;
+const STEPS_PER_SLICE = 1000;
 /** Nanoseconds for a step, measured at 3 × 3: so much for each step and strategy, and for all submatrices of 8 × 8. */
 const STEP_COST = 400;
 const EQUILIBRIUM_COST = 2000;
@@ -32,7 +32,7 @@ function* run(
   const record = createRecord(params, method, from);
   for (let t = 1 + (from?.done ?? 0); t <= params.steps; t++) {
     record.step(t);
-    if (t % SLICE === 0 && t < params.steps) {
+    if (t % STEPS_PER_SLICE === 0 && t < params.steps) {
       const done = t;
       yield { done, total: params.steps, snapshot: () => record.result(done) };
     }

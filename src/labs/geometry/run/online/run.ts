@@ -10,12 +10,12 @@ import { summarizeOnline } from "./summary";
 import type { OnlineResult, OnlineRun, OnlineSummary, OnlineTask, OnlineTrace } from "./types";
 
 /** The number of weights that are moved in a slice of work, and nanoseconds for each. */
-const SLICE = 20_000;
-const COST = 150;
+const WEIGHTS_PER_SLICE = 20_000;
+const WEIGHT_COST = 150;
 
 function cost({ params }: OnlineTask): number {
   const { rounds, experts } = lossesOf(params.losses);
-  return rounds * experts * COST;
+  return rounds * experts * WEIGHT_COST;
 }
 
 function* run(
@@ -23,7 +23,7 @@ function* run(
   from: OnlineResult | null = null,
 ): Generator<Slice<OnlineResult>, OnlineResult, void> {
   const { rounds, step, result } = createKept(params, geometry, method, from);
-  const slice = Math.max(1, Math.round(SLICE / lossesOf(params.losses).experts));
+  const slice = Math.max(1, Math.round(WEIGHTS_PER_SLICE / lossesOf(params.losses).experts));
   for (let t = 1 + (from?.done ?? 0); t <= rounds; t++) {
     step(t);
     if (t % slice !== 0 || t === rounds) continue;

@@ -49,7 +49,7 @@ export function* exactMeanInSlices(
 }
 
 /** The number of entries between two pauses: about a millisecond. */
-const AT_A_TIME = 2e5;
+const ENTRIES_AT_A_TIME = 2e5;
 
 /** The same system in coordinates in which the metric M = LLᵀ becomes Euclid's: Lᵀ(x − z), and L⁻¹a for a row a. */
 function inMetric(
@@ -105,7 +105,7 @@ function* withMatrix(
     for (const unit of taken) {
       addChange(matrix, unit, moments.mean, moments.square, change);
       since += d * d;
-      if (since < AT_A_TIME) continue;
+      if (since < ENTRIES_AT_A_TIME) continue;
       since = 0;
       yield;
     }

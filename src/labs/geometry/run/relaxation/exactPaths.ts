@@ -16,7 +16,7 @@ const MOST_STATES = { euclid: 400_000, other: 40_000 };
 const MOST_LOOKS = 1e8;
 
 /** The number of states between two pauses: about a millisecond. */
-const AT_A_TIME = 64;
+const STATES_AT_A_TIME = 64;
 
 /** E D at steps 0 … as far as it is known, with pauses; null if λ has infinitely many values. */
 export function* meanOverPaths(
@@ -44,7 +44,7 @@ export function* meanOverPaths(
     const next: number[] = [];
     const weights: number[] = [];
     for (const [k, weight] of paths.weights.entries()) {
-      if (k % AT_A_TIME === AT_A_TIME - 1) yield;
+      if (k % STATES_AT_A_TIME === STATES_AT_A_TIME - 1) yield;
       const state = stateOf(paths, k, motion);
       for (let i = from; i < to; i++) {
         motion.moveTo(state);

@@ -28,7 +28,7 @@ import type {
  * A slice of work in nanoseconds. The first slice contains a whole run, so that there is a band, unless that
  * takes more than so many slices.
  */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 const FIRST_SLICES = 8;
 /** Nanoseconds for the fan, as measured. */
 const FAN_COST = 3e7;
@@ -90,7 +90,7 @@ function* runRuns(
   const { from, to } = task;
   const tally = new Tally(params, systemOf(task.params), { from, to }, couplingOf(task), shorter);
   const total = (to - from) * params.steps;
-  const perSlice = Math.max(1, Math.round(SLICE / stepCost(params)));
+  const perSlice = Math.max(1, Math.round(SLICE_NS / stepCost(params)));
   let room = params.steps <= FIRST_SLICES * perSlice ? Math.max(perSlice, params.steps) : perSlice;
   let done = 0;
   let since = 0;

@@ -24,7 +24,7 @@ import type {
 import { wayOf } from "./way";
 
 /** A slice of work in nanoseconds. */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 
 function plan(params: StochasticParams): StochasticTask[] {
   const runs = blocksOf(params).map((block): StochasticTask => ({
@@ -63,7 +63,7 @@ function* runRuns(
 ): Generator<Slice<RunsResult>, RunsResult, void> {
   const tally = new Tally(modelOf(params), to - from, shorter);
   const total = (to - from) * params.steps;
-  const perSlice = Math.max(1, Math.round(SLICE / stepCost(params)));
+  const perSlice = Math.max(1, Math.round(SLICE_NS / stepCost(params)));
   let since = 0;
   for (let index = from; index < to; index++) {
     tally.start(index);

@@ -16,7 +16,7 @@ import { runTriangle } from "./triangle";
 import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace } from "./types";
 
 /** A slice of work in nanoseconds. */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 /**
  * Nanoseconds for a step of a cell, measured with the plain kernel, and the share of steps that remains
  * because ends can be proved early.
@@ -34,7 +34,7 @@ function cost(task: AtlasTask): number {
 
 function work(task: AtlasTask, places: Places, out: Pick<AtlasResult, "ends" | "times">) {
   const { params } = task;
-  const budget = Math.round(SLICE / stepCost(task));
+  const budget = Math.round(SLICE_NS / stepCost(task));
   if (params.classes === 3)
     return {
       kernel: "typescript" as const,

@@ -13,7 +13,7 @@ import { mergeWorst } from "./worst";
 const PAIRS_PER_TASK = 16_384;
 const MAX_TASKS = 64;
 /** A slice of work in nanoseconds. */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 
 /** Nanoseconds, as measured, for a pair and for an evaluation of a climb. */
 const pairCost = ({ classes }: AuditParams): number => 60 + 120 * classes;
@@ -36,7 +36,7 @@ function cost({ params, work, from, to }: AuditTask): number {
 
 function* runPairs({ params, from, to }: AuditTask): Generator<Slice<AuditResult>, AuditResult, void> {
   const tally = createTally(params);
-  const perSlice = Math.max(1, Math.round(SLICE / pairCost(params)));
+  const perSlice = Math.max(1, Math.round(SLICE_NS / pairCost(params)));
   for (let done = from; done < to;) {
     const next = Math.min(to, done + perSlice);
     tally.step(done, next);
@@ -49,7 +49,7 @@ function* runPairs({ params, from, to }: AuditTask): Generator<Slice<AuditResult
 function* runClimbs({ params, from, to }: AuditTask): Generator<Slice<AuditResult>, AuditResult, void> {
   const length = climbLength(params.classes);
   const total = (to - from) * length;
-  const perSlice = Math.max(1, Math.round(SLICE / evaluationCost(params)));
+  const perSlice = Math.max(1, Math.round(SLICE_NS / evaluationCost(params)));
   const ended: (Counterexample | null)[] = [];
   const result = (climbs: readonly (Counterexample | null)[]): AuditResult => ({
     ...nothing(),

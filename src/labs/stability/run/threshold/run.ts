@@ -19,7 +19,7 @@ import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace }
 const MOST_TASKS = 16;
 /** Nanoseconds for a step of a run, as measured, and the steps in a slice of work. */
 const STEP_COST = 25;
-const SLICE = 40_000;
+const STEPS_PER_SLICE = 40_000;
 /** Most runs end early, after about this many steps. */
 const USUAL_STEPS = 50;
 
@@ -57,7 +57,7 @@ function* run(task: ThresholdTask): Generator<Slice<ThresholdResult>, ThresholdR
     let next = search.next();
     for (; next.done !== true; next = search.next()) {
       spent += next.value;
-      if (spent < SLICE) continue;
+      if (spent < STEPS_PER_SLICE) continue;
       yield { done: k, total: count, snapshot: () => result(k) };
       spent = 0;
     }

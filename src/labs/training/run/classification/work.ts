@@ -10,7 +10,7 @@ import { bestOf } from "./tune";
 import type { ClassificationResult, ClassificationTask } from "./types";
 
 /** A slice of work in nanoseconds. */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 
 type Slices = Generator<Slice<ClassificationResult>, ClassificationResult, void>;
 
@@ -38,7 +38,7 @@ export function* run(task: ClassificationTask, before: ClassificationResult | nu
   const state = from?.state ?? null;
   const trainer = new Trainer(settingOf(table, params, file), method);
   if (state !== null) trainer.load(state.trainer);
-  const perSlice = Math.max(1, Math.round(SLICE / stepCost(method, table, params)));
+  const perSlice = Math.max(1, Math.round(SLICE_NS / stepCost(method, table, params)));
   const [ahead, total] = [tuneSteps(params), totalOf(task)];
   let grid = from?.grid ?? null;
   if (isTuned(params) && grid === null) {

@@ -15,7 +15,7 @@ import { worldOf } from "./world";
 /** Nanoseconds for a multiplication in a linear solve, for everything else of a state, and for an episode of a state. */
 const COST = { solve: 1.1, state: 800, episode: 600 };
 /** A slice of work in nanoseconds. */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 
 function iterationCost(params: ControlParams): number {
   const { states } = worldOf(params);
@@ -39,7 +39,7 @@ function* run(
   const world = worldOf(params);
   const best = hasOptimum(task) ? (from?.optimum ?? optimum(world, params.discount).values) : null;
   const record = new Record(task, world, best, from);
-  const most = Math.max(1, Math.floor(SLICE / iterationCost(params)));
+  const most = Math.max(1, Math.floor(SLICE_NS / iterationCost(params)));
   while (!record.isOver) {
     record.advance();
     if (record.iteration % most === 0 && !record.isOver)

@@ -11,7 +11,7 @@ import type { ForwardParams } from "./params";
 import type { ForwardResult, ForwardState, ForwardTask, Reading } from "./types";
 
 /** A slice of work in nanoseconds. */
-const SLICE = 1e6;
+const SLICE_NS = 1e6;
 /** A run has left if its objective is above so many times the first. */
 const GONE = 1e6;
 
@@ -38,7 +38,7 @@ class Training {
     this.last = this.w.slice();
     this.g = new Float64Array(this.network.size);
     this.objective = new Float64Array(params.steps + 1).fill(NaN);
-    this.perSlice = Math.max(1, Math.round(SLICE / exampleCost(this.network.shape)));
+    this.perSlice = Math.max(1, Math.round(SLICE_NS / exampleCost(this.network.shape)));
     this.method = createMethod({ kind: params.method }, this.network.size, { least: 0 });
     this.batch = wholeOf(this.network.examples);
     if (from?.state) this.goOn(from, from.state);
