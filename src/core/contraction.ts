@@ -10,7 +10,7 @@ import type { PotentialSpec } from "./mirror/potentials";
 /** Rounding of a divergence: below this relative difference two of them count as equal. */
 export const CONTRACTION_SLACK = 1e-12;
 /** The rounding of the beliefs that it is computed from: 16 units in their last place. */
-const ROUNDING = 1.7763568394002505e-15;
+const BELIEF_ROUNDING = 1.7763568394002505e-15;
 
 /** What a step from both beliefs of a pair does; overwritten by the next evaluation. */
 export interface PairReading {
@@ -198,5 +198,5 @@ export function failsEstimate(reading: PairReading): boolean {
 }
 
 function allowance({ before, after }: PairReading): number {
-  return CONTRACTION_SLACK * before + ROUNDING * Math.sqrt(2 * after);
+  return CONTRACTION_SLACK * before + BELIEF_ROUNDING * Math.sqrt(2 * after);
 }

@@ -4,7 +4,7 @@
  */
 
 /** A bound of what rounding adds to D_KL(q‖p) in one step: 2^-44. */
-const ROUNDING = 1 / 17_592_186_044_416;
+const KL_ROUNDING = 1 / 17_592_186_044_416;
 /** How much of the room up to the certified step is used. */
 const SHARE = 0.9;
 
@@ -28,5 +28,5 @@ export function certifiedLevel(q: Float64Array, eta: number, tolerance: number, 
   const distance = Math.min(0.5 * tolerance, SHARE * (1 - eta) * least);
   const level = 2 * distance * distance;
   // 1 − e^{−η} ≥ η/2 for η ≤ 1.
-  return 0.5 * eta * level > ROUNDING ? level : 0;
+  return 0.5 * eta * level > KL_ROUNDING ? level : 0;
 }

@@ -28,7 +28,7 @@ const WIDEST = 1.25;
 /** A narrower interval would hardly end a run sooner than its exact repetition does. */
 const NARROWEST = 1e-9;
 /** 2^-44. */
-const ROUNDING = 1 / 17_592_186_044_416;
+const REGION_ROUNDING = 1 / 17_592_186_044_416;
 
 /**
  * Writes the region of a cell, the widest that the lemma proves among ρ − 1 = (ρ₀ − 1)/2^k, or an empty one.
@@ -57,7 +57,7 @@ export function provenRegion(
     const rho = 1 + excess;
     const kappa = contraction(mode, q, step, rho);
     const fits = centre > 2 * rho * lo && centre * rho * 2 < hi;
-    if (!(fits && 4 * ROUNDING <= kappa * excess)) continue;
+    if (!(fits && 4 * REGION_ROUNDING <= kappa * excess)) continue;
     const inner = innerRatio(mode, excess);
     out.from = centre / inner;
     out.to = centre * inner;
@@ -188,6 +188,6 @@ function slowProjected(q: number, step: number, start: number, steps: number, to
 /** (1 − M)^N · distance − N δ > least, with room for the rounding of these numbers themselves. */
 function keepsApart(most: number, distance: number, steps: number, least: number): boolean {
   if (!(most < 1 && distance > least)) return false;
-  const needed = (least + steps * ROUNDING) * (1 + 1e-9);
+  const needed = (least + steps * REGION_ROUNDING) * (1 + 1e-9);
   return steps * log1p(-most) > log(needed / distance);
 }

@@ -3,7 +3,7 @@
 /** Enough for every bit of the zero, by bisection alone if need be. */
 const MAX_STEPS = 300;
 /** Newton's changes below this share of the zero are rounding. */
-const ROUNDING = 4e-16;
+const ZERO_ROUNDING = 4e-16;
 
 /**
  * The t between low and high where a convex f goes from ≤ 0 to > 0: Newton from above, which never passes the zero. Where its steps do not
@@ -24,7 +24,7 @@ export function upperZero(f: (t: number) => number, slope: () => number, low: nu
   for (let k = 0; k < MAX_STEPS; k++) {
     const change = value / rise;
     const newton = high - change;
-    const settled = change <= ROUNDING * high;
+    const settled = change <= ZERO_ROUNDING * high;
     if (settled && last < Infinity) return newton;
     const falls = !settled && newton > low && change <= last / 2;
     last = falls ? change : Infinity;

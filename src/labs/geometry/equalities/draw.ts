@@ -90,7 +90,7 @@ function gaps(a: Float64Array, b: Float64Array, n: number): Float64Array {
   });
 }
 
-const ROUNDING = Number.EPSILON;
+const LEAST_DIFFERENCE = Number.EPSILON;
 
 /** Half the width of a line for a single step. */
 const HALF = 0.35;
@@ -126,7 +126,7 @@ function differencePlot(trace: Begun): Plot {
   const t = rowsOf(trace.result);
   const own = gaps(textbook, template, n);
   const curved: readonly CurveData[] = [
-    level(LEVEL, ROUNDING, [0, lastOf(t)]),
+    level(LEVEL, LEAST_DIFFERENCE, [0, lastOf(t)]),
     { style: OWN, ...differing(t, own) },
     ...variants.flatMap(({ name, x }, i): CurveData[] => {
       const look = VARIANTS[i];

@@ -53,7 +53,7 @@ const SAME: { readonly [Name in EqualitiesParams["pair"]]: readonly Statement[] 
 };
 
 /** A larger difference is more than the rounding of a few steps. */
-const ROUNDING = 1e-12;
+const DIFFERENCE_ROUNDING = 1e-12;
 
 function apart({ params }: EqualitiesTrace, { textbook, template, dimension }: Equalities): Statement {
   const most = largestDifference(textbook, template);
@@ -61,7 +61,7 @@ function apart({ params }: EqualitiesTrace, { textbook, template, dimension }: E
   const over = `over ${counted(steps, "step")}`;
   const ended = steps < params.steps ? ` Then ${PAIR_LABELS[params.pair]} diverges, beyond all numbers.` : "";
   if (most === 0) return statement("observed", `the two runs are equal to the last bit ${over}.${ended}`);
-  const why = most <= ROUNDING ? "rounding" : "begun by rounding, which the run makes larger";
+  const why = most <= DIFFERENCE_ROUNDING ? "rounding" : "begun by rounding, which the run makes larger";
   const size = formatNumber(most, 2);
   return statement("observed", `the two runs differ by at most ${size} ${over}: ${why}.${ended}`);
 }

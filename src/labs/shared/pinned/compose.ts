@@ -94,9 +94,9 @@ const endsOf = (plane: Plane | undefined): readonly number[] =>
   plane?.kind === "axes" ? [...plane.x.domain, ...plane.y.domain] : [];
 
 /** Ends of axes computed in two ways differ by rounding. */
-const ROUNDING = 1e-9;
+const AXIS_ROUNDING = 1e-9;
 const areAlike = (one: number, other = Number.NaN): boolean =>
-  one === other || Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
+  one === other || Math.abs(one - other) <= AXIS_ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 
 /** A warning for the case that two pictures have different axes, and cannot be compared by eye. */
 export function axesWords(shown: Picture, pinned: Picture): string {

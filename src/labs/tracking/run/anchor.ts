@@ -168,10 +168,10 @@ export function lastStretch({ stretches }: Said, { from, to }: Rows): Rows | nul
 }
 
 /** Below this D_KL is mere rounding of the beliefs. */
-const ROUNDING = 1e-28;
+const KL_ROUNDING = 1e-28;
 
 /** The rows during which the target stands, up to the first whose error is mere rounding. */
 export function untilArrived({ kl }: RuleTrace, { from, to }: Rows): Rows & { readonly arrived: boolean } {
-  for (let row = from; row <= to; row++) if (kl[row] < ROUNDING) return { from, to: row, arrived: true };
+  for (let row = from; row <= to; row++) if (kl[row] < KL_ROUNDING) return { from, to: row, arrived: true };
   return { from, to, arrived: false };
 }

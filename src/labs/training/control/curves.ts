@@ -93,13 +93,13 @@ export function valuePlot(trace: Drawn): Plot {
 }
 
 /** Differences below this share of the value are rounding. */
-const ROUNDING = 1e-15;
+const VALUE_ROUNDING = 1e-15;
 const MOST_DECADES = 14;
 
 /** With an exact critic: what is still missing, on a logarithmic axis. */
 function missingShape(trace: Drawn): Omit<Plot, "words"> {
   const { optimalValue } = trace;
-  const least = ROUNDING * Math.max(1, Math.abs(optimalValue));
+  const least = VALUE_ROUNDING * Math.max(1, Math.abs(optimalValue));
   const missing = (value: number) => (optimalValue - value > least ? optimalValue - value : 0);
   const { areas: _, ...shared } = overIterations(trace, ({ values, low, high }) => ({
     mean: values.map(missing),

@@ -9,13 +9,13 @@ import type { Game } from "./equilibrium";
 import { columnPayoffs, rowPayoffs } from "./equilibrium";
 
 /** Smaller than this share of the terms of a difference, or of D, is rounding. */
-const ROUNDING = 1e-12;
+const DRIFT_ROUNDING = 1e-12;
 
 /** 1 if D rose, −1 if it fell, 0 if the change is mere rounding. */
 export type Drift = (before: number, after: number) => -1 | 0 | 1;
 
 const signOf = (value: number, scale: number): -1 | 0 | 1 =>
-  value > ROUNDING * scale ? 1 : value < -ROUNDING * scale ? -1 : 0;
+  value > DRIFT_ROUNDING * scale ? 1 : value < -DRIFT_ROUNDING * scale ? -1 : 0;
 
 /** Decides by the divergences themselves; an infinite one neither rises nor falls. */
 const byDivergence: Drift = (before, after) =>

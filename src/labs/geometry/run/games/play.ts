@@ -47,14 +47,14 @@ export const copyInto = (from: Both, to: Both): void => {
 };
 
 /** Payoffs against the equilibrium that are this close to the value, relative to the largest payoff, count as equal to it. */
-const ROUNDING = 1e-12;
+const PAYOFF_ROUNDING = 1e-12;
 
 /** Best replies to z gain exactly 0, all other strategies less, seen from their player. */
 function excessOf(game: Game, { row, column, value }: Equilibrium): Both {
   const excess = both(game);
   rowPayoffs(game, column, excess.row);
   columnPayoffs(game, row, excess.column);
-  const least = ROUNDING * (largestPayoff(game) || 1);
+  const least = PAYOFF_ROUNDING * (largestPayoff(game) || 1);
   const clean = (all: Float64Array, side: 1 | -1) => {
     for (let i = 0; i < all.length; i++) all[i] = side * (all[i] - value) < -least ? all[i] - value : 0;
   };

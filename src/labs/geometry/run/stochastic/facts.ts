@@ -28,14 +28,14 @@ function localStep(model: Model): number {
 }
 
 /** Noise at z below this share of the energy at the start is rounding. */
-const ROUNDING = 1e-24;
+const NOISE_ROUNDING = 1e-24;
 
 /** ½ Eλ² E⟨ξ, [∇²φ(z)]⁻¹ξ⟩ of the oracle's gradient at z: Y_n over η_n². */
 export function noiseOf(model: Model): number {
   if (model.oracle.kind === "exact") return 0;
   const energyOf = createEnergy(model);
   const noise = energyOf(model.z);
-  return noise > ROUNDING * energyOf(model.start) ? (model.lambda.square * noise) / 2 : 0;
+  return noise > NOISE_ROUNDING * energyOf(model.start) ? (model.lambda.square * noise) / 2 : 0;
 }
 
 const times = (factor: number, sum: number): number => (factor === 0 ? 0 : factor * sum);

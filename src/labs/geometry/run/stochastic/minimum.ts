@@ -5,9 +5,9 @@ import type { StochasticProblem } from "../params";
 import { plainOf } from "./data";
 import { objectiveOf } from "./objective";
 
-const MOST_STEPS = 200;
+const MOST_NEWTON_STEPS = 200;
 /** Newton steps smaller than this share of the point are rounding, and no longer decrease. */
-const ROUNDING = 1e-13;
+const NEWTON_ROUNDING = 1e-13;
 
 /** x ← −H⁻¹g; false where H is not positive definite. */
 function newtonStep(objective: Objective, x: Float64Array, out: Float64Array): boolean {
@@ -54,10 +54,10 @@ export function minimumOf(problem: StochasticProblem): Float64Array | null {
   const x = new Float64Array(n);
   const [step, next] = [new Float64Array(n), new Float64Array(n)];
   let last = Infinity;
-  for (let k = 0; k < MOST_STEPS; k++) {
+  for (let k = 0; k < MOST_NEWTON_STEPS; k++) {
     if (!newtonStep(objective, x, step) || isSeparated(problem, x)) return null;
     const change = size(step);
-    const isNear = change <= ROUNDING * (size(x) || 1);
+    const isNear = change <= NEWTON_ROUNDING * (size(x) || 1);
     if (isNear && !(change < last)) return x;
     last = isNear ? change : Infinity;
     if (change === 0) return x;

@@ -10,7 +10,7 @@ const ROUNDS = 24;
  * except for rounding.
  */
 const CLOSED = 1e-12;
-const ROUNDING = 1e-14;
+const CYCLE_ROUNDING = 1e-14;
 /** The second guess is further from the unwanted cycle than the orbit is, by this share. */
 const ASIDE = 0.125;
 /** If a round moves an orbit by m, it is about m/(1 − Λ) away from the cycle that it approaches. */
@@ -32,7 +32,7 @@ function fixedNear(map: OrbitMap, t: number, period: number, apart: number): num
   const divided = (at: number, by: number) => (isAlone ? by : by / (at - apart));
   let [before, now] = [isAlone ? after(map, t, period) : t + ASIDE * (t - apart), t];
   let [offBefore, offNow] = [off(before), off(now)];
-  for (let round = 0; round < ROUNDS && Math.abs(offNow) > ROUNDING * now; round++) {
+  for (let round = 0; round < ROUNDS && Math.abs(offNow) > CYCLE_ROUNDING * now; round++) {
     const [low, high] = [divided(before, offBefore), divided(now, offNow)];
     const next = now - (high * (now - before)) / (high - low);
     if (!(next > 0 && next < Infinity)) return NaN;
@@ -40,7 +40,7 @@ function fixedNear(map: OrbitMap, t: number, period: number, apart: number): num
     [before, offBefore, now] = [now, offNow, next];
     offNow = off(now);
   }
-  return Math.abs(offNow) <= ROUNDING * now ? now : NaN;
+  return Math.abs(offNow) <= CYCLE_ROUNDING * now ? now : NaN;
 }
 
 /** Λ, the product of the slopes around a cycle: it attracts where |Λ| < 1, and its period doubles where Λ passes −1. */

@@ -6,11 +6,11 @@ import type { ControlCourse, ControlResult, ControlTrace } from "./types";
 import { worldOf } from "./world";
 
 /** A decrease by less than this share is rounding. */
-const ROUNDING = 1e-12;
+const FALL_ROUNDING = 1e-12;
 
 export function isMonotone(values: Float64Array): boolean {
   for (let t = 1; t < values.length; t++)
-    if (values[t] < values[t - 1] - ROUNDING * Math.max(1, Math.abs(values[t - 1]))) return false;
+    if (values[t] < values[t - 1] - FALL_ROUNDING * Math.max(1, Math.abs(values[t - 1]))) return false;
   return true;
 }
 

@@ -48,7 +48,7 @@ export function findingsOf(course: ControlCourse, runs: number, optimalValue: nu
 }
 
 /** Differences below this share of a value are rounding. */
-const ROUNDING = 1e-12;
+const VALUE_ROUNDING = 1e-12;
 
 /** The largest V*(s) − V(s) for the last policy, and the first cell where it occurs; exact values of the first run. */
 function furthestOf({ params, optimum, courses: [first = null] }: ControlTrace): Furthest | null {
@@ -57,7 +57,7 @@ function furthestOf({ params, optimum, courses: [first = null] }: ControlTrace):
   const last = first.way.stateValues.subarray(first.way.stateValues.length - states);
   let [worst, lost] = [-1, 0];
   for (let s = 0; s < states; s++)
-    if (optimum[s] - last[s] > Math.max(lost, ROUNDING * Math.abs(optimum[s])))
+    if (optimum[s] - last[s] > Math.max(lost, VALUE_ROUNDING * Math.abs(optimum[s])))
       [worst, lost] = [cells[s], optimum[s] - last[s]];
   if (worst < 0) return null;
   return { cell: [(worst % columns) + 1, Math.floor(worst / columns) + 1], lost };
