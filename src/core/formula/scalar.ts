@@ -135,9 +135,9 @@ function boundAt(evaluator: Facts["phi"], x: number): number {
   return evaluator.bound();
 }
 
-const MAX_STEPS = 200;
+const MAX_ROOT_STEPS = 200;
 /** After a step below this share of x, what remains is of a higher order. */
-const LAST = 1e-8;
+const LAST_ROOT_STEP = 1e-8;
 /** For reading the local power of φ″. */
 const NUDGE = 9.5367431640625e-7;
 const LOG_NUDGE = log1p(NUDGE);
@@ -179,7 +179,7 @@ function createShift(
       if (d < 0 ? rest >= 0 : rest <= 0) return beyond(edge, rest);
     }
     let before = Infinity;
-    for (let k = 0; k < MAX_STEPS; k++) {
+    for (let k = 0; k < MAX_ROOT_STEPS; k++) {
       const inside = z > low && z < high;
       if (!inside || k % 8 === 7) z = between(low, high);
       if (!(z > low && z < high)) return z;
@@ -190,7 +190,8 @@ function createShift(
       const next = moved(facts, z, -rest);
       const size = Math.abs(next - z);
       const within = next >= low && next <= high;
-      if (within && (size <= LAST * Math.abs(next) || (size < 1e-300 && size >= before))) return next;
+      if (within && (size <= LAST_ROOT_STEP * Math.abs(next) || (size < 1e-300 && size >= before)))
+        return next;
       before = size;
       z = next;
     }

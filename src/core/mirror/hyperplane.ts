@@ -30,7 +30,7 @@ export interface HyperplaneStep {
 /** Doublings of the bracket: more than there are between any two doubles. */
 const MAX_DOUBLINGS = 1100;
 /** Each second one halves the bracket at least: enough for every bit of ν. */
-const MAX_STEPS = 400;
+const MAX_NU_STEPS = 400;
 /** Each gains the digits of a double: enough from one end of the doubles to the other. */
 const MAX_RESTARTS = 40;
 
@@ -168,7 +168,7 @@ function bracket(search: Search, start: number): number {
 function refine(search: Search, value: number): void {
   const { potential, plane, y } = search;
   let before = Infinity;
-  for (let k = 0; k < MAX_STEPS; k++) {
+  for (let k = 0; k < MAX_NU_STEPS; k++) {
     const { nu } = search;
     const exists = search.left < 0;
     if (exists && Math.abs(value) <= search.rounding) return;

@@ -7,7 +7,7 @@ import type { BregmanStep } from "./types";
 /** Half a unit in the last place of 1. */
 export const HALF_ULP = 1.1102230246251565e-16;
 /** Enough for a bisection of [1/C, 1] to the last bit, between as many Newton steps. */
-const MAX_STEPS = 120;
+const MAX_LEVEL_STEPS = 120;
 const MAX_SETTLING = 4;
 
 /** How a single coordinate moves, for the potential Σ f(xᵢ). */
@@ -108,7 +108,7 @@ function findTop(f: Moves, drops: Float64Array, n: number): number {
   let high = 1;
   let top = 1;
   let before = Infinity;
-  for (let k = 0; k < MAX_STEPS; k++) {
+  for (let k = 0; k < MAX_LEVEL_STEPS; k++) {
     let excess = -1;
     let rate = 0;
     for (let i = 0; i < n; i++) {

@@ -8,7 +8,7 @@ import { slopes } from "./pNormSlopes";
 import type { BregmanStep } from "./types";
 
 /** Enough for a bisection to the last bit, between as many Newton steps. */
-const MAX_STEPS = 120;
+const MAX_LEVEL_STEPS = 120;
 const MAX_SETTLING = 4;
 
 /**
@@ -61,7 +61,7 @@ function findLevel(
   let high = 2;
   let w = 1;
   let before = Infinity;
-  for (let k = 0; k < MAX_STEPS; k++) {
+  for (let k = 0; k < MAX_LEVEL_STEPS; k++) {
     fill(conjugate, drops, w, y, x);
     const excess = excessOf(x);
     if (Math.abs(excess) <= x.length * HALF_ULP) return;

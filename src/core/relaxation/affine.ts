@@ -8,7 +8,7 @@ import type { Potential } from "../mirror/types";
 
 export type { AffineSet } from "../linear/equations";
 
-const MAX_STEPS = 200;
+const MAX_PROJECTION_STEPS = 200;
 /** The rounding error of an equation, as a share of its terms. */
 const EQUATION_ROUNDING = 2e-16;
 /** An equation is met within this share of its terms, or the set is taken to miss the domain. */
@@ -68,7 +68,7 @@ class Search {
   /** False if the equations are not satisfied. */
   run(): boolean {
     let off = this.measure();
-    for (let k = 0; k < MAX_STEPS && off > EQUATION_ROUNDING; k++) {
+    for (let k = 0; k < MAX_PROJECTION_STEPS && off > EQUATION_ROUNDING; k++) {
       this.direct(off);
       if (!this.advance()) break;
       const next = this.measure();

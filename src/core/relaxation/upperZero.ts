@@ -1,7 +1,7 @@
 /** @file Searches along a line: the upper zero of a convex function, and the last place with a property. */
 
 /** Enough for every bit of the zero, by bisection alone if need be. */
-const MAX_STEPS = 300;
+const MAX_ZERO_STEPS = 300;
 /** Newton's changes below this share of the zero are rounding. */
 const ZERO_ROUNDING = 4e-16;
 
@@ -21,7 +21,7 @@ export function upperZero(f: (t: number) => number, slope: () => number, low: nu
   let rise = slope();
   let below = rise > 0 ? NaN : f(low);
   let last = Infinity;
-  for (let k = 0; k < MAX_STEPS; k++) {
+  for (let k = 0; k < MAX_ZERO_STEPS; k++) {
     const change = value / rise;
     const newton = high - change;
     const settled = change <= ZERO_ROUNDING * high;

@@ -18,7 +18,7 @@ export interface Minimum {
 
 /** The curvature of the penalty is small, so that the place asks for far more than the value does. */
 const ENOUGH = 1e-13;
-const MAX_STEPS = 60;
+const MAX_NEWTON_STEPS = 60;
 const MAX_HALVINGS = 40;
 
 const largestOf = (g: Float64Array): number => g.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -40,7 +40,7 @@ export function minimumOf(examples: Examples, l2: number): Minimum {
   let value = model.value(z, whole);
   model.gradient(z, whole, g);
   let left = largestOf(g);
-  for (let k = 0; k < MAX_STEPS && left > ENOUGH; k++) {
+  for (let k = 0; k < MAX_NEWTON_STEPS && left > ENOUGH; k++) {
     model.hessian(z, whole, system);
     if (factor(system, size) >= 0) break;
     solveLower(system, size, g);

@@ -160,9 +160,9 @@ export class GeneralMotion implements Motion {
   }
 }
 
-const MAX_STEPS = 60;
+const MAX_NEWTON_STEPS = 60;
 /** After a Newton step smaller than this share, the next would be mere rounding. */
-const LAST = 1e-9;
+const LAST_NEWTON_STEP = 1e-9;
 /** The kind of a row: its only entry other than 0, or one of these. */
 const MIXED = 0;
 const SIGNED = -1;
@@ -216,12 +216,12 @@ class EntropyMotion extends GeneralMotion {
     }
     let nu = 0;
     let last = Infinity;
-    for (let k = 0; k < MAX_STEPS; k++) {
+    for (let k = 0; k < MAX_NEWTON_STEPS; k++) {
       const change = (logOf(value - b, b) * value) / slope;
       const size = Math.abs(change) * largest;
       if (!(size < last)) return nu;
       nu += change;
-      if (size < LAST) return nu;
+      if (size < LAST_NEWTON_STEP) return nu;
       last = size;
       value = 0;
       slope = 0;

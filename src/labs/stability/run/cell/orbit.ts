@@ -32,7 +32,7 @@ export interface Orbit {
 }
 
 /** The most steps that can be computed while the pointer moves. */
-const MAX_STEPS = 20_000;
+const MAX_ORBIT_STEPS = 20_000;
 
 const ruleOf = ({ rule, value }: Pick<CellRun, "rule" | "value">): StepRule =>
   rule === "fixed" ? { kind: "fixed", step: value } : { kind: "boundFraction", fraction: value };
@@ -49,7 +49,7 @@ function descentOf(run: CellRun, start: readonly number[]): Descent {
 
 export function traceOrbit(run: CellRun): Orbit {
   const classes = run.target.length;
-  const steps = Math.min(run.iterations, MAX_STEPS);
+  const steps = Math.min(run.iterations, MAX_ORBIT_STEPS);
   const q = Float64Array.from(run.target);
   const descent = descentOf(run, run.start);
   const outcome = createOutcome({ steps, tolerance: run.tolerance, at: null });
