@@ -13,7 +13,7 @@ interface Frame {
 }
 
 /** Pixels between the frame and what it surrounds. */
-const ROOM = 6;
+const FRAME_ROOM = 6;
 /** Pixels between the frame and the words. */
 const GAP_PX = 16;
 
@@ -39,7 +39,12 @@ function useFrame(selector: string): Frame | null {
         setFrame(
           box === undefined
             ? null
-            : { left: left - ROOM, top: top - ROOM, width: width + 2 * ROOM, height: height + 2 * ROOM },
+            : {
+                left: left - FRAME_ROOM,
+                top: top - FRAME_ROOM,
+                width: width + 2 * FRAME_ROOM,
+                height: height + 2 * FRAME_ROOM,
+              },
         );
       last = now;
       next = requestAnimationFrame(look);

@@ -23,11 +23,11 @@ function toBytes(text: string): Uint8Array | null {
 /** The lecture as text for a link; null if the link would be too long to be read. */
 export function packLecture(lecture: Lecture): string | null {
   const text = toText(deflateSync(strToU8(JSON.stringify(lecture)), { level: 9 }));
-  return text.length + ROOM <= MOST_CHARACTERS.link ? text : null;
+  return text.length + LINK_ROOM <= MOST_CHARACTERS.link ? text : null;
 }
 
 /** Characters of a link besides the lecture: its place, version, step, face and theme. */
-const ROOM = 200;
+const LINK_ROOM = 200;
 
 const TOO_LONG = Symbol("too long");
 

@@ -11,7 +11,7 @@ export interface CurveSaid extends Pick<CurveData, "y">, Partial<Pick<CurveData,
 const isUpright = ({ x = [] }: CurveSaid): boolean => x.length > 1 && x[0] === x[x.length - 1];
 
 /** More curves than these are counted. */
-const MOST = 8;
+const MOST_NAMED_CURVES = 8;
 
 /** First and last of what is known; null where nothing is. */
 function endsOf(y: ArrayLike<number>): string | null {
@@ -31,9 +31,9 @@ export function curveWords(up: string, across: string, curves: readonly CurveSai
     const ends = label === "" || isUpright(curve) ? null : endsOf(curve.y);
     return ends === null ? [] : [`${label} ${ends}`];
   });
-  const more = told.length > MOST ? [`and ${told.length - MOST} more`] : [];
+  const more = told.length > MOST_NAMED_CURVES ? [`and ${told.length - MOST_NAMED_CURVES} more`] : [];
   const what = `Drawn: ${up} over ${across}`;
   return spokenWords(
-    told.length === 0 ? `${what}.` : `${what}: ${[...told.slice(0, MOST), ...more].join("; ")}.`,
+    told.length === 0 ? `${what}.` : `${what}: ${[...told.slice(0, MOST_NAMED_CURVES), ...more].join("; ")}.`,
   );
 }

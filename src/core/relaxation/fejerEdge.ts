@@ -16,11 +16,11 @@ import { middle, upperZero } from "./upperZero";
 export type FejerEdge = (p: Float64Array, q: Float64Array) => number;
 
 /** Steps beyond this are never. */
-const NEVER = 1e300;
+const NEVER_STEP = 1e300;
 /** D_φ(q, p) with and without a class that is absorbed differ by a few units in the last place. */
 const ABSORBED = 4e-15;
 /** The relative precision of the edge where it is the step that loses a class. */
-const FACE = 1e-6;
+const FACE_PRECISION = 1e-6;
 
 interface Bracket {
   low: number;
@@ -181,15 +181,15 @@ class Way {
 
   /** From a place where h ≤ 0, finds one where h > 0 or classes are lost; null if there is none. */
   private bracket(low: number, classes: number): Bracket | null {
-    let stride = this.guess > 0 && this.guess < NEVER ? this.guess : 1;
+    let stride = this.guess > 0 && this.guess < NEVER_STEP ? this.guess : 1;
     let factor = 2;
     if (low === 0 && this.ends(stride, classes))
       for (let high = stride; ; factor *= factor, high = stride) {
         stride /= factor;
         if (stride === 0 || !this.ends(stride, classes)) return { low: stride, high };
       }
-    while (low < NEVER) {
-      const high = Math.min(low + stride, NEVER);
+    while (low < NEVER_STEP) {
+      const high = Math.min(low + stride, NEVER_STEP);
       if (this.ends(high, classes)) return { low, high };
       low = high;
       stride *= factor;
@@ -210,7 +210,7 @@ class Way {
   private narrow(classes: number, bracket: Bracket): { readonly above: boolean; readonly high: number } {
     let value = this.h(bracket.high);
     let same = this.same(classes);
-    while (!same && bracket.high - bracket.low > FACE * bracket.high) {
+    while (!same && bracket.high - bracket.low > FACE_PRECISION * bracket.high) {
       const next = middle(bracket.low, bracket.high);
       value = this.h(next);
       same = this.same(classes);

@@ -118,7 +118,7 @@ function equal(t: Float64Array, gap: Float64Array, height: number): Pick<CurveDa
 }
 
 /** Steps without a difference are drawn below the values, in this share of the height. */
-const ROOM = 0.1;
+const EQUAL_ROOM = 0.1;
 const EQUAL: CurveStyle = { ...OWN, id: "equal", label: "equal to the last bit", marker: null };
 
 function differencePlot(trace: Begun): Plot {
@@ -136,7 +136,7 @@ function differencePlot(trace: Begun): Plot {
     }),
   ];
   const [low, high] = powersAround(curved.map(({ y }) => y));
-  const room = ROOM * (high - low);
+  const room = EQUAL_ROOM * (high - low);
   return {
     words: differenceWords(trace),
     description: describeDifference(trace),

@@ -14,9 +14,9 @@ import type { Equalities, EqualitiesResult, EqualitiesSummary, EqualitiesTrace }
 /** Nanoseconds for an entry of a step, over all runs. */
 const ENTRY_COST = 120;
 /** The squares of larger entries would overflow. */
-const LARGEST = 1e150;
+const LARGEST_ENTRY = 1e150;
 
-const isFine = (x: Float64Array): boolean => x.every((value) => Math.abs(value) < LARGEST);
+const isFine = (x: Float64Array): boolean => x.every((value) => Math.abs(value) < LARGEST_ENTRY);
 
 /** The rows of a run, continuing those of a shorter one; it ends early if numbers overflow. */
 function follow(step: Step, begun: Float64Array, n: number, steps: number): Float64Array<ArrayBuffer> {

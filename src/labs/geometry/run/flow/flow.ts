@@ -120,7 +120,7 @@ function levelOf(x: Float64Array, g: Float64Array, isCut: (i: number) => boolean
 }
 
 /** The squares of larger entries would overflow. */
-const LARGEST = 1e150;
+const LARGEST_ENTRY = 1e150;
 
 /** The first entry that is no number below a size; −1: all are. */
 function firstBeyond(x: Float64Array, size: number): number {
@@ -258,7 +258,7 @@ export class Flow {
     if (infinite >= 0) return { kind: this.neverReaches0(infinite) ? "fell" : "left", coordinate: infinite };
     const left = this.move(x, g, eta, next);
     if (left >= 0) return { kind: "left", coordinate: left };
-    if (firstBeyond(next, LARGEST) >= 0) return { kind: "overflow" };
+    if (firstBeyond(next, LARGEST_ENTRY) >= 0) return { kind: "overflow" };
     const undefinedAt = objective.undefinedAt(next);
     if (undefinedAt >= 0) return { kind: "left", coordinate: undefinedAt };
     this.smoothness = relativeSmoothness(objective, this.potential, next, x);

@@ -9,7 +9,7 @@ import { systemOf } from "./system";
 import { Walker } from "./walker";
 
 /** How many numbers are drawn ahead for each run. */
-const ROOM = 16;
+const DRAWN_AHEAD = 16;
 
 /** Yields lines without line ends, the header first. An infinite distance reads "Infinity"; an unknown exact mean is empty. */
 export function* relaxationRows(params: RelaxationParams): Generator<string, void, void> {
@@ -17,7 +17,7 @@ export function* relaxationRows(params: RelaxationParams): Generator<string, voi
   const exact = exactMean(params, system);
   yield "step,mean,median,p5,p95,exactMean";
   let t = 0;
-  for (const distances of together(new Walker(params, system, ROOM), params)) {
+  for (const distances of together(new Walker(params, system, DRAWN_AHEAD), params)) {
     const mean = meanOf(distances, params);
     const [low, median, high] = quantiles(distances, BAND_SHARES);
     yield [t, mean, median, low, high, exact?.[t] ?? ""].join(",");

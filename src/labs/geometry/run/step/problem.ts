@@ -27,7 +27,7 @@ function lengthProblem({ point, gradient, reference, set }: StepParams): Clash |
 }
 
 /** The largest length of a step in the dual. */
-const LARGEST = 1e300;
+const LONGEST_DUAL_STEP = 1e300;
 
 /** Whether a step may start on a face, which it may where φ′ is finite there. */
 const standsOnFaces = (geometry: Geometry): boolean =>
@@ -60,9 +60,9 @@ export function problem(params: StepParams): Clash | null {
   }
   if (
     params.gradient !== "crossEntropy" &&
-    params.gradient.some((each) => Math.abs(each * params.step) > LARGEST)
+    params.gradient.some((each) => Math.abs(each * params.step) > LONGEST_DUAL_STEP)
   )
-    return clash("step", `step × gradient is beyond ${LARGEST}; choose a smaller step`);
+    return clash("step", `step × gradient is beyond ${LONGEST_DUAL_STEP}; choose a smaller step`);
   for (const [k, one] of [geometry, ...beside].entries()) {
     const key = k === 0 ? "geometry" : "beside";
     const own = geometryProblem(one, point);

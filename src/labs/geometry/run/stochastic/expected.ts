@@ -92,7 +92,7 @@ function logNormal({ objective, z }: Model, values: readonly Weighted[], sigma: 
   };
 }
 
-const NEVER = 1e300;
+const NEVER_STEP = 1e300;
 /** The most doublings and halvings to bracket the edge. */
 const MOST_HALVINGS = 1100;
 
@@ -105,7 +105,7 @@ function withEdge(model: Model, change: Expected["change"]): Expected {
     if (!(slope > 0)) return energy > 0 ? 0 : Infinity;
     const f = (eta: number) => change(x, eta);
     const guess = parabolaEdge(model, slope, energy);
-    let high = guess > 0 && guess < NEVER ? guess : 1;
+    let high = guess > 0 && guess < NEVER_STEP ? guess : 1;
     let low = 0;
     if (f(high) > 0) {
       for (let k = 0; k < MOST_HALVINGS; k++) {
@@ -121,7 +121,7 @@ function withEdge(model: Model, change: Expected["change"]): Expected {
       do {
         low = high;
         high *= 2;
-        if (high > NEVER) return Infinity;
+        if (high > NEVER_STEP) return Infinity;
       } while (!(f(high) > 0));
     }
     return upperZero(f, () => NaN, low, high);

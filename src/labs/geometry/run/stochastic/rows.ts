@@ -10,7 +10,7 @@ import { stepsOf } from "./schedule";
 import { Walker } from "./walk";
 
 /** How many numbers are drawn ahead for each run. */
-const ROOM = 16;
+const DRAWN_AHEAD = 16;
 
 /** Yields lines without line ends, the header first. An infinite distance reads "Infinity"; an unknown exact mean is empty. */
 export function* stochasticRows(params: StochasticParams): Generator<string, void, void> {
@@ -19,7 +19,7 @@ export function* stochasticRows(params: StochasticParams): Generator<string, voi
   const steps = stepsOf(params.schedule, params.steps);
   yield "step,mean,median,p5,p95,exact";
   let t = 0;
-  for (const distances of together(new Walker(model, ROOM, steps), params)) {
+  for (const distances of together(new Walker(model, DRAWN_AHEAD, steps), params)) {
     const mean = meanOf(distances, params);
     const [low, median, high] = quantiles(distances, BAND_SHARES);
     yield [t, mean, median, low, high, exact?.[t] ?? ""].join(",");
