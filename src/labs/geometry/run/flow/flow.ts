@@ -2,8 +2,6 @@
  * @file One flow step by step: mirror descent or dual averaging in one geometry, and the quantities along the
  * way. GEOMETRY §1.7, §2 (e)
  */
-import { certifiedStep } from "../../../../core/certificate";
-import { etaMax } from "../../../../core/bound";
 import { createStep } from "../../../../core/mirror/constraint";
 import { createLazyStep } from "../../../../core/mirror/template";
 import type { BregmanStep, Potential } from "../../../../core/mirror/types";
@@ -12,7 +10,7 @@ import { createDividedStep } from "../../../../core/relaxation/dividedStep";
 import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
 import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
 import { maxDistance } from "../../../../core/distance";
-import { LONGEST_STEP } from "../../../../core/rule";
+import { createStepper, type StepRule } from "../../../../core/rule";
 import { fullOf } from "../../../../param/spelt";
 import { trueKind } from "../../../../experiments/geometry/proved";
 import { potentialFor } from "../../../../experiments/geometry/potential";
@@ -34,26 +32,29 @@ type StepSize = (x: Float64Array, t: number) => number;
 export const startOf = ({ start }: Pick<FlowParams, "start">, n: number): Float64Array =>
   start === "uniform" ? new Float64Array(n).fill(1 / n) : Float64Array.from(start);
 
+/** The core's rule. A rule that has no number of its own takes the flow's step. */
+function ruleOf({ rule, step }: Pick<FlowParams, "rule" | "step">): StepRule {
+  const full = fullOf<FlowRuleKind>(rule);
+  switch (full.kind) {
+    case "fixed":
+      return { kind: "fixed", step };
+    case "inverseSqrt":
+      return { kind: "inverseSqrt", scale: step };
+    case "boundFraction":
+    case "certified":
+    case "fejer":
+      return full;
+  }
+}
+
 /** η at a point and a time. Rules that use the target need the cross-entropy. */
 function stepSizeOf(params: FlowParams, potential: Potential, n: number): StepSize {
-  const { step } = params;
-  const rule = fullOf<FlowRuleKind>(params.rule);
   const problem = fullProblem(params.problem);
   const q = problem.kind === "crossEntropy" ? Float64Array.from(problem.target) : new Float64Array(n);
-  switch (rule.kind) {
-    case "fixed":
-      return () => step;
-    case "inverseSqrt":
-      return (_, t) => step / Math.sqrt(t + 1);
-    case "boundFraction":
-      return (x) => Math.min(rule.fraction * etaMax(x), LONGEST_STEP);
-    case "certified":
-      return (x) => Math.min(certifiedStep(x, q), LONGEST_STEP);
-    case "fejer": {
-      const edge = createFejerEdge(potential, n);
-      return (x) => Math.min(rule.fraction * edge(x, q), LONGEST_STEP);
-    }
-  }
+  const rule = ruleOf(params);
+  const edge = rule.kind === "fejer" ? createFejerEdge(potential, n) : undefined;
+  const stepper = createStepper(rule, n, edge);
+  return (x, t) => stepper(x, q, t);
 }
 
 function stepOf({ set, constraint }: FlowParams, potential: Potential, n: number): BregmanStep {
