@@ -73,6 +73,8 @@ export interface Simple<Value> extends Kind<Value> {
   readonly shape?: Shape;
   /** The arguments of its kinds, if its values are of several kinds. */
   readonly members?: AnyMembers;
+  /** The entries of a value that is a record. */
+  readonly named?: AnyArguments;
   readonly check: Check<Value>;
   /** Turns a text into a value that is yet to be checked. */
   readonly parse: (text: string) => unknown;
@@ -81,7 +83,7 @@ export interface Simple<Value> extends Kind<Value> {
 
 interface Spelling<Value> extends Pick<
   Simple<Value>,
-  "check" | "parse" | "format" | "values" | "schema" | "shape" | "members"
+  "check" | "parse" | "format" | "values" | "schema" | "shape" | "members" | "named"
 > {
   /** What the link's text must be, if the check's own message would not fit. */
   readonly wants?: string;

@@ -60,15 +60,19 @@ function parseWith(members: AnyMembers, text: string): unknown {
   return value;
 }
 
-function checkOwn(
-  word: string,
+/**
+ * Checks the values that an object has for arguments, or says what is wrong with the first that is not fine.
+ * @param lacking what is said of one that is missing
+ */
+export function checkedIn(
   own: AnyArguments,
   value: Readonly<Record<string, unknown>>,
-): Checked<object> {
-  const made: Record<string, unknown> = { kind: word };
+  lacking: (name: string) => string,
+): Checked<Record<string, unknown>> {
+  const made: Record<string, unknown> = {};
   for (const [name, { kind, usual }] of Object.entries(own)) {
     const given = value[name] ?? usual;
-    if (given === undefined) return refuse(`${word} needs ${name}, as in ${exampleOf(word, own)}`);
+    if (given === undefined) return refuse(lacking(name));
     const checked = kind.check(given);
     if (!checked.ok) return { ok: false, problem: within(checked.problem, name) };
     made[name] = checked.value;
@@ -78,6 +82,15 @@ function checkOwn(
 
 /** An example for a message: "tsallis:q". */
 const exampleOf = (word: string, own: AnyArguments): string => [word, ...Object.keys(own)].join(":");
+
+/** A property for each argument, as files have it. */
+export const propertiesOf = (own: AnyArguments, kit: SchemaKit): Readonly<Record<string, Property>> =>
+  Object.fromEntries(
+    Object.entries(own).map(([name, { kind, words, usual }]) => [
+      name,
+      { schema: kind.schema(kit), words, usual: usual === undefined ? undefined : { value: usual } },
+    ]),
+  );
 
 /**
  * An object for each kind, as files have it.
@@ -89,15 +102,9 @@ export function objectsOf(
   kit: SchemaKit,
   beside: Readonly<Record<string, Property>> = {},
 ): Schema<object> {
-  const propertyOf = ({ kind, words, usual }: Argument<unknown>): Property => ({
-    schema: kind.schema(kit),
-    words,
-    usual: usual === undefined ? undefined : { value: usual },
-  });
-  const objects = Object.entries(members).map(([word, all]) => {
-    const own = Object.entries(all).map(([name, argument]) => [name, propertyOf(argument)] as const);
+  const objects = Object.entries(members).map(([word, own]) => {
     const kind = { schema: kit.literal(word), words: "Which of them this is." };
-    return { tags: { kind: word }, schema: kit.object({ kind, ...Object.fromEntries(own), ...beside }) };
+    return { tags: { kind: word }, schema: kit.object({ kind, ...propertiesOf(own, kit), ...beside }) };
   });
   return kit.union(objects, ["kind"]);
 }
@@ -130,7 +137,8 @@ export function spelt<Value extends Kinded, Word extends string = never>(
       return "more" in object
         ? refuse(`${word} takes no more than its name`)
         : fine(word as unknown as Short<Value>);
-    return checkOwn(word, own, object) as Checked<Short<Value>>;
+    const checked = checkedIn(own, object, (name) => `${word} needs ${name}, as in ${exampleOf(word, own)}`);
+    return checked.ok ? fine({ kind: word, ...checked.value } as unknown as Short<Value>) : checked;
   };
 
   const format = (value: Short<Value> | Word): string => {

@@ -2,6 +2,7 @@
 import { numeric } from "../../../../param/argument";
 import type { Simple } from "../../../../param/kind";
 import { orNumber } from "../../../../param/orNumber";
+import { objectOf } from "../../../../param/record";
 import type { Clash } from "../../../../param/schema";
 import { spelt } from "../../../../param/spelt";
 import { quote, readList } from "../../../../param/text";
@@ -15,7 +16,7 @@ import {
   type OnlineLosses,
   type OnlineStep,
 } from "../params";
-import { objectOf, withShort } from "../short";
+import { withShort } from "../short";
 
 const lossRows = matrix({ rows: [1, 4096] });
 /** The rows of a CSV text; empty lines are none. */

@@ -2,10 +2,11 @@
 import { numeric } from "../../../../param/argument";
 import type { Argument, Simple } from "../../../../param/kind";
 import type { Schema } from "../../../../param/schema";
+import { objectOf } from "../../../../param/record";
 import { spelt } from "../../../../param/spelt";
 import { vector } from "../../../../param/vector";
 import type { StepSet } from "../params";
-import { objectOf, withShort } from "../short";
+import { withShort } from "../short";
 
 const normal: Argument<number[]> = {
   kind: vector(),
