@@ -20,7 +20,7 @@ interface Spelling<Value> {
   readonly separator?: string;
   /** What the grammar says of the values; absent: the names of the entries. */
   readonly values?: string;
-  /** What is wrong with entries that are fine one by one, as a clause, or null. */
+  /** What is wrong with entries that are each valid, as a clause, or null. */
   readonly problem?: (value: Value) => string | null;
 }
 

@@ -33,6 +33,7 @@ import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyMembers, Argument, Simple } from "../../src/param/kind";
 import { limitProblem, type Limits } from "../../src/param/limits";
 import type { Many } from "../../src/param/many";
+import type { OptionalRecord, RecordKind } from "../../src/param/record";
 import { opening } from "../../src/param/opening";
 import type { AnyTable, Param } from "../../src/param/table";
 import type { SearchParams } from "../../src/labs/search/run/params";
@@ -283,8 +284,11 @@ interface Place {
   readonly now: Record<string, unknown>;
   readonly usual: unknown;
   readonly valueIn: (params: object) => unknown;
-  readonly with: (value: object) => object;
+  readonly with: (set: object, kind: string) => object;
 }
+
+/** In the place of a kind. */
+const RECORD = "record";
 
 function placeIn(params: object, { name, param: { kind, usual }, value }: Met): Place | null {
   if ("members" in kind && kind.members)
@@ -294,8 +298,20 @@ function placeIn(params: object, { name, param: { kind, usual }, value }: Met): 
       now: fullOfAny(value),
       usual,
       valueIn: (to) => valueOf(to, name),
-      with: (to) => ({ ...params, [name]: to }),
+      with: (set, to) => ({ ...params, [name]: { kind: to, ...set } }),
     };
+  const { named } = kind as Partial<RecordKind<unknown>>;
+  if (named !== undefined) {
+    const { opens = usual } = kind as Partial<OptionalRecord<object, null>>;
+    return {
+      members: { [RECORD]: named },
+      id: name,
+      now: {},
+      usual: { kind: RECORD, ...(opens as object) },
+      valueIn: (to) => valueOf(to, name),
+      with: (entries) => ({ ...params, [name]: entries }),
+    };
+  }
   const { one = null } = kind as Partial<Many<unknown>>;
   return one?.members
     ? {
@@ -305,7 +321,7 @@ function placeIn(params: object, { name, param: { kind, usual }, value }: Met): 
         // A rule of a run opens as the lab's own at its place.
         usual: name === "rules" ? (usual as readonly unknown[])[0] : undefined,
         valueIn: (to) => (valueOf(to, name) as readonly unknown[])[0],
-        with: (to) => ({ ...params, [name]: [to] }),
+        with: (set, to) => ({ ...params, [name]: [{ kind: to, ...set }] }),
       }
     : null;
 }
@@ -321,14 +337,19 @@ function innerCases(params: object, met: Met): InnerCase[] {
       const back = known[key] ?? (now["kind"] === kind ? now[key] : undefined);
       return [key, argument, back] as const;
     });
-    const changed = Object.fromEntries(
-      opened.map(([key, argument, back]) => [key, argument.row ? another(argument, back) : back]),
+    // Entries of a record are to fit each other, and arguments may hide others.
+    const beside = Object.fromEntries(
+      opened.map(([key, argument, back]) => [
+        key,
+        argument.row && kind !== RECORD ? another(argument, back) : back,
+      ]),
     );
-    return opened.flatMap(([key, { row }, back]) => {
+    return opened.flatMap(([key, argument, back]) => {
+      const { row } = argument;
       if (row === undefined) return [];
       const ends = row.entries?.map((entry) => entry.control) ?? [row.control ?? key];
       return ends.map((end, i) => ({
-        params: place.with({ kind, ...changed }),
+        params: place.with({ ...beside, [key]: another(argument, back) }, kind),
         id: `${id}-${end}`,
         isReset: known[key] !== undefined,
         opened: row.entries ? (back as number[])[i] : back,

@@ -69,13 +69,55 @@ function entryRows(inner: Inner): ReactNode {
   });
 }
 
+/** A choice among words in the order of their kind; in the order of labels, numbers would come first. */
+function wordRow(
+  line: Line<unknown>,
+  { labels, beside }: InnerRow<unknown>,
+  { format, parse }: Pick<Simple<unknown>, "format" | "parse">,
+  words: readonly string[],
+): ReactNode {
+  const Choice = beside ? BesideRow : ChoiceRow;
+  return (
+    <Choice
+      {...line}
+      value={format(line.value)}
+      options={words.map((value) => ({ value, label: labels?.[value] ?? value }))}
+      onChange={(to) => line.onChange(parse(to))}
+    />
+  );
+}
+
 function innerRow(inner: Inner, of: Argument<unknown>, checks: Checks = {}): ReactNode {
   const { name, row, whose } = inner;
   if (row.entries !== undefined) return entryRows(inner);
   const line = lineOf(inner);
   if (of.kind.members) return <SpeltRows line={line} of={of} whose={whose} />;
+  if (of.kind.shape?.type === "choice") return wordRow(line, row, of.kind, of.kind.shape.words);
   const check = checks[name]?.(of.kind.check as Check<never>);
   return rowFor(line, { kind: of.kind, row: { name, ...row }, check });
+}
+
+interface ArgumentsProps {
+  readonly of: readonly (readonly [name: string, argument: Argument<unknown>])[];
+  readonly now: Readonly<Record<string, unknown>>;
+  /** The values that resets restore. */
+  readonly back: Readonly<Record<string, unknown>>;
+  readonly put: (name: string, value: unknown) => void;
+  readonly control: string;
+  readonly whose?: string | undefined;
+  readonly checks?: Checks | undefined;
+  readonly without?: readonly string[] | undefined;
+}
+
+/** Rows for arguments. */
+export function rowsFor({ of, now, back, put, control, whose, checks, without = [] }: ArgumentsProps) {
+  return of.map(([name, argument]) => {
+    const { row } = argument;
+    if (row === undefined || without.includes(name)) return null;
+    const onChange = (to: unknown) => put(name, to);
+    const inner = { control, whose, name, row, value: now[name], usual: back[name], onChange };
+    return <Fragment key={name}>{innerRow(inner, argument, checks)}</Fragment>;
+  });
 }
 
 interface Inside {
@@ -97,14 +139,17 @@ function insideOf<Value>({ line, of: { kind, usual }, dimension }: SpeltRowsProp
 
 /** Rows for the arguments of the present kind. */
 export function ArgumentRows<Value>(props: SpeltRowsProps<Value>) {
-  const { line, whose, checks, without = [] } = props;
+  const { line, whose, checks, without } = props;
   const { members, now, back, put } = insideOf(props);
-  return Object.entries(members[now.kind] ?? {}).map(([name, argument]) => {
-    const { row } = argument;
-    if (row === undefined || without.includes(name)) return null;
-    const onChange = (to: unknown) => put({ ...now, [name]: to });
-    const inner = { control: line.control, whose, name, row, value: now[name], usual: back[name], onChange };
-    return <Fragment key={name}>{innerRow(inner, argument, checks)}</Fragment>;
+  return rowsFor({
+    of: Object.entries(members[now.kind] ?? {}),
+    control: line.control,
+    now,
+    back,
+    put: (name, to) => put({ ...now, [name]: to }),
+    whose,
+    checks,
+    without,
   });
 }
 

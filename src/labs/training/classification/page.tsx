@@ -1,13 +1,12 @@
 /** @file The page of classification. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRows } from "../../shared/rail/NumberRows";
-import { ChoiceRow } from "../../shared/rail/rows";
+import { OptionalRows } from "../../shared/rail/RecordRows";
 import { outcomeOf } from "../outcome";
 import type { PageOf, RailProps } from "../page";
-import { FRESH_TUNE } from "../run/classification/opening";
+import { tuneKind } from "../run/classification/kinds";
 import { networkIn } from "../run/classification/model";
-import { COUNT, FACTOR, SCALE, SEEDS, type ClassificationParams } from "../run/classification/params";
+import type { ClassificationParams } from "../run/classification/params";
 import { trainingTables } from "../run/tables";
 import { ClassificationPart } from "./ClassificationPart";
 import { DataChoice } from "./DataChoice";
@@ -32,36 +31,6 @@ function DataRows(props: Props) {
       {row("missing")}
       {row("testFraction")}
       {row("l2")}
-    </Section>
-  );
-}
-
-const GRID = [
-  { key: "from", noun: "least step", limits: SCALE },
-  { key: "factor", limits: FACTOR },
-  { key: "count", name: "steps tried", noun: "number of steps tried", limits: COUNT },
-  { key: "seeds", name: "runs each", noun: "runs of each step", limits: SEEDS },
-] as const;
-
-function TuneRows(props: Props) {
-  const own = linesOf(props).line("tune");
-  const { tune } = props.params;
-  return (
-    <Section title="Tuning">
-      <ChoiceRow
-        {...own}
-        name="step U"
-        noun="how the step is found"
-        value={tune === undefined ? "given" : "grid"}
-        options={[
-          { value: "given", label: "as given" },
-          { value: "grid", label: "tuned on a grid" },
-        ]}
-        onChange={(kind) => own.onChange(kind === "grid" ? FRESH_TUNE : undefined)}
-      />
-      {tune === undefined ? null : (
-        <NumberRows value={tune} numbers={GRID} control="tune" onChange={own.onChange} />
-      )}
     </Section>
   );
 }
@@ -104,7 +73,9 @@ function Rail(props: Props) {
           onChange={(methods) => onChange({ ...params, methods })}
         />,
       )}
-      <TuneRows {...props} />
+      <Section title="Tuning">
+        <OptionalRows line={line("tune")} kind={tuneKind} row={trainingTables.classification.tune.row} />
+      </Section>
       <Section title="Runs">
         {row("batch")}
         {row("steps")}

@@ -1,6 +1,6 @@
 /** @file Presets for classification. */
 import type { Preset } from "../../../scenario/lab";
-import { FRESH_TUNE } from "../run/classification/opening";
+import { FRESH_TUNE } from "../run/classification/params";
 import type { ClassificationParams, TrainingMethod } from "../run/classification/params";
 import { usualOfPart } from "../run/tables";
 

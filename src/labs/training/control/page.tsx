@@ -2,18 +2,18 @@
 import { kindOf } from "../../../param/spelt";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { NumberRows } from "../../shared/rail/NumberRows";
+import { RecordRows } from "../../shared/rail/RecordRows";
 import { BesideRow } from "../../shared/rail/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import {
-  MOST_SIDE,
   type ControlParams,
   type ControlWorld,
   type ControlWorldKind,
   type CriticKind,
 } from "../run/control/params";
+import { mapSides } from "../run/control/map";
 import { gridOf, paintedOf } from "../run/control/world";
 import { trainingTables } from "../run/tables";
 import { ActorList } from "./ActorList";
@@ -22,12 +22,6 @@ import { resized } from "./edit";
 import { controlFindings } from "./findings";
 
 type Props = RailProps<"control">;
-
-const SIDE = { whole: true, atLeast: 1, atMost: MOST_SIDE } as const;
-const SIDES = [
-  { key: "columns", noun: "number of columns", limits: SIDE },
-  { key: "rows", noun: "number of rows", limits: SIDE },
-] as const;
 
 /** Changes the world, together with the params that fit it. */
 function withWorld(params: ControlParams, world: ControlWorld): ControlParams {
@@ -41,11 +35,13 @@ function PaintedRows({ params, onChange }: Props) {
   const { map } = gridOf(params.world);
   const [columns, rows] = [map[0]?.length ?? 1, map.length];
   return (
-    <NumberRows
-      value={{ columns, rows }}
-      numbers={SIDES}
-      control="world"
-      onChange={(to) => onChange(resized(params, to.columns, to.rows))}
+    <RecordRows
+      line={{
+        control: "world",
+        value: { columns, rows },
+        onChange: (to) => onChange(resized(params, to.columns, to.rows)),
+      }}
+      named={mapSides.named}
     />
   );
 }

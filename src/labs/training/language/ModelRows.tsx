@@ -1,38 +1,31 @@
 /** @file The rows for the sizes of a model and for its tokens. */
-import { NumberRows } from "../../shared/rail/NumberRows";
-import { BesideRow } from "../../shared/rail/rows";
-import type { Line } from "../../shared/rail/railOf";
 import { weightCount } from "../../../core/training/language/shape";
-import { fitted } from "./fitted";
-import { MODEL_SIZES, modelKind } from "../run/language/kinds";
-import { shapeOf } from "../run/language/shape";
-import { VOCABULARIES, type LanguageModel } from "../run/language/params";
+import type { Line } from "../../shared/rail/railOf";
+import { RecordRows } from "../../shared/rail/RecordRows";
 import { thousands } from "../../shared/thousands";
+import { modelKind } from "../run/language/kinds";
+import type { LanguageModel } from "../run/language/params";
+import { shapeOf } from "../run/language/shape";
+import { trainingTables } from "../run/tables";
+import { fitted } from "./fitted";
 
-const SIZES = (["layers", "width", "heads", "context"] as const).map((key) => ({
-  key,
-  limits: MODEL_SIZES[key].limits,
-}));
+const { usual } = trainingTables.language.model;
 
-export function ModelRows({ control, value, onChange }: Line<LanguageModel>) {
-  const change = (patch: Partial<LanguageModel>) => {
-    const next = fitted({ ...value, ...patch });
-    if (modelKind.check(next).ok) onChange(next);
+/** The usual sizes, with a width that fits the present heads. */
+const usualFor = ({ heads }: LanguageModel): LanguageModel => ({
+  ...fitted({ ...usual, heads }),
+  heads: usual.heads,
+});
+
+export function ModelRows(line: Line<LanguageModel>) {
+  const { value, onChange } = line;
+  const change = (to: LanguageModel) => {
+    const next = modelKind.check(fitted(to));
+    if (next.ok) onChange(next.value);
   };
   return (
     <>
-      <NumberRows value={value} numbers={SIZES} control={control} onChange={change} />
-      <BesideRow
-        control={`${control}-vocabulary`}
-        name="tokens"
-        noun="tokens"
-        value={String(value.vocabulary)}
-        options={VOCABULARIES.map((word) => ({
-          value: word,
-          label: word === "bytes" ? word : `${word} tokens`,
-        }))}
-        onChange={(word) => change({ vocabulary: word === "512" ? 512 : word === "1024" ? 1024 : "bytes" })}
-      />
+      <RecordRows line={{ ...line, onChange: change }} named={modelKind.named} usual={usualFor(value)} />
       <p className="rail-note">{thousands(weightCount(shapeOf(value)))} weights</p>
     </>
   );

@@ -1,10 +1,12 @@
 /** @file The page of a language model. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
+import { OptionalRows, RecordRows } from "../../shared/rail/RecordRows";
 import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
+import { evaluateKind, referenceKind } from "../run/language/kinds";
+import { referenceRow } from "../run/language/table";
 import { trainingTables } from "../run/tables";
-import { EvaluateRows, ReferenceRows } from "./EvaluateRows";
 import { LanguagePart } from "./LanguagePart";
 import { MethodList } from "./MethodList";
 import { ModelRows } from "./ModelRows";
@@ -29,8 +31,24 @@ function Rail({ params, onChange }: RailProps<"language">) {
       </Section>
       {section("start", <StartRows params={params} onChange={onChange} />)}
       {section("model", <ModelRows {...line("model")} />)}
-      {section("evaluate", <EvaluateRows {...line("evaluate")} />)}
-      {section("reference", <ReferenceRows {...line("reference")} start={params.start} />)}
+      {section(
+        "evaluate",
+        <RecordRows
+          line={line("evaluate")}
+          named={evaluateKind.named}
+          usual={trainingTables.language.evaluate.usual}
+          order={["every", "bytes"]}
+        />,
+      )}
+      {section(
+        "reference",
+        <OptionalRows
+          line={line("reference")}
+          kind={referenceKind}
+          row={referenceRow(params.start)}
+          kindControl="reference-kind"
+        />,
+      )}
       <Section title="With more time">
         <SetUps params={params} onChange={onChange} />
       </Section>

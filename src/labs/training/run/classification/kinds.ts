@@ -2,12 +2,12 @@
 import { EXAMPLE_SETS, type ExampleSet } from "../../../../experiments/data/exampleSets";
 import { HASH, MAX_COLUMN, type LocalExamples } from "../../../../experiments/data/source";
 import { relaxationKind, relaxationRow } from "../../../../experiments/relaxation/kind";
-import { orAbsent } from "../../../../param/absent";
 import { numeric } from "../../../../param/argument";
 import { demand, fine, numberIn, refuse, wordOf, type Checked } from "../../../../param/check";
 import * as kinds from "../../../../param/kind";
 import { simple, type Simple } from "../../../../param/kind";
 import type { Schema } from "../../../../param/schema";
+import { orNone, record } from "../../../../param/record";
 import { spelt } from "../../../../param/spelt";
 import { readNumber, writeNumber } from "../../../../param/text";
 import {
@@ -17,6 +17,7 @@ import {
   DEPTH,
   EXPONENT,
   FACTOR,
+  FRESH_TUNE,
   SCALE,
   SHARE,
   SEEDS,
@@ -127,41 +128,18 @@ export const modelKind = spelt<TrainedModel>({
   },
 });
 
-const TUNED = {
-  from: numeric(SCALE, "The least step that is tried."),
-  factor: numeric(FACTOR, "From one step to the next."),
-  count: numeric(COUNT, "Steps that are tried."),
-  seeds: numeric(SEEDS, "Runs for each of them, other than those that are told of."),
-};
-const NAMES = ["from", "factor", "count", "seeds"] as const;
-
-export const tuneKind = orAbsent<Tune>(
-  simple<Tune>({
-    check: (value) => {
-      if (typeof value !== "object" || value === null) return demand("be from:factor:count:seeds");
-      const found: Record<string, number> = {};
-      for (const name of NAMES) {
-        const checked = TUNED[name].kind.check((value as Readonly<Record<string, unknown>>)[name]);
-        if (!checked.ok) return { ok: false, problem: { ...checked.problem, path: [name] } };
-        found[name] = checked.value;
-      }
-      // All of its properties have been found.
-      return fine(found as unknown as Tune);
+export const tuneKind = orNone(
+  record<Tune>(
+    {
+      from: numeric(SCALE, "The least step that is tried.", { noun: "least step" }),
+      factor: numeric(FACTOR, "From one step to the next.", {}),
+      count: numeric(COUNT, "Steps that are tried.", { name: "steps tried", noun: "number of steps tried" }),
+      seeds: numeric(SEEDS, "Runs for each of them, other than those that are told of.", {
+        name: "runs each",
+        noun: "runs of each step",
+      }),
     },
-    parse: (text) => {
-      const pieces = text.split(":");
-      if (pieces.length !== NAMES.length) return text;
-      return Object.fromEntries(NAMES.map((name, i) => [name, readNumber(pieces[i] ?? "")]));
-    },
-    format: (value) => NAMES.map((name) => writeNumber(value[name])).join(":"),
-    wants: "from:factor:count:seeds",
-    values: "from:factor:count:seeds",
-    schema: (kit) =>
-      // Its properties are those of the value.
-      kit.object(
-        Object.fromEntries(
-          NAMES.map((name) => [name, { schema: TUNED[name].kind.schema(kit), words: TUNED[name].words }]),
-        ),
-      ) as Schema<Tune>,
-  }),
+    { separator: ":" },
+  ),
+  { none: undefined, word: "", opens: FRESH_TUNE },
 );

@@ -47,6 +47,9 @@ export interface Tune {
   readonly seeds: number;
 }
 
+/** Steps from a quarter to 8, each larger by the fourth root of 2. */
+export const FRESH_TUNE: Tune = { from: 0.25, factor: 1.189207115002721, count: 21, seeds: 10 };
+
 export interface ClassificationParams {
   part: "classification";
   data: ExampleSet | LocalExamples;

@@ -71,7 +71,14 @@ export const classificationTable: Table<ClassificationParams> = {
     tuneKind,
     undefined,
     "The steps that are tried first, from · factor^k, over seeds of their own: the best becomes the step of its method.",
-    "tuning",
+    {
+      row: {
+        name: "step U",
+        noun: "how the step is found",
+        label: "tuning",
+        labels: { none: "as given", chosen: "tuned on a grid" },
+      },
+    },
   ),
   seeds: param(kinds.number(SEEDS), 10, "Runs of each method: the same seed gives each the same batches.", {
     row: { name: "runs", noun: "number of runs" },

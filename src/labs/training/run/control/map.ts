@@ -1,6 +1,9 @@
 /** @file The text of a painted grid: rows of letters with full stops between. */
+import { numeric } from "../../../../param/argument";
 import { demand, fine } from "../../../../param/check";
 import { simple, without, type Simple } from "../../../../param/kind";
+import type { Limits } from "../../../../param/limits";
+import { record } from "../../../../param/record";
 import { quote } from "../../../../param/text";
 import { MOST_SIDE } from "./params";
 
@@ -8,6 +11,13 @@ export const LETTERS = "SFWHCG";
 
 export const rowsOfMap = (map: string): readonly string[] => map.split(".");
 export const mapOfRows = (rows: readonly string[]): string => rows.join(".");
+
+const SIDE: Limits = { whole: true, atLeast: 1, atMost: MOST_SIDE };
+/** The sides of a grid. No param has them, because its text says them. */
+export const mapSides = record<{ columns: number; rows: number }>({
+  columns: numeric(SIDE, "Columns of the grid.", { noun: "number of columns" }),
+  rows: numeric(SIDE, "Rows of the grid.", { noun: "number of rows" }),
+});
 
 /** A clause that says why a text is no grid; null if it is one. */
 export function mapProblem(map: string): string | null {

@@ -4,7 +4,7 @@ import type { Limits } from "../../../../param/limits";
 import type { Start } from "../start";
 
 /** Bytes, or this many tokens made of pairs. */
-export const VOCABULARIES = ["bytes", "512", "1024"] as const;
+export const VOCABULARIES = ["bytes", 512, 1024] as const;
 export const MAX_LANGUAGE_METHODS = 6;
 export const MAX_SEEDS = 16;
 export const LANGUAGE_STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
@@ -17,7 +17,7 @@ export interface LanguageModel {
   heads: number;
   /** The number of tokens that a prediction sees. */
   context: number;
-  vocabulary: "bytes" | 512 | 1024;
+  vocabulary: (typeof VOCABULARIES)[number];
 }
 
 export interface LanguageMethod {

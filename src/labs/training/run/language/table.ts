@@ -3,6 +3,7 @@ import { SEED } from "../../../../param/seed";
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { manyOf } from "../../../../param/many";
+import type { RailRow } from "../../../../param/row";
 import { param, type Table } from "../../../../param/table";
 import {
   LANGUAGE_STEPS,
@@ -19,6 +20,13 @@ const adam = (relaxation: LanguageMethod["relaxation"]): LanguageMethod => ({
   kind: "adam",
   step: 0.008,
   relaxation,
+});
+
+/** The copy is of the weights in the middle of a run, or of the file that the run starts from. */
+export const referenceRow = (start: LanguageParams["start"]): RailRow => ({
+  name: "frozen copy",
+  labels: { none: "none", chosen: start === "fresh" ? "from half of the steps on" : "of the file" },
+  beside: true,
 });
 
 export const languageTable: Table<LanguageParams> = {
@@ -63,7 +71,7 @@ export const languageTable: Table<LanguageParams> = {
     referenceKind,
     null,
     "What leaving a frozen copy costs, taken in the middle of the run, or at its start where that is a file; none: no such term.",
-    "frozen copy",
+    { row: referenceRow("fresh") },
   ),
   seeds: param(kinds.number({ whole: true, atLeast: 1, atMost: MAX_SEEDS }), 2, "Runs of each method.", {
     row: { name: "seeds", noun: "number of seeds" },
