@@ -12,42 +12,15 @@ import {
 } from "../run/params";
 import { fine } from "../../../param/check";
 import { fullOf, type Short } from "../../../param/spelt";
-import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
 import type { AnyUpdate } from "../../../experiments/geometry/update";
-import { aboutBound, aboutRule } from "../words/geometry";
 import { named } from "../words/name";
+import { noteOn, ruleFormula } from "../words/rule";
 import { MARKER_SIGNS } from "../../../charts/markerSigns";
 import type { RuleStyle } from "../ruleStyles";
 import { railOf, resetTo, type Line } from "../../shared/rail/railOf";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
 import { TextRow } from "../../shared/rail/VectorRow";
-
-/** What the rule does, written beside its name. */
-function formula(rule: StepRule): string {
-  switch (rule.kind) {
-    case "fixed":
-      return `η = ${formatNumber(rule.step)}`;
-    case "boundFraction":
-      return `${formatNumber(rule.fraction)} η_max(p)`;
-    case "entropyAware":
-      return "η_CE(p)";
-    case "inverseSqrt":
-      return `${formatNumber(rule.scale)}/√(t+1)`;
-    case "certified":
-      return "min p/q";
-    case "fejer":
-      return `${formatNumber(rule.fraction)} η_F(p)`;
-  }
-}
-
-/** What one should know about a rule besides its kind; "" if nothing. */
-function noteOn(rule: StepRule, update: AnyUpdate): string {
-  if (rule.kind === "entropyAware" && rule.barrierCap === 0)
-    return "Without a cap the brake is total at the centre: a belief that starts uniform never moves.";
-  if (rule.kind === "entropyAware" || rule.kind === "boundFraction") return aboutBound(update);
-  return aboutRule(rule, update);
-}
 
 interface RuleLineProps {
   readonly rule: StepRule;
@@ -65,7 +38,7 @@ export function RuleLine({ rule, style }: RuleLineProps) {
         <Rich text={named(ruleLabel(rule))} />
       </span>
       <span className="rail-fold__values tabular">
-        <Rich text={formula(rule)} />
+        <Rich text={ruleFormula(rule).full} />
       </span>
     </>
   );

@@ -20,7 +20,7 @@ import { layoutStrips } from "../scene/strips";
 import { layoutTriangle, type TriangleScene } from "../scene/triangle";
 import type { Size } from "../../../charts/picture/types";
 import type { TimeFrame, TimeScene } from "../scene/types";
-import { ruleSymbol } from "../words/symbol";
+import { ruleFormula } from "../words/rule";
 import { areComparable, partnerOf } from "../words/pinned";
 
 /** A run, and the styles of its rules and classes. */
@@ -106,7 +106,7 @@ const rulesOf = ({ trace, styles, base, together }: PanelsInput): RulesInput => 
   rules: trace.rules,
   styles,
   shiftAt: shiftAtOf(trace),
-  symbols: trace.params.rules.map((rule) => rich(ruleSymbol(rule))),
+  symbols: trace.params.rules.map((rule) => rich(ruleFormula(rule).short)),
 });
 
 /** The rule of the other run whose error is shown together with that of this run. */
