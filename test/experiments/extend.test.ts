@@ -1,11 +1,14 @@
 /** @file Runs that go on from shorter ones: the bits of whole runs, in every experiment and every part that has a length. */
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, inject, it } from "vitest";
 import { createNodeEngine } from "../../src/engine/node/nodeEngine";
 import type { LoadAny } from "../../src/engine/types";
 import { drain } from "../../src/experiments/drain";
 import type { AnyExperiment, Resource } from "../../src/experiments/types";
 import { extensions, type Extended, type Lengthened } from "../support/extensions";
+import { createTerminalEngine } from "../support/engine";
 import { labs, presets, type LabId } from "../support/scenarios";
 import { shippedFrom } from "../support/shipped";
 import { traceHash } from "../support/traceHash";
@@ -134,6 +137,31 @@ describe.each(long)("runs of $kind", ({ extended }) => {
     const known = { anew: 0, goneOn: 0 };
     expect(others).toEqual([onward, onward, known, known]);
   });
+});
+
+it("go on in workers, too, to the bits of one loop", { timeout: 60_000 }, async () => {
+  const entry = pathToFileURL(join(inject("bundles"), "program/workerEntry.js"));
+  const inWorkers = createTerminalEngine({ entry, workers: 2, atOnce: 0 });
+  const inLoop = createTerminalEngine({ entry: null, atOnce: Infinity });
+  const [found, wanted]: [string[], string[]] = [[], []];
+  try {
+    for (const { lab, cases } of long.map(({ extended }) => extended)) {
+      const [{ params, lengths } = { params: () => ({}), lengths: [] }] = cases;
+      const resources = (labs[lab].sources?.(params(1)) ?? []).map(shipped);
+      for (const length of lengths)
+        found.push(traceHash(await inWorkers.run(lab, params(length), resources)));
+      // The longest first: none goes on from another.
+      const whole: string[] = [];
+      for (const length of lengths.toReversed())
+        whole.unshift(traceHash(await inLoop.run(lab, params(length), resources)));
+      wanted.push(...whole);
+    }
+  } finally {
+    inWorkers.dispose();
+    inLoop.dispose();
+  }
+  expect(found.length).toBeGreaterThan(20);
+  expect(found).toEqual(wanted);
 });
 
 const pausable = long.flatMap(({ kind, extended: { lab, pausable: one } }) =>
