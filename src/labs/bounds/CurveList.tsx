@@ -1,7 +1,7 @@
 /** @file The curves that can be shown, grouped by their status. */
-import { CURVES, type CurveId } from "./run/params";
+import { CURVES, SLICE_CURVES, type CurveId } from "./run/params";
 import { CheckList } from "../../ui/CheckList";
-import { CURVE_STYLES, STATUS_WORDS, type Status } from "./curves";
+import { CURVE_STYLES, headingOf } from "./curves";
 import { Swatch } from "../shared/rail/Swatch";
 
 interface CurveListProps {
@@ -11,21 +11,23 @@ interface CurveListProps {
   readonly onHighlight: (id: CurveId | null) => void;
 }
 
-/** The status "observed" exists for two classes only. */
-const STATUSES: readonly Status[] = ["claimed", "proved", "exact", "local", "observed"];
-
 export function CurveList({ show, classes, onChange, onHighlight }: CurveListProps) {
   const toggle = (id: CurveId, on: boolean) =>
     onChange(CURVES.filter((other) => (other === id ? on : show.includes(other))));
-  return STATUSES.slice(0, classes === 2 ? 5 : 4).map((status) => (
+  // The measured curves exist for two classes only.
+  const offered: readonly CurveId[] = classes === 2 ? CURVES : SLICE_CURVES;
+  const headings = [...new Set(offered.map((id) => headingOf(CURVE_STYLES[id])))];
+  return headings.map((heading) => (
     <CheckList
-      key={status}
-      legend={STATUS_WORDS[status]}
-      items={CURVES.filter((id) => CURVE_STYLES[id].status === status).map((id) => ({
-        id,
-        label: CURVE_STYLES[id].name,
-        swatch: <Swatch style={CURVE_STYLES[id]} />,
-      }))}
+      key={heading}
+      legend={heading}
+      items={offered
+        .filter((id) => headingOf(CURVE_STYLES[id]) === heading)
+        .map((id) => ({
+          id,
+          label: CURVE_STYLES[id].name,
+          swatch: <Swatch style={CURVE_STYLES[id]} />,
+        }))}
       checked={show}
       onToggle={toggle}
       onPoint={onHighlight}

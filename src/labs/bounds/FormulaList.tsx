@@ -4,7 +4,7 @@ import type { BoundsSummary } from "./run/types";
 import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Explained } from "../../ui/Explained";
-import { CURVE_STYLES, STATUS_WORDS } from "./curves";
+import { CURVE_STYLES, headingOf } from "./curves";
 import { FORMULAS } from "./formulas";
 
 interface FormulaListProps {
@@ -21,12 +21,12 @@ export function FormulaList({ summary, target, show, highlight, onHighlight }: F
       <ul className="formulas" aria-label="Formulas with the numbers of this belief">
         {SLICE_CURVES.filter((id) => show.includes(id)).map((id) => {
           const { text, numbers } = FORMULAS[id](summary, target);
-          const { color, status } = CURVE_STYLES[id];
+          const style = CURVE_STYLES[id];
           return (
-            <li key={id} title={STATUS_WORDS[status]}>
+            <li key={id} title={headingOf(style)}>
               <span
                 className={highlight === id ? "formulas__line--lit" : ""}
-                style={{ color: `var(--${color})` }}
+                style={{ color: `var(--${style.color})` }}
                 onPointerEnter={() => onHighlight(id)}
                 onPointerLeave={() => onHighlight(null)}
                 onFocus={() => onHighlight(id)}

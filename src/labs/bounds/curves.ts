@@ -1,12 +1,7 @@
 /** @file How each curve of the slice is drawn and named; the words tell what kind of statement it is. */
 import { NOTIONS, type Notion } from "../../charts/notions";
+import { STATUS_NAMES, type Status } from "../shared/statuses";
 import type { CurveId } from "./run/params";
-
-/**
- * claimed: by the paper. proved: by our proof. exact: the threshold itself. local: exact, but only close to
- * the target. observed: in runs.
- */
-export type Status = "claimed" | "proved" | "exact" | "local" | "observed";
 
 export interface CurveStyle extends Notion {
   readonly id: CurveId;
@@ -15,15 +10,9 @@ export interface CurveStyle extends Notion {
   /** The name in the list of curves. */
   readonly name: string;
   readonly status: Status;
+  /** What it is exact for. */
+  readonly of?: string;
 }
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  claimed: "Claimed by the paper",
-  proved: "Proved here",
-  exact: "Exact, this belief",
-  local: "Exact, near the target",
-  observed: "Observed",
-};
 
 const style = (
   id: CurveId,
@@ -32,6 +21,11 @@ const style = (
   name: string,
   label = `${name} ${notion.symbol}, ${status}`,
 ): CurveStyle => ({ ...notion, id, status, name, label });
+
+const local = (id: CurveId, notion: Notion, name: string, label: string): CurveStyle => ({
+  ...style(id, "exact", notion, name, label),
+  of: "near the target",
+});
 
 /** The curve of the steps at which runs of an update begin to collapse. */
 function collapse(id: CurveId, update: string, notion: Notion): CurveStyle {
@@ -50,17 +44,15 @@ export const CURVE_STYLES: Readonly<Record<CurveId, CurveStyle>> = {
   ),
   mse: style("mse", "claimed", NOTIONS.mse, "braked MSE step, Figure 3", "MSE step η_{MSE}, claimed"),
   certified: style("certified", "proved", NOTIONS.certified, "certified step"),
-  fejer: style("fejer", "exact", NOTIONS.fejer, "Fejér step"),
-  thresholdMirror: style(
+  fejer: { ...style("fejer", "exact", NOTIONS.fejer, "Fejér step"), of: "this belief" },
+  thresholdMirror: local(
     "thresholdMirror",
-    "local",
     { ...NOTIONS.local, symbol: "mirror" },
     "mirror step: 2",
     "mirror threshold, local",
   ),
-  thresholdProjected: style(
+  thresholdProjected: local(
     "thresholdProjected",
-    "local",
     NOTIONS.localProjected,
     "projected step",
     "projected threshold, local",
@@ -68,3 +60,7 @@ export const CURVE_STYLES: Readonly<Record<CurveId, CurveStyle>> = {
   collapseMirror: collapse("collapseMirror", "mirror", NOTIONS.collapse),
   collapseProjected: collapse("collapseProjected", "projected", NOTIONS.collapseProjected),
 };
+
+/** The heading under which a curve is listed. */
+export const headingOf = ({ status, of }: CurveStyle): string =>
+  of === undefined ? STATUS_NAMES[status] : `${STATUS_NAMES[status]}, ${of}`;

@@ -1,8 +1,7 @@
 /** @file A statement about a result, with its status: claimed by the paper, proved, exact, or observed in this run. */
 import { formatNumber } from "../../ui/number";
 import type { Token } from "../../ui/palette";
-
-export type Status = "claimed" | "proved" | "exact" | "observed";
+import type { Status } from "./statuses";
 
 export interface StatedNumber {
   readonly label: string;

@@ -4,6 +4,7 @@ import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { AtlasCurves } from "../run/atlas/types";
 import { type Update } from "../../../experiments/update";
 import { isCertified } from "../../../experiments/updateStep";
+import type { Status } from "../../shared/statuses";
 import { ATLAS_CURVES } from "../map/layers";
 
 export type OverlayId = keyof AtlasCurves;
@@ -14,10 +15,10 @@ export interface OverlayStyle extends CurveStyle, Notion {
   readonly id: CurveId;
   /** The name in the list of curves. */
   readonly name: string;
-  readonly status: "claimed" | "proved" | "exact" | "observed";
+  readonly status: Status;
 }
 
-function style(id: CurveId, name: string, status: OverlayStyle["status"], label?: string): OverlayStyle {
+function style(id: CurveId, name: string, status: Status, label?: string): OverlayStyle {
   const notion = NOTIONS[id];
   return { ...notion, id, name, status, label: label ?? `${name} ${notion.symbol}, ${status}` };
 }
@@ -47,10 +48,3 @@ export const OVERLAY_IDS = ATLAS_CURVES satisfies readonly OverlayId[];
 export const curvesShown = (hide: readonly string[] = []): readonly OverlayId[] =>
   OVERLAY_IDS.filter((id) => !hide.includes(id));
 export const texturesShown = (hide: readonly string[] = []): boolean => !hide.includes("textures");
-
-export const STATUS_NAMES: Readonly<Record<OverlayStyle["status"], string>> = {
-  claimed: "Claimed by the paper",
-  proved: "Proved here",
-  exact: "Exact",
-  observed: "Observed in this run",
-};
