@@ -1,4 +1,4 @@
-/** @file Student's t: what the mean of a few numbers says of the mean behind them. */
+/** @file Student's t: what the mean of a small sample tells about the true mean. */
 import type { Interval } from "./wilson";
 
 /** The 97.5 % points for 1 … 12 degrees of freedom. */
@@ -27,7 +27,7 @@ export function studentT95(n: number): number {
   return z + (one + (two + (three + four / n) / n) / n) / n;
 }
 
-/** A mean with limits that hold 95 % of what it estimates. */
+/** A mean with the limits of its 95 % interval. */
 export interface Estimate extends Interval {
   readonly mean: number;
 }

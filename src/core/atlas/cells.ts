@@ -15,10 +15,10 @@ export interface Cell {
   /** Odds between which the belief is within the tolerance of its target. */
   inFrom: number;
   inTo: number;
-  /** Odds between which it stays so, proven; from ≥ to: nowhere. */
+  /** Odds between which the belief is proven to stay within the tolerance; from ≥ to if nothing is proven. */
   from: number;
   to: number;
-  /** Proven to end outside the tolerance, never clamped. */
+  /** Whether the run is proven to end outside the tolerance without ever being clamped. */
   isTooSlow: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface Problem {
   readonly cell: (index: number, out: Cell) => void;
 }
 
-/** The end of every cell: a word, or 0 while it runs, and a time. */
+/** How the run of every cell ended (0 while it goes on), and at what time. */
 export interface Ends {
   readonly ends: Uint8Array;
   /** Converged: first t from which the belief stays within the tolerance. Collapsed: first t that was clamped. Else 0. */

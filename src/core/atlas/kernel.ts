@@ -29,7 +29,7 @@ export interface Kernel {
   /** Smallest and largest state after a step since they were last reset. */
   readonly least: Float64Array;
   readonly most: Float64Array;
-  /** Takes the cells at from … to − 1 `steps` steps on; from is a multiple of LANES. */
+  /** Advances the cells from … to − 1 by `steps` steps; `from` is a multiple of LANES. */
   readonly advance: (mode: Mode, limits: Limits, from: number, to: number, steps: number) => void;
 }
 export type KernelName = Kernel["name"];
@@ -56,7 +56,7 @@ export function plainKernel(): Kernel {
 
 type Arrays = Omit<Kernel, "advance">;
 
-/** A function each, so that the loops stay free of choices. */
+/** One function per mode, so that the inner loops have no branches. */
 const steppers: { readonly [M in Mode]: typeof stepMirror } = {
   [MIRROR]: stepMirror,
   [MIRROR_FRACTION]: stepMirrorFraction,
@@ -133,7 +133,7 @@ export function restBeyond({ t, a, b }: Kernel, count: number): void {
 }
 
 let make: MakeKernel = plainKernel;
-/** Kernels that were given back: a module's memory is dear to make. */
+/** Kernels that were given back, kept for the next run: the memory of a module is expensive to allocate. */
 const spare: Kernel[] = [];
 const SPARES = 8;
 

@@ -23,7 +23,7 @@ export interface Region {
   to: number;
 }
 
-/** Wider is not looked at: the bounds above grow loose. */
+/** The largest ρ that is tried: beyond it the bounds above are too loose to prove anything. */
 const WIDEST = 1.25;
 /** A narrower interval would hardly end a run sooner than its exact repetition does. */
 const NARROWEST = 1e-9;
@@ -116,7 +116,7 @@ function leastReached(centre: number, rho: number, left: number, right: number):
   return centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.min(left, right);
 }
 
-/** The larger of the two. */
+/** The larger of two values, otherwise as {@link leastReached}. */
 function mostReached(centre: number, rho: number, left: number, right: number): number {
   return centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.max(left, right);
 }

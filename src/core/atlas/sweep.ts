@@ -45,10 +45,13 @@ class Sweep {
   private late = 0;
   private readonly notes = new Notes();
   private readonly replays: Replays;
-  /** Steps of the last, shorter round, and the time at which it begins. */
+  /** Number of steps of the last, shorter round. `lastRound` is the time at which it begins. */
   private readonly rest: number;
   private readonly lastRound: number;
-  /** Doubles from the start, which engines then write in place: integers would be replaced for every cell. */
+  /**
+   * Filled with doubles from the start: engines then overwrite the fields in place, while fields that began
+   * as integers would be reallocated for every cell.
+   */
   private readonly fresh: Cell = {
     t: NaN,
     a: NaN,
@@ -96,7 +99,7 @@ class Sweep {
     return running * ROUND;
   }
 
-  /** Puts waiting cells into free places. */
+  /** Starts waiting cells in free places. */
   private fill(): void {
     while (this.running < RUNNING && this.next < this.problem.count) {
       const index = this.next++;
@@ -130,7 +133,7 @@ class Sweep {
     notes.outTime[i] = notes.clampTime[i] = -1;
   }
 
-  /** After a round: takes notes of all running cells, and sees whose end is known. */
+  /** After a round: updates the notes of all running cells, and ends those whose end is known. */
   private look(): void {
     const { notes, early, lastRound } = this;
     const { time, before, from, to } = notes;
@@ -154,7 +157,10 @@ class Sweep {
     }
   }
 
-  /** The round has repeated its first state: so will all to come, up to the last. */
+  /**
+   * The round has ended in the state in which it began. All later rounds do the same, so all but the last,
+   * shorter one are skipped.
+   */
   private skip(i: number): void {
     const { notes } = this;
     const rounds = this.lastRound - notes.time[i];
@@ -205,7 +211,7 @@ class Sweep {
     this.judged++;
   }
 
-  /** The last running cell takes the place that is free. */
+  /** Frees a place, and moves the last running cell into it. */
   private leave(i: number): void {
     const last = --this.running;
     if (i === last) return;

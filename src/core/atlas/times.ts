@@ -6,9 +6,12 @@ import { COLLAPSED, CONVERGED, type Ends, type Problem } from "./cells";
 import { movePlace, KERNEL_PLACES, restBeyond, type Kernel } from "./kernel";
 import type { Limits } from "./odds";
 
-/** Steps between two looks; a repetition is seen when its period divides it. */
+/** Number of steps after which cells are looked at. A repetition is noticed if its period divides this number. */
 export const ROUND = 32;
-/** Places for cells that run, for cells with less than a round to go, and for rounds that are run again. */
+/**
+ * How many places there are for running cells, and for cells with less than a round to go. The remaining
+ * places are for rounds that are run again.
+ */
 export const RUNNING = 512;
 export const LATE = 256;
 const SECOND = KERNEL_PLACES - RUNNING - LATE;
@@ -18,7 +21,7 @@ export class Notes {
   readonly cell = new Int32Array(RUNNING + LATE);
   /** Steps taken. */
   readonly time = new Float64Array(RUNNING + LATE);
-  /** State before the newest round. */
+  /** State before the latest round. */
   readonly before = new Float64Array(RUNNING + LATE);
   readonly inFrom = new Float64Array(RUNNING + LATE);
   readonly inTo = new Float64Array(RUNNING + LATE);
@@ -26,7 +29,7 @@ export class Notes {
   readonly to = new Float64Array(RUNNING + LATE);
   /** 1 when the start is within the tolerance. */
   readonly starts = new Uint8Array(RUNNING + LATE);
-  /** Newest round with a state outside the tolerance: time and state before it; −1 when there is none. */
+  /** The latest round with a state outside the tolerance: its time and the state before it; −1 if there is none. */
   readonly outTime = new Float64Array(RUNNING + LATE);
   readonly outState = new Float64Array(RUNNING + LATE);
   /** First round in which the clamp acted. */
@@ -71,12 +74,12 @@ export class Notes {
 export class Replays {
   /** Cells whose time was found. */
   done = 0;
-  /** Rounds that wait. */
+  /** How many rounds wait to be run again. */
   count = 0;
   private readonly cell = new Int32Array(SECOND);
   private readonly time = new Float64Array(SECOND);
   private readonly length = new Int32Array(SECOND);
-  /** 1: the first step that is clamped is wanted; 0: the last one outside the tolerance. */
+  /** 1 if the first clamped step is looked for, 0 if it is the last step outside the tolerance. */
   private readonly first = new Uint8Array(SECOND);
   private readonly inFrom = new Float64Array(SECOND);
   private readonly inTo = new Float64Array(SECOND);
@@ -106,7 +109,7 @@ export class Replays {
     if (this.count === SECOND) this.run();
   }
 
-  /** Runs the rounds that were asked for again, step by step. */
+  /** Runs the waiting rounds again, step by step. */
   run(): void {
     const { kernel, problem, out, count } = this;
     const base = RUNNING + LATE;

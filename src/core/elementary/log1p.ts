@@ -1,6 +1,6 @@
 /**
- * @file ln(1 + x) without loss near 0: the series of log next to 1, or log of 1 + x with what the sum left out.
- * Ours; error below 0.53 ulp.
+ * @file ln(1 + x) without loss near 0: the series of log next to 1, or log of 1 + x, corrected for the
+ * rounding of that sum. Ours; error below 0.53 ulp.
  */
 import { logNearOne, logScaled } from "./log";
 

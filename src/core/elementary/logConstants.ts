@@ -17,7 +17,7 @@ export function octavesHigh(k: number): number {
   return k * ln2High;
 }
 
-/** The rest of k ln 2. */
+/** The lowest bits of k ln 2, which {@link octavesHigh} leaves out. */
 export function octavesLow(k: number): number {
   const ln2Low = 5.497923018708371e-14; // 0x3d2ef35793c76730
   return k * ln2Low;

@@ -7,9 +7,9 @@ import type { Derivatives } from "./derive";
 import { integrate, middleOf } from "./quadrature";
 
 export interface Evidence {
-  /** How many points φ″ was computed at. */
+  /** At how many points φ″ was computed. */
   readonly points: number;
-  /** The least and the largest of them. */
+  /** The smallest and the largest of these points. */
   readonly from: number;
   readonly to: number;
   /** Whether interval arithmetic shows φ″ > 0 on all of [from, to]; at 0 itself φ″ may be 0. */
@@ -26,7 +26,7 @@ export const NEGATIVE_POINTS: readonly number[] = POSITIVE_POINTS.map((x) => -x)
 /** Beyond these limits numbers may become too small or too large, so nothing is checked there. */
 export const isFarOut = (x: number) => Math.abs(x) < 1e-6 || Math.abs(x) > 16;
 
-/** Intervals that are looked at before the proof is given up. */
+/** How many intervals are tried before the attempt at a proof is given up. */
 const MAX_INTERVALS = 1500;
 /** Relative width of an interval across which φ′ may not jump. */
 const NARROW_WIDTH = 1e-9;
@@ -50,7 +50,10 @@ export function convexityOf(nodes: Derivatives, slope: Evaluator, bend: Evaluato
   return { points: above.length + below.length, from, to, proved: prove(nodes, slope, bend, cells) };
 }
 
-/** True where φ″ can be computed. */
+/**
+ * True if φ″ > 0 was computed at x; false if the value is lost to overflow, underflow or rounding. Otherwise
+ * throws: φ is not convex.
+ */
 function refuseFlat(bend: Evaluator, x: number): boolean {
   const value = bend.boundedAt(x);
   if (value > 0) return value < Infinity;
@@ -59,7 +62,7 @@ function refuseFlat(bend: Evaluator, x: number): boolean {
   throw notConvex(bend, x, value);
 }
 
-/** Whether φ″ comes down to 0 by way of the least numbers, from 1 to x. */
+/** Whether φ″ becomes 0 at x by underflow only: between 1 and x it passes through the smallest doubles. */
 function underflows(bend: Evaluator, x: number): boolean {
   let least = Infinity;
   const inward = Math.abs(x) < 1;
@@ -106,7 +109,7 @@ function prove(nodes: Derivatives, slope: Evaluator, bend: Evaluator, cells: rea
 const isGood = ([least, most]: Interval, [low, high]: Interval): boolean =>
   least > 0 && most < Infinity && low > -Infinity && high < Infinity;
 
-/** Across an interval φ′ must rise by the integral of φ″. */
+/** Throws if φ′ jumps: across an interval φ′ must rise by the integral of φ″, and by no more. */
 function refuseJump(slope: Evaluator, bend: Evaluator, cell: Interval): void {
   let [low, high] = cell;
   if (!jumps(slope, bend, low, high)) return;

@@ -6,7 +6,7 @@ export interface End {
   readonly logs: number;
 }
 
-/** Far from 1, not so far that cubes leave the range of numbers. */
+/** Far from 1, but not so far that cubes overflow or underflow. */
 const FAR_FROM_ONE = [1e30, 1e60, 1e90];
 
 /**

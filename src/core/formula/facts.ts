@@ -16,13 +16,13 @@ export interface Facts {
   readonly slope: Evaluator;
   readonly bend: Evaluator;
   readonly domain: "real" | "nonnegative" | "positive";
-  /** φ″ towards 0; on all of ℝ 0 is no end, and this is not used. */
+  /** How φ″ behaves towards 0. Not used on all of ℝ, where 0 is not an end of the domain. */
   readonly atZero: End;
   /** φ(0), φ′(0) and φ″(0), their limits from above where they are not defined: Infinity, or −Infinity for φ′. */
   readonly zero: { readonly phi: number; readonly slope: number; readonly bend: number };
   /** φ′ lies between these. */
   readonly dual: { readonly low: number; readonly high: number };
-  /** Between these, powers of two, all can be computed; on x > 0 only, or on both sides. */
+  /** Between these numbers φ′ and φ″ can be computed. Both are powers of two; on ℝ, `low` is the negative of one. */
   readonly computable: { readonly low: number; readonly high: number };
   readonly evidence: Evidence;
 }
@@ -72,7 +72,7 @@ function refuseLost(text: string, expression: Expression, x: number): void {
   throw new FormulaError(`${part} ${what} at x = ${sayNumber(x)}: φ must be a number for every x > 0.`);
 }
 
-/** Whether φ can be computed for negative x, too, and at 0 with both derivatives. */
+/** Whether φ can be computed for negative x too, and at 0 together with both derivatives. */
 function isDefinedBelow(expression: Expression, evaluators: readonly Evaluator[]): boolean {
   if (evaluators.some(({ at }) => !Number.isFinite(at(0))) || lostAt(expression, 0) !== null) return false;
   return NEGATIVE_POINTS.every((x) => {

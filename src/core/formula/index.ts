@@ -9,7 +9,7 @@ import { print } from "./print";
 export { FormulaError } from "./error";
 export { createScalar } from "./scalar";
 
-/** Formulas read last; a formula is asked for by every task of a run. */
+/** How many formulas are kept after reading: every task of a run asks for the same one. */
 const MAX_KEPT = 8;
 const kept = new Map<string, Facts>();
 
@@ -39,7 +39,7 @@ export function formulaProblem(text: string): string | null {
 }
 
 export interface FormulaDescription {
-  /** φ, φ′ and φ″ in notation that can be typed again; long ones are cut. */
+  /** φ, φ′ and φ″ in a notation that can be typed again; long ones are cut off. */
   readonly phi: string;
   readonly slope: string;
   readonly bend: string;
@@ -48,11 +48,11 @@ export interface FormulaDescription {
   readonly legendreOnSimplex: boolean;
   /** φ′(0⁺), −Infinity where Legendre. */
   readonly slopeAtZero: number;
-  /** φ′ takes the values between these. */
+  /** φ′ takes exactly the values between these. */
   readonly dual: { readonly low: number; readonly high: number };
-  /** φ″ > 0 at so many points between from and to; proved: on the whole interval. */
+  /** At how many points between `from` and `to` φ″ > 0 was found; `proved` says whether this holds on the whole interval. */
   readonly evidence: Facts["evidence"];
-  /** The same in sentences. */
+  /** The findings in sentences. */
   readonly sentences: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import type { Instruction, Program } from "./program";
 export type Interval = readonly [low: number, high: number];
 
 const ALL: Interval = [-Infinity, Infinity];
-/** 8 units in the last place: more than any operation here rounds. */
+/** 8 units in the last place: more than the rounding error of any operation here. */
 const OUT = 1.7763568394002505e-15;
 const TINY = 5e-324;
 
@@ -56,7 +56,7 @@ function callRange({ name }: Instruction & { op: "call" }, [low, high]: Interval
   return out(low <= 0 && high >= 0 ? 1 : value(Math.min(Math.abs(low), Math.abs(high))), value(far));
 }
 
-/** 0 · ∞ is 0: infinite ends are never reached. */
+/** 0 · ∞ counts as 0, because an infinite end stands for finite values only. */
 const product = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
 
 function times([a, b]: Interval, [c, d]: Interval): Interval {

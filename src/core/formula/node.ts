@@ -9,7 +9,7 @@ import { FUNCTIONS, type FunctionName } from "./functions";
 export type Node = { readonly id: number } & (
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "x" }
-  /** constant + Σ coefficient · term; no term is a number or a sum that stands alone. */
+  /** constant + Σ coefficient · term. No term is a number or itself a sum, but a factor of a term may be a sum. */
   | { readonly kind: "sum"; readonly constant: number; readonly terms: readonly Weighted[] }
   /** Π base^exponent. */
   | { readonly kind: "product"; readonly factors: readonly Weighted[] }
@@ -18,12 +18,12 @@ export type Node = { readonly id: number } & (
 /** A term with its coefficient, or a base with its exponent. */
 export type Weighted = readonly [node: Node, weight: number];
 
-/** Parts of φ and its derivatives together. */
+/** The largest number of parts that φ and its derivatives may have together. */
 const MAX_PARTS = 4000;
 
 type Shape = Node extends infer N ? (N extends Node ? Omit<N, "id"> : never) : never;
 
-/** Makes nodes of one formula. */
+/** Makes the nodes of one formula. */
 export class Algebra {
   private readonly known = new Map<string, Node>();
   private parts = 0;
@@ -94,7 +94,7 @@ export class Algebra {
     return this.intern(`p${keyOf(factors)}`, { kind: "product", factors }, factors.length);
   }
 
-  /** a^p; powers of powers become one where that is so for negative numbers, too. */
+  /** a^p. A power of a power becomes one power only if that is valid for negative numbers too. */
   power(a: Node, p: number): Node {
     if (!Number.isFinite(p)) return this.number(p);
     if (p === 0) return this.number(1);
@@ -124,7 +124,7 @@ function termsOf(a: Node): readonly Weighted[] {
 
 const factorsOf = (a: Node): readonly Weighted[] => (a.kind === "product" ? a.factors : [[a, 1]]);
 
-/** A number, or a number times the rest. */
+/** Splits a node into a numerical factor and the remaining node, which is null for a number. */
 function unscaled(a: Node): [factor: number, rest: Node | null] {
   if (a.kind === "number") return [a.value, null];
   if (a.kind === "sum" && a.constant === 0 && a.terms.length === 1) return [a.terms[0][1], a.terms[0][0]];

@@ -15,7 +15,7 @@ export type Expression = { readonly from: number; readonly to: number } & (
 );
 export type Operator = "+" | "-" | "*" | "/" | "^";
 
-/** Signs, powers and parentheses within each other. */
+/** How deeply signs, powers and parentheses may be nested. */
 const MAX_DEPTH = 40;
 
 const CONSTANTS: ReadonlyMap<string, number> = new Map([

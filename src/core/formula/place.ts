@@ -5,7 +5,7 @@ import { powerAt } from "./powers";
 
 export interface Lost {
   readonly part: Expression;
-  /** NaN, or infinite. */
+  /** Its value: NaN or infinite. */
   readonly value: number;
 }
 

@@ -1,10 +1,13 @@
-/** @file u^p for a row of numbers at a time, the common powers without a logarithm: loops, so that no number is put into memory on its own. */
+/**
+ * @file u^p for many numbers at a time, the common powers without a logarithm. The loops are here, so that no
+ * number has to be allocated on its own.
+ */
 import { pow } from "../elementary/pow";
 
-/** out ← u^p in the first so many places; out may be u. */
+/** out ← u^p for the first `count` numbers; out may be u. */
 export type PowerRow = (u: Float64Array, out: Float64Array, count: number) => void;
 
-/** Each within 1.5 ulp. */
+/** Common powers, each with an error within 1.5 ulp. */
 const COMMON: ReadonlyMap<number, PowerRow> = new Map<number, PowerRow>([
   [
     1,

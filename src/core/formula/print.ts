@@ -1,7 +1,7 @@
 /** @file Writes a formula in the notation of a page, which can be read as a formula again. */
 import type { Node, Weighted } from "./node";
 
-/** Longer ones are cut. */
+/** Longer texts are cut off. */
 const MAX_SHOWN = 160;
 
 /** The formula as a text: "2·x^1.5 − 3·x"; one of more than 160 characters ends in "…". */
@@ -10,7 +10,7 @@ export function print(node: Node): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 
-/** Parts that may still be written: shared parts would be written again and again. */
+/** How many parts may still be written. Without a limit, parts that a formula shares would be written again and again. */
 interface Budget {
   left: number;
 }

@@ -64,13 +64,13 @@ function instruction(node: Node, place: (part: Node) => number): Instruction {
 /** Half a unit in the last place of 1: the rounding error of one operation. */
 const ROUND = 1.1102230246251565e-16;
 
-/** Numbers at which a formula is evaluated at a time, at most. */
+/** At how many numbers a formula is evaluated at a time, at most. */
 export const LANES = 15;
 
 export interface Evaluator {
   /** The value at x; allocates nothing. */
   readonly at: (x: number) => number;
-  /** out ← the values at xs, {@link LANES} at most: the bits of `at`, sooner. */
+  /** out ← the values at xs, at most {@link LANES} of them: the same bits as from `at`, but faster. */
   readonly over: (xs: Float64Array, out: Float64Array) => void;
   /** The value at x; afterwards `bound` is an estimate of its rounding error, to first order. */
   readonly boundedAt: (x: number) => number;

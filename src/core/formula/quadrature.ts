@@ -16,7 +16,7 @@ const AGREE = 2e-10;
 /** A panel with a smaller share of the whole is left as it is. */
 const NEGLIGIBLE = 1e-17;
 const MAX_PANELS = 3000;
-/** Over more than this factor both rules may miss the same end. */
+/** A panel whose ends differ by a larger factor is halved in any case: both rules may miss the same end, and agree. */
 const WIDEST = 16;
 
 /** A function that is evaluated at {@link LANES} numbers at a time. */
@@ -75,7 +75,7 @@ function panel(f: Integrand, a: number, b: number, from: number, total: number):
     nodes[2 * k + 2] = center - off;
   }
   f.over(nodes, heights);
-  // NaN: not weighted.
+  // `from` is NaN if the integral has no weight.
   if (from === from) weigh(half, from >= b ? from - b : a - from, from >= b);
   let kronrod = KRONROD[7] * heights[0];
   let gauss = GAUSS[7] * heights[0];

@@ -11,7 +11,7 @@ export interface FormulaScalar {
   readonly value: (x: number) => number;
   readonly slope: (x: number) => number;
   readonly bend: (x: number) => number;
-  /** 1/φ″(x); 0 at a 0 where the domain ends. */
+  /** 1/φ″(x); 0 at x = 0 if the domain ends there. */
   readonly rate: (x: number) => number;
   readonly slopeGap: (x: number, y: number) => number;
   readonly divergence: (x: number, y: number) => number;
@@ -22,7 +22,7 @@ export interface FormulaScalar {
 
 /** A difference is computed directly if its rounding error is below this share of it; otherwise φ″ is integrated. */
 const PLAIN = 8e-15;
-/** Closer than this, relative to the larger, that is not even tried. */
+/** If x and y are closer than this, relative to the larger, the difference is not even tried. */
 const CLOSE_SHARE = 0.25;
 const HALF_ULP = 1.1102230246251565e-16;
 
@@ -59,7 +59,7 @@ export function createScalar(facts: Facts): FormulaScalar {
 
 const areClose = (x: number, y: number) => Math.abs(x - y) < CLOSE_SHARE * Math.max(Math.abs(x), Math.abs(y));
 
-/** From 0 on: the part below 2^-40 of the way is the tail of a power. */
+/** Integrals from 0 on are split at this share of the way: below it, φ″ is taken to be a power. */
 const CUT = 9.094947017729282e-13;
 
 /** ∫ φ″ from 0 to b, or ∫ |from − t| φ″ with `from` 0 or b; the domain ends at 0. */
@@ -138,7 +138,7 @@ function boundAt(evaluator: Facts["phi"], x: number): number {
 const MAX_ROOT_STEPS = 200;
 /** After a step below this share of x, what remains is of a higher order. */
 const LAST_ROOT_STEP = 1e-8;
-/** For reading the local power of φ″. */
+/** The relative change of x by which the local power of φ″ is measured. */
 const NUDGE = 9.5367431640625e-7;
 const LOG_NUDGE = log1p(NUDGE);
 /** Powers are read off to 7 digits: the rest is rounding. */
@@ -167,7 +167,7 @@ function createShift(
     if (ends && x === 0 && (zero.slope === -Infinity || d > 0)) return 0;
     const known = start(x, d);
     if (known === known) return known;
-    // So near to 0 that φ″ is too large for a number nothing moves.
+    // So near to 0 that φ″ overflows, a step does not move x.
     if (ends && x > 0 && x <= computable.low) return x;
     let low = d < 0 ? x : computable.low;
     let high = d < 0 ? computable.high : x;

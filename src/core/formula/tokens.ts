@@ -9,10 +9,10 @@ export interface Token {
 }
 
 const MAX_LENGTH = 200;
-/** More are not told apart by all engines. */
+/** Engines may ignore the digits after this many. */
 const MAX_DIGITS = 20;
 
-/** Signs that keyboards and pages write for the plain ones. */
+/** Signs that keyboards and pages use in place of the plain ones. */
 const SAME = new Map([
   ["−", "-"],
   ["·", "*"],

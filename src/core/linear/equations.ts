@@ -1,4 +1,7 @@
-/** @file Linear equations Ax = b, m of them for n unknowns: rows that say the same in better numbers, and how far a point is off. */
+/**
+ * @file Linear equations Ax = b, m of them for n unknowns: an equivalent set of orthonormal rows, and how far
+ * a point is from a solution.
+ */
 
 export interface AffineSet {
   /** A: m rows of n entries; rows may repeat others. */

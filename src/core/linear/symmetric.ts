@@ -1,4 +1,7 @@
-/** @file Symmetric matrices, n × n by rows, small: eigenvalues, congruence, semidefinite systems. In a fixed order, so the same bits everywhere. */
+/**
+ * @file Small symmetric matrices, n × n by rows: eigenvalues, congruence, semidefinite systems. The order of
+ * operations is fixed, so the bits are the same everywhere.
+ */
 
 const MAX_SWEEPS = 60;
 
@@ -141,7 +144,7 @@ export function solveSemidefinite(matrix: Float64Array, n: number, r: Float64Arr
   }
 }
 
-/** Takes the pivot's unknown out of the equations that are still open. */
+/** Eliminates the pivot's unknown from the equations that are not yet solved. */
 function eliminate(
   m: Float64Array,
   n: number,

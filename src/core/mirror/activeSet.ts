@@ -18,7 +18,10 @@ interface Program {
   /** Indices of the support, ascending, `size` of them. */
   readonly support: Int32Array;
   size: number;
-  /** Coordinates that came in and left at once: 0 to rounding. */
+  /**
+   * Marks the coordinates that left the support as soon as they had entered it: they are 0 to rounding, and
+   * are not tried again.
+   */
   readonly refused: Uint8Array;
   /** The factor of M on the support, by rows of n. */
   readonly lower: Float64Array;

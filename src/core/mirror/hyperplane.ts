@@ -23,15 +23,15 @@ export interface HyperplaneStep {
     lambda: number,
     out: Float64Array,
   ) => number;
-  /** ν of the last step that arrived. */
+  /** ν of the last step that succeeded. */
   readonly nu: () => number;
 }
 
-/** Doublings of the bracket: more than there are between any two doubles. */
+/** How often the bracket may be doubled: more often than it takes to get from one double to any other. */
 const MAX_DOUBLINGS = 1100;
-/** Each second one halves the bracket at least: enough for every bit of ν. */
+/** At least every second step halves the bracket, so that these are enough for every bit of ν. */
 const MAX_NU_STEPS = 400;
-/** Each gains the digits of a double: enough from one end of the doubles to the other. */
+/** Each restart gains the digits of a double: enough from the largest doubles to the smallest. */
 const MAX_RESTARTS = 40;
 
 /** A search for ν, and scratch for it. */
@@ -99,7 +99,7 @@ export function createHyperplaneStep(potential: Potential, dimension: number): H
   };
 }
 
-/** Finds ν and y(ν) from x; false where there is none. Ends at once where ⟨a, y(0)⟩ = b to rounding. */
+/** Finds ν and y(ν) from x; false if there is none. Returns at once if ⟨a, y(0)⟩ = b to rounding. */
 function solve(search: Search, x: Float64Array, u: Float64Array, lambda: number): boolean {
   search.x = x;
   search.u = u;
@@ -118,7 +118,7 @@ function solve(search: Search, x: Float64Array, u: Float64Array, lambda: number)
   return search.left < 0;
 }
 
-/** Writes y(ν) and returns ⟨a, y(ν)⟩ − b; where there is no y(ν), the infinity that it tends to on the way there. */
+/** Writes y(ν) and returns ⟨a, y(ν)⟩ − b. If there is no y(ν), returns the infinity to which this tends on the way to ν. */
 function excessAt(search: Search, nu: number): number {
   const { potential, plane, x, u, lambda, y, direction } = search;
   const { a } = plane;

@@ -6,7 +6,7 @@ import type { BregmanStep } from "./types";
 
 /** Half a unit in the last place of 1. */
 export const HALF_ULP = 1.1102230246251565e-16;
-/** Enough for a bisection of [1/C, 1] to the last bit, between as many Newton steps. */
+/** Enough for a bisection of [1/C, 1] to the last bit, with a Newton step between any two halvings. */
 const MAX_LEVEL_STEPS = 120;
 const MAX_SETTLING = 4;
 

@@ -7,7 +7,7 @@ import { HALF_ULP, staysPut } from "./level";
 import { slopes } from "./pNormSlopes";
 import type { BregmanStep } from "./types";
 
-/** Enough for a bisection to the last bit, between as many Newton steps. */
+/** Enough for a bisection to the last bit, with a Newton step between any two halvings. */
 const MAX_LEVEL_STEPS = 120;
 const MAX_SETTLING = 4;
 
@@ -22,7 +22,7 @@ export function createPNormSimplexStep(p: number, dimension: number): BregmanSte
   const conjugate = p / (p - 1);
   const drops = new Float64Array(dimension);
   const y = new Float64Array(dimension);
-  /** Where w begins: a lower end for every p. */
+  /** Where the search for w begins: a lower bound that holds for every p. */
   const least = 0.5 * pow(dimension, (-2 * (p - 1)) / p);
   return (x, u, lambda, out) => {
     if (staysPut(x, u)) {
@@ -78,7 +78,7 @@ function findLevel(
   settle(conjugate, y, x);
 }
 
-/** Where w is too coarse, next to a face: moves y itself. */
+/** Next to a face a change of w in the last bit is too coarse: this changes y itself. */
 function settle(conjugate: number, y: Float64Array, x: Float64Array): void {
   for (let k = 0; k < MAX_SETTLING; k++) {
     const excess = excessOf(x);

@@ -15,15 +15,15 @@ import type { BregmanStep } from "./types";
  */
 export type Move<At = number> = (x: Float64Array, at: At, lambda: number, out: Float64Array) => number;
 
-/** A step whose target may be another every time. */
+/** A step whose target may change from call to call. */
 export interface Template {
   readonly potential: PotentialSpec;
   readonly objective: AimedKind;
-  /** The simplex when left out. */
+  /** The simplex if left out. */
   readonly constraint?: Constraint;
 }
 
-/** Steps that need neither gradient nor dual: the same bits as the general way, sooner. */
+/** Steps that need neither gradient nor dual. They give the same bits as the general step, but faster. */
 const fast: {
   readonly [Key in `${PotentialKind}, ${Constraint["kind"]}, ${AimedKind}`]?: Move<Float64Array>;
 } = {

@@ -20,7 +20,7 @@ export type BregmanStep = (x: Float64Array, u: Float64Array, lambda: number, out
 export interface Potential {
   /** Where φ is finite: all of ℝⁿ, entries ≥ 0, or entries > 0. The interior of the last two is > 0. */
   readonly domain: "real" | "nonnegative" | "positive";
-  /** The number of coordinates, where it is given with the potential; null: any. */
+  /** The number of coordinates if the potential fixes it; null if it works for any number. */
   readonly dimension: number | null;
   /** Whether ‖∇φ‖ → ∞ towards the faces of the simplex: then a step from its interior ends in its interior. */
   readonly legendreOnSimplex: boolean;

@@ -11,11 +11,11 @@ export type { AffineSet } from "../linear/equations";
 const MAX_PROJECTION_STEPS = 200;
 /** The rounding error of an equation, as a share of its terms. */
 const EQUATION_ROUNDING = 2e-16;
-/** An equation is met within this share of its terms, or the set is taken to miss the domain. */
+/** Each equation must be met to within this share of its terms; otherwise the affine set counts as disjoint from the domain. */
 const MET = 1e-11;
-/** The largest share of its diagonal that is added to a system. */
+/** The largest damping that is added to a system, as a share of the diagonal of the first system. */
 const DAMPING = 1e-3;
-/** Lengths of a Newton step beyond this lead nowhere. */
+/** The largest factor by which a Newton step is lengthened; its inverse limits how far one is shortened. */
 const LONGEST_STEP = 1e300;
 
 /**

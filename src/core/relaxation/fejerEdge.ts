@@ -15,7 +15,7 @@ import { middle, upperZero } from "./upperZero";
 /** η†(p; q). */
 export type FejerEdge = (p: Float64Array, q: Float64Array) => number;
 
-/** Steps beyond this are never. */
+/** An edge beyond this step counts as infinite. */
 const NEVER_STEP = 1e300;
 /** D_φ(q, p) with and without a class that is absorbed differ by a few units in the last place. */
 const ABSORBED = 4e-15;
@@ -48,7 +48,7 @@ export function createFejerEdge(potential: Potential, classes: number): FejerEdg
   return createGeneralEdge(potential, classes);
 }
 
-/** The same for every potential, by its step alone. */
+/** The edge for any potential, found by its step alone. */
 export function createGeneralEdge(potential: Potential, classes: number): FejerEdge {
   const step = potential.createSimplexStep(classes);
   return (p, q) => {
@@ -57,7 +57,7 @@ export function createGeneralEdge(potential: Potential, classes: number): FejerE
   };
 }
 
-/** Σ(p − q)/Σp: rounding of the two sums, which is no direction on the simplex. */
+/** Σ(p − q)/Σp: the rounding error of the two sums, which must not count as a direction. */
 function driftOf(p: Float64Array, q: Float64Array): number {
   let total = 0;
   let apart = 0;

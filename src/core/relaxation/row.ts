@@ -13,9 +13,12 @@ export interface RowRelaxation {
   readonly nu: number;
   /** x₁, the Bregman projection. */
   readonly projection: Float64Array;
-  /** The λ > 1 at which the dual leaves the domain of φ*; Infinity: never. */
+  /** The λ > 1 at which the dual leaves the domain of φ*; Infinity if it never does. */
   readonly domainEdge: number;
-  /** The λ from which a coordinate is cut at 0, where φ′ is finite; Infinity: never. From there h is that of the dual, not of the cut point. */
+  /**
+   * The λ from which a coordinate is cut off at 0, if φ′ is finite there; Infinity if there is none. From
+   * that λ on, h is computed from the dual, not from the cut point.
+   */
   readonly cutFrom: number;
   /** h(λ), λ ≥ 0; null where the dual has left the domain of φ*, Infinity where it overflows. */
   readonly h: (lambda: number) => number | null;
@@ -23,7 +26,7 @@ export interface RowRelaxation {
   readonly secondZero: () => number;
 }
 
-/** λν beyond which no dual is looked at. */
+/** Duals with a larger λν are not looked at. */
 const LARGEST_DUAL = 1e300;
 /** How far x₁ may be off its row, as a share of the terms. */
 const ON_ROW = 1e-9;

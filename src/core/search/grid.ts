@@ -9,11 +9,11 @@ export interface Grid {
   readonly rows: number;
   /** 1 for each cell that is a wall. */
   readonly walls: Uint8Array;
-  /** Whether a move may be diagonal; one past the corner of a wall may not. */
+  /** Whether diagonal moves are allowed; never past the corner of a wall. */
   readonly diagonal: boolean;
 }
 
-/** The length of so many straight and diagonal moves. */
+/** The length of a path with these numbers of straight and diagonal moves. */
 export const lengthOf = (straight: number, diagonal: number): number => straight + diagonal * Math.SQRT2;
 
 /** Right, left, down, up; then the diagonals. */

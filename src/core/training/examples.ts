@@ -16,7 +16,7 @@ export interface RawExamples {
 
 export interface Examples {
   readonly rows: number;
-  /** Numbers of a row, the constant 1 at its end among them. */
+  /** How many numbers a row has, including the constant 1 at its end. */
   readonly width: number;
   readonly classes: number;
   /** rows × width by rows. */
@@ -24,20 +24,20 @@ export interface Examples {
   readonly labels: Uint8Array;
 }
 
-/** What becomes of a row with a gap: it is left out, or the gap becomes the mean of what is there in its column. */
+/** How rows with missing values are treated: they are left out, or a missing value becomes the mean of its column. */
 export type Missing = "drop" | "mean";
 
 export interface Prepared {
   readonly train: Examples;
-  /** Scaled as the others are, by their means and deviations. */
+  /** Scaled with the means and deviations of the training examples. */
   readonly test: Examples;
-  /** Rows left out. */
+  /** How many rows were left out. */
   readonly dropped: number;
-  /** Columns that say the same in every row: they become 0 and are counted on. */
+  /** How many columns have the same value in every row. They become 0, but still count towards the width. */
   readonly constantColumns: number;
 }
 
-/** The rows that are used: all, or those without a gap. */
+/** The indices of the rows that are used: all, or those without a missing value. */
 export function usedRows({ rows, columns, values }: RawExamples, missing: Missing): Int32Array {
   const used = Int32Array.from({ length: rows }, (_, row) => row);
   if (missing === "mean") return used;

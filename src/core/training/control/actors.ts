@@ -11,13 +11,13 @@ import { ACTION_COUNT } from "./world";
 export const ACTORS = ["entropic", "euclidean", "softmax"] as const;
 export type ActorKind = (typeof ACTORS)[number];
 
-/** A policy, and what it is kept as. */
+/** A policy, as probabilities and as log-odds. */
 export interface Policy {
   /** states × 4 probabilities. */
   readonly beliefs: Float64Array<ArrayBuffer>;
-  /** Log-odds, the largest of each state 0; a Euclidean actor leaves them as they are. */
+  /** Log-odds, of which the largest of each state is 0. A Euclidean actor does not change them. */
   readonly logits: Float64Array<ArrayBuffer>;
-  /** What the last step added to the log-odds; NaN where a belief has left the inside of the simplex. */
+  /** What the last step added to the log-odds; NaN if a belief has left the interior of the simplex. */
   readonly change: Float64Array<ArrayBuffer>;
 }
 
@@ -28,21 +28,24 @@ export const uniformPolicy = (states: number): Policy => ({
   change: new Float64Array(states * ACTION_COUNT),
 });
 
-/** What an actor goes by. */
+/** What an actor uses for its step. */
 export interface Advice {
   /** η > 0. */
   readonly step: number;
-  /** λ in (0, 2): how far the way to the next policy is gone, in log-odds, or in a straight line where it is Euclidean. */
+  /**
+   * λ in (0, 2): the share of the way to the next policy that is taken, in log-odds, or in a straight line
+   * for a Euclidean actor.
+   */
   readonly relaxation: number;
   /** Q, states × 4. */
   readonly actionValues: Float64Array;
-  /** d, one entry for each state; only actors that say so ask for it. */
+  /** d, one entry per state; only used by actors with `asksVisits`. */
   readonly visits: Float64Array;
 }
 
 export type Actor = (policy: Policy, advice: Advice) => void;
 
-/** Adds `change` to the log-odds; beliefs follow. */
+/** Adds `change` to the log-odds, and computes the beliefs from them. */
 function follow({ beliefs, logits, change }: Policy): void {
   for (let from = 0; from < logits.length; from += ACTION_COUNT) {
     let top = -Infinity;
@@ -88,12 +91,12 @@ const euclidean: Actor = ({ beliefs, change }, { step, relaxation, actionValues 
   }
 };
 
-/** An actor, and what those around it ask. */
+/** An actor, and what its callers must know about it. */
 interface ActorTraits {
   readonly follow: Actor;
-  /** Whether it looks at d. */
+  /** Whether it uses d. */
   readonly asksVisits: boolean;
-  /** Whether it moves log-odds, so that `change` says by how much. */
+  /** Whether it moves the log-odds, so that `change` holds the difference. */
   readonly movesLogOdds: boolean;
 }
 

@@ -5,17 +5,17 @@
 import { createCounterRandom } from "../../counterRandom";
 import { ACTION_COUNT, END, type World } from "./world";
 
-/** An episode is broken off after so many moves; what was learned stays. */
+/** An episode ends after this many moves; what was learned until then is kept. */
 export const MOST_MOVES = 1000;
 
 export interface Critic {
-  /** Q as it is known so far. */
+  /** The current estimate of Q. */
   readonly actionValues: Float64Array<ArrayBuffer>;
   /** Σ_t γ^t 1[s_t = s], the mean over the episodes of the last policy. */
   readonly visits: Float64Array<ArrayBuffer>;
-  /** Where its draws stand: to be laid down, and written back. */
+  /** The state of the random numbers, saved and restored with a training. */
   readonly drawsState: Int32Array;
-  /** Watches so many episodes of a policy. */
+  /** Runs this many episodes of a policy, and learns from them. */
   readonly watch: (policy: Float64Array, episodes: number) => void;
 }
 

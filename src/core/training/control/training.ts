@@ -27,12 +27,12 @@ export interface TrainingProblem {
 
 export interface Training {
   readonly problem: TrainingProblem;
-  /** Iterations that were made. */
+  /** How many iterations were made. */
   t: number;
   readonly policy: Policy;
   /** The exact value of the policy, whatever the critic is. */
   readonly evaluation: Evaluation;
-  /** Q that the actor goes by. */
+  /** The Q that the actor uses. */
   readonly actionValues: Float64Array;
   readonly visits: Float64Array;
   readonly critic: Critic | null;
@@ -55,16 +55,16 @@ export function init(problem: TrainingProblem): Training {
   };
 }
 
-/** All that decides how a training goes on after an iteration. */
+/** All that is needed to continue a training after an iteration. */
 export interface TrainingState {
   readonly t: number;
   readonly beliefs: Float64Array<ArrayBuffer>;
   readonly logits: Float64Array<ArrayBuffer>;
-  /** Q of a sampled critic, then where its draws stand; null: it is exact. */
+  /** For a sampled critic: Q, followed by the state of its random numbers. Null for an exact one. */
   readonly critic: Float64Array<ArrayBuffer> | null;
 }
 
-/** A copy. */
+/** Copies the state. */
 export function save({ t, policy, critic }: Training): TrainingState {
   return {
     t,

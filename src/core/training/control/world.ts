@@ -1,12 +1,13 @@
 /**
- * @file A grid that one walks over, as a Markov decision process with four actions. What lies in each cell is a letter: S the start,
- * F free, W a wall (whoever walks into it stays), H a hole (the episode ends), C a cliff (back to the start), G the goal (the episode ends).
+ * @file A grid that one walks over, as a Markov decision process with four actions. Each cell is given by a
+ * letter: S the start, F free, W a wall (whoever walks into it stays), H a hole (the episode ends), C a cliff
+ * (back to the start), G the goal (the episode ends).
  */
 
 export const ACTIONS = ["left", "down", "right", "up"] as const;
 export const ACTION_COUNT = ACTIONS.length;
 
-/** Columns and rows that an action leads on. */
+/** By how many columns and rows each action moves. */
 const MOVES = [
   [-1, 0],
   [0, 1],
@@ -14,7 +15,7 @@ const MOVES = [
   [0, -1],
 ] as const;
 
-/** What is earned on entering the goal, with any other move, and on entering a hole or a cliff. */
+/** The reward for entering the goal, for any other move, and for entering a hole or a cliff. */
 export interface Rewards {
   readonly goal: number;
   readonly move: number;
@@ -25,14 +26,14 @@ export interface WorldSpec {
   /** Rows of letters, all equally long; exactly one S. */
   readonly map: readonly string[];
   readonly rewards: Rewards;
-  /** Whether a move goes one of the three ways that are not opposite to the one that is meant, each with probability 1/3. */
+  /** If true, a move goes in the intended direction or one of the two at right angles to it, each with probability 1/3. */
   readonly slippery: boolean;
 }
 
-/** No state: the episode has ended. */
+/** In place of a state: the episode has ended. */
 export const END = -1;
 
-/** The states are the cells that can be reached from the start and in which one can stand. */
+/** The states are the cells that can be reached from the start and in which an episode can go on. */
 export interface World {
   readonly columns: number;
   readonly rows: number;
@@ -41,14 +42,14 @@ export interface World {
   readonly states: number;
   /** The cell of each state, row by row. */
   readonly cells: Int32Array<ArrayBuffer>;
-  /** The state of each cell; −1 where it is none. */
+  /** The state of each cell; −1 if the cell is none. */
   readonly stateOf: Int32Array<ArrayBuffer>;
   readonly start: number;
-  /** How many outcomes an action has in a state, all equally likely: 1, or 3 where it is slippery. */
+  /** How many outcomes an action has in a state, all equally likely: 1, or 3 if the grid is slippery. */
   readonly outcomes: number;
   /** For state s, action a, outcome k at (4 s + a) outcomes + k: the state after it, or END. */
   readonly next: Int32Array<ArrayBuffer>;
-  /** What it earns, at the same place. */
+  /** The reward of the same outcome, at the same index. */
   readonly reward: Float64Array<ArrayBuffer>;
   readonly reachesGoal: boolean;
   /** Whether a goal or a hole can be reached. */
@@ -56,12 +57,12 @@ export interface World {
 }
 
 interface Outcome {
-  /** The cell after it. */
+  /** The cell after the move. */
   readonly cell: number;
   readonly reward: number;
 }
 
-/** Walks over the letters, before it is known which cells are states. */
+/** Looks up moves on the letters, before it is known which cells are states. */
 function walker({ map, rewards }: WorldSpec) {
   const columns = map[0].length;
   const letters = map.join("");

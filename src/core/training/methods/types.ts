@@ -17,7 +17,7 @@ export type MethodSpec =
   | { readonly kind: "lion" }
   | { readonly kind: "polyak" }
   | { readonly kind: "proximalPoint" }
-  /** 0 ≤ share < 1 of a batch. */
+  /** The share of a batch that may go beyond its certified step, in [0, 1). */
   | { readonly kind: "certified"; readonly share: number };
 export type MethodKind = MethodSpec["kind"];
 
@@ -25,11 +25,11 @@ export type MethodKind = MethodSpec["kind"];
 export interface Length {
   readonly scale: number;
   readonly relaxation: number;
-  /** λ U, multiplied once: equal products give equal bits, whatever they are products of. */
+  /** λU, computed once, so that equal products give equal bits, whatever their factors are. */
   readonly product: number;
 }
 
-/** What a step is taken with: weights, the batch that is looked at, and the gradient of its objective there. */
+/** Where a step is taken: the weights, the current batch, and the gradient of its objective there. */
 export interface At {
   readonly model: Model;
   readonly w: Float64Array;
@@ -40,25 +40,28 @@ export interface At {
 export interface Method {
   /** Moves `at.w`; `at.g` may be overwritten. Allocates nothing. */
   readonly step: (at: At, length: Length) => void;
-  /** D_φ(z, x), φ as it was in the last step. */
+  /** D_φ(z, x), with φ as it was in the last step. */
   readonly divergence: (z: Float64Array, x: Float64Array) => number;
-  /** All that it remembers from one step to the next: to be laid down, and written back. Absent: nothing. */
+  /** All that the method remembers between steps, so that it can be saved and restored. Absent if it remembers nothing. */
   readonly memory?: readonly Float64Array[];
 }
 
 export interface MethodRecord<Spec> {
   readonly create: (spec: Spec, size: number, facts: Facts) => Method;
-  /** Where λ has a unit of its own: the step of λ = 1 is one that the method itself finds. */
+  /** "own" if λ = 1 is a step that the method itself finds, rather than a factor of the scale U. */
   readonly unit?: "own";
-  /** The gradient is that of the cross-entropy alone: the penalty is taken by the method itself. */
+  /** Whether the method treats the penalty itself: the gradient is that of the cross-entropy alone. */
   readonly decoupled?: true;
-  /** It asks for what softmax regression alone has: a Hessian, a least value that is known, logits linear in the weights. */
+  /**
+   * Whether the method needs what only softmax regression has: a Hessian, a known minimum, and logits that
+   * are linear in the weights.
+   */
   readonly only?: "softmax";
-  /** φ is another one at every step: D_φ before the first says nothing. */
+  /** Whether φ changes at every step: before the first step D_φ means nothing. */
   readonly varies?: true;
 }
 
-/** What is known of the problem before it is trained on. */
+/** What must be known about the problem before training. */
 export interface Facts {
   /** f*, the least value of the objective over all examples. */
   readonly least: number;
