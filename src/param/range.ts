@@ -20,37 +20,32 @@ export function wordOrNumber<Word extends string>(name: Word, limits: Limits): S
   });
 }
 
-/** Parses two ends. A text with another number of parts is kept whole, so that the notice can quote it. */
-const twoEnds = {
-  parse: (text: string) => (text.split(",").length === 2 ? readList(text) : text),
-  format: writeList,
-};
+type Two = readonly [number, number];
 
-/** Two numbers with a comma in between. */
-export function pair(limits: Limits, wants: string): Simple<[number, number]> {
-  return simple<[number, number]>({
-    ...twoEnds,
-    check: twoOf(numberIn(limits)),
+/** Two numbers with a comma in between. A text with another number of parts is kept whole, for the notice to quote. */
+export const pair = (
+  limits: Limits,
+  wants: string,
+  values = "from,to",
+  problem: (two: Two) => string | null = () => null,
+): Simple<[number, number]> =>
+  simple<[number, number]>({
+    parse: (text) => (text.split(",").length === 2 ? readList(text) : text),
+    format: writeList,
+    check: without(problem, twoOf(numberIn(limits))),
     wants,
-    values: "from,to",
-    schema: (kit) => kit.pair(limits, () => null),
+    values,
+    schema: (kit) => kit.pair(limits, problem),
   });
-}
 
 export type Range = [from: number, to: number];
 
 /** Why two ends make no range, as a clause; null when they make one. */
-export function rangeProblem([from, to]: readonly [number, number]): string | null {
+export function rangeProblem([from, to]: Two): string | null {
   return from < to ? null : `the range from ${from} to ${to} must run upwards`;
 }
 
-export function range(limits: Limits): Simple<Range> {
-  return simple<Range>({
-    ...twoEnds,
-    shape: { type: "range", limits },
-    check: without(rangeProblem, twoOf(numberIn(limits))),
-    wants: "two numbers with a comma between",
-    values: `from,to within ${spellLimits(limits)}`,
-    schema: (kit) => kit.pair(limits, rangeProblem),
-  });
-}
+export const range = (limits: Limits): Simple<Range> => ({
+  ...pair(limits, "two numbers with a comma between", `from,to within ${spellLimits(limits)}`, rangeProblem),
+  shape: { type: "range", limits },
+});

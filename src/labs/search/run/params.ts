@@ -1,11 +1,11 @@
 /** @file The params of the Search experiment: a grid with walls, start and goal, and how to search. */
 import { HEURISTICS, type Heuristic } from "../../../core/search/heuristic";
-import { demand, fine, numberIn, pairOf } from "../../../param/check";
+import { demand, fine } from "../../../param/check";
 import { simple, word, number, without, type Simple } from "../../../param/kind";
 import type { Limits } from "../../../param/limits";
+import { pair } from "../../../param/range";
 import type { Clash } from "../../../param/schema";
 import { param, usualOf, type Table } from "../../../param/table";
-import { readList, writeList } from "../../../param/text";
 import { MOST_COLUMNS, MOST_ROWS, reachOf, readWalls, walledProblem, writeWalls } from "./walls";
 
 export const MOVES = ["four", "eight"] as const;
@@ -28,15 +28,7 @@ export const COLUMNS: Limits = { whole: true, atLeast: 2, atMost: MOST_COLUMNS }
 export const ROWS: Limits = { whole: true, atLeast: 2, atMost: MOST_ROWS };
 export const PLACE: Limits = { whole: true, atLeast: 1, atMost: MOST_COLUMNS };
 
-const pair = (limits: Limits, values: string, problem: (two: readonly [number, number]) => string | null) =>
-  simple<[number, number]>({
-    parse: (text) => (text.split(",").length === 2 ? readList(text) : text),
-    format: writeList,
-    check: without(problem, pairOf(numberIn(limits))),
-    wants: "two whole numbers with a comma between",
-    values,
-    schema: (kit) => kit.pair(limits, problem),
-  });
+const TWO = "two whole numbers with a comma between";
 
 const sizeProblem = ([, rows]: readonly [number, number]) =>
   rows > MOST_ROWS ? `a grid has at most ${MOST_ROWS} rows, not ${rows}` : null;
@@ -57,7 +49,7 @@ const walls: Simple<string> = simple<string>({
 /** In the order of a link. */
 export const searchTable: Table<SearchParams> = {
   grid: param(
-    pair(COLUMNS, `columns,rows: up to ${MOST_COLUMNS},${MOST_ROWS}`, sizeProblem),
+    pair(COLUMNS, TWO, `columns,rows: up to ${MOST_COLUMNS},${MOST_ROWS}`, sizeProblem),
     [24, 14],
     "Columns and rows of the grid.",
     "Grid",
@@ -68,18 +60,8 @@ export const searchTable: Table<SearchParams> = {
     "The cells that are walls.",
     "Walls",
   ),
-  start: param(
-    pair(PLACE, "column,row", () => null),
-    [3, 7],
-    "The cell to start from, counted from 1.",
-    "Start",
-  ),
-  goal: param(
-    pair(PLACE, "column,row", () => null),
-    [22, 7],
-    "The cell to arrive at, counted from 1.",
-    "Goal",
-  ),
+  start: param(pair(PLACE, TWO, "column,row"), [3, 7], "The cell to start from, counted from 1.", "Start"),
+  goal: param(pair(PLACE, TWO, "column,row"), [22, 7], "The cell to arrive at, counted from 1.", "Goal"),
   moves: param(word(MOVES), "four", "How many neighbours a cell has: eight with the diagonals.", {
     row: { name: "Moves", labels: { four: "4 neighbours", eight: "8 neighbours" } },
   }),
