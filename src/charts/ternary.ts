@@ -33,7 +33,7 @@ const OUTWARD: readonly Point[] = [
 ];
 
 /** The distance from the centre of a mark, which may lie on an edge or a corner, to its rim, in em. */
-export const RIM = 0.7;
+export const MARK_RIM = 0.7;
 
 function tick(from: Point, to: Point, outward: Point, share: number, text: number) {
   const at: Point = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
@@ -43,7 +43,7 @@ function tick(from: Point, to: Point, outward: Point, share: number, text: numbe
   const label = placeMiddle([{ text: String(share) }], style, ...at, anchor);
   // The corner of the label's box that is closest to the edge keeps this distance from it.
   const inward = (Math.abs(down) * (label.box.y1 - label.box.y0)) / 2;
-  const away = RIM * text + inward;
+  const away = MARK_RIM * text + inward;
   return {
     from: at,
     to: [at[0] + TICK * right, at[1] + TICK * down] as const,
@@ -103,7 +103,7 @@ function namesAround(names: readonly string[], around: Around, cut: CutNames): r
   return [
     put(0, from, below, "start"),
     put(1, to, below, "end"),
-    put(2, middle, top - theme.text * (RIM + DESCENT), "middle"),
+    put(2, middle, top - theme.text * (MARK_RIM + DESCENT), "middle"),
   ];
 }
 

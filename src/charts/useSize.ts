@@ -11,7 +11,7 @@ export interface Room {
 }
 
 /** The width of a printed page inside the margins of base.css, in pixels; it fits both A4 and Letter. */
-export const PAPER = 680;
+export const PAPER_WIDTH = 680;
 
 /** Whether an element fills the screen, or the frame in which it is embedded alone. */
 const fillsItsScreen = (element: Element) =>

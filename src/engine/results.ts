@@ -4,12 +4,12 @@ import type { Experiment, Resource } from "../experiments/types";
 import { NOWHERE, type Place } from "./place";
 
 /** Results kept for each experiment: enough for all tasks of a large run, so that it can continue after a pause. */
-const EACH = 128;
+const RESULTS_EACH = 128;
 /** Bytes kept for all experiments together. */
 const MAX_KEPT_BYTES = 128 * 2 ** 20;
 
 /** A larger result is not continued from: it would be copied to the worker by the page's own thread. */
-const MOST_EXTENDED = 16 * 2 ** 20;
+const MOST_EXTENDED_BYTES = 16 * 2 ** 20;
 
 export interface Results {
   readonly placeOf: <P, T, R, X, Y>(
@@ -51,7 +51,7 @@ function createEntries(each: number, most: number) {
   ): Entry | null => {
     let best: Entry | null = null;
     for (const entry of entries.values())
-      if (entry.key === key && entry.horizon < horizon && entry.bytes <= MOST_EXTENDED)
+      if (entry.key === key && entry.horizon < horizon && entry.bytes <= MOST_EXTENDED_BYTES)
         if ((best === null || entry.horizon >= best.horizon) && isUseful(entry.result)) best = entry;
     return best;
   };
@@ -87,7 +87,7 @@ function createEntries(each: number, most: number) {
   return { find, findShorter, put, drop };
 }
 
-export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
+export function createResults(each = RESULTS_EACH, most = MAX_KEPT_BYTES): Results {
   const { find, findShorter, put, drop } = createEntries(each, most);
   const numberOf = createNumbers();
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Plane, PlaneAxis } from "../../src/charts/plane";
 import type { CurveQuestion, Question } from "../../src/lectures/types";
 import { askedAxis } from "../../src/pages/lecture/ask/axes";
-import { drawn, level, movedPoint, PLACES, trueHeights } from "../../src/pages/lecture/ask/curve";
+import { drawn, level, movedPoint, CURVE_PLACES, trueHeights } from "../../src/pages/lecture/ask/curve";
 import { guessFor, type Guess } from "../../src/pages/lecture/ask/guesses";
 import { curveOff, saidOf } from "../../src/pages/lecture/ask/off";
 
@@ -86,7 +86,7 @@ describe("a curve is drawn", () => {
   test("a later one changes what it crosses, within the frame", () => {
     const { heights } = drawn(level(0.5), [0.4, 2], [0.6, 2], null);
     expect(heights.filter((height) => height === 1)).toHaveLength(7);
-    expect(heights.filter((height) => height === 0.5)).toHaveLength(PLACES - 7);
+    expect(heights.filter((height) => height === 0.5)).toHaveLength(CURVE_PLACES - 7);
   });
   test("a point takes what is around it along, halfway as far", () => {
     expect(movedPoint(level(0.5), 1, 0.9).slice(0, 10)).toEqual([

@@ -22,7 +22,7 @@ export interface Legend {
   readonly height: number;
 }
 
-export const SWATCH = 26;
+export const SWATCH_WIDTH = 26;
 
 /** Rows of entries from `left` to `right`, the first row centred half a row below `top`. */
 export function legend(
@@ -35,14 +35,14 @@ export function legend(
   let x = area.left;
   let row = 0;
   for (const { id, text, color } of entries) {
-    const width = SWATCH + style.size * 0.5 + richWidth(text, style.font, style.size);
+    const width = SWATCH_WIDTH + style.size * 0.5 + richWidth(text, style.font, style.size);
     if (x > area.left && x + width > area.right) {
       x = area.left;
       row += 1;
     }
     const middle = area.top + (row + 0.5) * rowHeight;
-    const label = placeMiddle(text, { ...style, color }, x + SWATCH + style.size * 0.5, middle);
-    items.push({ id, label, swatch: { x0: x, x1: x + SWATCH, y0: middle - 5, y1: middle + 5 } });
+    const label = placeMiddle(text, { ...style, color }, x + SWATCH_WIDTH + style.size * 0.5, middle);
+    items.push({ id, label, swatch: { x0: x, x1: x + SWATCH_WIDTH, y0: middle - 5, y1: middle + 5 } });
     x += width + style.size * 1.2;
   }
   return { items, height: entries.length === 0 ? 0 : (row + 1) * rowHeight };

@@ -22,7 +22,7 @@ export interface Stretches {
 /** Oscillations smaller than this many pixels look like a thick line, not like a band. */
 const HEIGHT = 3;
 /** Single oscillations are drawn as a line if they are at least this many pixels wide. */
-export const READABLE = 4;
+export const READABLE_WIDTH = 4;
 /** A band needs at least this many turns in a row. */
 const LEAST_TURNS = 6;
 /** The edges of a band take the extremes of intervals of this many pixels. */
@@ -44,7 +44,7 @@ const xOf = (line: Line, index: number) => entryAt(line, index)[0];
 /** Whether the turns around number k are too close together to be drawn one by one. */
 function isDense(line: Line, turns: readonly number[], k: number): boolean {
   const [a, b] = [Math.max(0, k - 1), Math.min(turns.length - 1, k + 2)];
-  return xOf(line, entryAt(turns, b)) - xOf(line, entryAt(turns, a)) < READABLE * (b - a);
+  return xOf(line, entryAt(turns, b)) - xOf(line, entryAt(turns, a)) < READABLE_WIDTH * (b - a);
 }
 
 /** The first and the last point of each run of turns that are too close together. */
@@ -61,7 +61,11 @@ function denseSpans(line: Line): Span[] {
   }
   const final = spans.at(-1);
   // After the very last turn the line may still go up or down once more, to its end.
-  if (final && final.last === turns.at(-1) && xOf(line, line.length - 1) - xOf(line, final.last) < READABLE)
+  if (
+    final &&
+    final.last === turns.at(-1) &&
+    xOf(line, line.length - 1) - xOf(line, final.last) < READABLE_WIDTH
+  )
     spans[spans.length - 1] = { first: final.first, last: line.length - 1 };
   return spans;
 }

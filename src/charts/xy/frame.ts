@@ -7,13 +7,13 @@ import { rich } from "../text/measure";
 import { titleStyle } from "./text";
 
 /** Pixels between the frame and the right edge of the figure. */
-export const RIGHT = 10;
+export const RIGHT_MARGIN = 10;
 
 /** The frame that leaves room for tick labels and titles. */
 export function frameIn({ width, height }: Size, { text }: FigureTheme, above = 0, left = 3.6): Box {
   return {
     x0: Math.round(text * left),
-    x1: width - RIGHT,
+    x1: width - RIGHT_MARGIN,
     y0: Math.round(above + text * 2.3),
     y1: Math.round(height - text * 3.3),
   };

@@ -3,7 +3,7 @@
  * check of A*'s contract on a grid.
  */
 import { eachNeighbour, lengthOf, type Grid } from "./grid";
-import { TOLERANCE } from "./search";
+import { LENGTH_TOLERANCE } from "./search";
 
 /**
  * - zero: nothing is known, and A* is Dijkstra's algorithm;
@@ -60,15 +60,15 @@ export function contractOf(grid: Grid, h: Float64Array, left: Float64Array): Con
   for (const [cell, rest] of left.entries()) {
     if (!(rest < Infinity)) continue;
     eachNeighbour(grid, cell, (next, isDiagonal) => {
-      if (h[cell] > (isDiagonal ? Math.SQRT2 : 1) + h[next] + TOLERANCE) jumps++;
+      if (h[cell] > (isDiagonal ? Math.SQRT2 : 1) + h[next] + LENGTH_TOLERANCE) jumps++;
     });
     if (rest === 0) continue;
     cells++;
-    if (h[cell] > rest + TOLERANCE) {
+    if (h[cell] > rest + LENGTH_TOLERANCE) {
       over[cell] = 1;
       overCount++;
     }
-    if (h[cell] / rest > worst + TOLERANCE) [worst, worstCell] = [h[cell] / rest, cell];
+    if (h[cell] / rest > worst + LENGTH_TOLERANCE) [worst, worstCell] = [h[cell] / rest, cell];
   }
   return { cells, over, overCount, worst, worstCell, jumps };
 }

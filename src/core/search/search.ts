@@ -119,7 +119,7 @@ export function shortestWay(grid: Grid, start: number, left: Float64Array): Int3
     let [best, least] = [at, Infinity];
     eachNeighbour(grid, at, (next, isDiagonal) => {
       const whole = left[next] + (isDiagonal ? Math.SQRT2 : 1);
-      if (whole < least - TOLERANCE) [best, least] = [next, whole];
+      if (whole < least - LENGTH_TOLERANCE) [best, least] = [next, whole];
     });
     at = best;
   }
@@ -127,4 +127,4 @@ export function shortestWay(grid: Grid, start: number, left: Float64Array): Int3
 }
 
 /** Far above the rounding error of sums of moves, and far below any possible difference between two lengths on such grids. */
-export const TOLERANCE = 1e-9;
+export const LENGTH_TOLERANCE = 1e-9;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decimate, rowAt, type Samples } from "../../../src/charts/series/decimate";
 import { bandBox, layoutSeries } from "../../../src/charts/series/series";
 import { simplify } from "../../../src/charts/series/simplify";
-import { READABLE, stretches } from "../../../src/charts/series/stretches";
+import { READABLE_WIDTH, stretches } from "../../../src/charts/series/stretches";
 import { turningPoints } from "../../../src/charts/series/turns";
 import type { Line, Point } from "../../../src/charts/geometry/polyline";
 import { linearScale, logScale } from "../../../src/charts/scale/scale";
@@ -118,8 +118,8 @@ describe("lines and bands", () => {
   });
 
   it("draws single ups and downs while they are wide enough, and a band when they are not", () => {
-    expect(stretches(zigzag(60, READABLE + 0.5)).bands).toHaveLength(0);
-    const { lines, bands } = stretches(zigzag(600, READABLE / 8));
+    expect(stretches(zigzag(60, READABLE_WIDTH + 0.5)).bands).toHaveLength(0);
+    const { lines, bands } = stretches(zigzag(600, READABLE_WIDTH / 8));
     expect(bands).toHaveLength(1);
     expect(lines.every((line) => line.length <= 2)).toBe(true);
   });

@@ -8,10 +8,10 @@ import {
   faceInside,
   fromPlane,
   gripOf,
-  LONGEST,
+  LONGEST_AXIS,
   matrixOf,
   METRIC_RADIUS,
-  SHORTEST,
+  SHORTEST_AXIS,
   stretchAxis,
   toPlane,
   turnAxes,
@@ -154,8 +154,8 @@ it("stays a metric that is symmetric and positive definite, and short in links, 
         expect(long.length / short.length).toBeLessThan(100.5);
         for (const entry of next.flat()) expect(String(entry).length).toBeLessThanOrEqual(13);
       }
-    expect(axes[1].length).toBeGreaterThanOrEqual(SHORTEST / 100);
-    expect(axes[1].length).toBeLessThanOrEqual(LONGEST);
+    expect(axes[1].length).toBeGreaterThanOrEqual(SHORTEST_AXIS / 100);
+    expect(axes[1].length).toBeLessThanOrEqual(LONGEST_AXIS);
   }
 });
 
@@ -167,7 +167,7 @@ it("turns by degrees and stretches by hundredths with keys", () => {
   expect(dots(turned)).toBeCloseTo(0, 14);
   expect(turned.map(({ length }) => length)).toEqual(start.map(({ length }) => length));
   expect(stretchAxis(start, 0, 3)[0]).toEqual({ direction: start[0].direction, length: 0.28 });
-  expect(stretchAxis(start, 0, -300)[0].length).toBe(SHORTEST);
+  expect(stretchAxis(start, 0, -300)[0].length).toBe(SHORTEST_AXIS);
 });
 
 it("tells every angle from right", () => {
@@ -183,7 +183,7 @@ it("is gripped on the triangle, off the point", () => {
     for (const axis of faceInside(axesFor(matrix), nearFace)) {
       const grip = gripOf(nearFace, axis);
       const away = grip.map((each, i) => each - (nearFace[i] ?? NaN));
-      expect(Math.sqrt(dot(away, away))).toBeGreaterThanOrEqual(SHORTEST - 1e-12);
-      expect(Math.min(...grip)).toBeGreaterThan(-SHORTEST);
+      expect(Math.sqrt(dot(away, away))).toBeGreaterThanOrEqual(SHORTEST_AXIS - 1e-12);
+      expect(Math.min(...grip)).toBeGreaterThan(-SHORTEST_AXIS);
     }
 });

@@ -3,7 +3,7 @@
  * differences with the expectation over the next action (expected Sarsa). It keeps Q from one policy to the next.
  */
 import { createCounterRandom } from "../../counterRandom";
-import { ACTION_COUNT, END, type World } from "./world";
+import { ACTION_COUNT, EPISODE_END, type World } from "./world";
 
 /** An episode ends after this many moves; what was learned until then is kept. */
 export const MOST_MOVES = 1000;
@@ -52,13 +52,13 @@ export function createCritic(
   const episode = (policy: Float64Array, share: number): void => {
     let state = world.start;
     let weight = share;
-    for (let move = 0; move < MOST_MOVES && state !== END; move++) {
+    for (let move = 0; move < MOST_MOVES && state !== EPISODE_END; move++) {
       const pair = state * ACTION_COUNT + drawn(policy, state);
       const at = pair * outcomes + Math.floor(outcomes * random.uniform());
       visits[state] += weight;
       weight *= discount;
       state = next[at];
-      const goal = reward[at] + (state === END ? 0 : discount * expected(policy, state));
+      const goal = reward[at] + (state === EPISODE_END ? 0 : discount * expected(policy, state));
       q[pair] += alpha * (goal - q[pair]);
     }
   };

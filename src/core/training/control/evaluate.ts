@@ -3,7 +3,7 @@
  * A policy is states × 4 probabilities by rows.
  */
 import { createLu, factorLu, solveLu, solveLuTransposed, type Lu } from "../../linear/lu";
-import { ACTION_COUNT, END, type World } from "./world";
+import { ACTION_COUNT, EPISODE_END, type World } from "./world";
 
 export interface Evaluation {
   readonly world: World;
@@ -51,7 +51,7 @@ function fill({ world, discount, lu, values }: Evaluation, policy: Float64Array)
       const share = policy[pair] / outcomes;
       for (let at = pair * outcomes; at < (pair + 1) * outcomes; at++) {
         values[s] += share * reward[at];
-        if (next[at] !== END) a[s * states + next[at]] -= discount * share;
+        if (next[at] !== EPISODE_END) a[s * states + next[at]] -= discount * share;
       }
     }
   }
@@ -63,7 +63,7 @@ export function actionValuesOf({ world, discount, actionValues }: Evaluation, va
   for (let pair = 0; pair < actionValues.length; pair++) {
     let total = 0;
     for (let at = pair * outcomes; at < (pair + 1) * outcomes; at++)
-      total += reward[at] + (next[at] === END ? 0 : discount * values[next[at]]);
+      total += reward[at] + (next[at] === EPISODE_END ? 0 : discount * values[next[at]]);
     actionValues[pair] = total / outcomes;
   }
 }

@@ -31,7 +31,7 @@ export interface WorldSpec {
 }
 
 /** In place of a state: the episode has ended. */
-export const END = -1;
+export const EPISODE_END = -1;
 
 /** The states are the cells that can be reached from the start and in which an episode can go on. */
 export interface World {
@@ -108,7 +108,7 @@ export function createWorld(spec: WorldSpec): World {
   const seen = reached(start, letters, after);
   const all = Array.from(letters, (_, cell) => cell).filter((cell) => seen[cell] === 1);
   const cells = Int32Array.from(all.filter((cell) => !isEnd(letters[cell])));
-  const stateOf = new Int32Array(letters.length).fill(END);
+  const stateOf = new Int32Array(letters.length).fill(EPISODE_END);
   cells.forEach((cell, state) => (stateOf[cell] = state));
   const turns = spec.slippery ? [ACTION_COUNT - 1, 0, 1] : [0];
   const next = new Int32Array(cells.length * ACTION_COUNT * turns.length);

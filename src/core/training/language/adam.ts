@@ -1,8 +1,8 @@
 /** @file Adam (Kingma & Ba 2015): β₁ = 0.9, β₂ = 0.99, ε = 1e-8, both moments corrected for their start at 0. */
 import type { Model } from "./model";
 
-export const BETA1 = 0.9;
-export const BETA2 = 0.99;
+export const ADAM_BETA1 = 0.9;
+export const ADAM_BETA2 = 0.99;
 const EPSILON = 1e-8;
 
 /** β₁ᵗ and β₂ᵗ after t steps. */
@@ -16,14 +16,14 @@ export const adamStart = (): AdamState => ({ power1: 1, power2: 1 });
 /** One step of this size along the model's gradient, which is 0 afterwards. */
 export function adamStep(model: Model, state: AdamState, step: number): void {
   const { floats: f, weights, gradient, mean, square } = model;
-  state.power1 *= BETA1;
-  state.power2 *= BETA2;
+  state.power1 *= ADAM_BETA1;
+  state.power2 *= ADAM_BETA2;
   const scale = step / (1 - state.power1);
   const correct = 1 / (1 - state.power2);
   for (let i = 0; i < weights.count; i++) {
     const g = f[gradient + i];
-    const m = BETA1 * f[mean + i] + (1 - BETA1) * g;
-    const v = BETA2 * f[square + i] + (1 - BETA2) * g * g;
+    const m = ADAM_BETA1 * f[mean + i] + (1 - ADAM_BETA1) * g;
+    const v = ADAM_BETA2 * f[square + i] + (1 - ADAM_BETA2) * g * g;
     f[mean + i] = m;
     f[square + i] = v;
     f[i] -= (scale * m) / (Math.sqrt(correct * v) + EPSILON);

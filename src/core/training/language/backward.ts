@@ -5,7 +5,7 @@ import { geluOf, lastNorm, norm1, norm2, product } from "./forward";
 import type { Kernel } from "./kernel";
 import type { LayerRoom, Model } from "./model";
 import { geluBack, normBack, transpose } from "./parts";
-import { INNER, type LayerPlaces } from "./shape";
+import { INNER_WIDTHS, type LayerPlaces } from "./shape";
 
 /** Writes the transposes that products use; the weights have changed. */
 export function turnWeights({ shape, floats: f, weights, room }: Model): void {
@@ -17,8 +17,8 @@ export function turnWeights({ shape, floats: f, weights, room }: Model): void {
     const layer = room.layers[i];
     turn(places.attention, layer.attentionT, width, 3 * width);
     turn(places.out, layer.outT, width, width);
-    turn(places.up, layer.upT, width, INNER * width);
-    turn(places.down, layer.downT, INNER * width, width);
+    turn(places.up, layer.upT, width, INNER_WIDTHS * width);
+    turn(places.down, layer.downT, INNER_WIDTHS * width, width);
   }
 }
 
@@ -90,7 +90,7 @@ function lossBack(
 function layerBack(model: Model, places: LayerPlaces, layer: LayerRoom): void {
   const { shape, kernel, floats, room, gradient } = model;
   const { context, width } = shape;
-  const inner = INNER * width;
+  const inner = INNER_WIDTHS * width;
   const { streamBack, normedBack, innerBack, headsBack, mixedBack } = room;
   product(kernel, [innerBack, streamBack, layer.downT], [context, width, inner]);
   addTransposed(kernel, [gradient + places.down, layer.active, streamBack], [inner, context, width]);

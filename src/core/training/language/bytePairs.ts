@@ -4,7 +4,7 @@
  * equally frequent ones the one with the smaller first, then the smaller second token.
  */
 
-export const BYTES = 256;
+export const BYTE_TOKENS = 256;
 
 export interface Vocabulary {
   readonly size: number;
@@ -12,7 +12,7 @@ export interface Vocabulary {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-export const bytesOnly: Vocabulary = { size: BYTES, pairs: [] };
+export const bytesOnly: Vocabulary = { size: BYTE_TOKENS, pairs: [] };
 
 /** Puts a token where its two parts are side by side, from left to right; returns how many tokens are left. */
 function join(tokens: Uint16Array, length: number, [a, b]: readonly [number, number], token: number): number {
@@ -57,9 +57,9 @@ export function* findPairs(
   const counts = new Uint32Array(size * size);
   const pairs: (readonly [number, number])[] = [];
   let length = tokens.length;
-  while (BYTES + pairs.length < size) {
+  while (BYTE_TOKENS + pairs.length < size) {
     count(tokens, length, size, counts);
-    const known = BYTES + pairs.length;
+    const known = BYTE_TOKENS + pairs.length;
     const pair = mostFrequent(counts, size, known);
     if (pair === null) break;
     length = join(tokens, length, pair, known);
@@ -73,13 +73,13 @@ export function* findPairs(
 export function encode(text: Uint8Array, { pairs }: Vocabulary): Uint16Array {
   const tokens = Uint16Array.from(text);
   let length = tokens.length;
-  for (const [i, pair] of pairs.entries()) length = join(tokens, length, pair, BYTES + i);
+  for (const [i, pair] of pairs.entries()) length = join(tokens, length, pair, BYTE_TOKENS + i);
   return tokens.slice(0, length);
 }
 
 /** The bytes of every token. */
 export function spell({ pairs }: Vocabulary): readonly (readonly number[])[] {
-  const words: (readonly number[])[] = Array.from({ length: BYTES }, (_, byte) => [byte]);
+  const words: (readonly number[])[] = Array.from({ length: BYTE_TOKENS }, (_, byte) => [byte]);
   for (const [a, b] of pairs) words.push([...words[a], ...words[b]]);
   return words;
 }

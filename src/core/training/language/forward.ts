@@ -3,7 +3,7 @@ import { attend } from "./attention";
 import type { Kernel } from "./kernel";
 import type { LayerRoom, Model } from "./model";
 import { gelu, norm, type GeluPlaces, type NormPlaces } from "./parts";
-import { INNER, type LayerPlaces } from "./shape";
+import { INNER_WIDTHS, type LayerPlaces } from "./shape";
 
 export const norm1 = ({ room }: Model, { gain1 }: LayerPlaces, layer: LayerRoom): NormPlaces => ({
   x: room.stream,
@@ -58,7 +58,7 @@ function embed({ shape, floats: f, weights, room }: Model, tokens: Uint16Array, 
 function layerForward(model: Model, places: LayerPlaces, layer: LayerRoom): void {
   const { shape, kernel, floats, room } = model;
   const { context, width } = shape;
-  const inner = INNER * width;
+  const inner = INNER_WIDTHS * width;
   norm(floats, norm1(model, places, layer), context, width);
   product(kernel, [layer.mixed, layer.normed1, places.attention], [context, width, 3 * width]);
   attend(model, layer);

@@ -1,6 +1,6 @@
 /** @file The arrays of a model: weights, their gradient, and what one sequence leaves behind on its way forward. */
 import { createKernel, type Floats, type Kernel, type MakeKernel } from "./kernel";
-import { INNER, weightPlaces, type Shape, type WeightPlaces } from "./shape";
+import { INNER_WIDTHS, weightPlaces, type Shape, type WeightPlaces } from "./shape";
 
 /** What a layer keeps of a sequence for the way back. */
 export interface LayerRoom {
@@ -81,13 +81,13 @@ function layerRoom({ width, heads, context }: Shape, take: Take): LayerRoom {
     unit2: take(rows),
     scale2: take(context),
     normed2: take(rows),
-    inner: take(INNER * rows),
-    sigmoid: take(INNER * rows),
-    active: take(INNER * rows),
+    inner: take(INNER_WIDTHS * rows),
+    sigmoid: take(INNER_WIDTHS * rows),
+    active: take(INNER_WIDTHS * rows),
     attentionT: take(3 * width * width),
     outT: take(width * width),
-    upT: take(INNER * width * width),
-    downT: take(INNER * width * width),
+    upT: take(INNER_WIDTHS * width * width),
+    downT: take(INNER_WIDTHS * width * width),
   };
 }
 
@@ -107,7 +107,7 @@ function roomOf(shape: Shape, take: Take): Room {
     mixedBack: take(3 * rows),
     headsBack: take(rows),
     square: take(context * context),
-    innerBack: take(INNER * rows),
+    innerBack: take(INNER_WIDTHS * rows),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Shape {
 }
 
 /** Inner width of the part between two attentions, in widths. */
-export const INNER = 4;
+export const INNER_WIDTHS = 4;
 
 /** Places of a layer's weights. */
 export interface LayerPlaces {
@@ -48,8 +48,8 @@ export function weightPlaces({ layers, width, context, vocabulary }: Shape): Wei
     attention: take(3 * width * width),
     out: take(width * width),
     gain2: take(width),
-    up: take(INNER * width * width),
-    down: take(INNER * width * width),
+    up: take(INNER_WIDTHS * width * width),
+    down: take(INNER_WIDTHS * width * width),
   }));
   return { embedding, positions, layers: each, gain: take(width), count };
 }

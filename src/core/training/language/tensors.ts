@@ -1,5 +1,5 @@
 /** @file The weights of a model as named matrices, each a piece of the array of all. */
-import { INNER, weightPlaces, type Shape } from "./shape";
+import { INNER_WIDTHS, weightPlaces, type Shape } from "./shape";
 
 export interface TensorPlace {
   readonly name: string;
@@ -21,8 +21,8 @@ export function tensorPlaces(shape: Shape): readonly TensorPlace[] {
       { name: `layers.${i}.attention`, shape: [width, 3 * width], at: attention },
       { name: `layers.${i}.out`, shape: [width, width], at: out },
       { name: `layers.${i}.gain2`, shape: [width], at: gain2 },
-      { name: `layers.${i}.up`, shape: [width, INNER * width], at: up },
-      { name: `layers.${i}.down`, shape: [INNER * width, width], at: down },
+      { name: `layers.${i}.up`, shape: [width, INNER_WIDTHS * width], at: up },
+      { name: `layers.${i}.down`, shape: [INNER_WIDTHS * width, width], at: down },
     ]),
     { name: "gain", shape: [width], at: gain },
   ];

@@ -4,7 +4,7 @@ import { adamStart, adamStep, type AdamState } from "./adam";
 import { backward, divergenceFrom, lossOf, turnWeights } from "./backward";
 import { forward } from "./forward";
 import { createModel, type Model } from "./model";
-import { INNER } from "./shape";
+import { INNER_WIDTHS } from "./shape";
 
 /** Streams of a run: its start, then one for each step. */
 const RUN = 4294967296;
@@ -33,8 +33,8 @@ export function start({ shape, floats, weights }: Model, seed: number, run: numb
     one(gain2);
     fill(attention, 3 * width * width, into);
     fill(out, width * width, adding);
-    fill(up, INNER * width * width, into);
-    fill(down, INNER * width * width, adding / Math.sqrt(INNER));
+    fill(up, INNER_WIDTHS * width * width, into);
+    fill(down, INNER_WIDTHS * width * width, adding / Math.sqrt(INNER_WIDTHS));
   }
   one(weights.gain);
 }

@@ -8,7 +8,7 @@ import type { Update } from "../../../experiments/update";
 import type { ThresholdParams } from "../../stability/run/params";
 import type { RunOf } from "../../../scenario/lab";
 import { targetOf } from "../defaults";
-import { PRECISION, type Measured, type MeasuredCurve } from "./words";
+import { MEASURED_PRECISION, type Measured, type MeasuredCurve } from "./words";
 
 /** The update of each measured curve. */
 const UPDATES: { readonly [U in Update as `collapse${Capitalize<U>}`]: U } = {
@@ -28,7 +28,7 @@ export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams 
   logStep: [-4, 0.7],
   width: 192,
   scan: 16,
-  precision: PRECISION,
+  precision: MEASURED_PRECISION,
 });
 
 interface Wanted {

@@ -6,7 +6,7 @@ import { statement, type Statement } from "../../shared/statement";
 import { outwards } from "../../../ui/outwards";
 
 /** The relative precision of the measured steps. */
-export const PRECISION = 1e-4;
+export const MEASURED_PRECISION = 1e-4;
 
 /** The smallest step that collapses from each start; Infinity if none was found. */
 export interface MeasuredCurve {
@@ -64,8 +64,8 @@ const DIGITS = 3;
 function observed(name: string, one: number, other: number): string {
   const [low, high] = [Math.min(one, other), Math.max(one, other)];
   if (low === Infinity) return `no fixed ${name} step up to 5 collapses from the starts beside this belief.`;
-  const [from, to] = outwards(low / (1 + PRECISION), high === Infinity ? low : high, DIGITS).map((step) =>
-    formatNumber(step, DIGITS),
+  const [from, to] = outwards(low / (1 + MEASURED_PRECISION), high === Infinity ? low : high, DIGITS).map(
+    (step) => formatNumber(step, DIGITS),
   );
   const begins = `fixed ${name} steps begin to collapse`;
   return high === Infinity

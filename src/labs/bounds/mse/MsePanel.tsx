@@ -9,7 +9,7 @@ import { CopyNumber } from "../../../ui/CopyNumber";
 import type { Behind } from "../behind";
 import { drawMse } from "./draw";
 import "./mse.css";
-import { brakedOf, DIGITS, mseWords } from "./words";
+import { brakedOf, MSE_DIGITS, mseWords } from "./words";
 
 export interface MsePanelProps {
   readonly summary: BoundsSummary;
@@ -35,11 +35,11 @@ export function MsePanel({ summary, theme, behind, exports }: MsePanelProps) {
       exports={exports}
       group="The MSE path"
       slots={[
-        <CopyNumber key="brake" value={brake} digits={DIGITS} label="η MSE" />,
+        <CopyNumber key="brake" value={brake} digits={MSE_DIGITS} label="η MSE" />,
         <CopyNumber
           key="residual"
           value={residual}
-          digits={DIGITS}
+          digits={MSE_DIGITS}
           label="share of the squared error left"
         />,
       ]}

@@ -8,7 +8,7 @@ import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import type { Behind } from "../behind";
-import { layoutMse, TICK, type MseScene } from "./layout";
+import { layoutMse, TICK_LENGTH, type MseScene } from "./layout";
 import { describeMse, mseWords, type Braked } from "./words";
 
 const axes = ({ frame, xAxis, yAxis, hiddenX, hiddenY }: MseScene): readonly Mark[] => [
@@ -33,7 +33,10 @@ function points({ frame, braked, endpoint, theme }: MseScene): readonly Mark[] {
   const [x, y] = [two(braked[0]), two(braked[1])];
   return [
     ...path(`M${x},${y}V${frame.y1}`, thicker({ stroke: "mse", dash: SECOND_DASHES.place }, theme)),
-    ...path(`M${x},${frame.y1}v${-TICK}M${frame.x0},${y}h${TICK}`, { stroke: "mse", width: theme.stroke }),
+    ...path(`M${x},${frame.y1}v${-TICK_LENGTH}M${frame.x0},${y}h${TICK_LENGTH}`, {
+      stroke: "mse",
+      width: theme.stroke,
+    }),
     circle(endpoint, 5.5 * grow, { fill: "paper", stroke: "mse", width: theme.stroke / 1.3 }),
     circle(braked, 5 * grow, { fill: "mse", stroke: "paper", width: 1.25 }),
   ];

@@ -42,7 +42,7 @@ const FURTHEST = 2;
 const ENDPOINT = 1;
 const SAMPLES = 96;
 /** The length in pixels of the marks on both axes. */
-export const TICK = 7;
+export const TICK_LENGTH = 7;
 
 /** The part of the parabola between two steps. */
 function stretch(from: number, to: number, x: Scale, y: Scale): Line {
@@ -116,7 +116,13 @@ function readings(
   const fits = (text: RichText) => richWidth(text, style.font, style.size) <= frame.x0 - 9;
   const left = [3, 2].map((digits) => richNumber(residual, digits)).find(fits) ?? richNumber(residual, 1);
   return {
-    below: placeText(across, style, at, underEndpoint(frame).y1 + TICK + ASCENT * theme.text, "middle"),
+    below: placeText(
+      across,
+      style,
+      at,
+      underEndpoint(frame).y1 + TICK_LENGTH + ASCENT * theme.text,
+      "middle",
+    ),
     beside: placeMiddle(left, style, frame.x0 - 8, braked[1], "end"),
   };
 }

@@ -16,7 +16,7 @@ export const brakedOf = ({ p, etaMse }: Pick<BoundsSummary, "p" | "etaMse">): Br
   residual: mseBrakedResidual(Float64Array.from(p)),
 });
 
-export const DIGITS = 3;
+export const MSE_DIGITS = 3;
 
 const PATH =
   "On the straight path to the target the squared error falls as *E*(*η*) = (1 − *η*)^{2} *E*(0). The full step, *η* = 1, compensates all of it;";
@@ -29,7 +29,7 @@ export const mseWords = ({ brake, residual }: Braked): FigureWords => ({
   title: { text: "The MSE path" },
   caption: {
     text: `${PATH} ${brake === 0 ? STUCK : MOVES}`,
-    slots: [brake, residual].map((value) => formatNumber(value, DIGITS)),
+    slots: [brake, residual].map((value) => formatNumber(value, MSE_DIGITS)),
   },
 });
 

@@ -83,7 +83,7 @@ function crossings(m: number, level: number): RayPoint {
 }
 
 /** The slope with the lowest peak, from which the ridge rises toward both axes. */
-export const SADDLE = 0.22064445769426067;
+export const SADDLE_SLOPE = 0.22064445769426067;
 
 /**
  * Where η_CE equals the level in one sector.
@@ -92,7 +92,7 @@ export const SADDLE = 0.22064445769426067;
  */
 export function entropyAwareArcs(level: number, intervals: number): Arcs {
   const ks = Array.from({ length: intervals + 1 }, (_, k) => k / intervals);
-  if (level < peak(SADDLE))
+  if (level < peak(SADDLE_SLOPE))
     return { full: ks.map((k) => crossings(TO_VERTEX + (TO_EDGE - TO_VERTEX) * k, level)), islands: [] };
   const sides = [
     { axis: "vertex", from: TO_VERTEX },
@@ -101,7 +101,7 @@ export function entropyAwareArcs(level: number, intervals: number): Arcs {
   const islands = sides
     .filter(({ from }) => peak(from) > level)
     .map(({ axis, from }) => {
-      const tip = edge((m) => peak(m) >= level, from, SADDLE);
+      const tip = edge((m) => peak(m) >= level, from, SADDLE_SLOPE);
       return { axis, arc: ks.map((k) => crossings(from + (tip - from) * k * (2 - k), level)) };
     });
   return { full: null, islands };

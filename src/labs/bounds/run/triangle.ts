@@ -10,13 +10,13 @@ export interface Lattice {
 }
 
 /** A multiple of 3, so that the centre is a lattice point. */
-export const RESOLUTION = 180;
+export const TRIANGLE_RESOLUTION = 180;
 
 const SURFACES = { bound: etaMax, entropyAware: (p: Float64Array) => etaEntropyAware(p) };
 
 /** The lattice of a surface. Each value is computed once for all six orders of its classes. */
 export function runTriangle({ surface }: Pick<BoundsParams, "surface">): Lattice {
-  const n = RESOLUTION;
+  const n = TRIANGLE_RESOLUTION;
   const valueAt = SURFACES[surface];
   const values = new Float64Array((n + 1) * (n + 1));
   for (let i = 1; 3 * i <= n; i++)

@@ -213,7 +213,7 @@ const hiddenBy = (covers: readonly Box[], ticks: readonly { value: number; label
   );
 
 /** The distance in pixels at which two grips can be pressed separately. */
-export const APART = 30;
+export const GRIPS_APART = 30;
 
 /**
  * The place of the step's mark: off the belief's line as far as the grips of belief and target demand, on the
@@ -222,7 +222,9 @@ export const APART = 30;
 function markX(x: number, y: number, grips: readonly Spot[], { frame, theme }: StillScene): number {
   const grow = markScale(theme);
   const taken = grips.map((grip) => {
-    const reach = Math.sqrt(Math.max(0, (APART * grow + grip.y - y) * (APART * grow - grip.y + y)));
+    const reach = Math.sqrt(
+      Math.max(0, (GRIPS_APART * grow + grip.y - y) * (GRIPS_APART * grow - grip.y + y)),
+    );
     return [grip.x - reach, grip.x + reach] as const;
   });
   const isFree = (at: number) => taken.every(([from, to]) => at <= from || at >= to);

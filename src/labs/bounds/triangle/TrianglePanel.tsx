@@ -13,7 +13,15 @@ import { CopyNumber } from "../../../ui/CopyNumber";
 import { inTriangle, nudgeTriangle } from "../moves";
 import { createTriangles, type DrawnTriangle } from "./draw";
 import { useLevels } from "./useLevels";
-import { DIGITS, numbersHere, sayHere, SURFACE_NAMES, triangleWords, valueAt, type Shown } from "./words";
+import {
+  TRIANGLE_DIGITS,
+  numbersHere,
+  sayHere,
+  SURFACE_NAMES,
+  triangleWords,
+  valueAt,
+  type Shown,
+} from "./words";
 
 export interface TrianglePanelProps extends Shown {
   readonly theme: FigureTheme;
@@ -82,7 +90,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
         <CopyNumber
           key={i}
           value={value}
-          digits={DIGITS}
+          digits={TRIANGLE_DIGITS}
           label={`triangle, ${i < 3 ? `class ${i + 1}` : SURFACE_NAMES[surface]}`}
         />
       ))}

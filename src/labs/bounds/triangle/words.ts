@@ -50,14 +50,14 @@ export const numbersHere = (shown: Pick<Shown, "p" | "surface">): readonly numbe
 ];
 
 /** The digits of numbers that can be copied. */
-export const DIGITS = 4;
+export const TRIANGLE_DIGITS = 4;
 
 export const triangleWords = (shown: Shown): FigureWords => ({
   number: "Figure 2",
   title: { text: TITLES[shown.surface] },
   caption: {
     text: `${CAPTIONS[shown.field]} Here (#0,\u00a0#1,\u00a0#2): ${NOTIONS[shown.surface].symbol}\u00a0=\u00a0#3.`,
-    slots: numbersHere(shown).map((value) => formatNumber(value, DIGITS)),
+    slots: numbersHere(shown).map((value) => formatNumber(value, TRIANGLE_DIGITS)),
   },
 });
 

@@ -1,5 +1,5 @@
 /** @file How a pinned flow differs from the one that is shown, and what came of both, computed from them. */
-import { keyWords, listed, SAME, type Comparison } from "../../shared/pinned/words";
+import { keyWords, listed, SAME_RUN, type Comparison } from "../../shared/pinned/words";
 import { geometryText } from "../figure/name";
 import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
 import { geometryFamily } from "../run/tables";
@@ -36,7 +36,7 @@ const IN_A_ROW = 2;
 export function comparison(trace: FlowTrace, pinned: FlowTrace): Comparison {
   const fields = geometryFamily.fields.filter(({ key }) => key !== "geometry");
   const others = [...geometryWords(trace, pinned), ...keyWords(fields, trace.params, pinned.params)];
-  if (others.length === 0) return { text: SAME, each: [] };
+  if (others.length === 0) return { text: SAME_RUN, each: [] };
   const found = outcomes(trace, pinned);
   const isList = found.length > IN_A_ROW;
   const what = found.length > 0 ? found.join(" ") : "Every geometry that both have ends alike.";

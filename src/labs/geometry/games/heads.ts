@@ -9,7 +9,7 @@ import { courseOf } from "./course";
 import { methodStyle } from "./look";
 
 /** The height of a head in em. */
-export const HEAD = 3.5;
+export const HEAD_HEIGHT = 3.5;
 
 /** The name of a method over its cells. */
 export interface Name {

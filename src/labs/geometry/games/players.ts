@@ -14,7 +14,7 @@ import { titleStyle } from "../../../charts/xy/text";
 import type { GamesRun, GamesTrace } from "../run/games/types";
 import { isSquare, playerName, type Cell, type Player } from "./cell";
 import { aroundOf, cellOf } from "./cells";
-import { HEAD, headOf, namesOf } from "./heads";
+import { HEAD_HEIGHT, headOf, namesOf } from "./heads";
 import { methodStyle } from "./look";
 import { keyRows, pointKey } from "./points";
 
@@ -70,7 +70,7 @@ function gridWhere(
   const under = across ? methods * players : players * order;
   const rows = Math.ceil((methods * players) / columns);
   const cellWidth = Math.floor(wide(columns));
-  const heads = HEAD * theme.text * Math.ceil((methods * players) / under);
+  const heads = HEAD_HEIGHT * theme.text * Math.ceil((methods * players) / under);
   const tallest = 400 * pictureScale(theme);
   const own = Math.min(ternaryHeight(cellWidth + theme.text * 2.4, theme), tallest);
   const cellHeight = height === null ? own : Math.max(60, (height - top - heads) / rows);
@@ -135,7 +135,7 @@ export function layoutPlayers(trace: GamesTrace, viewport: Viewport): PlayersSce
     viewport,
   );
   const { cell: size, across } = grid;
-  const head = HEAD * theme.text;
+  const head = HEAD_HEIGHT * theme.text;
   const place = (method: number, player: number): Point => {
     const index = across ? player * runs.length + method : method * players.length + player;
     const row = Math.floor(index / grid.columns);

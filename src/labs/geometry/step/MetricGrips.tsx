@@ -3,7 +3,16 @@ import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import { formatNumber } from "../../../ui/number";
 import type { StepParams } from "../run/params";
-import { degreesOf, dragAxis, LONGEST, matrixOf, stretchAxis, toPlane, turnAxes, type Axes } from "./metric";
+import {
+  degreesOf,
+  dragAxis,
+  LONGEST_AXIS,
+  matrixOf,
+  stretchAxis,
+  toPlane,
+  turnAxes,
+  type Axes,
+} from "./metric";
 import { holdMetric, type HeldMetric } from "./metricMarks";
 import type { DrawnTriangle } from "./triangle";
 
@@ -37,7 +46,7 @@ export function MetricGrips({ params, axes, grips, invert, onHold, onChange }: M
         label={`Axis ${k + 1} of the metric: ${HOW}`}
         value={length}
         min={0}
-        max={Math.max(LONGEST, length)}
+        max={Math.max(LONGEST_AXIS, length)}
         valueText={`length ${formatNumber(length, 3)}, at ${(Math.round(degreesOf(direction)) + 360) % 360}°`}
         direction="both"
         onDrag={(to) =>

@@ -20,8 +20,8 @@ export type Axes = readonly [Axis, Axis];
 export const METRIC_RADIUS = 0.05;
 
 /** The shortest half axis that a person can set. */
-export const SHORTEST = 0.08;
-export const LONGEST = 1.2;
+export const SHORTEST_AXIS = 0.08;
+export const LONGEST_AXIS = 1.2;
 /** The largest ratio of the half axes; the eigenvalues are then at most 10⁴ apart. */
 const MOST_APART = 100;
 
@@ -88,7 +88,7 @@ export function matrixOf(axes: Axes): number[][] {
 }
 
 function limited(length: number, other: number): number {
-  const within = Math.min(LONGEST, Math.max(SHORTEST, length));
+  const within = Math.min(LONGEST_AXIS, Math.max(SHORTEST_AXIS, length));
   return Math.min(other * MOST_APART, Math.max(other / MOST_APART, within));
 }
 
@@ -171,7 +171,7 @@ export const plus = (point: readonly number[], by: Vector): readonly number[] =>
 
 /** The place of a half axis's grip: at its end, unless that is outside of the triangle or too close to the point. */
 export const gripOf = (point: readonly number[], { direction, length }: Axis): readonly number[] =>
-  plus(point, times(direction, Math.max(SHORTEST, Math.min(length, reach(point, direction)))));
+  plus(point, times(direction, Math.max(SHORTEST_AXIS, Math.min(length, reach(point, direction)))));
 
 /** The number of points in a quarter of the ellipse. */
 const QUARTER = 90;

@@ -6,7 +6,7 @@ import { legendRows } from "../../../charts/picture/legend";
 import { marker, path, rect } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
 import type { Layer, LegendRow, Mark, Picture, Viewport } from "../../../charts/picture/types";
-import { TOLERANCE } from "../../../core/search/search";
+import { LENGTH_TOLERANCE } from "../../../core/search/search";
 import { gridLines, gridPlane, middleOf, squares } from "../../shared/grid/frame";
 import { courseAt, EXPANDED, WAITING } from "../run/course";
 import { indexOf, wallsOf, type SearchParams } from "../run/params";
@@ -55,7 +55,7 @@ const indices = (of: ArrayLike<number>, is: (value: number, cell: number) => boo
 function ground(frame: MapFrame, params: SearchParams, run: RunResult): readonly Mark[] {
   const over = indices(
     run.left,
-    (left, cell) => left < Infinity && params.weight * (run.estimate[cell] ?? NaN) > left + TOLERANCE,
+    (left, cell) => left < Infinity && params.weight * (run.estimate[cell] ?? NaN) > left + LENGTH_TOLERANCE,
   );
   return [
     ...path(gridLines(frame), { stroke: "grid" }),
@@ -92,7 +92,7 @@ const lineOf = (frame: MapFrame, way: Int32Array): string =>
 
 /** When the search is over: its path and, if that is not a shortest one, a shortest path. */
 function ways(frame: MapFrame, { search, shortest, left }: RunResult, theme: FigureTheme): readonly Mark[] {
-  const isLonger = search.length > (left[shortest[0] ?? NaN] ?? Infinity) + TOLERANCE;
+  const isLonger = search.length > (left[shortest[0] ?? NaN] ?? Infinity) + LENGTH_TOLERANCE;
   return [
     ...path(lineOf(frame, search.way), { ...WAY, width: widthOf(theme), name: "way" }),
     ...(isLonger ? path(lineOf(frame, shortest), { ...shortestOf(theme), name: "shortest" }) : []),

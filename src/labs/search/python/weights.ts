@@ -4,13 +4,13 @@ import { LOOKS, SERIES, withoutMarker, SECOND_DASHES } from "../../../charts/loo
 import type { Plot } from "../../shared/python/program";
 import { pyDash, pyLook, pyTitle } from "../../shared/python/text";
 import { WEIGHT } from "../run/params";
-import { INTERVALS } from "../run/sweep";
+import { WEIGHT_INTERVALS } from "../run/sweep";
 import { weightsWords } from "../words";
 
 const { atLeast: FIRST = 1, atMost: LAST = 1 } = WEIGHT;
 
 export const weightsPlot = (): Plot => `
-weights = np.linspace(${FIRST}, ${LAST}, ${INTERVALS + 1})
+weights = np.linspace(${FIRST}, ${LAST}, ${WEIGHT_INTERVALS + 1})
 sweep = [search(start, goal, h, w) for w in weights]
 lengths = np.array([found[goal] if goal in found and cells[-1] == goal else np.inf for found, cells, _, _ in sweep])
 expansions = np.array([len(cells) for _, cells, _, _ in sweep])

@@ -3,7 +3,7 @@ import type { Experiment, Slice } from "../../../experiments/types";
 import { runSearch } from "./find";
 import type { SearchParams } from "./params";
 import { searchRows } from "./rows";
-import { INTERVALS, sweep } from "./sweep";
+import { WEIGHT_INTERVALS, sweep } from "./sweep";
 import { summarizeSearch } from "./summary";
 import type { SearchResult, SearchSummary, SearchTask, SearchTrace } from "./types";
 
@@ -15,7 +15,7 @@ function* run({ part, params }: SearchTask): Generator<Slice<SearchResult>, Sear
 
 /** Nanoseconds for each cell in a search, as measured. */
 const CELL_COST = 150;
-const SEARCHES = { run: 5, sweep: INTERVALS + 1 } as const;
+const SEARCHES = { run: 5, sweep: WEIGHT_INTERVALS + 1 } as const;
 
 const found = <P extends SearchResult["part"]>(part: P, results: readonly (SearchResult | null)[]) =>
   results.find((result): result is Extract<SearchResult, { part: P }> => result?.part === part) ?? null;

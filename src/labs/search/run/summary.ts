@@ -1,5 +1,5 @@
 /** @file The numbers of a search, for screen and terminal. */
-import { TOLERANCE } from "../../../core/search/search";
+import { LENGTH_TOLERANCE } from "../../../core/search/search";
 import { cellOf, indexOf, type SearchParams } from "./params";
 import { runSearch } from "./find";
 import type { RunResult, SearchSummary, SearchTrace } from "./types";
@@ -8,7 +8,7 @@ const finite = (value: number): number | null => (value < Infinity ? value : nul
 
 /** The number of cells with a path to the goal where the weighted estimate is too large. */
 const countOver = ({ estimate, left }: RunResult, weight: number): number =>
-  left.reduce((sum, rest, cell) => sum + (weight * estimate[cell] > rest + TOLERANCE ? 1 : 0), 0);
+  left.reduce((sum, rest, cell) => sum + (weight * estimate[cell] > rest + LENGTH_TOLERANCE ? 1 : 0), 0);
 
 export function summaryOf(params: SearchParams, run: RunResult): SearchSummary {
   const { search, left, contract, dijkstra, unweighted } = run;

@@ -6,7 +6,7 @@ import { gridOf } from "./find";
 import { indexOf, WEIGHT, type SearchParams } from "./params";
 import type { SearchResult, SweepResult } from "./types";
 
-export const INTERVALS = 32;
+export const WEIGHT_INTERVALS = 32;
 
 export function* sweep(params: SearchParams): Generator<Slice<SearchResult>, SweepResult, void> {
   const grid = gridOf(params);
@@ -14,8 +14,8 @@ export function* sweep(params: SearchParams): Generator<Slice<SearchResult>, Swe
   const h = estimates(grid, goal, params.heuristic);
   const { atLeast: from = 1, atMost: to = 1 } = WEIGHT;
   const weights = Float64Array.from(
-    { length: INTERVALS + 1 },
-    (_, k) => from + (k / INTERVALS) * (to - from),
+    { length: WEIGHT_INTERVALS + 1 },
+    (_, k) => from + (k / WEIGHT_INTERVALS) * (to - from),
   );
   const result: SweepResult = {
     part: "sweep",

@@ -25,7 +25,7 @@ export function keyWords<Params>(
   });
 }
 
-export const SAME = "The pinned run is this one: change anything to compare.";
+export const SAME_RUN = "The pinned run is this one: change anything to compare.";
 
 export interface Comparison {
   readonly text: string;
@@ -55,7 +55,7 @@ export function comparisonOf<Trace extends Run>(
   outcome: (trace: Trace) => string,
 ): Comparison {
   const others = keyWords(fields, now.params, pinned.params);
-  if (others.length === 0) return { text: SAME, each: [] };
+  if (others.length === 0) return { text: SAME_RUN, each: [] };
   const text = `The pinned run has ${listed(others)}.`;
   const [here, there] = [sentencesOf(outcome(now)), sentencesOf(outcome(pinned))];
   if (here.join("") === "" || there.join("") === "") return { text, each: [] };

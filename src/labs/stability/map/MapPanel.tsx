@@ -12,7 +12,7 @@ import { STABILITY_VARIANTS, variantOf } from "../run/tables";
 import { plainKey, zoomKey } from "../../../ui/gesture/keys";
 import { Explained } from "../../../ui/Explained";
 import type { OverlayId } from "../figure/curves";
-import { RIGHT } from "../../../charts/xy/frame";
+import { RIGHT_MARGIN } from "../../../charts/xy/frame";
 import { placeAt, type Place } from "../model/cell";
 import {
   fitWindow,
@@ -172,7 +172,7 @@ function MapBar({ params, theme, boxing, onBoxing, onChange }: Omit<PictureProps
   const whole = wholeWindow(params);
   const set = (window: MapWindow) => onChange(withWindow(params, fitWindow(window, params)));
   return (
-    <div className="map-bar" style={{ paddingRight: RIGHT }}>
+    <div className="map-bar" style={{ paddingRight: RIGHT_MARGIN }}>
       <MapKey iterations={params.iterations} theme={theme} />
       <MapTools
         boxing={boxing}

@@ -15,7 +15,7 @@ import { layoutOverlay, type CurveData, type Overlay } from "../../../charts/xy/
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Size } from "../../../charts/picture/types";
 import { tickStyle } from "../../../charts/xy/text";
-import { frameIn, RIGHT, titleAcross, titleUp } from "../../../charts/xy/frame";
+import { frameIn, RIGHT_MARGIN, titleAcross, titleUp } from "../../../charts/xy/frame";
 import { FIRST_POINTED } from "../model/pointed";
 import { windowOf, type MapWindow } from "../model/window";
 import { layoutLevels } from "./levels";
@@ -126,7 +126,7 @@ function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): readonly Line[] 
 /** The height of the whole figure for a width. */
 export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasParams, "classes">): number {
   const grown = theme.text / 12;
-  if (isTriangle(params)) return Math.round((width - 2 * RIGHT) * TRIANGLE + theme.text * 4.6);
+  if (isTriangle(params)) return Math.round((width - 2 * RIGHT_MARGIN) * TRIANGLE + theme.text * 4.6);
   return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * pictureScale(theme)));
 }
 
@@ -137,7 +137,7 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
   const { width } = input.size;
   const height = input.size.height + (input.full === true ? 0 : legendHeight);
   const top = theme.text * 1.9;
-  const side = Math.min(width - 2 * RIGHT, (height - legendHeight - theme.text * 4.6) / TRIANGLE);
+  const side = Math.min(width - 2 * RIGHT_MARGIN, (height - legendHeight - theme.text * 4.6) / TRIANGLE);
   const left = Math.round((width - side) / 2);
   const frame = {
     x0: left,

@@ -1,7 +1,7 @@
 /** @file All figures of the lab: a belief panel for each rule, then steps, divergence and paths; or a single one. */
 import { Fragment, memo, useRef, type RefObject } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
-import { PAPER, useRoom } from "../../../charts/useSize";
+import { PAPER_WIDTH, useRoom } from "../../../charts/useSize";
 import { useRoomAhead } from "../../../store/useDrawn";
 import { TrackingBar } from "../playback/TrackingBar";
 import { figuresOf } from "../figures";
@@ -77,7 +77,7 @@ function Figures(props: FiguresProps) {
 /** Memoised: not rendered again when only the progress changes. */
 export const Panels = memo(function Panels(props: PanelsProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
+  const [ref, room] = useRoom<HTMLDivElement>(PAPER_WIDTH);
   return (
     <div ref={root}>
       <div ref={ref}>{room === null ? null : <Figures {...props} root={root} width={room.width} />}</div>

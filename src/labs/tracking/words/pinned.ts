@@ -1,6 +1,6 @@
 /** @file What a pinned run is beside the one that is shown, in words computed from both. */
 import type { Field } from "../../../param/field";
-import { keyWords, listed, SAME } from "../../shared/pinned/words";
+import { keyWords, listed, SAME_RUN } from "../../shared/pinned/words";
 import { figuresOf } from "../figures";
 import { ruleLabel } from "../run/labels";
 import type { StepRule, TrackingParams } from "../run/params";
@@ -123,7 +123,7 @@ export function comparison(
       pinned.params,
     ),
   ];
-  if (others.length === 0) return SAME;
+  if (others.length === 0) return SAME_RUN;
   const found = outcomes(trace, pinned);
   const what = found.length > 0 ? found.join(" ") : "Every rule that both have ends alike.";
   const longer =

@@ -14,7 +14,7 @@ import {
   level,
   movedPoint,
   placeOf,
-  POINTS,
+  CURVE_POINTS,
   shareAt,
   trueHeights,
   type Heights,
@@ -23,7 +23,7 @@ import {
 } from "./curve";
 import { Ground } from "./Ground";
 import { Name } from "./Marks";
-import { COMPARED, curveOff } from "./off";
+import { COMPARED_PLACES, curveOff } from "./off";
 import { useOverTheme } from "./theme";
 
 interface CurveOnProps {
@@ -77,8 +77,8 @@ function layoutTold(
   placing: Placing,
   text: number,
 ): Told {
-  const heights = trueHeights(truth, askedAxes(plane, question), COMPARED);
-  const heightAt = (across: number) => heights[Math.round(across * (COMPARED - 1))] ?? Number.NaN;
+  const heights = trueHeights(truth, askedAxes(plane, question), COMPARED_PLACES);
+  const heightAt = (across: number) => heights[Math.round(across * (COMPARED_PLACES - 1))] ?? Number.NaN;
   const shown = guess ?? UNTOUCHED;
   const worst = guess === null ? 0.5 : (curveOff(guess, truth, question, plane)?.at ?? 0.5);
   const named = Math.min(NAMED[1], Math.max(NAMED[0], worst));
@@ -165,7 +165,7 @@ function Guessed({ heights, placing, isPale, hasPoints, name }: GuessedProps) {
   );
 }
 
-const POINT_PLACES = Array.from({ length: POINTS }, (_, point) => placeOf(point));
+const POINT_PLACES = Array.from({ length: CURVE_POINTS }, (_, point) => placeOf(point));
 
 /** A grip for each movable point, from left to right. */
 function Grips({

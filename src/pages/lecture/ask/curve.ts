@@ -4,19 +4,19 @@ import type { AskedAxes } from "./axes";
 
 /** Every fourth of the places that have a height is a point that keys can move. */
 const EVERY = 4;
-export const POINTS = 9;
-export const PLACES = (POINTS - 1) * EVERY + 1;
+export const CURVE_POINTS = 9;
+export const CURVE_PLACES = (CURVE_POINTS - 1) * EVERY + 1;
 
 /** Heights as shares of the vertical axis, 0 at its lower end. */
 export type Heights = readonly number[];
 
-export const shareAt = (place: number) => place / (PLACES - 1);
+export const shareAt = (place: number) => place / (CURVE_PLACES - 1);
 export const placeOf = (point: number) => point * EVERY;
 
 const inside = (share: number) => Math.min(1, Math.max(0, share));
 const short = (share: number) => Number(inside(share).toFixed(4));
 
-export const level = (share: number): Heights => Array.from({ length: PLACES }, () => short(share));
+export const level = (share: number): Heights => Array.from({ length: CURVE_PLACES }, () => short(share));
 
 /** Moves a point; the curve between it and its neighbouring points follows. */
 export function movedPoint(heights: Heights, point: number, to: number): Heights {
@@ -45,7 +45,7 @@ export function drawn(
 ): { readonly heights: Heights; readonly reached: Reached | null } {
   const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
   const wide = right[0] - left[0];
-  const nearest = Math.round(inside(to[0]) * (PLACES - 1));
+  const nearest = Math.round(inside(to[0]) * (CURVE_PLACES - 1));
   // The places that the pen crossed; if it crossed none, the one nearest to it.
   const crossed = (place: number) => shareAt(place) >= left[0] && shareAt(place) <= right[0];
   const stroke = heights.map((height, i) => {
@@ -61,8 +61,8 @@ export function drawn(
 
 /** The height of the guess at a share of the width. */
 export function guessAt(heights: Heights, across: number): number {
-  const place = inside(across) * (PLACES - 1);
-  const before = Math.min(PLACES - 2, Math.floor(place));
+  const place = inside(across) * (CURVE_PLACES - 1);
+  const before = Math.min(CURVE_PLACES - 2, Math.floor(place));
   const [a = Number.NaN, b = Number.NaN] = heights.slice(before, before + 2);
   return a + (place - before) * (b - a);
 }

@@ -1,7 +1,7 @@
 /** @file The guesses of this device, kept for later. */
 import { isCell } from "../../../lectures/truth";
 import type { Question } from "../../../lectures/types";
-import { PLACES } from "./curve";
+import { CURVE_PLACES } from "./curve";
 
 /** A number, the words of an option, or a list: the shares of a belief or the heights of a curve. */
 export type Guess = number | string | readonly number[];
@@ -30,7 +30,7 @@ export function guessFor(question: Question, guess: Guess | null): Guess | null 
       if (question.on === "grid") return isCell(guess) ? guess : null;
       return guess.length === (question.on === "slice" ? 2 : 3) && guess.every(isIn(1e-9, 1)) ? guess : null;
     case "curve":
-      return isList && guess.length === PLACES && guess.every(isIn(0, 1)) ? guess : null;
+      return isList && guess.length === CURVE_PLACES && guess.every(isIn(0, 1)) ? guess : null;
   }
 }
 

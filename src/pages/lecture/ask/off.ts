@@ -4,11 +4,11 @@ import { klDivergence } from "../../../core/simplex";
 import type { CurveQuestion, Question } from "../../../lectures/types";
 import type { Truth } from "../../../lectures/truth";
 import { askedAxes } from "./axes";
-import { guessAt, PLACES, trueHeights, type Heights } from "./curve";
+import { guessAt, CURVE_PLACES, trueHeights, type Heights } from "./curve";
 import type { Guess } from "./guesses";
 
 /** Two curves are compared at this many places. */
-export const COMPARED = 4 * (PLACES - 1) + 1;
+export const COMPARED_PLACES = 4 * (CURVE_PLACES - 1) + 1;
 
 export interface CurveOff {
   /** The largest gap, and the mean gap over the range; on a logarithmic axis they are ratios. */
@@ -27,8 +27,8 @@ export function curveOff(
 ): CurveOff | null {
   const axes = askedAxes(plane, question);
   const { up } = axes;
-  const gaps = trueHeights(truth, axes, COMPARED).flatMap((height, i) => {
-    const across = i / (COMPARED - 1);
+  const gaps = trueHeights(truth, axes, COMPARED_PLACES).flatMap((height, i) => {
+    const across = i / (COMPARED_PLACES - 1);
     const [low, high] = [height, guessAt(guess, across)].toSorted((a, b) => a - b).map(up.valueOf);
     if (Number.isNaN(height) || low === undefined || high === undefined) return [];
     return [

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { etaEntropyAware, etaMax } from "../../../../src/core/bound";
 import { boundLevel } from "../../../../src/labs/bounds/run/boundLevel";
 import { entropyAwareLevels } from "../../../../src/labs/bounds/run/levels";
-import { peak, SADDLE } from "../../../../src/labs/bounds/run/rays";
+import { peak, SADDLE_SLOPE } from "../../../../src/labs/bounds/run/rays";
 
 const beliefs = (polygon: Float64Array) =>
   Array.from({ length: polygon.length / 3 }, (_, i) => polygon.slice(3 * i, 3 * i + 3));
@@ -35,7 +35,7 @@ const largestGap = (polygon: Float64Array) => {
 
 test("the saddle of the ridge is its lowest ray", () => {
   const slopes = Array.from({ length: 151 }, (_, k) => -1 + k / 100);
-  expect(slopes.filter((m) => peak(m) < peak(SADDLE))).toEqual([]);
+  expect(slopes.filter((m) => peak(m) < peak(SADDLE_SLOPE))).toEqual([]);
 });
 
 describe("level curves of the bound", () => {

@@ -8,7 +8,7 @@ import type { RelaxationParams } from "../params";
 import { createLambdas } from "./lambdas";
 import { createMotion, type Motion } from "./motion";
 import type { System } from "./system";
-import { NOWHERE, OVERFLOW, relaxOn } from "./walker";
+import { LEFT_NOWHERE, OVERFLOWED_DISTANCE, relaxOn } from "./walker";
 
 /** The most states of all paths together; fewer if finding λ takes a look at all rows. */
 const MOST_STATES = { euclid: 400_000, other: 40_000 };
@@ -53,7 +53,8 @@ export function* meanOverPaths(
           if (!(one.weight > 0)) continue;
           motion.moveTo(state);
           const left = relaxOn(motion, rows[i], rhs[i], norms[i], residual, one.value);
-          if (left !== NOWHERE || !(motion.distance < OVERFLOW)) return infiniteFrom(mean, params.steps);
+          if (left !== LEFT_NOWHERE || !(motion.distance < OVERFLOWED_DISTANCE))
+            return infiniteFrom(mean, params.steps);
           weights.push((weight * one.weight) / (to - from));
           next.push(...motion.state);
           sum += weights[weights.length - 1] * motion.distance;

@@ -9,7 +9,7 @@ import { RISE_SHARE } from "../runs";
 import { createDraws, fullRelaxation, twoValuesOf, type Draws } from "../../../../experiments/relaxation/law";
 import { LAID_STREAM, Normals } from "../../../../experiments/relaxation/stream";
 import { dot, lawStream, rowStream, type System } from "./system";
-import { OVERFLOW } from "./walker";
+import { OVERFLOWED_DISTANCE } from "./walker";
 
 /** Null for other runs. */
 export function createFreshEuclid(params: RelaxationParams, system: System): FreshEuclid | null {
@@ -72,7 +72,7 @@ export class FreshEuclid {
     let rises = 0;
     let before = path[from];
     let t = from;
-    for (; t < to && before < OVERFLOW; t++) {
+    for (; t < to && before < OVERFLOWED_DISTANCE; t++) {
       normals.take(a);
       let norm = 0;
       let residual = 0;
@@ -92,7 +92,7 @@ export class FreshEuclid {
         squares += value * value;
       }
       const half = squares / 2;
-      const after = half < OVERFLOW ? half : Infinity;
+      const after = half < OVERFLOWED_DISTANCE ? half : Infinity;
       path[t + 1] = after;
       if (before > noise && after > before * (1 + RISE_SHARE)) rises++;
       before = after;

@@ -10,7 +10,7 @@ import { createConditional } from "./conditional";
 import type { Coupling, RunsResult } from "./types";
 import { createFreshEuclid, type FreshEuclid } from "./freshEuclid";
 import { noWeighing, weigh } from "./weighing";
-import { NOWHERE, Walker } from "./walker";
+import { LEFT_NOWHERE, Walker } from "./walker";
 import type { System } from "./system";
 
 /** The most evaluations of all runs together for examining states for conditional rises. */
@@ -213,7 +213,7 @@ export class Tally {
     else if (this.logs < Infinity && path[0] > 0) this.logs += log(end / path[0]);
     if (end === Infinity && !this.wasOver) {
       const step = path.indexOf(Infinity, laying.firstNew) - 1;
-      const left = this.isFast() ? NOWHERE : walker.left;
+      const left = this.isFast() ? LEFT_NOWHERE : walker.left;
       if (left < 0) counts.overflowed++;
       else {
         counts.left++;

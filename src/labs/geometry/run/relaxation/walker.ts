@@ -16,12 +16,12 @@ import { LAID_STREAM, Normals, Uniforms, type Stream } from "../../../../experim
 import { dot, drawRow, lawStream, rowStream, type System } from "./system";
 
 /** A larger D counts as infinite, since the next steps would overflow. */
-export const OVERFLOW = 1e300;
+export const OVERFLOWED_DISTANCE = 1e300;
 /** The number of fresh rows among which a coupled λ is ranked, if no law of the residual is known. */
 const CANDIDATES = 16;
 
 /** Values of `left`: no coordinate has left; or entries overflowed, so that no projection is found. */
-export const NOWHERE = -1;
+export const LEFT_NOWHERE = -1;
 const BEYOND = -2;
 
 /** The relaxed projection. Returns −1, or the coordinate that left the domain, or −2 if no projection is found. */
@@ -57,7 +57,7 @@ export class Walker {
   a: Float64Array;
   row = -1;
   /** The coordinate that left the domain, or one of the negative codes. */
-  left = NOWHERE;
+  left = LEFT_NOWHERE;
   private time = 0;
   private readonly choose: Choose;
   private readonly streams: readonly Stream[];
@@ -118,7 +118,7 @@ export class Walker {
     this.coins.start(seed, lawStream(run));
     this.motion.reset();
     this.now[0] = this.motion.distance;
-    this.left = NOWHERE;
+    this.left = LEFT_NOWHERE;
     this.time = 0;
   }
 
@@ -179,7 +179,7 @@ export class Walker {
 
   /** Whether there is no next step because D is infinite. */
   get isOver(): boolean {
-    return !(this.distance < OVERFLOW);
+    return !(this.distance < OVERFLOWED_DISTANCE);
   }
 
   step(): void {
@@ -191,7 +191,7 @@ export class Walker {
     const left = relaxOn(this.motion, this.a, this.b, this.norm, this.residual, this.lambda);
     this.left = left;
     const { distance } = this.motion;
-    this.now[0] = left === NOWHERE && distance < OVERFLOW ? distance : Infinity;
+    this.now[0] = left === LEFT_NOWHERE && distance < OVERFLOWED_DISTANCE ? distance : Infinity;
   }
 
   /** The range of rows that may come next, all equally likely. */

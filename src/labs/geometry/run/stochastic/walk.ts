@@ -6,7 +6,7 @@ import { LAID_STREAM, Normals, Uniforms, type Stream } from "../../../../experim
 import { oracleOf, type Model } from "./model";
 
 /** A larger D counts as infinite. */
-const OVERFLOW = 1e200;
+const OVERFLOWED_DISTANCE = 1e200;
 
 /** The streams of a run: one for the oracle, one for λ. */
 const oracleStream = (run: number): number => 2 * run + 1;
@@ -111,13 +111,13 @@ export class Walker {
 
   /** Whether the run has ended. */
   get isOver(): boolean {
-    return !(this.distance < OVERFLOW);
+    return !(this.distance < OVERFLOWED_DISTANCE);
   }
 
   step(eta: number): void {
     const { model, x } = this;
     this.left = this.move(x, 0, this.draws.next() * eta, x);
     const distance = this.left < 0 ? model.potential.divergence(model.z, x) : Infinity;
-    this.distance = distance < OVERFLOW ? distance : Infinity;
+    this.distance = distance < OVERFLOWED_DISTANCE ? distance : Infinity;
   }
 }

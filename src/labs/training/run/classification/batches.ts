@@ -9,7 +9,7 @@ import type { Examples } from "../../../../core/training/examples";
 /** The random numbers of a run start at its index times this; each epoch has its own. */
 const PER_RUN = 16_777_216;
 /** The stream from which the test examples are drawn. */
-export const SPLIT = 4_503_599_627_370_496;
+export const SPLIT_STREAM = 4_503_599_627_370_496;
 
 /** Every order is equally likely. */
 export function shuffle(order: Int32Array, random: Pick<CounterRandom, "uniform">): void {

@@ -5,7 +5,7 @@ import { prepare, type Prepared } from "../../../../core/training/examples";
 import { minimumOf, type Minimum } from "../../../../core/training/minimum";
 import type { ExampleTable } from "../../../../experiments/data/examples";
 import type { Tensors } from "../../../../experiments/data/tensors";
-import { shuffle, SPLIT } from "./batches";
+import { shuffle, SPLIT_STREAM } from "./batches";
 import { networkIn } from "./model";
 import type { ClassificationParams, NetworkModel } from "./params";
 import { startingFrom } from "./weights";
@@ -37,7 +37,7 @@ function made(table: ExampleTable, params: ClassificationParams, file: Tensors |
   const { missing, testFraction, l2, seed } = params;
   const order = (rows: number) => {
     const random = createCounterRandom(seed);
-    random.seek(SPLIT);
+    random.seek(SPLIT_STREAM);
     const all = Int32Array.from({ length: rows }, (_, k) => k);
     shuffle(all, random);
     return all;

@@ -11,7 +11,7 @@ import { textOf, tokenText } from "./spell";
 import type { NextToken, Trained } from "./types";
 
 /** The number of tokens that a model writes at a test, and the text from which it continues. */
-export const WRITTEN = 64;
+export const WRITTEN_TOKENS = 64;
 const PROMPT = " The ";
 /** The number of likeliest tokens that are listed. */
 const LIKELIEST = 10;
@@ -117,7 +117,7 @@ export class Tests {
   private *written(model: Model): Generator<void, string, void> {
     const { words, prompt } = this.tested;
     const random = createCounterRandom(this.seed);
-    const tokens = yield* write(model, prompt, WRITTEN, random);
+    const tokens = yield* write(model, prompt, WRITTEN_TOKENS, random);
     return textOf([...prompt, ...tokens].flatMap((token) => words[token])).trim();
   }
 

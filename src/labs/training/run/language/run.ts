@@ -16,7 +16,7 @@ import { createDraws, type Draws } from "../../../../experiments/relaxation/law"
 import type { Experiment, Resource, Slice } from "../../../../experiments/types";
 import { frozenAfter, type LanguageParams } from "./params";
 import { fileFor } from "../start";
-import { Tests, testedOn, WRITTEN } from "./course";
+import { Tests, testedOn, WRITTEN_TOKENS } from "./course";
 import { filedLanguage, mergeLanguage } from "./merge";
 import { languageRows } from "./rows";
 import { shapeOf } from "./shape";
@@ -57,14 +57,14 @@ const testsOf = ({ steps, evaluate }: LanguageParams): number => 1 + Math.ceil(s
  */
 function sequences(params: LanguageParams, run: number): number {
   const { steps, batch, evaluate, model, reference } = params;
-  const pieces = evaluate.bytes / model.context + (run === 0 ? WRITTEN : 0);
+  const pieces = evaluate.bytes / model.context + (run === 0 ? WRITTEN_TOKENS : 0);
   return steps * batch * (reference === null ? 3 : 4) + testsOf(params) * pieces;
 }
 
 /** The approximate number of pauses. */
 function pauses(params: LanguageParams, run: number): number {
   const { steps, batch, evaluate, model } = params;
-  const pieces = evaluate.bytes / model.context + (run === 0 ? WRITTEN : 0);
+  const pieces = evaluate.bytes / model.context + (run === 0 ? WRITTEN_TOKENS : 0);
   return Math.ceil(2 * steps * batch + testsOf(params) * pieces);
 }
 
