@@ -55,7 +55,11 @@ export default defineConfig({
   },
   build: {
     rolldownOptions: {
-      treeshake: { propertyReadSideEffects: false },
+      treeshake: {
+        propertyReadSideEffects: false,
+        // d3-array is one file now: these calls in it only make functions that nobody here uses.
+        manualPureFunctions: ["Blur2", "bisector", "shuffler"],
+      },
       output: {
         ...output,
         // The first view lists the style sheets of all that comes later: their hash is name enough.

@@ -6,6 +6,9 @@ export interface Reset {
   readonly onReset: () => void;
 }
 
+const fieldIn = (part: Element | null | undefined) =>
+  part?.querySelector<HTMLElement>("input:not([type=radio]), :checked, select, textarea");
+
 export function ResetButton({ shown, label, onReset }: Reset & { readonly label: string }) {
   if (!shown) return null;
   return (
@@ -14,7 +17,11 @@ export function ResetButton({ shown, label, onReset }: Reset & { readonly label:
       className="reset"
       aria-label={`Reset ${label}`}
       title={`Reset ${label}`}
-      onClick={onReset}
+      onClick={({ detail, currentTarget: { parentElement: row } }) => {
+        onReset();
+        // The button disappears. Who pressed it by key (a press by hand counts its clicks) goes on beside it.
+        if (detail === 0) (fieldIn(row) ?? fieldIn(row?.closest("section")))?.focus();
+      }}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d="M3.2 4.2A5 5 0 1 1 2 7.4M3 1.5v3h3" fill="none" stroke="currentColor" strokeWidth="1.4" />

@@ -193,6 +193,24 @@ describe("a section", () => {
     await userEvent.click(screen.getByRole("button", { name: "Reset step" }));
     expect(onReset).toHaveBeenCalledOnce();
   });
+
+  it("keeps the focus when its reset is pressed by key and disappears", async () => {
+    function Own() {
+      const [shown, setShown] = useState(true);
+      return (
+        <Section title="Step" reset={{ shown, onReset: () => setShown(false) }}>
+          <input type="radio" name="way" aria-label="other" />
+          <input type="radio" name="way" aria-label="chosen" defaultChecked />
+        </Section>
+      );
+    }
+    render(<Own />);
+    screen.getByRole("button", { name: "Reset step" }).focus();
+    // jsdom counts no clicks of keys either.
+    fireEvent.click(screen.getByRole("button", { name: "Reset step" }), { detail: 0 });
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.getByRole("radio", { name: "chosen" })).toHaveFocus();
+  });
 });
 
 describe("a menu", () => {
