@@ -27,7 +27,7 @@ export interface PoolOptions {
   /** A host on this thread, for when `spawn` does not work. */
   readonly fallback: Spawn;
   readonly workers: number;
-  /** Silence in milliseconds after which a worker with work counts as hung; default 10 000. */
+  /** After this many milliseconds without a message, a worker that has work counts as hung; 10 000 by default. */
   readonly hangAfter?: number | undefined;
   /** Receives a sentence to show to the person when workers cannot be used. */
   readonly onNotice?: ((notice: string) => void) | undefined;
