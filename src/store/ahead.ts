@@ -15,7 +15,7 @@ export interface Drawn<Trace, Room, Drawing> {
 export interface AheadOptions<Params extends object, Trace> {
   readonly isMoving: () => boolean;
   readonly params: () => Params;
-  /** Whether the run on the page is whole and the new one cheap. */
+  /** Whether the run on the page is complete and the new run is cheap. */
   readonly isLight: (params: Params) => boolean;
   readonly draw: (
     params: Params,
