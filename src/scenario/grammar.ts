@@ -41,7 +41,8 @@ const row = <State>({ key, about }: Field<State>, texts: readonly string[]): Gra
 
 /** The keys of a lab, in the order in which links list them. */
 export const grammarOf = ({ fields, base }: AnyLab): GrammarRow[] =>
-  // A key of a kind of target that is not the default stands for what that kind starts from.
+  // Some keys belong to one kind of params only. Params read from the key alone are of that kind, and so have
+  // its default.
   fields.map((field) => row(field, field.write(base(new Map([[field.key, [""]]])))));
 
 /** What the labs say of a key: "bounds: slice, triangle; tracking: …". */

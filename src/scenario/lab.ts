@@ -56,7 +56,10 @@ export type Write<Params, Own extends View = View> = (
 /** Runs the experiment of a lab, with the data that the params ask for, and gives the trace. */
 export type RunOf = (lab: string, params: object) => Promise<object>;
 
-/** What a figure shows that is not in the trace, which the page asks for by itself: runs of other labs, what takes long. */
+/**
+ * Gathers what a figure shows besides the trace, and what the page must ask for separately: runs of other
+ * labs, or results that take long.
+ */
 export type Gather<Params, Beside extends object = object, Own extends View = View> = (
   figure: string,
   asked: { readonly params: Params; readonly view: Own },

@@ -17,7 +17,7 @@ export const MAX_LINK = 16_384;
 /** How many parts between `&` are read: far more than there are keys. */
 const MAX_PARTS = 200;
 
-/** The link of a scenario of this lab, from `#` on. A pause, span or figure that there no longer is is left out. */
+/** The link of a scenario of this lab, from `#` on. A pause, span or figure that does not exist with these params is left out. */
 export function encodeLink<Params extends object, Own extends View>(
   lab: Lab<Params, Own>,
   { params, view }: { readonly params: Params; readonly view: Own },
