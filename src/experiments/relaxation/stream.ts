@@ -19,12 +19,12 @@ export interface Stream {
   /** Writes the whole state, on which all further numbers depend. */
   readonly save: (into: Float64Array, at: number) => void;
   readonly load: (from: Float64Array, at: number) => void;
-  /** The same in few numbers: what was drawn ahead is drawn again when it is taken up. */
+  /** The same as `save` in fewer numbers. It leaves out the numbers that were drawn ahead; `takeUp` draws them again. */
   readonly layDown: (into: Float64Array, at: number) => void;
   readonly takeUp: (from: Float64Array, at: number) => void;
 }
 
-/** Numbers that a stream is laid down in. */
+/** How many numbers `layDown` writes. */
 export const LAID_STREAM = STATE + 1;
 
 /** A stream that draws its numbers ahead, block by block. */
