@@ -189,7 +189,7 @@ export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLi
   });
 }
 
-/** A word that stands for a list, or the list. */
+/** A word that stands for a list, or the list itself. */
 export function wordOrList<Word extends string>(name: Word, list: Simple<number[]>): Simple<Word | number[]> {
   return simple<Word | number[]>({
     shape: { type: "word", word: name, own: list.shape ?? { type: "belief" } },

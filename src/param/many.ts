@@ -2,7 +2,7 @@
 import type { Kind, Simple } from "./kind";
 import { quote } from "./text";
 
-/** What one of several values is told by. */
+/** What is needed of the kind of a single value. */
 export type One<Value> = Pick<Simple<Value>, "read" | "format" | "values" | "schema" | "members">;
 
 export interface Many<Value> extends Kind<Value[]> {

@@ -1,6 +1,6 @@
 /**
- * @file A value of a few named entries, which a link lists one after the other: `1024,16`. A file has an object.
- * Such a value may be optional; then its kind says what it opens with.
+ * @file A value of a few named entries. A link lists them one after the other, as in `1024,16`; a file has an
+ * object. Such a value may be optional; its kind then says which value it has when it is switched on.
  */
 import { demand, fine, type Check, type Checked } from "./check";
 import { isRecord } from "./isRecord";
@@ -16,11 +16,11 @@ export interface RecordKind<Value> extends Simple<Value> {
 }
 
 interface Spelling<Value> {
-  /** What stands between two entries of a link: the first of these characters is written, any of them is read. */
+  /** The characters that separate entries in a link: the first of them is written, any of them is read. */
   readonly separator?: string;
-  /** What the grammar says of the values; absent: the names of the entries. */
+  /** What the grammar says of the values. If absent, the names of the entries. */
   readonly values?: string;
-  /** What is wrong with entries that are each valid, as a clause, or null. */
+  /** What is wrong with entries that are valid by themselves, as a clause; null if nothing is. */
   readonly problem?: (value: Value) => string | null;
 }
 
@@ -30,7 +30,8 @@ export const objectOf = <Value extends object>(kit: SchemaKit, entries: EntriesO
   kit.object(propertiesOf(entries as AnyArguments, kit)) as Schema<Value>;
 
 const spelling = (own: readonly (readonly [string, Argument<unknown>])[], separator: string) => ({
-  // Of another number of pieces it is not known which is which: the check refuses the text.
+  // With a wrong number of pieces it is unclear which is which. The text is returned as it is, for the check
+  // to refuse.
   parse(text: string): unknown {
     const pieces = text.split(new RegExp(`[${separator}]`));
     if (pieces.length !== own.length) return text;
@@ -70,13 +71,13 @@ type Nothing = null | undefined;
 /** A record, or nothing. */
 export interface OptionalRecord<Value, None extends Nothing> extends RecordKind<Value | None> {
   readonly none: None;
-  /** What the value is at first when there is to be one. */
+  /** The value when it is switched on. */
   readonly opens: Value;
 }
 
 interface Optional<Value, None> {
   readonly none: None;
-  /** What a link says in the place of a value. */
+  /** The word for "no value" in a link. */
   readonly word: string;
   readonly opens: Value;
 }
@@ -89,7 +90,7 @@ export function orNone<Value extends object, None extends Nothing>(
   const made = simple<Value | None>({
     check: (value) => (value === none ? fine(none) : one.check(value)),
     parse: (text) => (text === word ? none : one.parse(text)),
-    // What is not none is a value.
+    // Anything other than `none` is a value.
     format: (value) => (value === none ? word : one.format(value as Value)),
     wants: values,
     values,

@@ -14,7 +14,10 @@ export interface RailRow {
   readonly labels?: Readonly<Record<string, string>>;
   /** The options of a choice stand side by side. */
   readonly beside?: true;
-  /** Where a word may be replaced by a value of one's own: the row of that value, and what it starts from; absent: a lab says it. */
+  /**
+   * For a param that is a word or a value of one's own: the row of that value, and the value that it starts
+   * with. If absent, the lab provides both.
+   */
   readonly chosen?: Omit<RailRow, "chosen"> & { readonly usual?: unknown };
 }
 

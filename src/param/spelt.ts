@@ -34,7 +34,7 @@ export const kindOf = <Kind extends string>(value: Kind | { readonly kind: Kind 
 
 /** A value as an object, also if it is given as a word. */
 export const fullOf = <Value extends Kinded>(value: Short<Value>): Value =>
-  // A word is short for the kind of that name, which has nothing else.
+  // A word is short for an object that has only this kind.
   (typeof value === "string" ? { kind: value } : value) as Value;
 
 const within = (problem: Problem, name: string): Problem => ({
