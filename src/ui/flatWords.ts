@@ -1,7 +1,7 @@
-/** @file Text in the notation of running text where nothing can be lowered or raised; what stands for that is up to whoever asks. */
+/** @file Text in the app's notation without raised or lowered parts. The caller says how to write these. */
 import type { Piece } from "./notation";
 
-/** What follows the letter that it belongs to. */
+/** How a lowered or raised part is written after the letter to which it belongs. */
 export type Shifted = { readonly [Way in "lowered" | "raised"]: (text: string) => string };
 
 function flatPiece(piece: Piece, slots: readonly string[], shifted: Shifted): string {
@@ -20,7 +20,7 @@ function flatPiece(piece: Piece, slots: readonly string[], shifted: Shifted): st
 
 const isShifted = (piece: Piece | undefined) => piece?.kind === "lowered" || piece?.kind === "raised";
 
-/** What is no longer lowered or raised is kept from the word after it: "p_i q_i". */
+/** A space separates what was lowered or raised from a word after it: "p_i q_i". */
 function flat(pieces: readonly Piece[], slots: readonly string[], shifted: Shifted): string {
   return pieces.reduce((before, piece, i) => {
     const text = flatPiece(piece, slots, shifted);

@@ -1,13 +1,14 @@
 /**
- * @file Text in the notation of running text as it is read aloud: "D KL", "e to the −η", "e to the (r/β)", "η squared", "h*". A screen
- * reader passes over "_" and "^", so that e^x would be e x; words stay, and brackets tell on paper where a power ends.
+ * @file Text in the notation of running text as it is read aloud: "D KL", "e to the −η", "e to the (r/β)", "η
+ * squared", "h*". A screen reader passes over "_" and "^", so that e^x would be e x; words are read, and a
+ * bracket replaces the layout that would show where a power ends.
  */
 import { flatWords, type Shifted } from "./flatWords";
 import { piecesOf, type Piece } from "./notation";
 
 /** A word or number, with its sign. */
 const WORD = /^[−-]?[\p{L}\p{N}.]+$/u;
-/** Stands behind its letter as it is: "h*", "EG±". */
+/** Written directly after its letter: "h*", "EG±". */
 const SIGN = /^[^\p{L}\p{N}\s]$/u;
 
 const closed = (text: string): string => (WORD.test(text) ? text : `(${text})`);
