@@ -1,4 +1,4 @@
-/** @file Texts with raised and lowered runs, cut to the room there is: the whole one is told aloud. */
+/** @file Texts that were shortened to fit, with raised and lowered runs. They keep the whole text, which is read aloud. */
 import type { Piece } from "../../ui/notation";
 import { spokenPieces } from "../../ui/spokenWords";
 import type { PlacedText } from "./label";
@@ -9,7 +9,7 @@ const pieceOf = ({ text, shift }: Run): Piece => {
   return shift === undefined ? piece : { kind: shift === "sup" ? "raised" : "lowered", pieces: [piece] };
 };
 
-/** Remembers what a placed text would have said with more room. */
+/** Adds the whole text to a placed one if that was shortened. */
 export const cutFrom = (whole: RichText, placed: PlacedText): PlacedText =>
   plainText(placed.text) === plainText(whole)
     ? placed

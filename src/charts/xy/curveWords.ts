@@ -7,13 +7,13 @@ export interface CurveSaid extends Pick<CurveData, "y">, Partial<Pick<CurveData,
   readonly style: Pick<CurveStyle, "label">;
 }
 
-/** Upright lines end nowhere: their labels say all. */
+/** Upright lines have no ends to tell: their labels say everything. */
 const isUpright = ({ x = [] }: CurveSaid): boolean => x.length > 1 && x[0] === x[x.length - 1];
 
 /** More curves than these are counted. */
 const MOST_NAMED_CURVES = 8;
 
-/** First and last of what is known; null where nothing is. */
+/** The first and the last known value; null if none is known. */
 function endsOf(y: ArrayLike<number>): string | null {
   let [first, last] = [0, y.length - 1];
   while (first < last && Number.isNaN(y[first])) first++;
