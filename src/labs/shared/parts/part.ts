@@ -103,7 +103,7 @@ export function inPart<Entry>(all: ByPart<Entry>, { part }: Parted): Entry {
 export const anyParts = <Types extends PartsTypes>(parts: PartsOf<Types>) =>
   parts as unknown as ByPart<AnyPart<Types>>;
 
-/** The figures of a part that there are with these params. */
+/** The figures that a part has with these params. */
 export const shownBy = <Types extends PartsTypes>(
   { figures, figuresFor }: Pick<AnyPart<Types>, "figures" | "figuresFor">,
   params: Types["params"],
