@@ -79,13 +79,13 @@ function figureDescription(trace: TrackingTrace, figure: string, { index, anchor
   return spokenWords(`Belief of ${named(ruleLabel(params))} over ${trace.params.steps} steps${wayOf(rule)}.`);
 }
 
-/** Whether a figure has the pinned run behind it, if it has such a figure. */
+/** Whether the pinned run is drawn behind this figure, if it has such a figure. */
 const isSeen = (trace: TrackingTrace, behind: TrackingTrace, figure: string): boolean =>
   figure === "steps" ||
   figure === "divergence" ||
   (areComparable(trace, behind) && !(figure === "paths" && trace.classes > 3));
 
-/** Of a figure with a pinned run behind it. */
+/** Describes a figure with a pinned run behind it. */
 export function bothDescribed(
   trace: TrackingTrace,
   behind: TrackingTrace | null,

@@ -1,4 +1,4 @@
-/** @file What a pinned run is beside the one that is shown, in words computed from both. */
+/** @file Compares a pinned run with the one that is shown, in words computed from both. */
 import type { Field } from "../../../param/field";
 import { keyWords, listed, SAME_RUN } from "../../shared/pinned/words";
 import { figuresOf } from "../figures";
@@ -10,7 +10,10 @@ import { outcomeWords } from "./outcome";
 
 const spelt = (rule: StepRule) => JSON.stringify({ ...rule, label: undefined });
 
-/** The pinned rule that a rule is compared with: the same one, else the one in its place unless that is the same as another. */
+/**
+ * The pinned rule with which a rule is compared: the same rule; otherwise the one at the same position,
+ * unless the other run has that rule too.
+ */
 export function partnerOf(
   rules: readonly StepRule[],
   pinned: readonly StepRule[],
@@ -26,7 +29,7 @@ export function partnerOf(
   return beside === undefined || at(rules, beside) >= 0 ? null : index;
 }
 
-/** The figure of the pinned run that stands beside one of the run that is shown; null where it has none. */
+/** The figure of the pinned run that corresponds to a figure of the run that is shown; null if there is none. */
 export function pinnedFigure(trace: TrackingTrace, pinned: TrackingTrace, figure: string): string | null {
   const index = figuresOf(trace.params.rules.length).indexOf(figure);
   if (index >= trace.params.rules.length) return figure;
@@ -44,7 +47,7 @@ const nameOf = ({ rules }: TrackingParams, index: number): string => {
   return rule === undefined ? "" : named(ruleLabel(rule));
 };
 
-/** Whether the classes of two runs are the same things. */
+/** Whether two runs have the same classes. */
 export const areComparable = (one: TrackingTrace, other: TrackingTrace): boolean =>
   one.classes === other.classes && one.names?.join("\n") === other.names?.join("\n");
 
@@ -59,7 +62,7 @@ function besideRule(trace: TrackingTrace, pinned: TrackingTrace, index: number):
   return `Grey: the pinned run${who}: ${shortOf(pinned, partner) ?? "not computed yet"}.`;
 }
 
-/** What a figure says of the run that is behind it. */
+/** What a figure says about the pinned run behind it. */
 export function behindWords(
   trace: TrackingTrace,
   pinned: TrackingTrace,
@@ -78,7 +81,7 @@ export function behindWords(
   }
 }
 
-/** The rules of one run that another has not. */
+/** The rules that only the first of two runs has. */
 function rulesWithout({ rules }: TrackingParams, { rules: others }: TrackingParams): readonly string[] {
   const known = new Set(others.map(spelt));
   return rules.filter((rule) => !known.has(spelt(rule))).map((rule) => named(ruleLabel(rule)));
@@ -105,9 +108,9 @@ function outcomes(trace: TrackingTrace, pinned: TrackingTrace): readonly string[
 }
 
 /**
- * What a pinned run has otherwise, and what came of it.
+ * What is different about a pinned run, and how it ended.
  *
- * @param isBehind whether it is seen on axes that end with the run that is shown
+ * @param isBehind whether it is drawn on axes that end where the run that is shown ends
  */
 export function comparison(
   fields: Fields,

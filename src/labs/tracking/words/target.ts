@@ -1,5 +1,5 @@
-/** @file What a target does, for the words. */
+/** @file What the target does, for use in sentences. */
 import type { Shift } from "../run/params";
 
-/** Whether the target is another one after the shift. */
+/** Whether the shift changes the target. */
 export const jumps = ({ before, after }: Shift): boolean => before.some((q, i) => q !== after[i]);
