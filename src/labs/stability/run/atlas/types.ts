@@ -66,9 +66,10 @@ export interface LevelLine extends PropertyLines {
 export type LineId = ClaimId | "measured";
 
 /**
- * For C = 2 the step at every column, see {@link AtlasCurves}. For C = 3 the lines in the triangle's plane (p₂ + p₃/2, p₃) where the step, or
- * the fraction, is the value that {@link AtlasCurves} tells, and the border of the cells that converged (nothing before the last cell is
- * there); `throughout` says whether the step is at or below it.
+ * For C = 2, the step at every column, see {@link AtlasCurves}. For C = 3, the lines in the triangle's plane
+ * (p₂ + p₃/2, p₃) on which the step, or the fraction, has the value that {@link AtlasCurves} describes, and
+ * the border of the cells that converged (empty until the last cell is known); `throughout` says whether the
+ * step is at or below the value in the whole window; null if that differs.
  */
 export type AtlasLine = Float64Array | LevelLine;
 
