@@ -22,7 +22,7 @@ const adam = (relaxation: LanguageMethod["relaxation"]): LanguageMethod => ({
   relaxation,
 });
 
-/** The copy is of the weights in the middle of a run, or of the file that the run starts from. */
+/** The frozen copy has the weights from the middle of the run, or those of the file from which the run starts. */
 export const referenceRow = (start: LanguageParams["start"]): RailRow => ({
   name: "frozen copy",
   labels: { none: "none", chosen: start === "fresh" ? "from half of the steps on" : "of the file" },
