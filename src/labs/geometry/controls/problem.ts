@@ -4,7 +4,7 @@ import { fullProblem } from "../run/flow/objective";
 import type { FlowProblem } from "../run/params";
 import { sized } from "../run/step/adapt";
 
-/** As many rows as entries, so that a matrix and its vector fit each other while one of them is typed. */
+/** The matrix with n rows and columns, cut off or filled up, so that it fits its vector while one of them is typed. */
 const fittedSquare = (rows: readonly (readonly number[])[], n: number): number[][] =>
   Array.from({ length: n }, (_, i) =>
     Array.from({ length: n }, (__, j) => rows[i]?.[j] ?? (i === j ? 1 : 0)),

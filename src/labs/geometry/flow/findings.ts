@@ -14,7 +14,7 @@ import { isFixed, pointText } from "./words";
 
 const number = (value: number): string => formatNumber(value, 4);
 
-/** "rises in one step 3 times, first at step 1": the first is 1. */
+/** As in "rises in one step 3 times, first at step 1"; steps are counted from 1 here. */
 function rises({ fejerRises, firstRise }: FlowRunSummary): string {
   return firstRise === null
     ? ""

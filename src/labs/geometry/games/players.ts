@@ -33,7 +33,7 @@ export interface PlayersScene {
 const GAP_PX = 22;
 /** If cells are narrower than this, for text of 12 pixels, the players stand side by side below each method. */
 const LEAST_CELL = 190;
-/** No cells are so large that a name may run into the next. */
+/** The factor by which cells count as smaller if a name runs into the next: such a layout is used only if there is no other. */
 const MISFIT = 0.01;
 
 /** At least this many em of a cell are for its content; otherwise texts are made smaller, down to so many pixels. */

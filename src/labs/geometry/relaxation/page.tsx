@@ -20,7 +20,7 @@ import { relaxationFindings } from "./words";
 
 const GIVEN = ["matrix", "rhs", "start", "reference"] as const;
 
-/** Metrics of as many coordinates as there are unknowns. */
+/** Gives every metric as many coordinates as there are unknowns. */
 function withMetrics(params: RelaxationParams): RelaxationParams {
   const n = dimensionOf(params);
   const { geometry, beside } = params;

@@ -24,7 +24,7 @@ const LOOKS = 3;
 interface Length {
   readonly runs: number;
   readonly steps: number;
-  /** Whether distances are kept, where they are not too many. */
+  /** Whether distances are kept, if there are not too many of them. */
   readonly hasPaths?: boolean;
 }
 
@@ -83,12 +83,12 @@ export class Laying {
     return t >= this.firstNew;
   }
 
-  /** The first time that comes for the first time. */
+  /** The first time that the shorter runs did not reach. */
   get firstNew(): number {
     return this.from === null ? 0 : this.begun + 1;
   }
 
-  /** Whether there are shorter runs. */
+  /** Whether the runs continue shorter ones. */
   get goesOn(): boolean {
     return this.from !== null;
   }
@@ -112,12 +112,12 @@ export class Laying {
     take(states, run * this.size);
   }
 
-  /** So many states were looked at. */
+  /** Counts states at which the mean was examined. */
   look(run: number, states: number): void {
     this.looks[run * LOOKS] += states;
   }
 
-  /** One of them was one from which the mean rises. */
+  /** Counts a state from which the mean rises. */
   rise(run: number, t: number): void {
     const at = run * LOOKS;
     this.looks[at + 1]++;

@@ -1,8 +1,11 @@
-/** @file All runs go one step together, so that their distances at a step are there at once: one walker, which takes up one run after another. */
+/**
+ * @file Takes all runs forward together, step by step, so that their distances at each step are known at
+ * once. A single walker takes up one run after the other.
+ */
 
-/** A walker that can lay a run down and take it up again. */
+/** A walker that can save a run and take it up again. */
 export interface Resumable {
-  /** Numbers that a run is laid down in. */
+  /** How many numbers the state of a run has. */
   readonly size: number;
   readonly start: (run: number) => void;
   /** Takes step t, from 0. */
@@ -14,11 +17,14 @@ export interface Resumable {
   readonly load: (from: Float64Array, at: number) => void;
 }
 
-/** Steps of all runs together between two times that are handed on. */
+/** About how many steps, counted over all runs, are taken before the distances are handed on. */
 const STEPS_AT_A_TIME = 1e5;
 const MOST_TIMES_AT_ONCE = 64;
 
-/** The distances of all runs, time by time, in an array that the next time may use again. Memory: what the runs are laid down in. */
+/**
+ * Yields the distances of all runs, time by time, in arrays that are used again for later times. Needs memory
+ * for the states of all runs.
+ */
 export function* together(
   walker: Resumable,
   { runs, steps }: { readonly runs: number; readonly steps: number },

@@ -1,4 +1,7 @@
-/** @file One step: on the simplex, in the dual, how far it is Fejér, and where the wrong one ends. */
+/**
+ * @file The part for one step: the step on the simplex, the dual, how far the step is Fejér, and where
+ * dividing by the sum ends instead.
+ */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { sameValue } from "../../../charts/picture/same";

@@ -1,4 +1,4 @@
-/** @file What the rail does to the params of a step: whatever is changed, the rest fits it. Pure. */
+/** @file Changes of a step's params in the rail. Each adjusts the other params so that they fit. Pure. */
 import { kindOf } from "../../../param/spelt";
 import { fittedGeometry } from "../../shared/geometry/fresh";
 import type { StepParams, StepSet } from "../run/params";
@@ -25,7 +25,7 @@ export function withSet(params: StepParams, to: StepSet): StepParams {
   return { ...params, set: isOpened ? hyperplaneAt(params.point) : to };
 }
 
-/** The gradient of the cross-entropy has a reference. */
+/** With the gradient of the cross-entropy, a reference is set if there is none. */
 export function withGradient(params: StepParams, gradient: StepParams["gradient"]): StepParams {
   const { reference, point } = params;
   const isMissing = gradient === "crossEntropy" && reference === "none";
@@ -38,7 +38,7 @@ export function withReference(params: StepParams, reference: StepParams["referen
   return { ...params, reference, gradient: isMissed ? ownGradient(params) : gradient };
 }
 
-/** Of a point with more entries, or fewer, everything else has as many. */
+/** If the number of entries changes, everything else gets as many. */
 export function withPoint(params: StepParams, point: number[]): StepParams {
   const n = point.length;
   if (n === params.point.length) return { ...params, point };

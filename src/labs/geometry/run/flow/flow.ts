@@ -32,7 +32,7 @@ type StepSize = (x: Float64Array, t: number) => number;
 export const startOf = ({ start }: Pick<FlowParams, "start">, n: number): Float64Array =>
   start === "uniform" ? new Float64Array(n).fill(1 / n) : Float64Array.from(start);
 
-/** The core's rule. A rule that has no number of its own takes the flow's step. */
+/** The rule for the core. Rules without a number of their own use the step of the flow. */
 function ruleOf({ rule, step }: Pick<FlowParams, "rule" | "step">): StepRule {
   const full = fullOf<FlowRuleKind>(rule);
   switch (full.kind) {

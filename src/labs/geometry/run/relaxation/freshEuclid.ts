@@ -35,7 +35,7 @@ export class FreshEuclid {
   private readonly a: Float64Array;
   private readonly error: Float64Array;
   private readonly first: Float64Array;
-  /** The stream of λ before the last of them were drawn; of a constant λ nothing is. */
+  /** The stream of λ as it was before the last block was drawn. Not used for a constant λ, which draws nothing. */
   private readonly ahead = new Float64Array(LAID_STREAM);
   private readonly isConstant: boolean;
 
@@ -107,7 +107,7 @@ export class FreshEuclid {
     this.draws.take(this.lambdas);
   }
 
-  /** As a walker would at the same step. */
+  /** Writes the same numbers as a walker would at the same step. */
   layDown(into: Float64Array, at: number): void {
     const next = at + this.error.length;
     into.set(this.error, at);
@@ -118,7 +118,7 @@ export class FreshEuclid {
     into[next + 2 * LAID_STREAM - 1] = this.at;
   }
 
-  /** Where a walker was laid down, or one of these. */
+  /** Continues from what a walker wrote, or an object of this class. */
   takeUp(from: Float64Array, at: number): void {
     const next = at + this.error.length;
     const draws = from.slice(next + LAID_STREAM, next + 2 * LAID_STREAM);

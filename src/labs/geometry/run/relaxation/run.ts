@@ -157,7 +157,10 @@ function* extendRun(
 
 const isOfRuns = (task: RelaxationTask): task is RunsTask => task.work === "runs" || task.work === "coupling";
 
-/** Whether longer runs find where the shorter ones ended, and their distances at each time of their own band. */
+/**
+ * Whether longer runs can continue these: the states at their ends must be known, and the distances at all
+ * earlier times of the longer band.
+ */
 function goesOnFrom(task: RelaxationTask, from: RelaxationResult): boolean {
   if (!isOfRuns(task) || (from.work !== "runs" && from.work !== "coupling")) return false;
   const shorter = shorterOf(task.params, from);
@@ -166,14 +169,20 @@ function goesOnFrom(task: RelaxationTask, from: RelaxationResult): boolean {
 
 const keys = new WeakMap<RelaxationParams, string>();
 
-/** Params without the length and what is looked at in the first step alone, spelt once for all tasks: there may be a system in them. */
+/**
+ * All params but the length and what only the first step depends on. Each is turned into text only once for
+ * all tasks, because it may contain a large system.
+ */
 function keyOf(params: RelaxationParams): string {
   const key = keys.get(params) ?? JSON.stringify({ ...params, steps: null, beside: null });
   keys.set(params, key);
   return key;
 }
 
-/** λ* against growth hangs on the geometries alone; an exact mean is of one length. */
+/**
+ * Results with the same key may be reused. λ* against growth depends on the geometries only; an exact mean is
+ * of one length only.
+ */
 function reuse(task: RelaxationTask): string {
   const { work, params } = task;
   if (work === "fan") return JSON.stringify(["fan", fanGeometries(params)]);

@@ -37,14 +37,14 @@ const termAt = (terms: Float64Array, place: number): [lambda: number, share: num
   terms[2 * place + 1],
 ];
 
-/** Of another coupling than the params' own only the ends are told. */
+/** The times at which distances are kept. For another coupling than that of the params, this is only the end. */
 export const timesOf = (
   params: RelaxationParams,
   coupling: Coupling | null,
   steps = params.steps,
 ): Float64Array => (coupling === null ? bandTimes({ ...params, steps }) : Float64Array.of(steps));
 
-/** What a block of shorter runs kept; null where it cannot be gone on with. */
+/** What can be continued of a block of shorter runs; null if it did not keep enough. */
 export const shorterOf = (
   params: RelaxationParams,
   { coupling, laid, samples }: RunsResult,
@@ -66,7 +66,7 @@ export class Tally {
   private readonly laying: Laying;
   /** λ and share of each step that is weighed. */
   private readonly terms: Float64Array<ArrayBuffer> | null;
-  /** Whether there was no next step where the run was taken up. */
+  /** Whether the run was over before it was taken up. */
   private wasOver = false;
   private runs = 0;
   private logs = 0;

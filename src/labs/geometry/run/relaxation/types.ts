@@ -35,12 +35,15 @@ export interface RunsResult extends Counts {
   readonly logs: number;
   /** Sums over steps of λ and of the share r²/‖e‖². */
   readonly weighing: Weighing;
-  /** Where they ended; null before all have, and where that is too much to keep. */
+  /** The states at the ends of the runs; null before all runs have ended, and if there are too many numbers to keep. */
   readonly laid: LaidRelaxed | null;
 }
 
 export interface LaidRelaxed extends LaidRuns {
-  /** λ and the share of each step that was weighed, run by run, a share of −1 where there is none; null where one run was weighed at most. */
+  /**
+   * λ and the share of each weighed step, run by run; the share is −1 if the step has none. Null if at most
+   * one run was weighed.
+   */
   readonly weighed: Float64Array<ArrayBuffer> | null;
 }
 

@@ -61,7 +61,7 @@ export class Walker {
   private time = 0;
   private readonly choose: Choose;
   private readonly streams: readonly Stream[];
-  /** Those of them that are drawn from: of fresh rows no index, of a λ that looks at nothing no coin. */
+  /** The streams that are really used: fresh rows need no index, and not every law of λ draws. */
   private readonly drawn: readonly Stream[];
   /** In an array because a field would allocate memory for each new number. */
   private readonly now = new Float64Array(6);
@@ -157,7 +157,7 @@ export class Walker {
     }
   }
 
-  /** Numbers that a run is laid down in at its end. */
+  /** How many numbers `layDown` writes. */
   get laidSize(): number {
     return this.motion.state.length + this.drawn.length * LAID_STREAM;
   }

@@ -1,7 +1,7 @@
 /** @file Adjusts params that the link does not give to those that it gives, so that all have the same number of entries. */
 import type { StepParams } from "../params";
 
-/** The first so many entries; what is missing is 0. */
+/** The first n values, with 0 in place of missing ones. */
 export const sized = (values: readonly number[], n: number): number[] =>
   Array.from({ length: n }, (_, i) => values[i] ?? 0);
 

@@ -33,7 +33,7 @@ const LONGEST_DUAL_STEP = 1e300;
 const standsOnFaces = (geometry: Geometry): boolean =>
   refusalOf(geometry) === null && !potentialFor(geometry).legendreOnSimplex;
 
-/** Why a geometry has no point on a hyperplane, as a clause. */
+/** Why a geometry has no point on the hyperplane, as a clause; null if it has one. */
 function rowProblem(
   { a, b }: { readonly a: readonly number[]; readonly b: number },
   geometries: readonly Geometry[],

@@ -75,7 +75,7 @@ export function drawnRows({ oracle, objective }: Model): number | null {
   return oracle.kind === "sample" ? objective.rows.count : null;
 }
 
-/** One of them. */
+/** Writes the gradient with this number, among those that {@link drawnRows} counts. */
 export function drawnGradient({ oracle, objective }: Model, row: number, x: Float64Array, out: Float64Array) {
   if (oracle.kind === "sample") objective.rows.gradient(row, x, out);
   else objective.gradient(x, out);

@@ -5,14 +5,14 @@ import type { Counts, Leaving } from "../runs";
 
 type Numbers = Float64Array<ArrayBuffer>;
 
-/** Runs from … to − 1; or all that is known without drawing. */
+/** The runs from … to − 1, or everything that is known without drawing. */
 export type StochasticTask = {
   readonly part: "stochastic";
   readonly params: StochasticParams;
 } & ({ readonly work: "runs"; readonly from: number; readonly to: number } | { readonly work: "exact" });
 
 export interface StochasticCounts extends Counts {
-  /** The step at the first state with a conditional rise, from 0; −1: none. */
+  /** The first step, counted from 0, that raises the mean of D, given the state before it; −1 if there is none. */
   readonly firstConditionalRise: number;
 }
 
@@ -136,7 +136,7 @@ export interface StochasticSummary {
   /** The number of states from which the mean rises, among those that were examined; null if the mean has no closed form. */
   readonly conditionalRises: number | null;
   readonly conditionalStates: number;
-  /** The first step, from 0, that raises the mean from the state before it. */
+  /** The first step, counted from 0, that raises the mean of D, given the state before it; null if there is none. */
   readonly firstConditionalRise: number | null;
   readonly outcome: Outcome;
   /** Whether the outcome follows from the sums and the problem, or is only observed in the runs. */

@@ -6,10 +6,10 @@ import type { Way } from "./types";
 import { Walker } from "./walk";
 
 const MOST_TIMES = 161;
-/** The first steps are all looked at. */
+/** This many first steps are all examined. */
 const FIRST = 16;
 
-/** Steps of a run of which something is shown: all, or the first and so many more, evenly. */
+/** The steps of a run at which the figure shows values: the first ones, and others spread evenly over the run. */
 export function wayTimes(steps: number): readonly number[] {
   const even = Array.from({ length: MOST_TIMES }, (_, k) => Math.round((k * steps) / (MOST_TIMES - 1)));
   const first = Array.from({ length: Math.min(steps, FIRST) + 1 }, (_, t) => t);
