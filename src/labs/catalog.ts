@@ -1,4 +1,7 @@
-/** @file The labs: one line each. The one that a bare address opens comes with the page, the others when first opened. */
+/**
+ * @file The labs, one line each. The lab that a bare address opens is loaded with the page, the others when
+ * they are first opened.
+ */
 import { createCatalog } from "../scenario/catalog";
 import { anyLab } from "../scenario/lab";
 import { bounds } from "./bounds/lab";

@@ -1,11 +1,14 @@
-/** @file The screens of the labs: that of the lab that a bare address opens comes with the page, the others when first opened. */
+/**
+ * @file The screens of the labs. The lab that a bare address opens is loaded with the page, the others when
+ * they are first opened.
+ */
 import type { ComponentType } from "react";
 import BoundsScreen from "./bounds/BoundsLab";
 import type { Catalog } from "../scenario/catalog";
 import { catalog } from "./catalog";
 import { lazyLab } from "./lazyLab";
 
-/** Every lab has its screen in a file of such a name. */
+/** The screen of each lab is in a file with such a name. */
 const files = Object.entries(
   import.meta.glob<ComponentType>(["./*/*Lab.tsx", "!./bounds/*"], { import: "default" }),
 );
@@ -27,7 +30,7 @@ export function entryOf({ id, title }: Pick<LabEntry, "id" | "title">): LabEntry
 
 export const labs: readonly LabEntry[] = catalog.entries.map(entryOf);
 
-/** As a page loads labs that it opens: what each declares is asked for together with its screen. */
+/** For pages that open labs themselves: loading a lab's declaration also starts loading its screen. */
 export const openable: Catalog = {
   ...catalog,
   load: async (id) => (await Promise.all([catalog.load(id), screenOf(id)?.()]))[0],

@@ -3,14 +3,14 @@ import type { ComponentType } from "react";
 import { lazyPart } from "../ui/lazyPart";
 import { NotLoaded } from "../ui/notLoaded";
 
-/** As messages name it. */
+/** The lab as it is called in messages. */
 export const labNamed = (title: string): string => `The ${title} lab`;
 
 export const LoadingLab = ({ title }: { title: string }) => (
   <p className="app__loading">Loading the {title} lab …</p>
 );
 
-/** Failing to load is for the error boundary around the lab: it keeps the link and offers another try. */
+/** A failure to load is thrown to the error boundary around the lab, which keeps the link and offers to try again. */
 export function lazyLab(title: string, load: () => Promise<ComponentType>): ComponentType {
   return lazyPart(load, {
     waiting: <LoadingLab title={title} />,
