@@ -33,6 +33,7 @@ export const house = {
       "experiments/[^/]+$",
       "experiments/data/source\\.ts$",
       "charts/picture/types\\.ts$",
+      "ui/number\\.ts$",
     ],
     packages: ["zod"],
   },

@@ -4,6 +4,7 @@ import type { Source } from "../experiments/data/source";
 import type { AnyExperiment, ExperimentOver, Resource } from "../experiments/types";
 import type { Clash } from "../param/schema";
 import type { ParamSet } from "../param/table";
+import type { Finding } from "./statement";
 import type { View } from "./types";
 import { commonView, viewSetOf, type ViewSet, type ViewTable } from "./view";
 
@@ -67,13 +68,12 @@ export type Gather<Params, Beside extends object = object, Own extends View = Vi
 ) => Promise<Beside>;
 
 /**
- * The sentences in which the page says what a complete run found, as plain text: "D_KL" where the page sets a
- * subscript. `run` is as for `Gather`.
+ * What the page says that a complete run found, in the app's notation. `run` is as for `Gather`.
  */
 export type Findings<Params, Trace, Own extends View = View> = (
   seen: Pick<Seen<Params, Trace, Own>, "params" | "view" | "trace">,
   run: RunOf,
-) => readonly string[] | Promise<readonly string[]>;
+) => readonly Finding[] | Promise<readonly Finding[]>;
 export type AnyFindings = Findings<object, object>;
 
 export interface PresetWords {

@@ -144,7 +144,7 @@ describe("a made-up lab", () => {
     });
     expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("t,place\n0,1\n1,0.5\n2,0.25\n");
     expect((await terminal("run", "#/spring?v=1&steps=2", "--say")).stdout).toBe(
-      "Observed: it ends at 0.25.\n",
+      "Observed: no step leads away.\n",
     );
     expect(await json("scenario", "#/spring?v=1&pull=3")).toMatchObject({
       params: { pull: 0.5, steps: 3 },

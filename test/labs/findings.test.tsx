@@ -2,6 +2,8 @@
 import { cleanup, render, waitFor } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { labs as screens } from "../../src/labs";
+import { writtenFinding } from "../../src/cli/run/written";
+import { spoken } from "../../src/labs/shared/spoken";
 import { loadKernel } from "../../src/labs/training/kernel";
 import { LabProvider } from "../../src/store/context";
 import { createLabStore, type LabTypes } from "../../src/store/labStore";
@@ -51,7 +53,7 @@ function ruleOf(figure: HTMLElement): string {
 /** Where it is compared with ρⁿ. */
 const errorOf = (figure: HTMLElement): readonly string[] => {
   const { title, caption } = captionOf(figure);
-  return title.startsWith("Error") ? [caption] : [];
+  return title.startsWith("Error") ? caption.split(/ (?=(?:Observed|Exact|Proved|Claimed)\b.*?: )/) : [];
 };
 
 const list = () => textsOf("ul.findings li");
@@ -125,7 +127,9 @@ it.each(CASES)(
     const { lab, params, view } = scenario;
     const trace = await openPage(scenario);
     const find = await labs[lab].findings();
-    const printed = await find({ params, view, trace }, (other, asked) => engine.run(other, asked, []));
+    const found = await find({ params, view, trace }, (other, asked) => engine.run(other, asked, []));
+    const printed = found.map(writtenFinding);
+    expect(found.map((one) => spoken([one])).filter(isMarked)).toEqual([]);
     expect(printed).not.toEqual([]);
     await waitFor(() => expect(SAID[lab]().map(unmarked)).toEqual(printed.map(unmarked)), {
       timeout: BUSY / 2,

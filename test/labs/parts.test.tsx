@@ -1,4 +1,5 @@
 /** @file What holds for every part of every lab of parts, those of the app and of a made-up one. */
+import { writtenFinding } from "../../src/cli/run/written";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { SCREEN } from "../../src/charts/ink";
@@ -192,7 +193,7 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
     expect(current?.getAttribute("aria-current")).toBe(typeof tab === "string" ? "page" : "true");
     expect(document.querySelector(".rail")?.textContent).not.toBe("");
     const found = await (await lab.findings())({ params, view: lab.view.usual, trace }, noRun);
-    expect(findingsShown().map(unmarked)).toEqual(found.map(unmarked));
+    expect(findingsShown().map(unmarked)).toEqual(found.map((one) => unmarked(writtenFinding(one))));
     for (const figure of figures) {
       look({ figure });
       expect(figuresShown()).toEqual([figure]);

@@ -7,6 +7,7 @@ import { checkWritable, say, STDOUT, writeStream } from "../output";
 import { Refusal } from "../refusal";
 import { loadResources } from "../run/data";
 import { execute } from "../run/execute";
+import { writtenFinding } from "../run/written";
 import { prettyJson, streamJson } from "../json";
 
 function* withLineEnds(lines: Iterable<string>): Generator<string> {
@@ -52,7 +53,9 @@ export const run: Command = {
     const { summary, file, rows, findings } = await execute(lab, scenario, resources, environment);
     if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), environment);
     if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, file())), environment);
-    const told = args.options.has("say") ? (await findings()).join("\n") : prettyJson(summary);
+    const told = args.options.has("say")
+      ? (await findings()).map(writtenFinding).join("\n")
+      : prettyJson(summary);
     if (paths.includes(STDOUT)) say(told, environment);
     else environment.stdout.write(`${told}\n`);
   },

@@ -4,6 +4,7 @@ import { createNodeEngine } from "../../engine/node/nodeEngine";
 import type { Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
 import type { Seen } from "../../scenario/lab";
+import type { Finding } from "../../scenario/statement";
 import type { Environment } from "../command";
 import { createProgress } from "./progress";
 
@@ -15,7 +16,7 @@ export interface Outcome {
   readonly file: () => object;
   readonly rows: () => Iterable<string>;
   /** The sentences in which the page says what the run found. */
-  readonly findings: () => Promise<readonly string[]>;
+  readonly findings: () => Promise<readonly Finding[]>;
 }
 
 /** The worker's file, which lies beside the bundled program; null if there is none. */

@@ -1,6 +1,7 @@
 /** @file How each curve of the slice is drawn and named; the words tell what kind of statement it is. */
 import { NOTIONS, type Notion } from "../../charts/notions";
-import { STATUS_NAMES, type Status } from "../shared/statuses";
+import type { Status } from "../../scenario/statement";
+import { STATUS_NAMES } from "../shared/statuses";
 import type { CurveId } from "./run/params";
 
 export interface CurveStyle extends Notion {

@@ -1,6 +1,5 @@
 /** @file The findings of the lab as lines of text: the verdict, and what measured curves show. */
 import type { Findings } from "../../scenario/lab";
-import { writtenSentence } from "../shared/written";
 import type { BoundsLook } from "./look";
 import { measureAll } from "./measured/measure";
 import { observedWords } from "./measured/words";
@@ -12,5 +11,5 @@ import { verdictWords } from "./verdict";
 export const findings: Findings<BoundsParams, BoundsTrace, BoundsLook> = async ({ params, trace }, run) => {
   const { title, lines } = verdictWords(summarizeBounds(trace));
   const measured = observedWords(params, await measureAll(params, run));
-  return [title, ...[...lines, ...measured].map(writtenSentence)];
+  return [{ status: null, text: title }, ...lines, ...measured];
 };

@@ -2,7 +2,8 @@
 import { memo } from "react";
 import { unbroken } from "../../ui/unbroken";
 import { Stated } from "./Stated";
-import { afterKind, kindOf, sentenceOf, STATUS_INKS, type Statement } from "./statement";
+import { afterKind, kindOf, sentenceOf, type Statement } from "../../scenario/statement";
+import { STATUS_INKS } from "./statement";
 import "./statements.css";
 
 /** Memoised: rendered again only when the statements change. */

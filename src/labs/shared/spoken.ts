@@ -1,7 +1,7 @@
 /** @file The statements about a run as text for screen readers. */
 import { spokenWords } from "../../ui/spokenWords";
-import { numbersOf, sentenceOf, type Statement } from "./statement";
+import { numbersOf, sentenceOf, type Finding } from "../../scenario/statement";
 
-export const spokenSentence = (said: Statement): string => spokenWords(sentenceOf(said), numbersOf(said));
+export const spokenSentence = (said: Finding): string => spokenWords(sentenceOf(said), numbersOf(said));
 
-export const spoken = (statements: readonly Statement[]): string => statements.map(spokenSentence).join(" ");
+export const spoken = (found: readonly Finding[]): string => found.map(spokenSentence).join(" ");

@@ -1,25 +1,8 @@
-/** @file A statement about a result, with its status: claimed by the paper, proved, exact, or observed in this run. */
-import { formatNumber } from "../../ui/number";
+/** @file What labs state about results. */
+import type { Statement, Status } from "../../scenario/statement";
 import type { Token } from "../../ui/palette";
-import type { Status } from "./statuses";
 
-export interface StatedNumber {
-  readonly label: string;
-  readonly value: number;
-  /** The number of significant digits; 4 when absent. */
-  readonly digits?: number;
-}
-
-export interface Statement {
-  readonly status: Status;
-  /** In the app's notation; `#0`, `#1` … stand for the numbers. */
-  readonly text: string;
-  readonly numbers?: readonly StatedNumber[];
-  /** Completes the status: "by the paper", say. */
-  readonly of?: string;
-  /** A more precise name for the status: "searched" for observed, say. */
-  readonly as?: string;
-}
+export type { StatedNumber, Statement } from "../../scenario/statement";
 
 export const statement = (
   status: Status,
@@ -33,21 +16,3 @@ export const STATUS_INKS: Readonly<Record<Status, Token>> = {
   exact: "exact",
   observed: "ink",
 };
-
-/** The status as a first word: "Claimed", "Searched". */
-export function kindOf({ status, as: name = status }: Statement): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The text after the status: " by the paper: D_KL shrinks on every pair." */
-export const afterKind = ({ of, text }: Statement): string => `${of === undefined ? "" : ` ${of}`}: ${text}`;
-
-/** The status and the text, in the app's notation. */
-export const sentenceOf = (said: Statement): string => kindOf(said) + afterKind(said);
-
-/** The digits of a number that does not say how many it has. */
-const USUAL_DIGITS = 4;
-
-/** Its numbers as they are written. */
-export const numbersOf = ({ numbers = [] }: Statement): readonly string[] =>
-  numbers.map(({ value, digits = USUAL_DIGITS }) => formatNumber(value, digits));

@@ -1,6 +1,5 @@
-/** @file The statuses that a statement may have, and their names as headings. */
-
-export type Status = "claimed" | "proved" | "exact" | "observed";
+/** @file The names of the statuses as headings. */
+import type { Status } from "../../scenario/statement";
 
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   claimed: "Claimed by the paper",

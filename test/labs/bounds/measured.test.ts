@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { observedWords, stepAt } from "../../../src/labs/bounds/measured/words";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import { digitsKnown, outwards } from "../../../src/ui/outwards";
 

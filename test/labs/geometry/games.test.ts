@@ -14,7 +14,7 @@ import { gamesFindings, gapWords } from "../../../src/labs/geometry/games/words"
 import { part } from "../../../src/labs/geometry/run/games/run";
 import type { GamesParams } from "../../../src/labs/geometry/run/params";
 import { usualOfPart } from "../../../src/labs/geometry/run/tables";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { readPicture } from "../../support/figure/pictured";
 import { touchingIn } from "../../support/figure/touching";
 

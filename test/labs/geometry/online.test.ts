@@ -10,7 +10,7 @@ import { part } from "../../../src/labs/geometry/run/online/run";
 import type { OnlineParams } from "../../../src/labs/geometry/run/params";
 import { geometry } from "../../../src/labs/geometry/lab";
 import { usualOfPart } from "../../../src/labs/geometry/run/tables";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { readPicture } from "../../support/figure/pictured";
 import { touchingIn } from "../../support/figure/touching";
 

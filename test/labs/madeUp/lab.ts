@@ -1,7 +1,7 @@
 /** @file A made-up lab, as short as a lab can be: how far a spring goes. One folder; its line is in the test's catalogue. */
 import { captioned, counted, drawPlot, linear, lineStyle, timesOf } from "../../../src/charts/curves";
 import { csvRows, declareLab, kinds, oneTask, param, paramsOf, timeView } from "../../../src/labs/shared/lab";
-import type { Draw, Findings, OneTrace, Table, TimeView, View } from "../../../src/labs/shared/lab";
+import type { Draw, OneTrace, Table, TimeView, View } from "../../../src/labs/shared/lab";
 
 export type Params = Record<"pull" | "steps", number>;
 type Trace = OneTrace<Params, number[]>;
@@ -29,7 +29,6 @@ const draw: Draw<Params, Trace> = (_, { params, trace: { result } }, viewport) =
   const told = { caption: "Its way.", columns: ["step", "place"], rows: y.map((at, t) => [t, at]) };
   return { ...drawPlot({ words, data, ...axes }, viewport), table: () => told };
 };
-const findings: Findings<Params, Trace> = ({ trace }) => [`Observed: it ends at ${trace.result?.at(-1)}.`];
 
 export const spring = declareLab<Params, Look>({
   id: "spring",
@@ -48,7 +47,7 @@ export const spring = declareLab<Params, Look>({
   steps: ({ steps }) => steps,
   experiment: () => Promise.resolve(experiment),
   draw: () => Promise.resolve(draw),
-  findings: () => Promise.resolve(findings),
+  findings: () => Promise.resolve(() => [{ status: "observed", text: "no step leads away." }]),
   program: ({ pull }) => Promise.resolve((_, __, origin) => `# A spring.\n# ${origin}\npull = ${pull}\n`),
   presets: () =>
     Promise.resolve([{ id: "slow", title: "Slowly", words: "It nears.", params: { pull: 0.5, steps: 9 } }]),

@@ -1,5 +1,5 @@
 /** @file What a triangle says of its lines and of its window. */
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statisticsOf } from "../../../src/labs/stability/run/atlas/summary";

@@ -1,4 +1,4 @@
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { describe, expect, it } from "vitest";
 import { statisticsOf, summarizeAtlas } from "../../../src/labs/stability/run/atlas/summary";
 import { summarizeOrbits } from "../../../src/labs/stability/run/orbits/summary";

@@ -21,7 +21,7 @@ import { problem } from "../../../src/labs/training/run/classification/problem";
 import { part } from "../../../src/labs/training/run/classification/run";
 import { verdictsOf } from "../../../src/labs/training/run/classification/verdict";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { once } from "../../support/once";
 import reference from "../../fixtures/training/classification.json";
 

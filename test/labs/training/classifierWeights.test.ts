@@ -12,7 +12,7 @@ import { training } from "../../../src/labs/training/lab";
 import { classificationProgram } from "../../../src/labs/training/classification/python";
 import { keptRuns } from "../../../src/labs/training/classification/weights";
 import { classificationFindings } from "../../../src/labs/training/classification/words";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { forwardProgram } from "../../../src/labs/training/forward/python";
 import type { ClassificationParams } from "../../../src/labs/training/run/classification/params";
 import { part } from "../../../src/labs/training/run/classification/run";

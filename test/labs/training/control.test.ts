@@ -10,7 +10,7 @@ import { parts } from "../../../src/labs/training/parts";
 import type { ControlParams } from "../../../src/labs/training/run/params";
 import { part } from "../../../src/labs/training/run/control/run";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { formatNumber } from "../../../src/ui/number";
 import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
 

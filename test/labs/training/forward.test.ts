@@ -14,7 +14,7 @@ import type { ForwardParams } from "../../../src/labs/training/run/forward/param
 import { isDrawn, pointedAt } from "../../../src/labs/training/run/forward/paths";
 import { part } from "../../../src/labs/training/run/forward/run";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { once } from "../../support/once";
 
 const usual = usualOfPart("forward");

@@ -7,7 +7,7 @@ import { drain } from "../../../src/experiments/drain";
 import { encodeLink } from "../../../src/scenario";
 import { decodeIn } from "../../../src/scenario/decode";
 import { catalog } from "../../../src/labs/catalog";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { SET_UPS } from "../../../src/labs/training/language/fit";
 import { fitted } from "../../../src/labs/training/language/fitted";
 import { presets } from "../../../src/labs/training/language/presets";

@@ -10,7 +10,7 @@ import type { PreferenceParams } from "../../../src/labs/training/run/params";
 import { part } from "../../../src/labs/training/run/preference/run";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { parts } from "../../../src/labs/training/parts";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 
 const usual = usualOfPart("preference");
 

@@ -7,7 +7,7 @@ import { drain } from "../../../src/experiments/drain";
 import { tensorPlaces } from "../../../src/core/training/language/tensors";
 import { weightCount } from "../../../src/core/training/language/shape";
 import { catalog } from "../../../src/labs/catalog";
-import { sentenceOf } from "../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../src/scenario/statement";
 import { training } from "../../../src/labs/training/lab";
 import { languageFindings } from "../../../src/labs/training/language/words";
 import { shapeOf } from "../../../src/labs/training/run/language/shape";

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "react";
 import type { BoundsParams } from "../run/params";
 import type { MeasuredCurves, SliceResult } from "../run/types";
 import { useLabStore } from "../../../store/context";
-import { sentenceOf } from "../../shared/statement";
+import { sentenceOf } from "../../../scenario/statement";
 import { useMeasured } from "./useMeasured";
 import { curvesOn, observedWords } from "./words";
 import type { BoundsTypes } from "../state";

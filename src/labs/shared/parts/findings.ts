@@ -1,6 +1,5 @@
 /** @file The findings of the runs of a lab of parts, as the page of each part states them. */
 import type { Findings } from "../../../scenario/lab";
-import { writtenSentence } from "../written";
 import { inPart, type ByPart, type Drawing, type PartIn, type PartsTypes } from "./part";
 
 export function findingsInParts<Types extends PartsTypes>(drawings: {
@@ -8,5 +7,5 @@ export function findingsInParts<Types extends PartsTypes>(drawings: {
 }): Findings<Types["params"], Types["trace"], Types["view"]> {
   // As in `anyParts`.
   const all = drawings as unknown as ByPart<Drawing<PartsTypes, string>>;
-  return ({ trace }) => Promise.resolve(inPart(all, trace).findings(trace).map(writtenSentence));
+  return ({ trace }) => inPart(all, trace).findings(trace);
 }

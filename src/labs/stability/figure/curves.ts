@@ -4,7 +4,7 @@ import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { AtlasCurves } from "../run/atlas/types";
 import { type Update } from "../../../experiments/update";
 import { isCertified } from "../../../experiments/updateStep";
-import type { Status } from "../../shared/statuses";
+import type { Status } from "../../../scenario/statement";
 import { ATLAS_CURVES } from "../map/layers";
 
 export type OverlayId = keyof AtlasCurves;

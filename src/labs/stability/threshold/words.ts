@@ -6,7 +6,7 @@ import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
-import type { Status } from "../../shared/statuses";
+import type { Status } from "../../../scenario/statement";
 import { UPDATE_NAMES } from "../../../experiments/update";
 import type { FigureWords } from "../../../charts/picture/types";
 import { counted } from "../../shared/thousands";

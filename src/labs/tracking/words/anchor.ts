@@ -6,7 +6,9 @@ import { exactLeft } from "../../../core/anchor";
 import { exp } from "../../../core/elementary";
 import { pow } from "../../../core/elementary/pow";
 import { isBounded, isCertifiedUpdate, kindOfStep } from "../../../experiments/geometry/update";
+import { sentenceOf, type Finding, type Statement } from "../../../scenario/statement";
 import { formatNumber } from "../../../ui/number";
+import { statement } from "../../shared/statement";
 import { anchorOf, lastStretch, untilArrived, type Anchor, type Kind, type Rows } from "../run/anchor";
 import type { TrackingTrace } from "../run/types";
 import type { PanelWords } from "./captions";
@@ -25,25 +27,30 @@ interface Seen {
   readonly rows: Rows & { readonly arrived: boolean };
 }
 
-function observed({ anchor: { rule }, rows: { from, to, arrived } }: Seen): string {
+function observed({ anchor: { rule }, rows: { from, to, arrived } }: Seen): Statement {
+  const observedThat = (text: string) => statement("observed", text);
   const [first, last] = [rule.kl[from] ?? NaN, rule.kl[to] ?? NaN];
   const steps = to - from;
   if (arrived)
-    return steps === 0
-      ? "Observed: the belief is on the target."
-      : `Observed: ${many(steps)} take it from ${formatNumber(first, 2)} to rounding.`;
+    return observedThat(
+      steps === 0
+        ? "the belief is on the target."
+        : `${many(steps)} take it from ${formatNumber(first, 2)} to rounding.`,
+    );
   const left = last / first;
   const rate = `${formatNumber(pow(left, 1 / steps), RATE_DIGITS)} a step`;
-  return left < 1
-    ? `Observed: ${many(steps)} leave ${formatNumber(left, 2)} of it, ${rate}.`
-    : `Observed: after ${many(steps)} it is ${formatNumber(left, 2)} times the first.`;
+  return observedThat(
+    left < 1
+      ? `${many(steps)} leave ${formatNumber(left, 2)} of it, ${rate}.`
+      : `after ${many(steps)} it is ${formatNumber(left, 2)} times the first.`,
+  );
 }
 
-function exact({ trace, anchor, rows }: Seen): string {
+function exact({ trace, anchor, rows }: Seen): Statement {
   const { rule, curvatures } = anchor;
   const row = Math.max(rows.from, rows.to - 1);
   const eta = rule.step[row] ?? NaN;
-  if (curvatures === null) return "Exact: this geometry has no linear part at the target.";
+  if (curvatures === null) return statement("exact", "this geometry has no linear part at the target.");
   const left = exp(exactLeft(eta, curvatures));
   const share = formatNumber(left, RATE_DIGITS);
   const isEntropy = kindOfStep(trace.params.update) === "entropy";
@@ -51,7 +58,7 @@ function exact({ trace, anchor, rows }: Seen): string {
   const when = trace.params.rules[rule.rule]?.kind === "fixed" ? "" : ` at step ${rule.t[row]}`;
   const near = lastStretch(anchor.exact, rows) === null ? "; this run is never near" : "";
   const repels = left > 1 ? ": the target repels" : "";
-  return `Exact near the target: a step leaves ${what}${when}${repels}${near}.`;
+  return statement("exact", `a step leaves ${what}${when}${repels}${near}.`, { of: "near the target" });
 }
 
 /** Says which steps a statement covers. */
@@ -69,21 +76,29 @@ function leftOf({ anchor }: Seen, kind: Kind, { from, to }: Rows): string {
   return `${formatNumber(exp(sum), 2)} after ${many(to - from)}`;
 }
 
-function proved(seen: Seen): string {
+function proved(seen: Seen): Statement {
   const { update } = seen.trace.params;
-  if (!isCertifiedUpdate(update)) return `Proved: nothing of D_KL under the ${stepName(update)}.`;
+  if (!isCertifiedUpdate(update))
+    return statement("proved", `nothing of D_KL under the ${stepName(update)}.`);
   const rows = lastStretch(seen.anchor.proved, seen.rows);
-  return rows === null
-    ? "Proved: nothing, no step is certified."
-    : `Proved: ${whichSteps(seen, rows)} is certified and leaves at most e^{−η}: ${leftOf(seen, "proved", rows)}.`;
+  return statement(
+    "proved",
+    rows === null
+      ? "nothing, no step is certified."
+      : `${whichSteps(seen, rows)} is certified and leaves at most e^{−η}: ${leftOf(seen, "proved", rows)}.`,
+  );
 }
 
-function claimed(seen: Seen): string {
+const claimedThat = (text: string) => statement("claimed", text, { of: "by the paper" });
+
+function claimed(seen: Seen): Statement {
   const { update } = seen.trace.params;
-  if (!isBounded(update)) return "Claimed by the paper: nothing of this geometry.";
+  if (!isBounded(update)) return claimedThat("nothing of this geometry.");
   const rows = lastStretch(seen.anchor.claimed, seen.rows);
-  if (rows === null) return "Claimed by the paper: nothing, no step keeps the bound of target and belief.";
-  return `Claimed by the paper: ${whichSteps(seen, rows)} leaves at most 1 − η(2μ − ηL^{2}) min p: ${leftOf(seen, "claimed", rows)}.`;
+  if (rows === null) return claimedThat("nothing, no step keeps the bound of target and belief.");
+  return claimedThat(
+    `${whichSteps(seen, rows)} leaves at most 1 − η(2μ − ηL^{2}) min p: ${leftOf(seen, "claimed", rows)}.`,
+  );
 }
 
 const TITLE = "Error against ρ^{n}";
@@ -102,19 +117,22 @@ function nothingWords({ rules, target, complete }: TrackingTrace, anchor: Anchor
     : "Computing …";
 }
 
+const plain = (text: string): Finding => ({ status: null, text });
+
 /** @param index the index of the rule */
-export function anchorWords(trace: TrackingTrace, index: number): PanelWords {
+export function anchorFindings(trace: TrackingTrace, index: number): readonly Finding[] {
   const anchor = anchorOf(trace, index);
   const nothing = nothingWords(trace, anchor, index);
   const last = anchor?.last ?? null;
-  if (nothing !== null || anchor === null || last === null)
-    return { title: TITLE, caption: nothing ?? "Computing …" };
+  if (nothing !== null || anchor === null || last === null) return [plain(nothing ?? "Computing …")];
   const { rule } = anchor;
   const seen: Seen = { trace, anchor, rows: untilArrived(rule, last) };
   const since = last.from === 0 ? "" : ` since step ${rule.t[last.from]}`;
   const what = `D_KL(target ‖ belief) of ${named(rule.summary.label)}${since}, against ρ^{n} times the first.`;
-  return {
-    title: TITLE,
-    caption: [what, observed(seen), exact(seen), proved(seen), claimed(seen)].join(" "),
-  };
+  return [plain(what), observed(seen), exact(seen), proved(seen), claimed(seen)];
 }
+
+export const anchorWords = (trace: TrackingTrace, index: number): PanelWords => ({
+  title: TITLE,
+  caption: anchorFindings(trace, index).map(sentenceOf).join(" "),
+});

@@ -1,24 +1,29 @@
 /** @file What became of every rule, as lines of text. */
 import type { Findings } from "../../../scenario/lab";
-import { writtenWords } from "../../../ui/writtenWords";
+import type { Finding } from "../../../scenario/statement";
 import { anchorIndex, type TrackingLook } from "../look";
 import type { TrackingParams } from "../run/params";
 import type { TrackingTrace } from "../run/types";
-import { anchorWords } from "./anchor";
+import { anchorFindings } from "./anchor";
 import { aboutBound } from "./geometry";
-import { highlights, textOf } from "./highlight";
+import { highlights, type Highlight } from "./highlight";
 import { named } from "./name";
 import { outcomeWords } from "./outcome";
 
+const plain = (text: string): Finding => ({ status: null, text });
+
+/** What went wrong was seen, as its title says. */
+const highlighted = (one: Highlight): Finding => (one.wrong ? plain(`${one.title} ${one.text}`) : one);
+
 export const findings: Findings<TrackingParams, TrackingTrace, TrackingLook> = ({ params, view, trace }) => {
   const anchor = anchorIndex(view, params);
-  const sentences = [
-    ...highlights(trace).map((one) => `${one.title} ${textOf(one)}`),
+  const about = aboutBound(params.update);
+  return [
+    ...highlights(trace).map(highlighted),
     ...trace.rules.flatMap((rule) =>
-      rule === null ? [] : [`${named(rule.summary.label)}: ${outcomeWords(trace, rule).caption}`],
+      rule === null ? [] : [plain(`${named(rule.summary.label)}: ${outcomeWords(trace, rule).caption}`)],
     ),
-    ...(anchor === null ? [] : [anchorWords(trace, anchor).caption]),
-    aboutBound(params.update),
+    ...(anchor === null ? [] : anchorFindings(trace, anchor)),
+    ...(about === "" ? [] : [plain(about)]),
   ];
-  return Promise.resolve(sentences.filter((one) => one !== "").map((one) => writtenWords(one)));
 };

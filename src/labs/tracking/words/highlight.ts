@@ -5,7 +5,7 @@ import { isBounded } from "../../../experiments/geometry/update";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { listed } from "../../shared/pinned/words";
-import { sentenceOf, type Statement } from "../../shared/statement";
+import { afterKind, kindOf, type Statement } from "../../../scenario/statement";
 import { aboutBound, aboutRule, boundName, provedStep, stepName } from "./geometry";
 import { named } from "./name";
 import { jumps } from "./target";
@@ -19,7 +19,7 @@ export interface Highlight extends Statement {
 }
 
 /** Title and text. A sentence about something wrong needs no word for having been observed. */
-export const textOf = (one: Highlight): string => (one.wrong ? one.text : sentenceOf(one));
+export const textOf = (one: Highlight): string => (one.wrong ? one.text : kindOf(one) + afterKind(one));
 
 const times = (factor: number) => `${formatFactor(factor)} ×`;
 

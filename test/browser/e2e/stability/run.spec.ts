@@ -1,5 +1,5 @@
 /** @file A run on the map: coarse first, then finer; progress, cancel; without the kernel; the numbers of the run. */
-import { sentenceOf } from "../../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../../src/scenario/statement";
 import { findings } from "../../../../src/labs/stability/map/words";
 import { expect, test, testInOpenPage, type Page } from "../../support/page";
 import { open, openAfresh, settled } from "../../support/settled";

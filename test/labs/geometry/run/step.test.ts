@@ -6,7 +6,7 @@ import { problem } from "../../../../src/labs/geometry/run/step/problem";
 import { part } from "../../../../src/labs/geometry/run/step/run";
 import type { StepTask, StepTrace } from "../../../../src/labs/geometry/run/step/types";
 import { usualOfPart } from "../../../../src/labs/geometry/run/tables";
-import { sentenceOf } from "../../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../../src/scenario/statement";
 import { stepFindings } from "../../../../src/labs/geometry/step/words";
 import { wrongEnd } from "../../../../src/labs/geometry/step/sum";
 import { geometries, specOf } from "../../../support/geometry";

@@ -1,4 +1,4 @@
-import { sentenceOf } from "../../../../src/labs/shared/statement";
+import { sentenceOf } from "../../../../src/scenario/statement";
 import { describe, expect, it } from "vitest";
 import { crossEntropyMirrorStep } from "../../../../src/core/mirrorStep";
 import { cobweb } from "../../../../src/labs/stability/run/orbits/cobweb";
