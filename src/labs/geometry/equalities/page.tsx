@@ -2,7 +2,6 @@
 import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { spoken } from "../../shared/spoken";
 import { fittingBy } from "../../shared/rail/fitting";
 import { ProblemRows } from "../controls/ProblemRows";
 import type { PageOf, RailProps } from "../page";
@@ -72,5 +71,5 @@ function Rail(props: RailProps<"equalities">) {
 export const page: PageOf<"equalities"> = {
   Screen: EqualitiesPart,
   Rail,
-  outcome: (trace) => spoken(equalitiesFindings(trace).slice(0, 1)),
+  outcome: (trace) => equalitiesFindings(trace).slice(0, 1),
 };

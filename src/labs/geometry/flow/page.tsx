@@ -4,7 +4,6 @@ import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
 import { ProblemRows } from "../controls/ProblemRows";
 import type { PageOf, RailProps } from "../page";
@@ -55,5 +54,5 @@ export const page: PageOf<"flow"> = {
   Screen: FlowPart,
   comparison,
   Rail,
-  outcome: (trace) => spoken(flowFindings(trace).slice(0, 1)),
+  outcome: (trace) => flowFindings(trace).slice(0, 1),
 };

@@ -1,7 +1,6 @@
 /** @file The page of matrix games. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { spoken } from "../../shared/spoken";
 import { BeliefRow } from "../../shared/rail/rows";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import type { PageOf, RailProps } from "../page";
@@ -72,5 +71,5 @@ function Rail({ params, onChange }: RailProps<"games">) {
 export const page: PageOf<"games"> = {
   Screen: GamesPart,
   Rail,
-  outcome: (trace) => spoken(gamesFindings(trace).slice(0, trace.runs.length)),
+  outcome: (trace) => gamesFindings(trace).slice(0, trace.runs.length),
 };

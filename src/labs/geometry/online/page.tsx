@@ -4,7 +4,6 @@ import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { fittingBy } from "../../shared/rail/fitting";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { spoken } from "../../shared/spoken";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import type { PageOf, RailProps } from "../page";
@@ -48,5 +47,5 @@ function Rail(props: RailProps<"online">) {
 export const page: PageOf<"online"> = {
   Screen: OnlinePart,
   Rail,
-  outcome: (trace) => spoken(onlineFindings(trace).slice(0, trace.runs.length)),
+  outcome: (trace) => onlineFindings(trace).slice(0, trace.runs.length),
 };

@@ -1,7 +1,6 @@
 /** @file The page of relaxed runs: their figures, and the rail. */
 import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
-import { spoken } from "../../shared/spoken";
 import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
 import { fittedGeometry } from "../../shared/geometry/fresh";
@@ -101,5 +100,5 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
 export const page: PageOf<"relaxation"> = {
   Screen: RelaxationPart,
   Rail,
-  outcome: (trace) => spoken(relaxationFindings(trace).slice(0, 1)),
+  outcome: (trace) => relaxationFindings(trace).slice(0, 1),
 };

@@ -2,7 +2,6 @@
 import { useCallback, useRef } from "react";
 import { useDebouncedWhileMoving } from "../../../ui/interaction/useDebounced";
 import { usePressed } from "../../../ui/interaction/usePressed";
-import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import type { StepParams } from "../run/params";
 import { Dial, sameButDial } from "./Dial";
@@ -32,5 +31,5 @@ function Rail({ params, onChange }: RailProps<"step">) {
 export const page: PageOf<"step"> = {
   Screen: StepPart,
   Rail,
-  outcome: (trace) => spoken(stepFindings(trace).slice(0, 1)),
+  outcome: (trace) => stepFindings(trace).slice(0, 1),
 };

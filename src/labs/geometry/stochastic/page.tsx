@@ -4,7 +4,6 @@ import { Section } from "../../../ui/Section";
 import type { EditorProps } from "../../shared/parts/rows";
 import { rowsIn } from "../../shared/parts/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { spoken } from "../../shared/spoken";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import { RunsSection } from "../controls/RunsSection";
 import type { PageOf } from "../page";
@@ -49,5 +48,5 @@ function Rail({ params, onChange }: Props) {
 export const page: PageOf<"stochastic"> = {
   Screen: StochasticPart,
   Rail,
-  outcome: (trace) => spoken(stochasticFindings(trace).slice(0, 1)),
+  outcome: (trace) => stochasticFindings(trace).slice(0, 1),
 };

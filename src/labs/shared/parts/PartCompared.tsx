@@ -29,7 +29,7 @@ function Words({ page, said, pinned, own }: WordsProps & { readonly own: PartPag
   const other = said && ofSamePart(pinned.run, said);
   const words = useMemo(() => {
     if (said === null || other === null) return null;
-    const done = (run: PartTrace) => (run.complete ? own.outcome(run) : "");
+    const done = (run: PartTrace) => (run.complete ? own.outcome(run) : []);
     return own.comparison?.(said, other) ?? comparisonOf(anyLab(page.lab).fields, [said, other], done);
   }, [page, said, other, own]);
   return <Compared words={words} pinned={pinned} />;

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Lab } from "../../../scenario/lab";
+import type { Finding } from "../../../scenario/statement";
 import type { Theme } from "../../../scenario/types";
 import type { LabState } from "../../../store/labStore";
 import type { Comparison } from "../pinned/words";
@@ -48,8 +49,8 @@ export interface RailProps<Types extends PartsTypes, Part extends PartIn<Types> 
 export interface PartPage<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> {
   readonly Screen: ComponentType<ScreenProps<Types, Part>>;
   readonly Rail: ComponentType<RailProps<Types, Part>>;
-  /** Says in a sentence what a complete run found. */
-  readonly outcome: (trace: TraceIn<Types, Part>) => string;
+  /** Says in a sentence or two what a complete run found. */
+  readonly outcome: (trace: TraceIn<Types, Part>) => readonly Finding[];
   /** Compares a pinned run with the one that is shown; absent: the params that differ and the two outcomes are listed. */
   readonly comparison?:
     | ((trace: TraceIn<Types, Part>, pinned: TraceIn<Types, Part>) => Comparison)

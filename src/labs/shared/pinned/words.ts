@@ -1,5 +1,6 @@
 /** @file Words about a pinned run: in which params it differs, and what came of both runs. */
 import type { Field } from "../../../param/field";
+import { afterKind, kindOf, numbersOf, sentenceOf, type Finding } from "../../../scenario/statement";
 
 /** The label of its curves. */
 export const PINNED = "pinned";
@@ -40,29 +41,46 @@ interface Run {
 /** The sentences of a text. */
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]) (?=\p{L})/u);
 
-/** "Now, observed: …" if the sentences name their status, else "Now: …". */
-function told(when: string, sentences: string): string {
-  const [, status, rest] = /^(Claimed|Proved|Exact|Observed): (.*)$/su.exec(sentences) ?? [];
-  return status === undefined || rest === undefined
-    ? `${when}: ${sentences}`
-    : `${when}, ${status.toLowerCase()}: ${rest}`;
+/** A finding sentence by sentence, with its numbers in the text. */
+const partsOf = (found: Finding): readonly string[] => {
+  const numbers = numbersOf(found);
+  return sentencesOf(found.text.replaceAll(/[#!](\d)/g, (slot, index) => numbers[Number(index)] ?? slot));
+};
+
+/** The findings of a run without the sentences that the other run has, too. */
+function less(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const known = new Set(others.flatMap(partsOf));
+  return some.flatMap((found) => {
+    const text = partsOf(found)
+      .filter((sentence) => !known.has(sentence))
+      .join(" ");
+    return text === "" ? [] : [{ ...found, text }];
+  });
 }
 
-/** @param outcome what came of a run, in sentences; "" while nothing is known */
+/** "Now, observed: …" if the first finding has a status, else "Now: …". */
+function told(when: string, [first, ...rest]: readonly Finding[]): readonly string[] {
+  if (first === undefined) return [];
+  const start =
+    first.status === null
+      ? `${when}: ${first.text}`
+      : `${when}, ${kindOf(first).toLowerCase()}${afterKind(first)}`;
+  return [[start, ...rest.map(sentenceOf)].join(" ")];
+}
+
+/** @param outcome what came of a run; nothing while nothing is known */
 export function comparisonOf<Trace extends Run>(
   fields: readonly Field<object>[],
   [now, pinned]: readonly [Trace, Trace],
-  outcome: (trace: Trace) => string,
+  outcome: (trace: Trace) => readonly Finding[],
 ): Comparison {
   const others = keyWords(fields, now.params, pinned.params);
   if (others.length === 0) return { text: SAME_RUN, each: [] };
   const text = `The pinned run has ${listed(others)}.`;
-  const [here, there] = [sentencesOf(outcome(now)), sentencesOf(outcome(pinned))];
-  if (here.join("") === "" || there.join("") === "") return { text, each: [] };
-  const less = (some: readonly string[], known: readonly string[]) =>
-    some.filter((one) => !known.includes(one)).join(" ");
-  const [only, other] = [less(here, there), less(there, here)];
-  if (only === "" && other === "") return { text: `${text} Both end alike: ${here.join(" ")}`, each: [] };
-  const each = [only === "" ? [] : told("Now", only), other === "" ? [] : told("Pinned", other)].flat();
-  return { text, each };
+  const [here, there] = [outcome(now), outcome(pinned)];
+  if (here.length === 0 || there.length === 0) return { text, each: [] };
+  const each = [...told("Now", less(here, there)), ...told("Pinned", less(there, here))];
+  if (each.length > 0) return { text, each };
+  const both = here.map((found) => sentenceOf({ ...found, text: partsOf(found).join(" ") })).join(" ");
+  return { text: `${text} Both end alike: ${both}`, each };
 }

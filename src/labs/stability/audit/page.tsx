@@ -1,6 +1,5 @@
 /** @file The page of the audit of pairs. */
 import { Section } from "../../../ui/Section";
-import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor } from "../railRows";
 import { AuditPart } from "./AuditPart";
@@ -30,5 +29,5 @@ function Rail({ params, onChange }: RailProps<"audit">) {
 export const page: PageOf<"audit"> = {
   Screen: AuditPart,
   Rail,
-  outcome: (trace) => spoken(auditFindings(trace).slice(1, 2)),
+  outcome: (trace) => auditFindings(trace).slice(1, 2),
 };

@@ -20,5 +20,5 @@ function Screen({ trace, ...props }: ScreenProps<"atlas">) {
 export const page: PageOf<"atlas"> = {
   Screen,
   Rail: AtlasRail,
-  outcome: (trace) => mapDescription(trace),
+  outcome: (trace) => [{ status: null, text: mapDescription(trace) }],
 };

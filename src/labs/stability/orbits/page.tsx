@@ -3,7 +3,6 @@ import { log } from "../../../core/elementary";
 import { localThreshold } from "../run/orbits/local";
 import type { OrbitsParams } from "../run/params";
 import { Section } from "../../../ui/Section";
-import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor } from "../railRows";
 import { orbitFindings } from "./events";
@@ -46,5 +45,5 @@ function Rail({ params, onChange }: RailProps<"orbits">) {
 export const page: PageOf<"orbits"> = {
   Screen: OrbitsPart,
   Rail,
-  outcome: (trace) => spoken(orbitFindings(trace).slice(1, 2)),
+  outcome: (trace) => orbitFindings(trace).slice(1, 2),
 };

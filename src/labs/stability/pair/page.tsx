@@ -1,6 +1,5 @@
 /** @file The page of a single pair. */
 import { Section } from "../../../ui/Section";
-import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor, usualFor } from "../railRows";
 import { PairPart } from "./PairPart";
@@ -28,5 +27,5 @@ function Rail({ params, onChange }: RailProps<"pair">) {
 export const page: PageOf<"pair"> = {
   Screen: PairPart,
   Rail,
-  outcome: (trace) => spoken(findings(trace).slice(0, 1)),
+  outcome: (trace) => findings(trace).slice(0, 1),
 };

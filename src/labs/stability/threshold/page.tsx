@@ -1,6 +1,5 @@
 /** @file The page of the measured threshold. */
 import { Section } from "../../../ui/Section";
-import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { railFor, RunRows } from "../railRows";
 import { ThresholdPart } from "./ThresholdPart";
@@ -29,5 +28,5 @@ function Rail({ params, onChange }: RailProps<"threshold">) {
 export const page: PageOf<"threshold"> = {
   Screen: ThresholdPart,
   Rail,
-  outcome: (trace) => spoken(thresholdFindings(trace).slice(0, 1)),
+  outcome: (trace) => thresholdFindings(trace).slice(0, 1),
 };

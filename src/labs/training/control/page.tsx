@@ -5,7 +5,6 @@ import { rowsIn } from "../../shared/parts/rows";
 import { RecordRows } from "../../shared/rail/RecordRows";
 import { BesideRow } from "../../shared/rail/rows";
 import { SpeltRows } from "../../shared/rail/SpeltRows";
-import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import {
   type ControlParams,
@@ -110,5 +109,5 @@ function Rail(props: Props) {
 export const page: PageOf<"control"> = {
   Screen: ControlPart,
   Rail,
-  outcome: (trace) => spoken(controlFindings(trace).slice(0, trace.courses.length)),
+  outcome: (trace) => controlFindings(trace).slice(0, trace.courses.length),
 };

@@ -1,7 +1,6 @@
 /** @file The page of the forward pass. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
-import { spoken } from "../../shared/spoken";
 import { DataChoice } from "../classification/DataChoice";
 import { OwnExamples } from "../classification/OwnExamples";
 import { StartRows } from "../classification/OwnWeights";
@@ -50,5 +49,5 @@ function Rail({ params, onChange }: RailProps<"forward">) {
 export const page: PageOf<"forward"> = {
   Screen: ForwardPart,
   Rail,
-  outcome: (trace) => spoken(forwardFindings(trace).slice(1, 2)),
+  outcome: (trace) => forwardFindings(trace).slice(1, 2),
 };

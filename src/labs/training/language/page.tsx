@@ -2,7 +2,6 @@
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { OptionalRows, RecordRows } from "../../shared/rail/RecordRows";
-import { spoken } from "../../shared/spoken";
 import type { PageOf, RailProps } from "../page";
 import { evaluateKind, referenceKind } from "../run/language/kinds";
 import { referenceRow } from "../run/language/table";
@@ -59,5 +58,5 @@ function Rail({ params, onChange }: RailProps<"language">) {
 export const page: PageOf<"language"> = {
   Screen: LanguagePart,
   Rail,
-  outcome: (trace) => spoken(languageFindings(trace).slice(0, 2)),
+  outcome: (trace) => languageFindings(trace).slice(0, 2),
 };

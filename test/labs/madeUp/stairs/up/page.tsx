@@ -31,5 +31,5 @@ function Rail(props: RailProps<StairsTypes, "up">) {
 export const page: PartPage<StairsTypes, "up"> = {
   Screen,
   Rail,
-  outcome: ({ heights }) => `It ends at ${heights.at(-1) ?? 0}.`,
+  outcome: ({ heights }) => [{ status: null, text: `It ends at ${heights.at(-1) ?? 0}.` }],
 };
