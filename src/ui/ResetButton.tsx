@@ -6,8 +6,12 @@ export interface Reset {
   readonly onReset: () => void;
 }
 
-const fieldIn = (part: Element | null | undefined) =>
-  part?.querySelector<HTMLElement>("input:not([type=radio]), :checked, select, textarea");
+/** Moves the focus to an element that cannot be reached by Tab; the next Tab goes on from there. */
+function focusOn(row: HTMLElement | null) {
+  if (row === null) return;
+  row.tabIndex = -1;
+  row.focus();
+}
 
 export function ResetButton({ shown, label, onReset }: Reset & { readonly label: string }) {
   if (!shown) return null;
@@ -19,8 +23,9 @@ export function ResetButton({ shown, label, onReset }: Reset & { readonly label:
       title={`Reset ${label}`}
       onClick={({ detail, currentTarget: { parentElement: row } }) => {
         onReset();
-        // The button disappears. Who pressed it by key (a press by hand counts its clicks) goes on beside it.
-        if (detail === 0) (fieldIn(row) ?? fieldIn(row?.closest("section")))?.focus();
+        // The button disappears. Who pressed it by key (a press by hand counts its clicks) goes on in its row. A
+        // field would still show the number of before.
+        if (detail === 0) focusOn(row);
       }}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

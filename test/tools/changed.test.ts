@@ -79,7 +79,7 @@ describe("what a change can reach", () => {
     );
     const folders = new Set(readers.map((path) => path.replace(/\/.*/, "")));
     // Benches run in no suite; engines and browser are suites of their own; charts looks up the version only;
-    // labs import all that their workers run.
+    // labs and experiments import all that their workers run.
     expect([...folders].toSorted((a, b) => a.localeCompare(b))).toEqual([
       "bench",
       "browser",
@@ -88,6 +88,7 @@ describe("what a change can reach", () => {
       "docs",
       "engine",
       "engines",
+      "experiments",
       "labs",
       "support",
       "tools",

@@ -209,6 +209,8 @@ describe("a section", () => {
     // jsdom counts no clicks of keys either.
     fireEvent.click(screen.getByRole("button", { name: "Reset step" }), { detail: 0 });
     expect(screen.queryByRole("button")).toBeNull();
+    expect(document.activeElement).toContainElement(screen.getByRole("heading", { name: "Step" }));
+    await userEvent.tab();
     expect(screen.getByRole("radio", { name: "chosen" })).toHaveFocus();
   });
 });

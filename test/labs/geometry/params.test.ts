@@ -239,7 +239,7 @@ const REFUSED = [
     "geometry=mahalanobis:1,2~3",
     "geometry cannot be used: row 2 has 1 entries, row 1 has 2. Used entropy instead.",
   ],
-  ["part=games&start=0.5,0.5", "start cannot be used"],
+  ["part=games&start=0.5,0.5", "it must be two strategies with ~ between"],
 ] as const;
 
 it.each(REFUSED)("refuses %s in a sentence", (keys, sentence) => {

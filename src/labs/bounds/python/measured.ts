@@ -1,5 +1,5 @@
 /**
- * @file Python code that measures where runs collapse, with a scan like that of the Stability lab: a function
+ * @file Python code that measures where runs collapse, with a scan like that of the maps of stability: a function
  * for each update.
  */
 import { scanOf } from "../../shared/python/scan";
