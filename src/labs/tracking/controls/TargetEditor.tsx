@@ -6,7 +6,6 @@ import {
   targets,
   TIME,
   trackingTable,
-  type Target,
   type TargetKind,
   type TrackingParams,
 } from "../run/params";
@@ -43,35 +42,48 @@ const KINDS: readonly { value: TargetKind; label: string }[] = [
 type Values = Readonly<Record<string, unknown>>;
 
 /** TypeScript cannot see that a kind of target and its table belong together. */
-const tableOf = ({ kind }: Target) => targets.tables[kind] as unknown as Table<Values>;
+const tableOf = (kind: TargetKind) => targets.tables[kind] as unknown as Table<Values>;
+
+/** The rail of some values of a target. */
+const railFor = (kind: TargetKind, values: Values, onEdit: OnEdit) =>
+  rowsOf(
+    tableOf(kind),
+    values,
+    // By the time an edit is made the target may be of another kind, which is then left alone.
+    (patch) => onEdit(({ target: now }) => (now.kind === kind ? { target: { ...now, ...patch } } : {})),
+    "target.",
+  );
+
+const usualOf = (kind: TargetKind): Values => ({ ...TARGETS[kind] });
+
+interface TargetBeliefProps {
+  readonly kind: TargetKind;
+  readonly name: string;
+  readonly p: number[];
+  readonly onEdit: OnEdit;
+}
+
+/** Dragging the time of a target does not render its beliefs again. */
+const TargetBelief = memo(function TargetBelief({ kind, name, p, onEdit }: TargetBeliefProps) {
+  const { line } = railFor(kind, { [name]: p }, onEdit);
+  const own = usualOf(kind)[name];
+  // The default fits only if it has the right number of classes.
+  const back = Array.isArray(own) && own.length === p.length ? own : p;
+  const remove = (index: number) => onEdit((now) => withClassRemoved(now, index));
+  return (
+    <BeliefRow
+      {...as<readonly number[]>(line(name, { usual: back }))}
+      onRemove={p.length > 2 ? remove : undefined}
+    />
+  );
+});
 
 /** The rows for the params of the target. */
 function Rows({ params: { target, steps }, onEdit }: TargetEditorProps) {
-  const table = tableOf(target);
-  const usual: Values = { ...TARGETS[target.kind] };
+  const { kind } = target;
   const values: Values = { ...target };
-  const { line, row } = rowsOf(
-    table,
-    values,
-    // By the time an edit is made the target may be of another kind, which is then left alone.
-    (patch) =>
-      onEdit(({ target: now }) => (now.kind === target.kind ? { target: { ...now, ...patch } } : {})),
-    "target.",
-  );
+  const { row } = railFor(kind, values, onEdit);
   const times = timesOf(target, steps);
-
-  const beliefRow = (name: string, p: number[]) => {
-    const own = usual[name];
-    // The default fits only if it has the right number of classes.
-    const back = Array.isArray(own) && own.length === p.length ? own : p;
-    const remove = (index: number) => onEdit((now) => withClassRemoved(now, index));
-    return (
-      <BeliefRow
-        {...as<readonly number[]>(line(name, { usual: back }))}
-        onRemove={p.length > 2 ? remove : undefined}
-      />
-    );
-  };
 
   const numberRow = (name: string) => {
     const range = times[name];
@@ -79,15 +91,16 @@ function Rows({ params: { target, steps }, onEdit }: TargetEditorProps) {
     const [atLeast, atMost] = range;
     return row(name, {
       limits: { ...TIME, atLeast, atMost },
-      usual: stepIn(Number(usual[name]), range),
+      usual: stepIn(Number(usualOf(kind)[name]), range),
       onChange: (t) => onEdit((now) => withTime(now, name, Number(t))),
     });
   };
 
-  return Object.entries(table).map(([name, param]) => {
+  return Object.entries(tableOf(kind)).map(([name, param]) => {
     if (param.row === undefined) return null;
     const value = values[name];
-    return <Fragment key={name}>{Array.isArray(value) ? beliefRow(name, value) : numberRow(name)}</Fragment>;
+    if (Array.isArray(value)) return <TargetBelief key={name} {...{ kind, name, onEdit }} p={value} />;
+    return <Fragment key={name}>{numberRow(name)}</Fragment>;
   });
 }
 
