@@ -42,7 +42,7 @@ export function explainWith(next: Explainer | null): void {
 
 const NO_SLOTS: readonly never[] = [];
 
-/** Renders the text. Its own slots stay mounted when symbols begin to be explained, since one of them may have the focus. */
+/** Renders the text. The components in its slots stay mounted when symbols begin to be explained, because one of them may have the focus. */
 export function Explained({ text, slots = NO_SLOTS, whole = false }: ExplainedProps) {
   const place = useContext(ExplainedIn);
   const explain = useSyncExternalStore(subscribe, () => explainer);

@@ -2,7 +2,7 @@
 import { fullGeometry } from "../../experiments/geometry/geometry";
 import type { Geometry } from "./run/params";
 
-/** The exponent α of φ′ ∝ x^{α−1}; null if φ is no such sum. */
+/** The exponent α of φ′ ∝ x^{α−1}; null if φ is no sum of powers. */
 export function powerOf(geometry: Geometry): number | null {
   const full = fullGeometry(geometry);
   switch (full.kind) {

@@ -1,4 +1,4 @@
-/** @file Shows a slide, and prepares the one that the next key shows: hidden behind it, that is mounted and drawn already. */
+/** @file Shows a slide, with the next one mounted and drawn behind it, hidden, so that the next key shows it at once. */
 import { memo, startTransition, useEffect, useState } from "react";
 import type { FigureTheme } from "../../charts/ink";
 import type { Step } from "../../lectures/types";

@@ -27,7 +27,7 @@ losses = np.stack([t % 2, 1 - t % 2], 1).astype(float)`;
 
 const EXPERTS = "np.eye(count)";
 
-/** If all coordinates are alike, all experts are at the same distance. */
+/** If φ treats all coordinates alike, all experts are equally far from the uniform weights, and one of them is enough. */
 const expertsOf = (geometry: Geometry): string =>
   potentialFor(geometry).dimension === null ? `${EXPERTS}[:1]` : EXPERTS;
 
