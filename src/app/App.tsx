@@ -61,12 +61,12 @@ const WayBack = lazyPart(async () => (await fetchEmbedding()).WayBack, {
   failed: () => null,
 });
 
-const NEVER = () => () => undefined;
+const NEVER_CHANGES = () => () => undefined;
 
 /** The view of the open lab or, on other pages, the page's look. */
 function useLook(session: Session): View {
   const { store, look } = useStore(session);
-  const view = useSyncExternalStore(store?.subscribe ?? NEVER, () => store?.getState().view ?? null);
+  const view = useSyncExternalStore(store?.subscribe ?? NEVER_CHANGES, () => store?.getState().view ?? null);
   return view ?? { ...look, figure: null };
 }
 

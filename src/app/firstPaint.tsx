@@ -14,7 +14,7 @@ import { notLoaded } from "../ui/notLoaded";
 import { Header } from "./Header";
 
 /** Says that the figures are still missing and will come. */
-const COMING = "The figures are computed in your browser; what does that is on its way.";
+const FIGURES_COMING = "The figures are computed in your browser; what does that is on its way.";
 
 const nothing = () => undefined;
 
@@ -48,7 +48,7 @@ export const firstPaint = (): string =>
           alone={null}
           embed={false}
           question={QUESTION}
-          story={`${STORY} ${COMING}`}
+          story={`${STORY} ${FIGURES_COMING}`}
           rail={null}
           busy
           onWhole={nothing}

@@ -2,7 +2,7 @@
 import "./fullscreen.css";
 
 /** When the page has kept its place for this many frames in a row, it has its full height again. */
-const STILL = 30;
+const STILL_FRAMES = 30;
 const LONGEST_MS = 2000;
 /** Events that mean that the person wants to go elsewhere. */
 const HANDS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
@@ -23,7 +23,7 @@ function holdPlace(top: number) {
     if (!isHeld) return;
     still = Math.abs(window.scrollY - top) < 2 ? still + 1 : 0;
     if (still === 0) window.scrollTo({ top, behavior: "instant" });
-    if (still < STILL) requestAnimationFrame(frame);
+    if (still < STILL_FRAMES) requestAnimationFrame(frame);
     else end();
   };
   requestAnimationFrame(frame);

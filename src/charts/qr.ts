@@ -9,7 +9,7 @@ export interface QrPath {
 }
 
 /** The margin in modules, without which scanners do not find the code. */
-const QUIET = 4;
+const QUIET_MODULES = 4;
 
 /** The most bytes that a code can hold, at the lowest level of error correction. */
 const MOST_BYTES = 2953;
@@ -28,6 +28,6 @@ function stretches(row: readonly boolean[], y: number): string {
 /** Null if the text is too long for any code. */
 export function qrPath(text: string): QrPath | null {
   if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
-  const { size, data } = encode(text, { border: QUIET, ecc: "L", boostEcc: true });
+  const { size, data } = encode(text, { border: QUIET_MODULES, ecc: "L", boostEcc: true });
   return { size, path: data.map(stretches).join("") };
 }

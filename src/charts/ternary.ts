@@ -22,11 +22,11 @@ export interface Ternary {
 
 /** The shares that are marked on every edge, counted counter-clockwise. */
 const SHARES = [0.25, 0.5, 0.75];
-const TICK = 5;
+const TICK_PX = 5;
 /** The room for text on either side of the name at the top, in em. */
 const TOP_CORNER = 6;
 /** The outward directions of the edges 1–2, 2–3, 3–1. */
-const OUTWARD: readonly Point[] = [
+const OUTWARD_DIRECTIONS: readonly Point[] = [
   [0, 1],
   [HEIGHT, -0.5],
   [-HEIGHT, -0.5],
@@ -46,7 +46,7 @@ function tick(from: Point, to: Point, outward: Point, share: number, text: numbe
   const away = MARK_RIM * text + inward;
   return {
     from: at,
-    to: [at[0] + TICK * right, at[1] + TICK * down] as const,
+    to: [at[0] + TICK_PX * right, at[1] + TICK_PX * down] as const,
     label: moveText(label, away * right, away * down),
   };
 }
@@ -137,7 +137,7 @@ export function ternary(
     return [1 - second - third, second, third] as const;
   };
   const below = bottom + theme.text * 1.5;
-  const ticks = OUTWARD.flatMap((outward, edge) => {
+  const ticks = OUTWARD_DIRECTIONS.flatMap((outward, edge) => {
     const [from, to] = [corners[edge] ?? corners[0], corners[(edge + 1) % 3] ?? corners[0]];
     return SHARES.map((share) => tick(from, to, outward, share, theme.text));
   });

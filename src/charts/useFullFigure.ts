@@ -3,7 +3,7 @@
  * out several figures at once.
  */
 import { useEffect, useState, type RefObject } from "react";
-import { FRAMED } from "./framed";
+import { FRAMED_FIGURE } from "./framed";
 import { layoutSize } from "./layoutSize";
 
 export interface FullFigure {
@@ -30,7 +30,8 @@ export function useFullFigure(root: RefObject<Element | null>, framed: string | 
     const change = () => {
       observer?.disconnect();
       const figures = [...(root.current?.querySelectorAll<HTMLElement>(".figure") ?? [])];
-      const alone = (figure: HTMLElement) => figure.dataset["figure"] === framed && figure.matches(FRAMED);
+      const alone = (figure: HTMLElement) =>
+        figure.dataset["figure"] === framed && figure.matches(FRAMED_FIGURE);
       const figure = figures.find((each) => each === document.fullscreenElement) ?? figures.find(alone);
       const picture = figure?.firstElementChild;
       if (!figure || !picture) return setFull(null);

@@ -1,7 +1,7 @@
 /** @file The size of a figure's place, followed as it changes. */
 import { useCallback, useState, type RefCallback } from "react";
 import { flushSync } from "react-dom";
-import { FRAMED } from "./framed";
+import { FRAMED_FIGURE } from "./framed";
 import { layoutSize } from "./layoutSize";
 
 export interface Room {
@@ -15,7 +15,7 @@ export const PAPER_WIDTH = 680;
 
 /** Whether an element fills the screen, or the frame in which it is embedded alone. */
 const fillsItsScreen = (element: Element) =>
-  document.fullscreenElement?.contains(element) === true || element.closest(FRAMED) !== null;
+  document.fullscreenElement?.contains(element) === true || element.closest(FRAMED_FIGURE) !== null;
 
 /**
  * The size in whole pixels of the element that gets `ref`; null until it is known.

@@ -1,7 +1,7 @@
 /** @file Writes JSON: numbers that JSON does not know as words ("Infinity"), typed arrays as lists. */
 import { entryAt } from "../core/entry";
 
-const PIECE = 4096;
+const PIECE_LENGTH = 4096;
 
 const word = (x: number): number | string => (Number.isFinite(x) ? x : String(x));
 
@@ -35,9 +35,9 @@ function isNumbers(value: unknown): value is ArrayLike<number> {
 }
 
 function* numbers(values: ArrayLike<number>): Generator<string> {
-  for (let from = 0; from < values.length; from += PIECE) {
+  for (let from = 0; from < values.length; from += PIECE_LENGTH) {
     const piece: string[] = [];
-    for (let i = from; i < Math.min(values.length, from + PIECE); i += 1)
+    for (let i = from; i < Math.min(values.length, from + PIECE_LENGTH); i += 1)
       piece.push(JSON.stringify(word(entryAt(values, i))));
     yield (from === 0 ? "" : ",") + piece.join(",");
   }

@@ -10,7 +10,7 @@ import { fileProblem, Refusal } from "./refusal";
 
 /** Means standard output where a file's name is expected. */
 export const STDOUT = "-";
-const BLOCK = 1 << 16;
+const BLOCK_LENGTH = 1 << 16;
 
 export const print = (value: unknown, { stdout }: Environment) => stdout.write(`${prettyJson(value)}\n`);
 export const say = (message: string, { stderr }: Environment) => stderr.write(`${message}\n`);
@@ -22,7 +22,7 @@ function* blocks(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) {
     gathered.push(piece);
     length += piece.length;
-    if (length < BLOCK) continue;
+    if (length < BLOCK_LENGTH) continue;
     yield gathered.join("");
     gathered = [];
     length = 0;

@@ -14,7 +14,7 @@ import { say } from "./output";
 import { Refusal } from "./refusal";
 
 export const commands: readonly Command[] = [evaluate, run, figure, link, scenario, schema, lecture];
-const INTERRUPTED = 130;
+const INTERRUPTED_STATUS = 130;
 
 function findCommand(word: string): Command {
   const found = commands.find(({ name }) => name === word);
@@ -57,6 +57,6 @@ export async function runProgram(words: readonly string[], environment: Environm
     return 0;
   } catch (error) {
     say(explain(error), environment);
-    return environment.signal.aborted ? INTERRUPTED : 1;
+    return environment.signal.aborted ? INTERRUPTED_STATUS : 1;
   }
 }

@@ -9,7 +9,7 @@ import { expExcess } from "./series";
 /** Nearer to equality than this the exact step decides. */
 const EXACT_DECIDES = 1e-9;
 /** Exponents above this are left to the exact step. */
-const HIGH = 600;
+const HIGH_EXPONENT = 600;
 
 /**
  * Whether η ≤ η†(p), that is D_KL(q‖p⁺) ≤ D_KL(q‖p) for p⁺ᵢ ∝ pᵢ e^{ηqᵢ/pᵢ}: with dᵢ = qᵢ/pᵢ − 1 and V = Σ p d², iff
@@ -31,6 +31,9 @@ export function comesCloser(p: Float64Array, q: Float64Array, eta: number): bool
     excess += p[i] * expExcess(eta * d);
   }
   const gain = expm1(eta * moment);
-  const isClear = eta * top < HIGH && eta * moment < HIGH && Math.abs(excess - gain) > EXACT_DECIDES * gain;
+  const isClear =
+    eta * top < HIGH_EXPONENT &&
+    eta * moment < HIGH_EXPONENT &&
+    Math.abs(excess - gain) > EXACT_DECIDES * gain;
   return isClear ? excess < gain : eta <= fejerStep(p, q);
 }

@@ -7,7 +7,7 @@ import { fillUniform, initialState, rotate } from "./xoshiro";
 const ROUNDS = 4;
 const WORD = 4294967296;
 /** 2⁻⁵³. */
-const SMALLEST = 1.1102230246251565e-16;
+const SMALLEST_SPACING = 1.1102230246251565e-16;
 
 /** One stream at a time, at an index that `seek` chooses. Allocates nothing. */
 export interface CounterRandom {
@@ -53,7 +53,7 @@ export function createCounterRandom(seed: number): CounterRandom {
       out[last] = 1;
       for (let i = last; i > 0; i--) {
         const spacing = out[i] - out[i - 1];
-        out[i] = spacing > 0 ? spacing : SMALLEST;
+        out[i] = spacing > 0 ? spacing : SMALLEST_SPACING;
       }
     },
   };

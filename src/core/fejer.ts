@@ -17,9 +17,9 @@ const ITERATIONS = 200;
  */
 const ROUNDING_STEP = 1e-9;
 /** Exponents above this are shifted down to it. */
-const HIGH = 600;
+const HIGH_EXPONENT = 600;
 /** V below this is computed with all weights times BOOST, so that it does not underflow. */
-const TINY = 1e-200;
+const TINY_V = 1e-200;
 const BOOST = 4.149515568880993e180; // 2^600
 const HALF_BOOST = 2.037035976334486e90; // 2^300
 
@@ -45,7 +45,7 @@ export function fejerStep(
   const slope = top - variance;
   if (variance > slope) return fromTheRight(p, q, m, scratch);
   const right = surprise(p, m) / slope;
-  if (variance > TINY) return balance(p, scratch, top, 1 / total, variance, right);
+  if (variance > TINY_V) return balance(p, scratch, top, 1 / total, variance, right);
   const boosted = secondMoment(p, scratch, BOOST / total);
   return boosted > 0 ? balance(p, scratch, top, BOOST / total, boosted, right) : 2;
 }
@@ -203,7 +203,8 @@ function balance(
   let eta = Math.min(top > 0 ? (2 * log1p(top)) / top : 2, high);
   for (let k = 0; k < ITERATIONS; k++) {
     const change = logNewton(p, d, eta, top, unit, v);
-    const next = change > -0.5 && change < 0.5 ? eta * (1 + change) : eta * exp(Math.min(change, HIGH));
+    const next =
+      change > -0.5 && change < 0.5 ? eta * (1 + change) : eta * exp(Math.min(change, HIGH_EXPONENT));
     if (Math.abs(change) <= ROUNDING_STEP) return next;
     if (change < 0) high = eta;
     else low = eta;
@@ -221,13 +222,13 @@ function logNewton(
   unit: number,
   v: number,
 ): number {
-  const shift = Math.max(0, eta * top - HIGH);
+  const shift = Math.max(0, eta * top - HIGH_EXPONENT);
   const scale = shift > 0 ? exp(-shift) : 1;
   let size = 0;
   let growth = 0;
   for (let i = 0; i < p.length; i++) {
     const x = eta * d[i];
-    const steep = x > HIGH;
+    const steep = x > HIGH_EXPONENT;
     const excess = steep ? exp(x - shift) : expExcess(x) * scale;
     const risen = steep ? excess : excess + x * scale;
     size += p[i] * unit * excess;

@@ -6,10 +6,10 @@
 import {
   coefficients,
   limitsOf,
-  MIRROR,
+  MIRROR_FIXED,
   MIRROR_FRACTION,
   oddsOf,
-  PROJECTED,
+  PROJECTED_FIXED,
   PROJECTED_FRACTION,
   stepOdds,
   type Coefficients,
@@ -17,7 +17,7 @@ import {
   type Mode,
 } from "./atlas/odds";
 import { provenRegion } from "./atlas/region";
-import { COLLAPSED, CONVERGED, WANDERING } from "./atlas/cells";
+import { CELL_COLLAPSED, CELL_CONVERGED, CELL_WANDERING } from "./atlas/cells";
 
 export interface SliceProblem {
   readonly mode: Mode;
@@ -30,7 +30,7 @@ export interface SliceProblem {
 
 /** How a run ended; the object is overwritten by the next run. */
 export interface SliceEnd {
-  word: typeof CONVERGED | typeof COLLAPSED | typeof WANDERING;
+  word: typeof CELL_CONVERGED | typeof CELL_COLLAPSED | typeof CELL_WANDERING;
   /** Not yet at the target but on its way: at the end every step came closer, from one side. */
   approaching: boolean;
   /** Steps that were computed. */
@@ -38,7 +38,7 @@ export interface SliceEnd {
 }
 
 /** Steps in a row, each closer from the same side, after which a run counts as approaching. */
-const STREAK = 32;
+const STREAK_STEPS = 32;
 
 /**
  * Runs to one target.
@@ -54,7 +54,7 @@ export function createSliceRun(problem: SliceProblem): (start: number, step: num
   const inTo = target + tolerance < 1 ? oddsOf(target + tolerance) : Infinity;
   const cell = { a: 0, b: 0 };
   const region = { from: 0, to: 0 };
-  const end: SliceEnd = { word: WANDERING, approaching: false, steps: 0 };
+  const end: SliceEnd = { word: CELL_WANDERING, approaching: false, steps: 0 };
   const path = { t: 0, isClamped: false, streak: 0, isProven: false };
   return (start, step) => {
     coefficients(mode, target, step, cell);
@@ -62,8 +62,8 @@ export function createSliceRun(problem: SliceProblem): (start: number, step: num
     path.t = oddsOf(start);
     end.steps = follow(path, problem, limits, cell, region);
     const isIn = path.isProven || (path.t > inFrom && path.t < inTo);
-    end.word = isIn ? CONVERGED : path.isClamped ? COLLAPSED : WANDERING;
-    end.approaching = end.word === WANDERING && path.streak >= STREAK;
+    end.word = isIn ? CELL_CONVERGED : path.isClamped ? CELL_COLLAPSED : CELL_WANDERING;
+    end.approaching = end.word === CELL_WANDERING && path.streak >= STREAK_STEPS;
     return end;
   };
 }
@@ -127,9 +127,9 @@ export function oneSidedStep(mode: Mode, target: number, start: number): number 
   const q = target;
   const slope = (x: number): number => (q / x / x + (1 - q) / (1 - x) / (1 - x)) / 2;
   switch (mode) {
-    case MIRROR:
+    case MIRROR_FIXED:
       return Math.min(start / q, (1 - start) / (1 - q));
-    case PROJECTED:
+    case PROJECTED_FIXED:
       return 1 / Math.max(slope(start), slope(q));
     case MIRROR_FRACTION:
     case PROJECTED_FRACTION:

@@ -7,7 +7,7 @@ import { createDerivedValues } from "./derived";
 import type { KeptParts } from "./device";
 import type { DrawnResults } from "./draw";
 import { withErrors } from "./errors";
-import { NOWHERE, type AnyWork, type Place } from "./place";
+import { UNKEPT_PLACE, type AnyWork, type Place } from "./place";
 import type { Joint, Planned } from "./run";
 import { derivationOf, type EngineOf, type ExperimentOf, type NameOf, type Shapes } from "./types";
 import type { Workers } from "./workers";
@@ -107,7 +107,7 @@ async function forgetParts<S extends Shapes<S>, P, T, R, X, Y>(
 }
 
 /** @param cost estimated nanoseconds that are left to compute; 0 when the result is known */
-const oneTask = <T, R>(task: T, place: Place<R> = NOWHERE, cost = 1): Planned<T, R> => ({
+const oneTask = <T, R>(task: T, place: Place<R> = UNKEPT_PLACE, cost = 1): Planned<T, R> => ({
   tasks: [task],
   first: 1,
   places: [place],

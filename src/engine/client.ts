@@ -5,7 +5,7 @@
 import type { Resource, Experiment } from "../experiments/types";
 import type { AskedOf, createAsked } from "./asked";
 import { rethrow, withErrors } from "./errors";
-import { AT_ONCE_NS, NOWHERE, costsOf, resultAt, type AnyWork } from "./place";
+import { AT_ONCE_NS, UNKEPT_PLACE, costsOf, resultAt, type AnyWork } from "./place";
 import type { Results } from "./results";
 import type { Joint, Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
@@ -132,7 +132,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   };
 }
 
-const NO_RESULTS: Results = { placeOf: () => NOWHERE };
+const NO_RESULTS: Results = { placeOf: () => UNKEPT_PLACE };
 
 function createLazily(fetch: () => Promise<() => Beyond>) {
   let here: Beyond | null = null;

@@ -1,6 +1,6 @@
 /** @file Values derived from traces, each kept as long as the trace, or the object in it that the value depends on. */
 import type { AnyDerivation } from "../experiments/types";
-import { NOWHERE, type Place } from "./place";
+import { UNKEPT_PLACE, type Place } from "./place";
 
 export interface DerivedValues {
   readonly placeOf: <Trace>(derivation: AnyDerivation<Trace>, what: string, trace: Trace) => Place<unknown>;
@@ -11,9 +11,9 @@ export function createDerivedValues(): DerivedValues {
   return {
     placeOf: (derivation, what, trace) => {
       const owner: unknown = derivation.known?.(trace) ?? trace;
-      if (typeof owner !== "object" || owner === null) return NOWHERE;
+      if (typeof owner !== "object" || owner === null) return UNKEPT_PLACE;
       return {
-        ...NOWHERE,
+        ...UNKEPT_PLACE,
         known: kept.get(owner)?.get(what) ?? null,
         keep: (result) => {
           const values = kept.get(owner) ?? new Map<string, { readonly result: unknown }>();

@@ -1,6 +1,6 @@
 /** @file Keeps parts of long runs on the device, so that they survive a reload. Loaded with the first such run. */
 import type { Experiment, Resource } from "../experiments/types";
-import { NOWHERE, costsOf, type Place } from "./place";
+import { UNKEPT_PLACE, costsOf, type Place } from "./place";
 import { weigh } from "./results";
 import type { Planned } from "./run";
 
@@ -105,7 +105,7 @@ export function createKeptParts(device: Device): KeptParts {
     if (extend === undefined || reached === undefined) return planned;
     const places = await Promise.all(
       planned.tasks.map(async (task, i) => {
-        const place = planned.places[i] ?? NOWHERE;
+        const place = planned.places[i] ?? UNKEPT_PLACE;
         const key = keyOf(experiment, resources, task);
         const horizon = extend.horizon(task);
         if (place.known || key === null || horizon === 0) return place;

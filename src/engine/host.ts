@@ -20,7 +20,7 @@ const SLICE_MS = 8;
 const PROGRESS_MS = 50;
 const SNAPSHOT_MS = 100;
 /** A job rests only after this many slices, so that short runs are not delayed. */
-const YOUNG = 12;
+const YOUNG_SLICES = 12;
 /** Snapshots take at most about a tenth of the time. */
 const SNAPSHOT_SHARE = 9;
 
@@ -59,7 +59,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   let inTurn: number | null = null;
   let pumping = false;
   let rest = 0;
-  const rests = ({ slices }: Job) => rest > 0 && slices > YOUNG;
+  const rests = ({ slices }: Job) => rest > 0 && slices > YOUNG_SLICES;
 
   const end = (id: number, say: () => void) => {
     jobs.delete(id);

@@ -37,14 +37,14 @@ export function costsOf<T, R>(
 ) {
   const wholes = tasks.map((task) => Math.max(1, cost(task)));
   const costs = tasks.map((task, i) => {
-    const left = shareLeft(places[i] ?? NOWHERE, extend?.horizon(task) ?? 0);
+    const left = shareLeft(places[i] ?? UNKEPT_PLACE, extend?.horizon(task) ?? 0);
     return left === 0 ? 0 : Math.max(1, (wholes[i] ?? NaN) * left);
   });
   return { wholes, costs, cost: costs.reduce((a, b) => a + b, 0) };
 }
 
 /** The result of a task: the known one, or computed on this thread. */
-export function resultAt<T, R>({ run, extend }: AnyWork<T, R>, task: T, place: Place<R> = NOWHERE): R {
+export function resultAt<T, R>({ run, extend }: AnyWork<T, R>, task: T, place: Place<R> = UNKEPT_PLACE): R {
   const { known, shorter, keep } = place;
   if (known) return known.result;
   const result = drain(shorter && extend ? extend.run(task, shorter.result) : run(task));
@@ -53,7 +53,7 @@ export function resultAt<T, R>({ run, extend }: AnyWork<T, R>, task: T, place: P
 }
 
 /** The place of a task whose result is not kept. */
-export const NOWHERE = {
+export const UNKEPT_PLACE = {
   known: null,
   shorter: null,
   keep: () => {},

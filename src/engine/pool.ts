@@ -16,11 +16,11 @@ const LARGE_LOAD_NS = 2e8;
  * The watch looks this many times before a silence counts as a hang. Looks are counted, not timed: this
  * thread may have been asleep, too.
  */
-const LOOKS = 5;
+const LOOKS_PER_HANG = 5;
 /** Milliseconds that a new worker may take to load, which is longer than one at work may be silent. */
 const START_AFTER = 30_000;
 /** A task during which this many workers have died is not tried again. */
-const RESTARTS = 2;
+const MAX_RESTARTS = 2;
 
 export interface PoolOptions {
   readonly spawn: Spawn;
@@ -69,7 +69,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     const running = slot.busyWith;
     const unfinished = remove(slot);
     if (!slot.ready) return cannotStart(slot.spawn, why, unfinished);
-    const failed = unfinished.filter((job) => job.id === running || job.restarts >= RESTARTS);
+    const failed = unfinished.filter((job) => job.id === running || job.restarts >= MAX_RESTARTS);
     for (const job of unfinished)
       if (!failed.includes(job)) {
         job.restarts++;
@@ -192,7 +192,7 @@ function createWatch(
   hangAfter: number,
   onHang: (slot: Slot, patience: number) => void,
 ) {
-  const interval = hangAfter / LOOKS;
+  const interval = hangAfter / LOOKS_PER_HANG;
   let timer: ReturnType<typeof setInterval> | null = null;
   const stop = () => {
     if (timer !== null) clearInterval(timer);

@@ -1,7 +1,7 @@
 /** @file Keeps finished results for reuse: the last few of each experiment, within a bounded amount of memory. */
 import { buffersIn } from "../experiments/buffers";
 import type { Experiment, Resource } from "../experiments/types";
-import { NOWHERE, type Place } from "./place";
+import { UNKEPT_PLACE, type Place } from "./place";
 
 /** Results kept for each experiment: enough for all tasks of a large run, so that it can continue after a pause. */
 const RESULTS_EACH = 128;
@@ -97,7 +97,7 @@ export function createResults(each = RESULTS_EACH, most = MAX_KEPT_BYTES): Resul
     task: T,
   ): Place<R> {
     const own = reuse?.(task) ?? null;
-    if (own === null) return NOWHERE;
+    if (own === null) return UNKEPT_PLACE;
     const key = `${name} ${resources.map(numberOf).join()} ${own}`;
     const horizon = extend?.horizon(task) ?? 0;
     const place = `${horizon} ${key}`;

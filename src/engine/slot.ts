@@ -3,7 +3,7 @@ import type { Resource } from "../experiments/types";
 import type { Reply, Spawn, TaskRequest, WorkerPort } from "./protocol";
 
 /** How many resources a worker keeps besides those of its newest task. */
-const KEPT = 3;
+const KEPT_RESOURCES = 3;
 
 /** One task, as the pool sees it. */
 export interface PoolTask {
@@ -117,7 +117,7 @@ function resourceSender({ post }: WorkerPort) {
       sent.delete(id);
       sent.set(id, resource);
     }
-    const old = [...sent.keys()].slice(0, -(KEPT + resources.length));
+    const old = [...sent.keys()].slice(0, -(KEPT_RESOURCES + resources.length));
     for (const id of resources.length > 0 ? old : []) {
       sent.delete(id);
       post({ kind: "forget", id });

@@ -49,7 +49,7 @@ export function toNumber(piece: string, decimalComma: boolean): number {
   return isDecimal(text) ? Number(text) : NaN;
 }
 
-const GROUPED = /^[-+−]?[1-9]\d{0,2},\d{3}$/;
+const GROUPED_NUMBER = /^[-+−]?[1-9]\d{0,2},\d{3}$/;
 /** A number that starts with a zero, like the "000" of a thousand. */
 const AFTER_ZERO = /^[-+−]?0\d/;
 
@@ -64,13 +64,13 @@ export function readTyped(text: string) {
     AFTER_ZERO.test(piece.trim()) ? NaN : toNumber(piece, style.decimalComma),
   );
   const commas = style.decimalComma ? pieces.filter((piece) => piece.includes(",")) : [];
-  const [grouped = ""] = commas.every((piece) => GROUPED.test(piece.trim())) ? commas : [];
+  const [grouped = ""] = commas.every((piece) => GROUPED_NUMBER.test(piece.trim())) ? commas : [];
   const [thousands, decimal] = [grouped.replace(",", ""), grouped].map((piece) => toNumber(piece, true));
   const asked = grouped === "" ? null : eitherOf(grouped, [thousands], [decimal]);
   return { pieces, values, asked };
 }
 
-const PAIRED = [/^[-+−]?\d+$/, /^\d+$/];
+const PAIRED_PIECES = [/^[-+−]?\d+$/, /^\d+$/];
 
 /**
  * The numbers of "0,3,0,7" as 0.3 and 0.7, or of "1,5" as 1.5: what commas without blanks could also mean;
@@ -78,7 +78,7 @@ const PAIRED = [/^[-+−]?\d+$/, /^\d+$/];
  */
 export function asDecimals(text: string): number[] | null {
   const pieces = text.trim().split(",");
-  const isPaired = pieces.length % 2 === 0 && pieces.every((piece, i) => PAIRED[i % 2]?.test(piece));
+  const isPaired = pieces.length % 2 === 0 && pieces.every((piece, i) => PAIRED_PIECES[i % 2]?.test(piece));
   if (!isPaired || (pieces.length > 2 && pieces.some((piece, i) => i % 2 === 0 && piece !== "0")))
     return null;
   return pieces.flatMap((piece, i) => (i % 2 === 0 ? toNumber(`${piece}.${pieces[i + 1]}`, false) : []));

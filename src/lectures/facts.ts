@@ -9,18 +9,18 @@ export type Facts = Readonly<Record<string, unknown>>;
  * The names of runs: "" for the run of the first figure, `second` for that of the second, `asked` for that of
  * the question's figure.
  */
-export const FIRST = "";
-export const SECOND = "second";
-export const ASKED = "asked";
+export const FIRST_RUN = "";
+export const SECOND_RUN = "second";
+export const ASKED_RUN = "asked";
 
 /** The links of a step's runs, by name. */
 export const runsOf = ({ figures, runs, question }: Step): Readonly<Record<string, string>> => ({
   ...runs,
-  ...(figures[0] !== undefined && { [FIRST]: figures[0] }),
-  ...(figures[1] !== undefined && { [SECOND]: figures[1] }),
-  ...(question?.figure !== undefined && { [ASKED]: question.figure }),
+  ...(figures[0] !== undefined && { [FIRST_RUN]: figures[0] }),
+  ...(figures[1] !== undefined && { [SECOND_RUN]: figures[1] }),
+  ...(question?.figure !== undefined && { [ASKED_RUN]: question.figure }),
 });
 
 /** The value that a source names, given the facts of each run; undefined if they have none. */
 export const factOf = (facts: Readonly<Record<string, Facts>>, { run, path }: Value): unknown =>
-  valueAtPath(facts[run ?? FIRST], path);
+  valueAtPath(facts[run ?? FIRST_RUN], path);

@@ -39,14 +39,14 @@ type Nodes = Root["children"][number];
 type Kept = { readonly type: "value"; readonly value: Value } | Formula;
 type Tell = (problem: string) => void;
 
-const OPEN = "\ue000";
-const CLOSE = "\ue001";
+const OPENING_MARK = "\ue000";
+const CLOSING_MARK = "\ue001";
 /** Characters for private use, which mark the formulas and numbers that the Markdown parser must not see. */
-const PRIVATE = /[\ue000-\uf8ff]/g;
+const PRIVATE_CHARACTERS = /[\ue000-\uf8ff]/g;
 const PLACE = /\ue000(\d+)\ue001/;
 
 /** What Markdown must not read: code, an escaped dollar sign, a formula on its own line or within one, a number. */
-const KEPT = new RegExp(
+const KEPT_PIECES = new RegExp(
   String.raw`(?<code>(?<ticks>\`+)[\s\S]*?\k<ticks>)|(?<escaped>\\\$)` +
     String.raw`|\$\$(?<display>[\s\S]+?)\$\$(?<told>\[[^[\]]+\](?!\())?|\$(?<inline>[^$\n]+)\$(?<said>\[[^[\]]+\](?!\())?` +
     `|${VALUE.source}`,
@@ -56,20 +56,22 @@ const KEPT = new RegExp(
 /** Puts a mark in place of each formula and number, which Markdown must not read. */
 function keep(text: string, tell: Tell) {
   const kept: Kept[] = [];
-  const mark = (one: Kept) => `${OPEN}${kept.push(one) - 1}${CLOSE}`;
-  const marked = text.replace(PRIVATE, "").replace(KEPT, (all: string, ...found: unknown[]) => {
-    const groups = found.at(-1) as Record<string, string | undefined>;
-    const tex = groups["display"] ?? groups["inline"];
-    if (groups["code"] !== undefined || groups["escaped"] !== undefined) return all;
-    if (tex === undefined) return mark({ type: "value", value: readValue(all) });
-    const label = (groups["told"] ?? groups["said"])?.slice(1, -1).trim() ?? null;
-    return mark({
-      type: "formula",
-      tex: tex.trim(),
-      spoken: label,
-      display: groups["display"] !== undefined,
+  const mark = (one: Kept) => `${OPENING_MARK}${kept.push(one) - 1}${CLOSING_MARK}`;
+  const marked = text
+    .replace(PRIVATE_CHARACTERS, "")
+    .replace(KEPT_PIECES, (all: string, ...found: unknown[]) => {
+      const groups = found.at(-1) as Record<string, string | undefined>;
+      const tex = groups["display"] ?? groups["inline"];
+      if (groups["code"] !== undefined || groups["escaped"] !== undefined) return all;
+      if (tex === undefined) return mark({ type: "value", value: readValue(all) });
+      const label = (groups["told"] ?? groups["said"])?.slice(1, -1).trim() ?? null;
+      return mark({
+        type: "formula",
+        tex: tex.trim(),
+        spoken: label,
+        display: groups["display"] !== undefined,
+      });
     });
-  });
   const formulas = kept.filter((one) => one.type === "formula");
   if (formulas.length > MOST_FORMULAS)
     tell(`has ${formulas.length} formulas; at most ${MOST_FORMULAS} fit into one text`);

@@ -15,7 +15,7 @@ export const planeFor = (question: Question): Plane | null => {
     : null;
 };
 
-const MISSING: Readonly<Record<Plane, string>> = {
+const MISSING_PLANES: Readonly<Record<Plane, string>> = {
   axes: "no two axes to put a guess at",
   triangle: "no triangle to put a guess on",
   grid: "no cells to guess one of",
@@ -25,5 +25,5 @@ const MISSING: Readonly<Record<Plane, string>> = {
 export function missingOn(question: Question, ground: Ground | null): string | null {
   const wanted = planeFor(question);
   if (wanted === null || ground?.kind === wanted) return null;
-  return `it has ${MISSING[wanted]}${ground?.kind === "none" ? `, for ${ground.why}` : ""}`;
+  return `it has ${MISSING_PLANES[wanted]}${ground?.kind === "none" ? `, for ${ground.why}` : ""}`;
 }

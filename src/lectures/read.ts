@@ -10,7 +10,7 @@ import { MOST_BYTES, MOST_RUNS, MOST_STEPS } from "./limits";
 import { FORMULAS } from "./formulas";
 import { keptIn, readWords } from "./markdown";
 import { lectureSchema, stepSchema, type LectureFile } from "./schema";
-import { ASKED, SECOND } from "./facts";
+import { ASKED_RUN, SECOND_RUN } from "./facts";
 import { planeFor } from "./plane";
 import { textsOf, valuesOf, type Text } from "./texts";
 import { lectureOf, type Lecture, type Question, type Step } from "./types";
@@ -167,8 +167,8 @@ async function readStep(given: FileStep, catalog: Catalog, tell: (key: string, p
   if (runs.length > MOST_RUNS) tell("runs", `has ${runs.length} entries; at most ${MOST_RUNS} are read`);
   const question = await questionOf(given, catalog, tell);
   const isAskedOn = question?.figure !== undefined;
-  if (isAskedOn && runs.some(([run]) => run === ASKED))
-    tell(`runs.${ASKED}`, "has the name of the run of the question's figure; choose another");
+  if (isAskedOn && runs.some(([run]) => run === ASKED_RUN))
+    tell(`runs.${ASKED_RUN}`, "has the name of the run of the question's figure; choose another");
   const step: Step = {
     id: given.id,
     title: given.title,
@@ -182,8 +182,8 @@ async function readStep(given: FileStep, catalog: Catalog, tell: (key: string, p
   await checkControls(step.controls, figures, catalog, (problem) => tell("controls", problem));
   const names = [
     ...runs.map(([run]) => run),
-    ...(figures.length > 1 ? [SECOND] : []),
-    ...(isAskedOn ? [ASKED] : []),
+    ...(figures.length > 1 ? [SECOND_RUN] : []),
+    ...(isAskedOn ? [ASKED_RUN] : []),
   ];
   for (const text of textsOf(step))
     checkText(text, names, figures.length > 0, (problem) => tell(text.key, problem));

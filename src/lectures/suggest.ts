@@ -2,7 +2,7 @@
  * @file Suggests sources for the truth of a question: each path into the facts of its step's runs, with the
  * present value. Pure.
  */
-import { FIRST, type Facts } from "./facts";
+import { FIRST_RUN, type Facts } from "./facts";
 import { isPlace, TABLE } from "./truth";
 import type { Question } from "./types";
 import { numberOf, sayValue, SOURCE } from "./values";
@@ -16,7 +16,7 @@ export interface Suggestion {
 
 /** Nobody would read more suggestions, and values at greater depth are seldom facts by themselves. */
 const MOST_SUGGESTED = 400;
-const DEEPEST = 5;
+const MAX_DEPTH = 5;
 const DIGITS = { digits: 4, percent: false, otherwise: "nothing" };
 
 const isColumn = (value: unknown): value is readonly number[] =>
@@ -46,7 +46,7 @@ export function suggestions(
     if (found.length >= MOST_SUGGESTED || value === undefined) return;
     const said = SOURCE.test(source) ? saidOf(value, question) : null;
     if (said !== null) found.push({ source, said });
-    else if (depth < DEEPEST && typeof value === "object" && value !== null)
+    else if (depth < MAX_DEPTH && typeof value === "object" && value !== null)
       for (const [key, inner] of Object.entries(value))
         look(inner, /(^|:)$/.test(source) ? `${source}${key}` : `${source}.${key}`, depth + 1);
   };
@@ -54,7 +54,7 @@ export function suggestions(
     const { [TABLE]: table, ...others } = own;
     // Single cells of a table are not suggested.
     const shown = question.kind === "curve" ? { [TABLE]: table, ...others } : others;
-    look(shown, run === FIRST ? "" : `${run}:`, 0);
+    look(shown, run === FIRST_RUN ? "" : `${run}:`, 0);
   }
   return found;
 }

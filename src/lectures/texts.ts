@@ -4,7 +4,7 @@ import type { Question, Step } from "./types";
 import { valuesIn, type Value } from "./values";
 
 /** What texts of a question may name in addition to the facts of runs. */
-const SAID: Readonly<Record<Question["kind"], readonly string[]>> = {
+const SAID_NAMES: Readonly<Record<Question["kind"], readonly string[]>> = {
   number: ["truth", "guess", "off"],
   choice: ["truth", "guess"],
   point: ["truth", "guess", "off", "misplaced"],
@@ -13,7 +13,7 @@ const SAID: Readonly<Record<Question["kind"], readonly string[]>> = {
 
 /** A question about a cell is answered in numbers. */
 const saidOf = (question: Question): readonly string[] =>
-  SAID[question.kind === "point" && question.on === "grid" ? "number" : question.kind];
+  SAID_NAMES[question.kind === "point" && question.on === "grid" ? "number" : question.kind];
 
 export interface Text {
   readonly key: string;

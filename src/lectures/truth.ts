@@ -1,6 +1,6 @@
 /** @file Computes the truth of a question from the facts of its step's runs. */
 import { quote } from "../param/text";
-import { factOf, FIRST, type Facts } from "./facts";
+import { factOf, FIRST_RUN, type Facts } from "./facts";
 import type { PointQuestion, Question } from "./types";
 import { numberOf, readValue } from "./values";
 
@@ -41,7 +41,7 @@ export const tablesOf = (question: Question | null): readonly string[] =>
     : sourcesOf(question)
         .map(readValue)
         .filter(({ path }) => path[0] === TABLE)
-        .map(({ run }) => run ?? FIRST);
+        .map(({ run }) => run ?? FIRST_RUN);
 
 export interface TrueCurve {
   /** Null: evenly spaced over the range of the question. */

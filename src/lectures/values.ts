@@ -23,7 +23,7 @@ export const VALUE = /\{\{\s*(?:[a-z][\w-]*:)?[a-zA-Z][\w-]*(?:\.[\w-]+)*\s*(?:\
 /** The same without braces and format. */
 export const SOURCE = /^(?:[a-z][\w-]*:)?[a-zA-Z][\w-]*(?:\.[\w-]+)*$/;
 
-const USUAL: Format = { digits: 3, percent: false, otherwise: null };
+const USUAL_FORMAT: Format = { digits: 3, percent: false, otherwise: null };
 
 function readFormat(format: Format, word: string): Format {
   if (/^\d{1,2}$/.test(word)) return { ...format, digits: Math.min(17, Math.max(1, Number(word))) };
@@ -50,7 +50,7 @@ export function readValue(text: string): Value {
   return {
     run: colon < 0 ? null : source.slice(0, colon),
     path: source.slice(colon + 1).split("."),
-    format: words.reduce(readFormat, USUAL),
+    format: words.reduce(readFormat, USUAL_FORMAT),
     text,
   };
 }

@@ -11,8 +11,8 @@ declare const __APP_KEY__: string;
 
 const { scope } = self.registration;
 /** The prefix of this copy's caches, because several copies of the app may share a host. */
-const OURS = `mirrorstep ${scope} `;
-const MINE = OURS + __APP_KEY__;
+const OUR_PREFIX = `mirrorstep ${scope} `;
+const OWN_CACHE = OUR_PREFIX + __APP_KEY__;
 
 /** How many files are fetched at once: the open page needs the network, too. */
 const LANES = 4;
@@ -36,7 +36,7 @@ async function keep(file: KeptFile, cache: Cache): Promise<void> {
 
 /** Keeps all files, or none: a version with a missing file is never used. */
 async function install(): Promise<void> {
-  const cache = await caches.open(MINE);
+  const cache = await caches.open(OWN_CACHE);
   const waiting = [...__APP_FILES__];
   const lane = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await keep(file, cache);
@@ -44,14 +44,14 @@ async function install(): Promise<void> {
   try {
     await Promise.all(Array.from({ length: LANES }, lane));
   } catch (error) {
-    await caches.delete(MINE);
+    await caches.delete(OWN_CACHE);
     throw error;
   }
 }
 
 /** Deletes the caches of older versions, except the one before: open pages may still use it. */
 async function forgetOlder(): Promise<void> {
-  const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== MINE);
+  const older = (await caches.keys()).filter((name) => name.startsWith(OUR_PREFIX) && name !== OWN_CACHE);
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
 }
 
@@ -62,7 +62,7 @@ const late = new Map(
 /** Fetches a file and keeps it from now on. If that fails, the page gets the host's answer. */
 async function fetchedLate(file: KeptFile, request: Request): Promise<Response> {
   try {
-    const cache = await caches.open(MINE);
+    const cache = await caches.open(OWN_CACHE);
     await cache.put(addressOf(file, scope), await fetched(file));
     return (await caches.match(addressOf(file, scope))) ?? (await fetch(request));
   } catch {
@@ -71,7 +71,7 @@ async function fetchedLate(file: KeptFile, request: Request): Promise<Response> 
 }
 
 async function answer(address: string, request: Request): Promise<Response> {
-  const cache = await caches.open(MINE);
+  const cache = await caches.open(OWN_CACHE);
   const kept = (await cache.match(address)) ?? (await caches.match(address));
   if (kept !== undefined) return kept;
   const file = late.get(address);

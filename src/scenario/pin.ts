@@ -18,7 +18,7 @@ function write<Params extends object>({ fields }: PinLab<Params>, params: Params
   return pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&");
 }
 
-const UNREAD: Reading<never> = { ok: false, why: "is unread" };
+const UNREAD_PIN: Reading<never> = { ok: false, why: "is unread" };
 
 /**
  * The kind of a param that holds a pinned run. The lab is passed as a function, because this param is a part
@@ -29,7 +29,7 @@ export function pinned<Params extends object>(labOf: () => PinLab<Params>): Kind
     write: (params) => [write(labOf(), params)],
     // Decoding: what is read with the fields of a lab are params of that lab.
     read: ([text = ""], key, report, within) =>
-      (within?.(labOf(), text, key, report) ?? UNREAD) as Reading<Params>,
+      (within?.(labOf(), text, key, report) ?? UNREAD_PIN) as Reading<Params>,
     values: "the query of its link, percent-encoded",
     schema: (kit) => {
       const { schema, clash } = labOf();

@@ -38,7 +38,7 @@ let database: UseStore | null = null;
 const kept = () => (database ??= createStore("mirrorstep-runs", "parts"));
 let lines: UseStore | null = null;
 const index = () => (lines ??= createStore("mirrorstep-runs-index", "index"));
-const ALL = "all";
+const ALL_PARTS = "all";
 
 /** The index with this line added, and without the oldest lines that no longer fit. Parts of other builds are dropped. */
 export function withRoomFor(line: Line, before: readonly Line[]): readonly Line[] {
@@ -57,7 +57,7 @@ export function withRoomFor(line: Line, before: readonly Line[]): readonly Line[
 async function keepIndex(change: (before: readonly Line[]) => readonly Line[]): Promise<void> {
   let gone: readonly string[] = [];
   await update<unknown>(
-    ALL,
+    ALL_PARTS,
     (stored) => {
       const before = Array.isArray(stored) ? stored.filter(isLine) : [];
       const after = change(before);

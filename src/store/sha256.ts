@@ -12,9 +12,9 @@ function fractions(count: number, root: (prime: number) => number): Uint32Array 
   return words;
 }
 
-const ROUND = fractions(64, Math.cbrt);
-const START = fractions(8, Math.sqrt);
-const BLOCK = 64;
+const ROUND_CONSTANTS = fractions(64, Math.cbrt);
+const START_STATE = fractions(8, Math.sqrt);
+const BLOCK_BYTES = 64;
 
 const rotate = (x: number, by: number) => (x >>> by) | (x << (32 - by));
 
@@ -32,7 +32,7 @@ function compress(state: Uint32Array, words: Uint32Array): void {
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const t1 = (h + s1 + choice + (ROUND[i] ?? 0) + (words[i] ?? 0)) | 0;
+    const t1 = (h + s1 + choice + (ROUND_CONSTANTS[i] ?? 0) + (words[i] ?? 0)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + s0 + majority) | 0];
@@ -44,7 +44,7 @@ function compress(state: Uint32Array, words: Uint32Array): void {
 
 /** The bytes, a 1 bit, zeros, and the length in bits, in whole blocks. */
 function padded(bytes: Uint8Array): DataView {
-  const length = Math.ceil((bytes.length + 9) / BLOCK) * BLOCK;
+  const length = Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES;
   const all = new Uint8Array(length);
   all.set(bytes);
   all[bytes.length] = 0x80;
@@ -60,13 +60,13 @@ const BLOCKS_PER_SLICE = 4096;
 /** The digest in hex, computed with pauses so that the page can do other things. */
 export function* digest(bytes: Uint8Array): Generator<void, string, void> {
   const view = padded(bytes);
-  const state = START.slice();
+  const state = START_STATE.slice();
   const words = new Uint32Array(64);
-  for (let block = 0; block < view.byteLength; block += BLOCK) {
+  for (let block = 0; block < view.byteLength; block += BLOCK_BYTES) {
     for (let i = 0; i < 16; i++) words[i] = view.getUint32(block + 4 * i);
     extend(words);
     compress(state, words);
-    if (block % (BLOCKS_PER_SLICE * BLOCK) === 0) yield;
+    if (block % (BLOCKS_PER_SLICE * BLOCK_BYTES) === 0) yield;
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
 }

@@ -19,7 +19,7 @@ import type { DatasetSource } from "./datasetSource";
 import { createReading } from "./reading";
 
 /** How many datasets are kept. The same source then gives the same object, and a run over it is recognised as known. */
-const KEPT = 4;
+const KEPT_DATASETS = 4;
 
 async function shipped(file: string, what: string): Promise<Response> {
   const response = await fetch(`data/${file}`);
@@ -76,7 +76,7 @@ export function createStreams(): DatasetSource {
     kept.delete(id);
     kept.set(id, dataset);
     const oldest = kept.keys().next().value;
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > KEPT_DATASETS && oldest !== undefined) kept.delete(oldest);
   };
   const readFrom = (source: Source): Promise<Resource | "missing"> => {
     if (source === SEATTLE) return readSeattle();

@@ -29,7 +29,7 @@ export interface UndoState extends Readonly<Record<Direction, () => void>> {
 export type Undo = StoreApi<UndoState>;
 
 const MOST_CHANGES = 200;
-const DONE: Readonly<Record<Direction, string>> = { undo: "Undone", redo: "Done again" };
+const DONE_WORDS: Readonly<Record<Direction, string>> = { undo: "Undone", redo: "Done again" };
 
 const linkOf = ({ lab, scenario }: Seen) => encodeLink(lab, scenario);
 const isSame = (one: Seen, other: Seen) => linkOf(one) === linkOf(other);
@@ -95,7 +95,7 @@ function createChanges(session: Session, tell: (said: string) => void) {
       } finally {
         restoring = false;
       }
-      return tell(`${DONE[direction]}: ${differences(here, found)}.`);
+      return tell(`${DONE_WORDS[direction]}: ${differences(here, found)}.`);
     },
   };
 }

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { takesFiles } from "./takesFiles";
 
 /** The types of files that the app itself exports. */
-export const EXPORTED = "application/json,.json";
+export const EXPORTED_TYPES = "application/json,.json";
 
 interface FileButtonProps {
   /** As the attribute `accept` of an input. */

@@ -23,7 +23,7 @@ const notANumber = (text: string) => `“${text}” is not a number; type digits
 const eitherOf = (text: string, [thousands, decimal]: readonly [string, string]) =>
   `“${text}” can mean ${thousands} or ${decimal}: type one of these`;
 /** Pixels of sideways dragging for one nudge. */
-const SCRUB = 4;
+const SCRUB_PX = 4;
 
 export function NumberField({
   value,
@@ -84,7 +84,7 @@ export function NumberField({
       scrubbed.current = false;
     },
     onMove: ([dx]) => {
-      const steps = Math.trunc(dx / SCRUB);
+      const steps = Math.trunc(dx / SCRUB_PX);
       if (!nudge || (steps === 0 && !scrubbed.current)) return;
       scrubbed.current = true;
       setDraft(null);

@@ -25,9 +25,9 @@ const LATIN =
   "U+0000-00FF, U+2009, U+200A, U+2010-2015, U+2018-201E, U+2020-2022, U+2026, U+202F, U+2032-2033, U+2212";
 const GREEK = "U+0391-03D5";
 const SYMBOLS = "U+1D62, U+2016, U+2070-2089, U+2190-21FF, U+2200-22FF, U+2500-27BF";
-const USUAL = [100, 499] as const;
-const STRONG = [500, 900] as const;
-const ANY = [200, 900] as const;
+const USUAL_WEIGHTS = [100, 499] as const;
+const STRONG_WEIGHTS = [500, 900] as const;
+const ANY_WEIGHT = [200, 900] as const;
 
 const sans = (file: string, weights: Face["weights"], range: string): Face => ({
   family: "sans",
@@ -39,19 +39,19 @@ const sans = (file: string, weights: Face["weights"], range: string): Face => ({
 const serif = (file: string, italic: boolean, range: string): Face => ({
   family: "serif",
   file: `source-serif-${file}${italic ? "-italic" : ""}.woff2`,
-  weights: ANY,
+  weights: ANY_WEIGHT,
   italic,
   range,
 });
 
 /** All faces. A browser picks them by weight first, so all files of a family must have the same ranges of weights. */
 export const FACES: readonly Face[] = [
-  sans("latin", USUAL, LATIN),
-  sans("latin", STRONG, LATIN),
-  sans("greek", USUAL, GREEK),
-  sans("greek", STRONG, GREEK),
-  sans("symbols-400", USUAL, SYMBOLS),
-  sans("symbols-600", STRONG, SYMBOLS),
+  sans("latin", USUAL_WEIGHTS, LATIN),
+  sans("latin", STRONG_WEIGHTS, LATIN),
+  sans("greek", USUAL_WEIGHTS, GREEK),
+  sans("greek", STRONG_WEIGHTS, GREEK),
+  sans("symbols-400", USUAL_WEIGHTS, SYMBOLS),
+  sans("symbols-600", STRONG_WEIGHTS, SYMBOLS),
   serif("latin", false, LATIN),
   serif("latin", true, LATIN),
   serif("greek", false, GREEK),

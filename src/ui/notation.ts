@@ -18,7 +18,7 @@ export type Piece = (
   readonly key?: string | number;
 };
 
-const TOGETHER = /(\u2068[^\u2069]*\u2069|[^ \u2068\u2069]+[#!]\d[^ \u2068]*|[#!]\d[^ \u2068]+)/;
+const WORDS_TOGETHER = /(\u2068[^\u2069]*\u2069|[^ \u2068\u2069]+[#!]\d[^ \u2068]*|[#!]\d[^ \u2068]+)/;
 const PARTS = /(\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/;
 
 function part(text: string): Piece {
@@ -43,7 +43,7 @@ const parts = (text: string): readonly Piece[] =>
     );
 
 function parse(text: string): readonly Piece[] {
-  return text.split(TOGETHER).flatMap((piece, i): readonly Piece[] => {
+  return text.split(WORDS_TOGETHER).flatMap((piece, i): readonly Piece[] => {
     if (i % 2 === 0) return parts(piece);
     if (piece.startsWith("\u2068")) return [{ kind: "isolated", text: piece.slice(1, -1) }];
     return [{ kind: "together", pieces: parts(piece) }];

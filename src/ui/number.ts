@@ -84,7 +84,7 @@ const BY_MARKS = new RegExp(String.raw`${HEAD}((?:${GROUP_MARK}\d{3})+)(?=$|[.,e
 const BY_COMMAS = new RegExp(String.raw`${HEAD}((?:,\d{3})+)(?=\.|$)`);
 const BY_POINTS = new RegExp(String.raw`${HEAD}((?:\.\d{3})+)(?=,|$)`);
 /** Three digits, or noughts alone, after a mark; before a power or a percent sign, too. */
-const EITHER = /^[+-]?[1-9](?:\d{0,2},\d{3}|[\d\s'’_]*[.,]0{3,})(?=$|\s*[e%×·*])/i;
+const EITHER_NOTATION = /^[+-]?[1-9](?:\d{0,2},\d{3}|[\d\s'’_]*[.,]0{3,})(?=$|\s*[e%×·*])/i;
 
 const plainOf = (text: string) =>
   text
@@ -110,7 +110,7 @@ export function twoReadings(
   whole = false,
 ): readonly [thousands: string, decimal: string] | null {
   const plain = plainOf(text);
-  const [both = ""] = EITHER.exec(plain) ?? [];
+  const [both = ""] = EITHER_NOTATION.exec(plain) ?? [];
   if (both === "" || (!whole && both.includes("."))) return null;
   const rest = plain.slice(both.length);
   const [before = "", after = ""] = both.replaceAll(/[\s'’_]/g, "").split(/[.,]/);

@@ -18,13 +18,13 @@ function raised(text: string): string {
   return text === "2" ? " squared" : ` to the ${closed(text)}`;
 }
 
-const SPOKEN: Shifted = {
+const SPOKEN_SHIFTS: Shifted = {
   lowered: (text) => (SIGN.test(text) ? text : ` ${closed(text)}`),
   raised,
 };
 
 export const spokenPieces = (pieces: readonly Piece[], slots: readonly string[] = []): string =>
-  flatWords(pieces, slots, SPOKEN);
+  flatWords(pieces, slots, SPOKEN_SHIFTS);
 
 /** One line, for titles, descriptions, labels and what is announced. */
 export const spokenWords = (text: string, slots?: readonly string[]): string =>

@@ -3,12 +3,12 @@ import { flatWords, type Shifted } from "./flatWords";
 import { piecesOf } from "./notation";
 
 /** What follows `_` or `^` without brackets; everything else is put in brackets. */
-const SHORT = /^(?:[\p{L}\p{N}]+|\*|±)$/u;
+const SHORT_SCRIPT = /^(?:[\p{L}\p{N}]+|\*|±)$/u;
 
-const after = (sign: string) => (text: string) => sign + (SHORT.test(text) ? text : `(${text})`);
+const after = (sign: string) => (text: string) => sign + (SHORT_SCRIPT.test(text) ? text : `(${text})`);
 
-const WRITTEN: Shifted = { lowered: after("_"), raised: after("^") };
+const WRITTEN_SHIFTS: Shifted = { lowered: after("_"), raised: after("^") };
 
 /** One line of plain text. */
 export const writtenWords = (text: string, slots: readonly string[] = []): string =>
-  flatWords(piecesOf(text), slots, WRITTEN);
+  flatWords(piecesOf(text), slots, WRITTEN_SHIFTS);

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { linePath } from "../../src/charts/geometry/polyline";
 import { linearScale, logScale, powerOfTen, type Scale } from "../../src/charts/scale/scale";
 import { stepScale } from "../../src/charts/xy/stepScale";
-import { BEYOND, contourLines, WITHIN } from "../../src/labs/stability/run/atlas/contour";
+import { NODE_BEYOND, contourLines, NODE_WITHIN } from "../../src/labs/stability/run/atlas/contour";
 
 type Pair = readonly [number, number];
 
@@ -109,7 +109,7 @@ it("a border crosses the lines of the grid where d3's contours do", () => {
     fc.property(grid, (values) => {
       const at = (i: number, j: number) => values[j * columns + i] ?? NaN;
       const crossed: Pair[] = [];
-      const kinds = Uint8Array.from(values, (value) => (value >= level ? WITHIN : BEYOND));
+      const kinds = Uint8Array.from(values, (value) => (value >= level ? NODE_WITHIN : NODE_BEYOND));
       const lines = contourLines({ columns, rows, kinds }, (i0, j0, i1, j1) => {
         const part = (level - at(i0, j0)) / (at(i1, j1) - at(i0, j0));
         return [i0 + part * (i1 - i0), j0 + part * (j1 - j0)];

@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coefficients, limitsOf, MIRROR, oddsOf, PROJECTED, stepOdds } from "../../src/core/atlas/odds";
-import { COLLAPSED, CONVERGED, WANDERING } from "../../src/core/atlas/cells";
+import {
+  coefficients,
+  limitsOf,
+  MIRROR_FIXED,
+  oddsOf,
+  PROJECTED_FIXED,
+  stepOdds,
+} from "../../src/core/atlas/odds";
+import { CELL_COLLAPSED, CELL_CONVERGED, CELL_WANDERING } from "../../src/core/atlas/cells";
 import { createSliceRun, oneSidedStep, type SliceProblem } from "../../src/core/sliceRun";
 
 const problemOf = (changes: Partial<SliceProblem>): SliceProblem => ({
-  mode: MIRROR,
+  mode: MIRROR_FIXED,
   target: 0.7,
   iterations: 1000,
   floor: 1e-12,
@@ -27,12 +34,12 @@ function plainWord(problem: SliceProblem, start: number, step: number): number {
   const { lo, hi } = limitsOf(problem.floor);
   const path = states(problem, start, step);
   const last = path.at(-1) ?? NaN;
-  if (Math.abs(last / (1 + last) - problem.target) < problem.tolerance) return CONVERGED;
-  return path.slice(1).some((t) => t === lo || t === hi) ? COLLAPSED : WANDERING;
+  if (Math.abs(last / (1 + last) - problem.target) < problem.tolerance) return CELL_CONVERGED;
+  return path.slice(1).some((t) => t === lo || t === hi) ? CELL_COLLAPSED : CELL_WANDERING;
 }
 
 const inside = fc.double({ min: 0.003, max: 0.997, noNaN: true });
-const update = fc.constantFrom(MIRROR, PROJECTED);
+const update = fc.constantFrom(MIRROR_FIXED, PROJECTED_FIXED);
 const step = fc.double({ min: -3, max: 1, noNaN: true }).map((e) => 10 ** e);
 
 describe("a run on the slice", () => {
@@ -49,14 +56,14 @@ describe("a run on the slice", () => {
 
   it("takes few steps where the end is proven, and says so of one that is still on its way", () => {
     const problem = problemOf({ iterations: 1_000_000 });
-    expect(createSliceRun(problem)(0.5, 0.5)).toMatchObject({ word: CONVERGED });
+    expect(createSliceRun(problem)(0.5, 0.5)).toMatchObject({ word: CELL_CONVERGED });
     expect(createSliceRun(problem)(0.5, 0.5).steps).toBeLessThan(100);
-    expect(createSliceRun(problem)(0.5, 4).word).toBe(COLLAPSED);
+    expect(createSliceRun(problem)(0.5, 4).word).toBe(CELL_COLLAPSED);
     expect(createSliceRun(problem)(0.5, 4).steps).toBeLessThan(1000);
     const slow = createSliceRun(problemOf({ iterations: 100 }))(0.1, 0.001);
-    expect(slow).toMatchObject({ word: WANDERING, approaching: true, steps: 100 });
-    const cycle = createSliceRun(problemOf({ mode: PROJECTED, target: 0.9 }))(0.5, 0.42);
-    expect(cycle).toMatchObject({ word: WANDERING, approaching: false });
+    expect(slow).toMatchObject({ word: CELL_WANDERING, approaching: true, steps: 100 });
+    const cycle = createSliceRun(problemOf({ mode: PROJECTED_FIXED, target: 0.9 }))(0.5, 0.42);
+    expect(cycle).toMatchObject({ word: CELL_WANDERING, approaching: false });
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Request, WorkerEvents } from "../../src/engine/protocol";
 import type { Joint } from "../../src/engine/run";
-import { NOWHERE, type AnyWork } from "../../src/engine/place";
+import { UNKEPT_PLACE, type AnyWork } from "../../src/engine/place";
 import { createWorkers } from "../../src/engine/workers";
 
 type Sum = readonly (number | null)[];
@@ -48,7 +48,7 @@ function byHand(
     atOnce,
   });
   const plan = Array.from({ length: tasks }, (_, i) => i);
-  const places = plan.map(() => NOWHERE);
+  const places = plan.map(() => UNKEPT_PLACE);
   const planned = {
     tasks: plan,
     first: firstPass,

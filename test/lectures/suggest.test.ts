@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { suggestions } from "../../src/lectures/suggest";
 import { truthOf } from "../../src/lectures/truth";
-import { FRESH } from "../../src/pages/lecture/edit/question";
+import { FRESH_QUESTIONS } from "../../src/pages/lecture/edit/question";
 
 const rule = { outcome: "converged", recoveredIn: 5, lost: null, final: [0.1, 0.2, 0.7] };
 const facts = {
@@ -19,7 +19,7 @@ const offered = (question: Parameters<typeof suggestions>[1]) =>
 
 test.each([
   [
-    FRESH.number,
+    FRESH_QUESTIONS.number,
     {
       "rules.0.recoveredIn": "5",
       "rules.1.recoveredIn": "∞",
@@ -27,32 +27,32 @@ test.each([
       "second:params.step": "0.5",
     },
   ],
-  [FRESH.choice, { "rules.0.outcome": "converged", "rules.0.lost": "nothing" }],
-  [FRESH.curve, { "table.x": "3 heights", "table.bound": "3 heights" }],
+  [FRESH_QUESTIONS.choice, { "rules.0.outcome": "converged", "rules.0.lost": "nothing" }],
+  [FRESH_QUESTIONS.curve, { "table.x": "3 heights", "table.bound": "3 heights" }],
 ])("of each kind what it takes, with what is there", (question, some) => {
   expect(offered(question)).toMatchObject(some);
 });
 
 test("beliefs of as many classes as the figure has, and nothing else", () => {
-  expect(offered(FRESH.point)).toEqual({ "params.p": "(0.3, 0.7)" });
-  expect(Object.keys(offered({ ...FRESH.point, on: "triangle" }))).toEqual([
+  expect(offered(FRESH_QUESTIONS.point)).toEqual({ "params.p": "(0.3, 0.7)" });
+  expect(Object.keys(offered({ ...FRESH_QUESTIONS.point, on: "triangle" }))).toEqual([
     "rules.0.final",
     "rules.1.final",
   ]);
 });
 
 test("what is offered can be taken; keys that no path can name are not", () => {
-  for (const question of [FRESH.number, FRESH.point, FRESH.curve])
+  for (const question of [FRESH_QUESTIONS.number, FRESH_QUESTIONS.point, FRESH_QUESTIONS.curve])
     for (const { source } of suggestions(facts, question))
       expect(
         truthOf({ ...question, over: undefined, truth: source } as typeof question, facts),
       ).toMatchObject({
         kind: question.kind,
       });
-  expect(Object.keys(offered(FRESH.number)).join()).not.toContain("odd");
+  expect(Object.keys(offered(FRESH_QUESTIONS.number)).join()).not.toContain("odd");
 });
 
 test("a long summary is cut", () => {
   const many = { "": { all: Array.from({ length: 5000 }, (_, i) => i) } };
-  expect(suggestions(many, FRESH.number)).toHaveLength(400);
+  expect(suggestions(many, FRESH_QUESTIONS.number)).toHaveLength(400);
 });

@@ -3,7 +3,7 @@
  * from and to the page around.
  */
 import "../../charts/fullscreen";
-import { FRAMED } from "../../charts/framed";
+import { FRAMED_FIGURE } from "../../charts/framed";
 import type { Session } from "../../store/session";
 import { talk, type Around } from "./talk";
 
@@ -21,7 +21,10 @@ const parentOf = (page: Window): Around => ({
   // A figure that is shown alone is as high as its frame.
   size: () => ({
     width: page.innerWidth,
-    height: page.document.querySelector(FRAMED) === null ? page.document.body.offsetHeight : page.innerHeight,
+    height:
+      page.document.querySelector(FRAMED_FIGURE) === null
+        ? page.document.body.offsetHeight
+        : page.innerHeight,
   }),
   onSize: (callback) => {
     const observer = new ResizeObserver(callback);

@@ -12,9 +12,10 @@ export interface Held {
   readonly words: string;
 }
 
-const LONGEST = 60;
+const MAX_TEXT_LENGTH = 60;
 
-const short = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
+const short = (text: string) =>
+  text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH)}…`;
 
 /** The meaning of a key for these params, since it may differ between kinds. */
 function wordsOf(abouts: readonly About[], params: object): string {

@@ -1,14 +1,14 @@
 /** @file Places the explanation of a term: above everything else, below or over the term, never off the screen. */
 import { useEffect, useLayoutEffect, useRef } from "react";
 
-const EDGE = 8;
+const EDGE_PX = 8;
 const GAP_PX = 6;
 
 function place(box: HTMLElement, term: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
-  const left = Math.max(EDGE, Math.min(term.left, innerWidth - width - EDGE));
+  const left = Math.max(EDGE_PX, Math.min(term.left, innerWidth - width - EDGE_PX));
   const below = term.bottom + GAP_PX;
-  const top = below + height <= innerHeight - EDGE ? below : Math.max(EDGE, term.top - height - GAP_PX);
+  const top = below + height <= innerHeight - EDGE_PX ? below : Math.max(EDGE_PX, term.top - height - GAP_PX);
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }

@@ -1,9 +1,9 @@
 /** @file Writes PNG files: chunks, and text chunks in which programs look for a picture's origin. Pure. */
 
 /** The length of the signature and the header chunk. The chunks between these and the last may have any order. */
-const HEAD = 8 + 25;
+const HEAD_BYTES = 8 + 25;
 const POLYNOMIAL = 0xedb88320;
-const UNKNOWN = 0x3f;
+const UNKNOWN_BYTE = 0x3f;
 
 /** The checksum at the end of every chunk. */
 function crc32(bytes: Uint8Array): number {
@@ -18,8 +18,8 @@ function crc32(bytes: Uint8Array): number {
 /** A text in Latin-1, as the format demands; other characters become question marks. */
 const latin1 = (text: string) =>
   Uint8Array.from(text, (character) => {
-    const code = character.codePointAt(0) ?? UNKNOWN;
-    return code > 0xff ? UNKNOWN : code;
+    const code = character.codePointAt(0) ?? UNKNOWN_BYTE;
+    return code > 0xff ? UNKNOWN_BYTE : code;
   });
 
 /** A chunk: length, type, data, checksum. */
@@ -57,5 +57,5 @@ export function pngOf(rows: Uint8Array, width: number, height: number): Uint8Arr
 /** The file with these texts added, by keyword. */
 export function withTexts(png: Blob, texts: Readonly<Record<string, string>>): Blob {
   const chunks = Object.entries(texts).map(([keyword, text]) => chunk("tEXt", latin1(`${keyword}\0${text}`)));
-  return new Blob([png.slice(0, HEAD), ...chunks, png.slice(HEAD)], { type: png.type });
+  return new Blob([png.slice(0, HEAD_BYTES), ...chunks, png.slice(HEAD_BYTES)], { type: png.type });
 }

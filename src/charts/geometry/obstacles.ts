@@ -15,8 +15,8 @@ export interface ObstacleGroup {
   readonly boxes?: readonly Box[];
 }
 
-const COLUMN = 12;
-const column = (x: number) => Math.floor(x / COLUMN);
+const COLUMN_PX = 12;
+const column = (x: number) => Math.floor(x / COLUMN_PX);
 
 /** The segments of one group that pass through one column, and the range of their heights. */
 interface Slot {

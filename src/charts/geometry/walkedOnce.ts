@@ -5,7 +5,7 @@ import type { Line, Point } from "./polyline";
 const GRAIN = 0.5;
 /** The most strokes that are drawn: nobody could tell more apart. */
 const MAX_STROKES = 6000;
-const GRID = 8192;
+const GRID_SIDE = 8192;
 
 /** The strokes between points `first` … `last`, each place and direction once, and at most `most` of them. */
 export function walkedOnce(
@@ -16,7 +16,7 @@ export function walkedOnce(
 ): readonly Line[] {
   const seen = new Set<number>();
   const lines: Point[][] = [];
-  const keyOf = ([x, y]: Point) => Math.round(x / GRAIN) * GRID + Math.round(y / GRAIN);
+  const keyOf = ([x, y]: Point) => Math.round(x / GRAIN) * GRID_SIDE + Math.round(y / GRAIN);
   let before = at(first);
   let beforeKey = keyOf(before);
   let open: Point[] | null = null;
@@ -24,7 +24,7 @@ export function walkedOnce(
     const point = at(row);
     const key = keyOf(point);
     if (key === beforeKey) continue;
-    const stroke = Math.min(key, beforeKey) * GRID * GRID + Math.max(key, beforeKey);
+    const stroke = Math.min(key, beforeKey) * GRID_SIDE * GRID_SIDE + Math.max(key, beforeKey);
     if (seen.has(stroke)) open = null;
     else {
       seen.add(stroke);

@@ -2,7 +2,7 @@
 import { num } from "./file";
 
 /** How many numbers each command takes. */
-const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, A: 7, Z: 0 };
+const NUMBERS_TAKEN: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, A: 7, Z: 0 };
 
 type Point = readonly [number, number];
 
@@ -83,7 +83,7 @@ export function pathOperators(d: string): string {
   };
   for (const [, letter = "", text = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const command = letter.toUpperCase();
-    const takes = TAKES[command];
+    const takes = NUMBERS_TAKEN[command];
     if (takes === undefined) throw new Error(`A path has the command ${letter}, which no PDF is made of.`);
     const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     for (let i = 0; i === 0 || i < numbers.length; i += Math.max(1, takes))

@@ -97,7 +97,7 @@ function fileOf(tables: Tables): Uint8Array {
 }
 
 /** The tables that are kept, in the order of the format. */
-const KEPT = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"];
+const KEPT_TABLES = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"];
 
 export function trueType(bytes: Uint8Array): TrueType {
   const tables = tablesOf(bytes);
@@ -151,7 +151,7 @@ export function trueType(bytes: Uint8Array): TrueType {
         ["head", ours],
         ["loca", new Uint8Array(places.buffer)],
       ]);
-      return fileOf(new Map(KEPT.map((name) => [name, made.get(name) ?? table(name)])));
+      return fileOf(new Map(KEPT_TABLES.map((name) => [name, made.get(name) ?? table(name)])));
     },
   };
 }

@@ -1,10 +1,10 @@
 /** @file What canvases need of the page: the present colours of tokens, and the resolution of the screen. */
 import { useSyncExternalStore } from "react";
 import { colorOf, rgbOf, type Rgb, type Token } from "../../ui/palette";
-import { DARK, FORCED, holds, shownPalette } from "../../ui/shownPalette";
+import { DARK_QUERY, FORCED_QUERY, holds, shownPalette } from "../../ui/shownPalette";
 import type { Raster, Size } from "./types";
 
-const QUERIES = [DARK, FORCED];
+const QUERIES = [DARK_QUERY, FORCED_QUERY];
 
 function subscribe(listen: () => void): () => void {
   const queries = typeof matchMedia === "undefined" ? [] : QUERIES.map((query) => matchMedia(query));
@@ -17,7 +17,7 @@ function subscribe(listen: () => void): () => void {
   };
 }
 
-const palette = (): string => `${holds(FORCED) ? "forced " : ""}${shownPalette()}`;
+const palette = (): string => `${holds(FORCED_QUERY) ? "forced " : ""}${shownPalette()}`;
 
 /** The palette that is on; the component renders again when it changes. */
 export const usePalette = (): string => useSyncExternalStore(subscribe, palette, () => "light");

@@ -18,9 +18,9 @@ export type Line = readonly Word[];
 
 export const CAPTION_SIZE = 14;
 export const CAPTION_LINE = 20;
-const SHIFTED = { size: 0.72, sub: 0.2, sup: -0.38 };
+const SHIFTED_TEXT = { size: 0.72, sub: 0.2, sup: -0.38 };
 
-const PLAIN = { bold: false, italic: false, shift: null } as const;
+const PLAIN_TEXT = { bold: false, italic: false, shift: null } as const;
 
 function stretches(pieces: readonly Noted[], style: Omit<Piece, "text">, slots: readonly string[]): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
@@ -48,7 +48,7 @@ function stretches(pieces: readonly Noted[], style: Omit<Piece, "text">, slots: 
 /** The words of a text in the app's notation. */
 export function wordsOf({ text, slots = [] }: Prose, bold = false): readonly Word[] {
   const words: Piece[][] = [[]];
-  for (const piece of stretches(piecesOf(unbroken(text)), { ...PLAIN, bold }, slots))
+  for (const piece of stretches(piecesOf(unbroken(text)), { ...PLAIN_TEXT, bold }, slots))
     piece.text.split(/([ \n]+)/).forEach((part, i) => {
       if (i % 2 === 1) words.push([]);
       else if (part !== "") words.at(-1)?.push({ ...piece, text: part });
@@ -92,22 +92,22 @@ function tableOf(face: CaptionFace): ReadonlyMap<number, number> {
 }
 
 /** The width of a character that is missing in the tables: it comes from another font, and may be wide. */
-const UNKNOWN = 1.05;
+const UNKNOWN_WIDTH = 1.05;
 
 const faceOf = ({ bold, italic }: Piece): CaptionFace =>
   italic ? "serifItalic" : bold ? "serifBold" : "serif";
-const sizeOf = ({ shift }: Piece) => (shift ? CAPTION_SIZE * SHIFTED.size : CAPTION_SIZE);
+const sizeOf = ({ shift }: Piece) => (shift ? CAPTION_SIZE * SHIFTED_TEXT.size : CAPTION_SIZE);
 
 /** The width of a word in pixels. */
 export const wordWidth = (word: Word): number =>
   word.reduce((sum, piece) => {
     const table = tableOf(faceOf(piece));
     let em = 0;
-    for (const char of piece.text) em += table.get(char.codePointAt(0) ?? 0) ?? UNKNOWN;
+    for (const char of piece.text) em += table.get(char.codePointAt(0) ?? 0) ?? UNKNOWN_WIDTH;
     return sum + em * sizeOf(piece);
   }, 0);
 
-const SPACE = wordWidth([{ ...PLAIN, text: " " }]);
+const SPACE = wordWidth([{ ...PLAIN_TEXT, text: " " }]);
 
 const alike = (a: Piece, b: Piece) => a.bold === b.bold && a.italic === b.italic && a.shift === b.shift;
 
@@ -133,7 +133,7 @@ export function runsOf(line: Line): readonly Piece[] {
 export function tspansOf(line: Line): readonly Element[] {
   let level = 0;
   return runsOf(line).map((piece) => {
-    const next = piece.shift ? SHIFTED[piece.shift] * CAPTION_SIZE : 0;
+    const next = piece.shift ? SHIFTED_TEXT[piece.shift] * CAPTION_SIZE : 0;
     const dy = two(next - level);
     level = next;
     return {

@@ -1,7 +1,7 @@
 /** @file The SVG elements that a mark is made of, for the page and for files, which both write them out in their own way. */
 import type { Token } from "../../ui/palette";
 import { MARKER_OUTLINES } from "../markerShapes";
-import { SHIFTED, type FontId, type RichText } from "../text/measure";
+import { SHIFTED_TEXT, type FontId, type RichText } from "../text/measure";
 import { two } from "./marks";
 import type { Mark, Paint, Texture } from "./types";
 
@@ -48,10 +48,10 @@ function runsOf(runs: RichText, size: number): Element["children"] {
   if (runs.length === 1 && first && !first.shift) return [first.text];
   let level = 0;
   return runs.map(({ text, shift }) => {
-    const next = shift ? SHIFTED[shift] * size : 0;
+    const next = shift ? SHIFTED_TEXT[shift] * size : 0;
     const dy = next - level;
     level = next;
-    const fontSize = shift ? size * SHIFTED.size : undefined;
+    const fontSize = shift ? size * SHIFTED_TEXT.size : undefined;
     return { tag: "tspan", attributes: { dy: dy || undefined, fontSize }, children: [text] };
   });
 }

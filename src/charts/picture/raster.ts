@@ -7,14 +7,17 @@ import type { Rgb, Token } from "../../ui/palette";
 /** The pixels of a file to a pixel of the picture: fine enough for print. */
 const FILE_RATIO = 2;
 
-const BYTES = 4;
+const PIXEL_BYTES = 4;
 
 /** The rows of a PNG, each after a zero, which means that the row uses no prediction. */
 function scanlines(words: Int32Array, width: number, height: number): Uint8Array {
   const bytes = new Uint8Array(words.buffer);
-  const rows = new Uint8Array(height * (1 + BYTES * width));
+  const rows = new Uint8Array(height * (1 + PIXEL_BYTES * width));
   for (let y = 0; y < height; y++)
-    rows.set(bytes.subarray(y * width * BYTES, (y + 1) * width * BYTES), y * (1 + BYTES * width) + 1);
+    rows.set(
+      bytes.subarray(y * width * PIXEL_BYTES, (y + 1) * width * PIXEL_BYTES),
+      y * (1 + PIXEL_BYTES * width) + 1,
+    );
   return rows;
 }
 

@@ -20,19 +20,19 @@ export interface Stretches {
 }
 
 /** Oscillations smaller than this many pixels look like a thick line, not like a band. */
-const HEIGHT = 3;
+const BAND_HEIGHT_PX = 3;
 /** Single oscillations are drawn as a line if they are at least this many pixels wide. */
 export const READABLE_WIDTH = 4;
 /** A band needs at least this many turns in a row. */
 const LEAST_TURNS = 6;
 /** The edges of a band take the extremes of intervals of this many pixels. */
-const BIN = 3;
+const BIN_PX = 3;
 
 interface Heights {
   readonly y0: number;
   readonly y1: number;
 }
-const EVERYWHERE: Heights = { y0: -Infinity, y1: Infinity };
+const ALL_HEIGHTS: Heights = { y0: -Infinity, y1: Infinity };
 
 interface Span {
   readonly first: number;
@@ -49,7 +49,7 @@ function isDense(line: Line, turns: readonly number[], k: number): boolean {
 
 /** The first and the last point of each run of turns that are too close together. */
 function denseSpans(line: Line): Span[] {
-  const turns = turningPoints(line, HEIGHT);
+  const turns = turningPoints(line, BAND_HEIGHT_PX);
   const spans: Span[] = [];
   for (let k = 0; k + 1 < turns.length; k++) {
     if (!isDense(line, turns, k)) continue;
@@ -74,7 +74,7 @@ function denseSpans(line: Line): Span[] {
 function edge(points: Line, pick: (a: number, b: number) => number): Line {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
-  const bins = Math.max(1, Math.ceil((last[0] - first[0]) / BIN));
+  const bins = Math.max(1, Math.ceil((last[0] - first[0]) / BIN_PX));
   const width = (last[0] - first[0]) / bins;
   const extremes = new Float64Array(bins).fill(NaN);
   for (const [x, y] of points) {
@@ -101,11 +101,11 @@ function roughness(line: Line): number {
 }
 
 /** If the edges change by more than this share of the band's height from interval to interval, the band is noise. */
-const ROUGH = 0.08;
+const ROUGH_EDGE_SHARE = 0.08;
 
 function isNoise(upper: Line, lower: Line): boolean {
   const height = mean(lower) - mean(upper);
-  return roughness(upper) + roughness(lower) > 2 * ROUGH * height;
+  return roughness(upper) + roughness(lower) > 2 * ROUGH_EDGE_SHARE * height;
 }
 
 const mean = (line: Line) => line.reduce((sum, [, y]) => sum + y, 0) / Math.max(1, line.length);
@@ -140,7 +140,7 @@ function between(line: Line, { y0, y1 }: Heights): Line {
  * Cuts a line, whose x never decreases, into readable lines and bands. Only turns between the heights `seen`
  * count, and bands end there; lines continue beyond.
  */
-export function stretches(line: Line, seen: Heights = EVERYWHERE): Stretches {
+export function stretches(line: Line, seen: Heights = ALL_HEIGHTS): Stretches {
   const visible = between(line, seen);
   const spans = denseSpans(visible);
   const lines: Line[] = [];

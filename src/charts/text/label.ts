@@ -21,7 +21,7 @@ export interface PlacedText extends LabelStyle {
 }
 
 type Anchor = "start" | "middle" | "end";
-const SHARE: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
+const ANCHOR_SHARES: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
 
 /** Places a text with its anchor at x and its baseline at y. */
 export function placeText(
@@ -32,7 +32,7 @@ export function placeText(
   anchor: Anchor = "start",
 ): PlacedText {
   const width = richWidth(text, style.font, style.size);
-  const left = x - SHARE[anchor] * width;
+  const left = x - ANCHOR_SHARES[anchor] * width;
   const box = { x0: left, y0: y - ASCENT * style.size, x1: left + width, y1: y + DESCENT * style.size };
   return { ...style, text, x: left, y, box };
 }

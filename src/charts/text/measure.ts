@@ -11,7 +11,7 @@ export interface Run {
 export type RichText = readonly Run[];
 
 /** How much smaller raised and lowered text is, and how far from the baseline, in em of the normal size. */
-export const SHIFTED = { size: 0.72, sup: -0.38, sub: 0.2 } as const;
+export const SHIFTED_TEXT = { size: 0.72, sup: -0.38, sub: 0.2 } as const;
 /** The height above and the depth below the baseline in em, enough for every glyph that figures use. */
 export const ASCENT = 0.78;
 export const DESCENT = 0.22;
@@ -28,20 +28,20 @@ const tables: Record<FontId, ReadonlyMap<string, number>> = {
 };
 
 /** The width of a character that is missing in the tables: it comes from another font, and may be wide. */
-const UNKNOWN = 1.05;
+const UNKNOWN_WIDTH = 1.05;
 
 /** The width in pixels of `text` in `font` at `size` pixels. */
 export function textWidth(text: string, font: FontId, size: number): number {
   const table = tables[font];
   let em = 0;
-  for (const char of text) em += table.get(char) ?? UNKNOWN;
+  for (const char of text) em += table.get(char) ?? UNKNOWN_WIDTH;
   return em * size;
 }
 
 /** The width in pixels of a text with raised and lowered pieces. */
 export function richWidth(text: RichText, font: FontId, size: number): number {
   return text.reduce(
-    (sum, run) => sum + textWidth(run.text, font, run.shift ? size * SHIFTED.size : size),
+    (sum, run) => sum + textWidth(run.text, font, run.shift ? size * SHIFTED_TEXT.size : size),
     0,
   );
 }

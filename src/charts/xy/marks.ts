@@ -26,7 +26,7 @@ export const axisLabels = ({ ticks }: Axis, hidden?: ReadonlySet<number>): reado
 export const baseLine = (frame: Box): readonly Mark[] =>
   path(`M${frame.x0},${frame.y1 + 0.5}H${frame.x1}`, { stroke: "ink-faint" });
 
-const RIM = 2.5;
+const RIM_PX = 2.5;
 /** The look of curves behind others: pale, with half the width. */
 const [PALE, FINE] = ["ink-faint", 0.5] as const;
 const MARKER_RADIUS = 4;
@@ -39,7 +39,12 @@ export function curveMarks(
 ): readonly Mark[] {
   const { id, dash, marker: shape, fine = false } = style;
   const [color, width] = fine ? [PALE, theme.stroke * FINE] : [style.color, theme.stroke];
-  const around = { stroke: "paper", width: theme.stroke + RIM, strokeOpacity: 0.85, join: "round" } as const;
+  const around = {
+    stroke: "paper",
+    width: theme.stroke + RIM_PX,
+    strokeOpacity: 0.85,
+    join: "round",
+  } as const;
   return [
     ...(rim && !fine ? path(d, around) : []),
     ...path(d, { name: id, stroke: color, width, dash: longer(dash, theme.scale), join: "round" }),

@@ -37,9 +37,9 @@ export interface Points {
 
 const GRIP_RADIUS = 5;
 const AREA_OPACITY = 0.14;
-const WHISKER = 3.2;
+const WHISKER_HALF_WIDTH = 3.2;
 const WHISKER_WIDTH = 1.2;
-const RING = 7;
+const RING_RADIUS = 7;
 
 /** The mark of a grip. */
 export const gripMark = (at: Point, theme: FigureTheme): Mark =>
@@ -54,9 +54,14 @@ export const takenBy = (
   ...whiskers.map((one): Box => {
     const at = x.at(one.x);
     const [top, bottom] = [y.at(one.high), y.at(one.low)];
-    return { x0: at - WHISKER * size, y0: top - size, x1: at + WHISKER * size, y1: bottom + size };
+    return {
+      x0: at - WHISKER_HALF_WIDTH * size,
+      y0: top - size,
+      x1: at + WHISKER_HALF_WIDTH * size,
+      y1: bottom + size,
+    };
   }),
-  ...rings.map((one) => around(x.at(one.x), y.at(one.y), RING * size)),
+  ...rings.map((one) => around(x.at(one.x), y.at(one.y), RING_RADIUS * size)),
 ];
 
 export const areaMarks = (plot: CurvePlot, { areas = [] }: Points): readonly Mark[] =>
@@ -79,14 +84,14 @@ export function pointMarks(
           stroke: style.color,
           width: WHISKER_WIDTH * size,
         }),
-        circle([at, up(mean)], WHISKER * size, { fill: style.color }),
+        circle([at, up(mean)], WHISKER_HALF_WIDTH * size, { fill: style.color }),
       ];
     }),
     ...beyond.map(({ x, style }) =>
       marker("cross", [scales.x.at(x), frame.y0 + 5 * size], 3 * size, style.color),
     ),
     ...rings.map(({ x, y, style }) =>
-      circle([scales.x.at(x), scales.y.at(y)], RING * size, { stroke: style.color, width: 2 * size }),
+      circle([scales.x.at(x), scales.y.at(y)], RING_RADIUS * size, { stroke: style.color, width: 2 * size }),
     ),
   ];
 }

@@ -6,10 +6,10 @@ import { superscript, trueMinus } from "../../ui/number";
 
 type Range = readonly [from: number, to: number];
 
-const LEADING = [1, 2, 5];
+const LEADING_DIGITS = [1, 2, 5];
 const DECADES_FOR_POWERS = 2.5;
 /** The exponents of ten for which doubles are above 0 and finite. */
-const DOUBLES: Range = [-323, 308.25];
+const DOUBLE_EXPONENTS: Range = [-323, 308.25];
 
 /** A label: 0.05 in digits, 2 × 10⁻⁷ with a power. */
 function label(value: number): Tick["label"] {
@@ -23,7 +23,7 @@ function leading([from, to]: Range): number[] {
   const first = Math.floor(from);
   const [low, high] = [powerOfTen(from), powerOfTen(to)];
   return Array.from({ length: Math.ceil(to) - first + 1 }, (_, i) => first + i)
-    .flatMap((exponent) => LEADING.map((lead) => Number(`${lead}e${exponent}`)))
+    .flatMap((exponent) => LEADING_DIGITS.map((lead) => Number(`${lead}e${exponent}`)))
     .filter((value) => value >= low * 0.999999 && value <= high * 1.000001);
 }
 
@@ -33,7 +33,7 @@ function leading([from, to]: Range): number[] {
  * @returns a scale whose values are step sizes
  */
 export function stepScale(asked: Range, range: readonly [number, number]): Scale {
-  const logs: Range = [Math.max(DOUBLES[0], asked[0]), Math.min(DOUBLES[1], asked[1])];
+  const logs: Range = [Math.max(DOUBLE_EXPONENTS[0], asked[0]), Math.min(DOUBLE_EXPONENTS[1], asked[1])];
   const [low, high] = [powerOfTen(logs[0]), powerOfTen(logs[1])];
   const base = logScale([low, high], range);
   const span = logs[1] - logs[0];

@@ -7,8 +7,8 @@ import { contentWords, leftOut } from "../../experiments/data/words";
 import { examplesSet, parseExamples } from "../../experiments/data/examples";
 import type { ExampleSet } from "../../experiments/data/exampleSets";
 import {
-  DIVIDED,
-  NAMED,
+  DIVIDED_MARK,
+  NAMED_MARK,
   SEATTLE,
   WIKITEXT,
   type ExamplesSource,
@@ -44,7 +44,7 @@ function readData(path: string, { folder }: Environment): DataFile {
 function ways(offers: readonly Offer[]): string {
   const ends = offers.map(({ column, divide, names, words }) => {
     if (column !== undefined) return `:${column}`;
-    return `${divide === true ? DIVIDED : names === true ? NAMED : "nothing"} (${words})`;
+    return `${divide === true ? DIVIDED_MARK : names === true ? NAMED_MARK : "nothing"} (${words})`;
   });
   return ends.length === 0
     ? ""
@@ -64,7 +64,7 @@ function ownFile(file: DataFile | null, wanted: string): DataFile {
   return file;
 }
 
-const SHIPPED: Readonly<Record<ExampleSet, () => Promise<{ readonly default: string }>>> = {
+const SHIPPED_FILES: Readonly<Record<ExampleSet, () => Promise<{ readonly default: string }>>> = {
   wine: () => import("../../../public/data/uci/wine.csv?raw"),
   iris: () => import("../../../public/data/uci/iris.csv?raw"),
   breastCancer: () => import("../../../public/data/uci/breast-cancer-wisconsin.csv?raw"),
@@ -78,7 +78,7 @@ async function examplesOf(
   { examples }: ExamplesSource,
   environment: Environment,
 ): Promise<Resource> {
-  if (typeof examples === "string") return examplesSet(examples, (await SHIPPED[examples]()).default);
+  if (typeof examples === "string") return examplesSet(examples, (await SHIPPED_FILES[examples]()).default);
   const file = ownFile(given, examples.local);
   const read = parseExamples(file.bytes, basename(file.path), file.hash, examples.column);
   if (!read.ok) throw new Refusal(read.error);

@@ -2,7 +2,7 @@
 import type { Environment } from "../command";
 
 const EVERY_MS = 200;
-const CLEAR = "\r\u001b[K";
+const CLEAR_LINE = "\r\u001b[K";
 
 export function createProgress({ stderr }: Environment) {
   if (!stderr.isTTY) return { show: () => undefined, clear: () => undefined };
@@ -17,10 +17,10 @@ export function createProgress({ stderr }: Environment) {
       isShown = true;
       const left = fraction > 0 ? ((now - start) * (1 - fraction)) / fraction / 1000 : Infinity;
       const time = Number.isFinite(left) ? `, ${Math.ceil(left)} s left` : "";
-      stderr.write(`${CLEAR}${Math.floor(fraction * 100)} %${time}`);
+      stderr.write(`${CLEAR_LINE}${Math.floor(fraction * 100)} %${time}`);
     },
     clear: () => {
-      if (isShown) stderr.write(CLEAR);
+      if (isShown) stderr.write(CLEAR_LINE);
     },
   };
 }

@@ -2,9 +2,9 @@
 import type { Limits, Mode } from "./odds";
 
 /** How the run of a cell ended. */
-export const CONVERGED = 1;
-export const COLLAPSED = 2;
-export const WANDERING = 3;
+export const CELL_CONVERGED = 1;
+export const CELL_COLLAPSED = 2;
+export const CELL_WANDERING = 3;
 
 /** One cell before its first step. */
 export interface Cell {

@@ -6,7 +6,7 @@
 /** A bound of what rounding adds to D_KL(q‖p) in one step: 2^-44. */
 const KL_ROUNDING = 1 / 17_592_186_044_416;
 /** How much of the room up to the certified step is used. */
-const SHARE = 0.9;
+const USED_SHARE = 0.9;
 
 /**
  * The largest c that is proven: a belief with D_KL(q‖p) ≤ c is within the tolerance of q for ever, and no clamp acts.
@@ -24,8 +24,8 @@ const SHARE = 0.9;
 export function certifiedLevel(q: Float64Array, eta: number, tolerance: number, floor: number): number {
   let least = Infinity;
   for (let i = 0; i < q.length; i++) if (q[i] < least) least = q[i];
-  if (!(eta < 1 && (1 - SHARE) * least > 2 * floor)) return 0;
-  const distance = Math.min(0.5 * tolerance, SHARE * (1 - eta) * least);
+  if (!(eta < 1 && (1 - USED_SHARE) * least > 2 * floor)) return 0;
+  const distance = Math.min(0.5 * tolerance, USED_SHARE * (1 - eta) * least);
   const level = 2 * distance * distance;
   // 1 − e^{−η} ≥ η/2 for η ≤ 1.
   return 0.5 * eta * level > KL_ROUNDING ? level : 0;

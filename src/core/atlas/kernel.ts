@@ -3,11 +3,11 @@
  * The plain kernel here is the truth; another may take over when it gives the same bits. Ours
  */
 import {
-  MIRROR,
+  MIRROR_FIXED,
   MIRROR_FRACTION,
   mirrorFractionOdds,
   mirrorOdds,
-  PROJECTED,
+  PROJECTED_FIXED,
   PROJECTED_FRACTION,
   projectedFractionOdds,
   projectedOdds,
@@ -58,9 +58,9 @@ type Arrays = Omit<Kernel, "advance">;
 
 /** One function per mode, so that the inner loops have no branches. */
 const steppers: { readonly [M in Mode]: typeof stepMirror } = {
-  [MIRROR]: stepMirror,
+  [MIRROR_FIXED]: stepMirror,
   [MIRROR_FRACTION]: stepMirrorFraction,
-  [PROJECTED]: stepProjected,
+  [PROJECTED_FIXED]: stepProjected,
   [PROJECTED_FRACTION]: stepProjectedFraction,
 };
 
@@ -135,7 +135,7 @@ export function restBeyond({ t, a, b }: Kernel, count: number): void {
 let make: MakeKernel = plainKernel;
 /** Kernels that were given back, kept for the next run: the memory of a module is expensive to allocate. */
 const spare: Kernel[] = [];
-const SPARES = 8;
+const MAX_SPARE_KERNELS = 8;
 
 /** Sets the kernel that runs use from now on; called by whoever loads one. Null: the plain one again. */
 export function provideKernel(other: MakeKernel | null): void {
@@ -150,5 +150,5 @@ export function createKernel(): Kernel {
 
 /** Takes back a kernel that is no longer used. */
 export function releaseKernel(kernel: Kernel): void {
-  if (spare.length < SPARES) spare.push(kernel);
+  if (spare.length < MAX_SPARE_KERNELS) spare.push(kernel);
 }

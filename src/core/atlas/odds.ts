@@ -15,11 +15,11 @@ import { log } from "../elementary";
 import { exp2Times, STEPS_PER_UNIT } from "../elementary/exp2";
 
 /** Which of the four recurrences. The numbers are those of the SIMD kernel. */
-export const MIRROR = 0;
+export const MIRROR_FIXED = 0;
 export const MIRROR_FRACTION = 1;
-export const PROJECTED = 2;
+export const PROJECTED_FIXED = 2;
 export const PROJECTED_FRACTION = 3;
-export const MODES = [MIRROR, MIRROR_FRACTION, PROJECTED, PROJECTED_FRACTION] as const;
+export const MODES = [MIRROR_FIXED, MIRROR_FRACTION, PROJECTED_FIXED, PROJECTED_FRACTION] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What all cells of an atlas share. */
@@ -116,11 +116,11 @@ export function projectedFractionOdds(t: number, a: number, b: number, lo: numbe
  */
 export function stepOdds(mode: Mode, t: number, a: number, b: number, { lo, hi, cut }: Limits): number {
   switch (mode) {
-    case MIRROR:
+    case MIRROR_FIXED:
       return mirrorOdds(t, a, b, lo, hi, cut);
     case MIRROR_FRACTION:
       return mirrorFractionOdds(t, a, b, lo, hi, cut);
-    case PROJECTED:
+    case PROJECTED_FIXED:
       return projectedOdds(t, a, b, lo, hi);
     case PROJECTED_FRACTION:
       return projectedFractionOdds(t, a, b, lo, hi);

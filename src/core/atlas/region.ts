@@ -15,7 +15,14 @@
  * computed step too when δ ≤ κ w: four times that is asked for. **Clamp.** The interval keeps a factor of 2 from both clamps, so none acts.
  */
 import { log, log1p } from "../elementary";
-import { MIRROR, MIRROR_FRACTION, PROJECTED, PROJECTED_FRACTION, type Limits, type Mode } from "./odds";
+import {
+  MIRROR_FIXED,
+  MIRROR_FRACTION,
+  PROJECTED_FIXED,
+  PROJECTED_FRACTION,
+  type Limits,
+  type Mode,
+} from "./odds";
 
 /** An open interval of odds; empty when from ≥ to. */
 export interface Region {
@@ -24,9 +31,9 @@ export interface Region {
 }
 
 /** The largest ρ that is tried: beyond it the bounds above are too loose to prove anything. */
-const WIDEST = 1.25;
+const WIDEST_RATIO = 1.25;
 /** A narrower interval would hardly end a run sooner than its exact repetition does. */
-const NARROWEST = 1e-9;
+const NARROWEST_EXCESS = 1e-9;
 /** 2^-44. */
 const REGION_ROUNDING = 1 / 17_592_186_044_416;
 
@@ -51,9 +58,9 @@ export function provenRegion(
   const centre = q / (1 - q);
   const spread = q * (1 - q);
   out.from = out.to = 0;
-  // (ρ − 1)ρ spread ≤ τ/2 for ρ − 1 ≤ τ/(2 spread)/WIDEST.
-  let excess = Math.min(WIDEST - 1, tolerance / (2 * spread) / WIDEST);
-  for (; excess > NARROWEST; excess *= 0.5) {
+  // (ρ − 1)ρ spread ≤ τ/2 for ρ − 1 ≤ τ/(2 spread)/WIDEST_RATIO.
+  let excess = Math.min(WIDEST_RATIO - 1, tolerance / (2 * spread) / WIDEST_RATIO);
+  for (; excess > NARROWEST_EXCESS; excess *= 0.5) {
     const rho = 1 + excess;
     const kappa = contraction(mode, q, step, rho);
     const fits = centre > 2 * rho * lo && centre * rho * 2 < hi;
@@ -71,10 +78,10 @@ export function provenRegion(
  */
 function innerRatio(mode: Mode, excess: number): number {
   switch (mode) {
-    case MIRROR:
+    case MIRROR_FIXED:
     case MIRROR_FRACTION:
       return 1 + excess;
-    case PROJECTED:
+    case PROJECTED_FIXED:
     case PROJECTED_FRACTION:
       return 1 + 0.5 * excess;
   }
@@ -85,7 +92,7 @@ function contraction(mode: Mode, q: number, step: number, rho: number): number {
   const centre = q / (1 - q);
   const wide = rho * rho;
   switch (mode) {
-    case MIRROR:
+    case MIRROR_FIXED:
       return room(step / rho, step * rho);
     case MIRROR_FRACTION: {
       const unit = 2 * step;
@@ -95,7 +102,7 @@ function contraction(mode: Mode, q: number, step: number, rho: number): number {
       const most = mostReached(centre, rho, left, right);
       return room(least * (2 / wide - rho), most * (2 * wide - 1 / rho));
     }
-    case PROJECTED: {
+    case PROJECTED_FIXED: {
       // x(1 − x) changes by a factor of at most ρ, so each 1/x², 1/(1 − x)² by at most ρ².
       const at = (0.5 * step) / (q * (1 - q));
       return room(at / wide, at * wide);
@@ -127,7 +134,7 @@ function room(low: number, high: number): number {
 }
 
 /** The logarithm of the share of a distance below which nothing is proven. */
-const FORGOTTEN = -40;
+const FORGOTTEN_LOG_SHARE = -40;
 
 /**
  * Whether a run at a fixed step is proven to end outside the tolerance, without ever meeting the clamp: it is too slow.
@@ -156,16 +163,16 @@ export function isTooSlow(
 ): boolean {
   const isSlow = slow[mode];
   if (isSlow === null) return false;
-  if (!(step * steps < -FORGOTTEN)) return false;
+  if (!(step * steps < -FORGOTTEN_LOG_SHARE)) return false;
   const centre = q / (1 - q);
   const isInside = Math.min(start, centre) > 2 * lo && 2 * Math.max(start, centre) < hi;
   return isInside && isSlow(q, step, start, steps, tolerance);
 }
 
 const slow: { readonly [M in Mode]: typeof slowMirror | null } = {
-  [MIRROR]: slowMirror,
+  [MIRROR_FIXED]: slowMirror,
   [MIRROR_FRACTION]: null,
-  [PROJECTED]: slowProjected,
+  [PROJECTED_FIXED]: slowProjected,
   [PROJECTED_FRACTION]: null,
 };
 

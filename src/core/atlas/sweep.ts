@@ -1,15 +1,15 @@
 /**
  * @file Runs of many cells of the binary slice, each to its end, through a kernel that advances a block of them at once. MATH §5 (ours)
  *
- * Cells take turns in ROUND steps. After each round a cell is looked at, and leaves its place to the next when its end is **proven**:
+ * Cells take turns in ROUND_STEPS steps. After each round a cell is looked at, and leaves its place to the next when its end is **proven**:
  * - its state is, bit for bit, the one of a round ago: the run repeats itself for ever, and its last steps can be told from one round;
  * - or it lies in the region of {@link provenRegion}: it stays within the tolerance for ever.
  * A cell that {@link isTooSlow} takes no steps at all: it is still outside the tolerance when they are over. All three give what all the steps would have given, word and number: a property test runs cells with and without.
  * The times are found afterwards, by {@link Replays}.
  */
-import { COLLAPSED, CONVERGED, WANDERING, type Cell, type Ends, type Problem } from "./cells";
+import { CELL_COLLAPSED, CELL_CONVERGED, CELL_WANDERING, type Cell, type Ends, type Problem } from "./cells";
 import { movePlace, restBeyond, type Kernel } from "./kernel";
-import { LATE, Notes, Replays, ROUND, RUNNING } from "./times";
+import { LATE_PLACES, Notes, Replays, ROUND_STEPS, RUNNING_PLACES } from "./times";
 
 /**
  * Runs all cells.
@@ -70,7 +70,7 @@ class Sweep {
     private readonly early: boolean,
   ) {
     this.replays = new Replays(kernel, problem, out);
-    this.rest = problem.iterations % ROUND;
+    this.rest = problem.iterations % ROUND_STEPS;
     this.lastRound = problem.iterations - this.rest;
     this.fill();
   }
@@ -87,25 +87,25 @@ class Sweep {
   advance(): number {
     const { kernel, problem, running } = this;
     if (running === 0) {
-      const taken = this.late * this.rest + this.replays.count * ROUND;
+      const taken = this.late * this.rest + this.replays.count * ROUND_STEPS;
       this.finishLate();
       this.replays.run();
       return Math.max(1, taken);
     }
     restBeyond(kernel, running);
-    kernel.advance(problem.mode, problem.limits, 0, running, ROUND);
+    kernel.advance(problem.mode, problem.limits, 0, running, ROUND_STEPS);
     this.look();
     this.fill();
-    return running * ROUND;
+    return running * ROUND_STEPS;
   }
 
   /** Starts waiting cells in free places. */
   private fill(): void {
-    while (this.running < RUNNING && this.next < this.problem.count) {
+    while (this.running < RUNNING_PLACES && this.next < this.problem.count) {
       const index = this.next++;
       this.problem.cell(index, this.fresh);
       if (this.early && this.fresh.isTooSlow) {
-        this.out.ends[index] = WANDERING;
+        this.out.ends[index] = CELL_WANDERING;
         this.judged++;
         continue;
       }
@@ -141,7 +141,7 @@ class Sweep {
     notes.take(this.kernel, this.problem.limits, 0, this.running);
     for (let i = this.running - 1; i >= 0; i--) {
       const state = t[i];
-      time[i] += ROUND;
+      time[i] += ROUND_STEPS;
       if (early && state > from[i] && state < to[i]) {
         this.end(i);
         continue;
@@ -164,7 +164,7 @@ class Sweep {
   private skip(i: number): void {
     const { notes } = this;
     const rounds = this.lastRound - notes.time[i];
-    if (notes.outTime[i] === notes.time[i] - ROUND) notes.outTime[i] += rounds;
+    if (notes.outTime[i] === notes.time[i] - ROUND_STEPS) notes.outTime[i] += rounds;
     notes.time[i] += rounds;
   }
 
@@ -172,24 +172,24 @@ class Sweep {
   private postpone(i: number): void {
     if (this.rest === 0 && this.lastRound > 0) return this.end(i);
     const { kernel, notes } = this;
-    const place = RUNNING + this.late++;
+    const place = RUNNING_PLACES + this.late++;
     notes.copy(i, place);
     movePlace(kernel, i, place);
     notes.before[place] = kernel.t[place];
     kernel.least[place] = Infinity;
     kernel.most[place] = 0;
     this.leave(i);
-    if (this.late === LATE) this.finishLate();
+    if (this.late === LATE_PLACES) this.finishLate();
   }
 
   private finishLate(): void {
     const { kernel, problem, late } = this;
     if (late === 0) return;
-    restBeyond(kernel, RUNNING + late);
-    kernel.advance(problem.mode, problem.limits, RUNNING, RUNNING + late, this.rest);
+    restBeyond(kernel, RUNNING_PLACES + late);
+    kernel.advance(problem.mode, problem.limits, RUNNING_PLACES, RUNNING_PLACES + late, this.rest);
     this.late = 0;
-    this.notes.take(kernel, problem.limits, RUNNING, RUNNING + late);
-    for (let i = RUNNING; i < RUNNING + late; i++) this.judge(i);
+    this.notes.take(kernel, problem.limits, RUNNING_PLACES, RUNNING_PLACES + late);
+    for (let i = RUNNING_PLACES; i < RUNNING_PLACES + late; i++) this.judge(i);
   }
 
   private end(i: number): void {
@@ -202,9 +202,9 @@ class Sweep {
     const { kernel, notes, out } = this;
     const t = kernel.t[i];
     const converged = t > notes.inFrom[i] && t < notes.inTo[i];
-    const word = converged ? CONVERGED : notes.clampTime[i] >= 0 ? COLLAPSED : WANDERING;
-    if (word === CONVERGED && notes.outTime[i] >= 0) return this.replays.ask(notes, i, false);
-    if (word === COLLAPSED) return this.replays.ask(notes, i, true);
+    const word = converged ? CELL_CONVERGED : notes.clampTime[i] >= 0 ? CELL_COLLAPSED : CELL_WANDERING;
+    if (word === CELL_CONVERGED && notes.outTime[i] >= 0) return this.replays.ask(notes, i, false);
+    if (word === CELL_COLLAPSED) return this.replays.ask(notes, i, true);
     const cell = notes.cell[i];
     out.times[cell] = converged ? 1 - notes.starts[i] : 0;
     out.ends[cell] = word;

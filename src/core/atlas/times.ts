@@ -2,39 +2,39 @@
  * @file The time of a cell's end, found afterwards: notes say in which round the cell was first clamped, or
  * was last outside the tolerance, and that round is run again step by step. MATH §5 (ours)
  */
-import { COLLAPSED, CONVERGED, type Ends, type Problem } from "./cells";
+import { CELL_COLLAPSED, CELL_CONVERGED, type Ends, type Problem } from "./cells";
 import { movePlace, KERNEL_PLACES, restBeyond, type Kernel } from "./kernel";
 import type { Limits } from "./odds";
 
 /** Number of steps after which cells are looked at. A repetition is noticed if its period divides this number. */
-export const ROUND = 32;
+export const ROUND_STEPS = 32;
 /**
  * How many places there are for running cells, and for cells with less than a round to go. The remaining
  * places are for rounds that are run again.
  */
-export const RUNNING = 512;
-export const LATE = 256;
-const SECOND = KERNEL_PLACES - RUNNING - LATE;
+export const RUNNING_PLACES = 512;
+export const LATE_PLACES = 256;
+const SECOND_PLACES = KERNEL_PLACES - RUNNING_PLACES - LATE_PLACES;
 
 /** What is remembered of a cell besides its state, enough to find its times again. */
 export class Notes {
-  readonly cell = new Int32Array(RUNNING + LATE);
+  readonly cell = new Int32Array(RUNNING_PLACES + LATE_PLACES);
   /** Steps taken. */
-  readonly time = new Float64Array(RUNNING + LATE);
+  readonly time = new Float64Array(RUNNING_PLACES + LATE_PLACES);
   /** State before the latest round. */
-  readonly before = new Float64Array(RUNNING + LATE);
-  readonly inFrom = new Float64Array(RUNNING + LATE);
-  readonly inTo = new Float64Array(RUNNING + LATE);
-  readonly from = new Float64Array(RUNNING + LATE);
-  readonly to = new Float64Array(RUNNING + LATE);
+  readonly before = new Float64Array(RUNNING_PLACES + LATE_PLACES);
+  readonly inFrom = new Float64Array(RUNNING_PLACES + LATE_PLACES);
+  readonly inTo = new Float64Array(RUNNING_PLACES + LATE_PLACES);
+  readonly from = new Float64Array(RUNNING_PLACES + LATE_PLACES);
+  readonly to = new Float64Array(RUNNING_PLACES + LATE_PLACES);
   /** 1 when the start is within the tolerance. */
-  readonly starts = new Uint8Array(RUNNING + LATE);
+  readonly starts = new Uint8Array(RUNNING_PLACES + LATE_PLACES);
   /** The latest round with a state outside the tolerance: its time and the state before it; −1 if there is none. */
-  readonly outTime = new Float64Array(RUNNING + LATE);
-  readonly outState = new Float64Array(RUNNING + LATE);
+  readonly outTime = new Float64Array(RUNNING_PLACES + LATE_PLACES);
+  readonly outState = new Float64Array(RUNNING_PLACES + LATE_PLACES);
   /** First round in which the clamp acted. */
-  readonly clampTime = new Float64Array(RUNNING + LATE);
-  readonly clampState = new Float64Array(RUNNING + LATE);
+  readonly clampTime = new Float64Array(RUNNING_PLACES + LATE_PLACES);
+  readonly clampState = new Float64Array(RUNNING_PLACES + LATE_PLACES);
 
   /** Copies everything from one place to another. */
   copy(from: number, to: number): void {
@@ -76,14 +76,14 @@ export class Replays {
   done = 0;
   /** How many rounds wait to be run again. */
   count = 0;
-  private readonly cell = new Int32Array(SECOND);
-  private readonly time = new Float64Array(SECOND);
-  private readonly length = new Int32Array(SECOND);
+  private readonly cell = new Int32Array(SECOND_PLACES);
+  private readonly time = new Float64Array(SECOND_PLACES);
+  private readonly length = new Int32Array(SECOND_PLACES);
   /** 1 if the first clamped step is looked for, 0 if it is the last step outside the tolerance. */
-  private readonly first = new Uint8Array(SECOND);
-  private readonly inFrom = new Float64Array(SECOND);
-  private readonly inTo = new Float64Array(SECOND);
-  private readonly found = new Int32Array(SECOND);
+  private readonly first = new Uint8Array(SECOND_PLACES);
+  private readonly inFrom = new Float64Array(SECOND_PLACES);
+  private readonly inTo = new Float64Array(SECOND_PLACES);
+  private readonly found = new Int32Array(SECOND_PLACES);
 
   constructor(
     private readonly kernel: Kernel,
@@ -95,26 +95,26 @@ export class Replays {
   ask(notes: Notes, i: number, first: boolean): void {
     const { kernel } = this;
     const k = this.count++;
-    const place = RUNNING + LATE + k;
+    const place = RUNNING_PLACES + LATE_PLACES + k;
     const time = first ? notes.clampTime[i] : notes.outTime[i];
     movePlace(kernel, i, place);
     kernel.t[place] = first ? notes.clampState[i] : notes.outState[i];
     this.cell[k] = notes.cell[i];
     this.time[k] = time;
-    this.length[k] = Math.min(ROUND, this.problem.iterations - time);
+    this.length[k] = Math.min(ROUND_STEPS, this.problem.iterations - time);
     this.first[k] = first ? 1 : 0;
     this.inFrom[k] = notes.inFrom[i];
     this.inTo[k] = notes.inTo[i];
     this.found[k] = 0;
-    if (this.count === SECOND) this.run();
+    if (this.count === SECOND_PLACES) this.run();
   }
 
   /** Runs the waiting rounds again, step by step. */
   run(): void {
     const { kernel, problem, out, count } = this;
-    const base = RUNNING + LATE;
+    const base = RUNNING_PLACES + LATE_PLACES;
     restBeyond(kernel, base + count);
-    for (let s = 1; s <= (count > 0 ? ROUND : 0); s++) {
+    for (let s = 1; s <= (count > 0 ? ROUND_STEPS : 0); s++) {
       kernel.advance(problem.mode, problem.limits, base, base + count, 1);
       this.scan(s);
     }
@@ -122,7 +122,7 @@ export class Replays {
       const cell = this.cell[k];
       const clamped = this.first[k] === 1;
       out.times[cell] = this.time[k] + this.found[k] + (clamped ? 0 : 1);
-      out.ends[cell] = clamped ? COLLAPSED : CONVERGED;
+      out.ends[cell] = clamped ? CELL_COLLAPSED : CELL_CONVERGED;
     }
     this.done += count;
     this.count = 0;
@@ -132,7 +132,7 @@ export class Replays {
     const { lo, hi } = this.problem.limits;
     const { kernel, count, first, found, inFrom, inTo, length } = this;
     for (let k = 0; k < count; k++) {
-      const t = kernel.t[RUNNING + LATE + k];
+      const t = kernel.t[RUNNING_PLACES + LATE_PLACES + k];
       const hit = first[k] === 1 ? found[k] === 0 && (t <= lo || t >= hi) : t <= inFrom[k] || t >= inTo[k];
       if (hit && s <= length[k]) found[k] = s;
     }

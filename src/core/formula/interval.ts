@@ -6,15 +6,18 @@ import type { Instruction, Program } from "./program";
 /** low ≤ every value ≤ high; also (−∞, ∞) if it may be undefined. */
 export type Interval = readonly [low: number, high: number];
 
-const ALL: Interval = [-Infinity, Infinity];
+const WHOLE_LINE: Interval = [-Infinity, Infinity];
 /** 8 units in the last place: more than the rounding error of any operation here. */
-const OUT = 1.7763568394002505e-15;
-const TINY = 5e-324;
+const OUTWARD_ROUNDING = 1.7763568394002505e-15;
+const LEAST_DOUBLE = 5e-324;
 
 /** The interval, widened by the possible rounding of its ends. */
 function out(low: number, high: number): Interval {
-  if (!(low <= high)) return ALL;
-  return [low - Math.abs(low) * OUT - TINY, high + Math.abs(high) * OUT + TINY];
+  if (!(low <= high)) return WHOLE_LINE;
+  return [
+    low - Math.abs(low) * OUTWARD_ROUNDING - LEAST_DOUBLE,
+    high + Math.abs(high) * OUTWARD_ROUNDING + LEAST_DOUBLE,
+  ];
 }
 
 /** A range that contains the values of a formula on [low, high]. */
@@ -50,7 +53,7 @@ function rangeOf(step: Instruction, ranges: readonly Interval[], x: Interval): I
 
 function callRange({ name }: Instruction & { op: "call" }, [low, high]: Interval): Interval {
   const { value, from } = FUNCTIONS[name];
-  if (low < from) return ALL;
+  if (low < from) return WHOLE_LINE;
   if (name !== "cosh") return out(value(low), value(high));
   const far = Math.max(-low, high);
   return out(low <= 0 && high >= 0 ? 1 : value(Math.min(Math.abs(low), Math.abs(high))), value(far));
@@ -67,11 +70,11 @@ function times([a, b]: Interval, [c, d]: Interval): Interval {
 function powerRange([low, high]: Interval, p: number): Interval {
   if (p === 1) return [low, high];
   const whole = Number.isInteger(p);
-  if (low < 0 && !whole) return ALL;
+  if (low < 0 && !whole) return WHOLE_LINE;
   if (p < 0 && low <= 0 && high >= 0) {
     // An even power, and a power of nonnegative numbers, is at least that of the nearer end.
     if (low === 0 || p % 2 === 0) return out(pow(Math.max(-low, high), p), Infinity);
-    return ALL;
+    return WHOLE_LINE;
   }
   const ends: Interval = [pow(low, p), pow(high, p)];
   const crosses = p % 2 === 0 && low < 0 && high > 0;

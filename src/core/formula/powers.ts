@@ -8,7 +8,7 @@ import { pow } from "../elementary/pow";
 export type PowerRow = (u: Float64Array, out: Float64Array, count: number) => void;
 
 /** Common powers, each with an error within 1.5 ulp. */
-const COMMON: ReadonlyMap<number, PowerRow> = new Map<number, PowerRow>([
+const COMMON_POWERS: ReadonlyMap<number, PowerRow> = new Map<number, PowerRow>([
   [
     1,
     (u, out, count) => {
@@ -66,7 +66,7 @@ const COMMON: ReadonlyMap<number, PowerRow> = new Map<number, PowerRow>([
 ]);
 
 export const powerRow = (p: number): PowerRow =>
-  COMMON.get(p) ??
+  COMMON_POWERS.get(p) ??
   ((u, out, count) => {
     for (let i = 0; i < count; i++) out[i] = pow(u[i], p);
   });

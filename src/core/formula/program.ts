@@ -62,7 +62,7 @@ function instruction(node: Node, place: (part: Node) => number): Instruction {
 }
 
 /** Half a unit in the last place of 1: the rounding error of one operation. */
-const ROUND = 1.1102230246251565e-16;
+const ROUNDING_ERROR = 1.1102230246251565e-16;
 
 /** At how many numbers a formula is evaluated at a time, at most. */
 export const LANES = 15;
@@ -186,18 +186,19 @@ function errorOf(
         size += Math.abs(weights[i] * rows[args[i]][0]);
         error += Math.abs(weights[i]) * errors[args[i]];
       }
-      return error + 2 * ROUND * size;
+      return error + 2 * ROUNDING_ERROR * size;
     }
     case "product": {
       const { args, weights } = step;
-      let relative = 4 * ROUND * args.length;
+      let relative = 4 * ROUNDING_ERROR * args.length;
       for (let i = 0; i < args.length; i++)
         if (errors[args[i]] > 0) relative += Math.abs((weights[i] * errors[args[i]]) / rows[args[i]][0]);
       return Math.abs(value) * relative;
     }
     case "call":
       return (
-        FUNCTIONS[step.name].gain(rows[step.arg][0], value) * errors[step.arg] + 4 * ROUND * Math.abs(value)
+        FUNCTIONS[step.name].gain(rows[step.arg][0], value) * errors[step.arg] +
+        4 * ROUNDING_ERROR * Math.abs(value)
       );
   }
 }

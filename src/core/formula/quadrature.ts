@@ -12,12 +12,12 @@ const KRONROD = [
 ];
 const GAUSS = [0, 0.1294849661688697, 0, 0.27970539148927664, 0, 0.3818300505051189, 0, 0.4179591836734694];
 /** The two rules agree to about the 23/14th root of the better one's error. */
-const AGREE = 2e-10;
+const AGREEING_SHARE = 2e-10;
 /** A panel with a smaller share of the whole is left as it is. */
-const NEGLIGIBLE = 1e-17;
+const NEGLIGIBLE_SHARE = 1e-17;
 const MAX_PANELS = 3000;
 /** A panel whose ends differ by a larger factor is halved in any case: both rules may miss the same end, and agree. */
-const WIDEST = 16;
+const WIDEST_PANEL_RATIO = 16;
 
 /** A function that is evaluated at {@link LANES} numbers at a time. */
 type Integrand = Pick<Evaluator, "over">;
@@ -85,8 +85,9 @@ function panel(f: Integrand, a: number, b: number, from: number, total: number):
     gauss += GAUSS[k] * pair;
   }
   const apart = Math.abs(kronrod - gauss);
-  const wide = (a > 0 && b > WIDEST * a) || (b < 0 && a < WIDEST * b);
-  if ((apart <= AGREE * kronrod && !wide) || half * kronrod <= NEGLIGIBLE * total) return half * kronrod;
+  const wide = (a > 0 && b > WIDEST_PANEL_RATIO * a) || (b < 0 && a < WIDEST_PANEL_RATIO * b);
+  if ((apart <= AGREEING_SHARE * kronrod && !wide) || half * kronrod <= NEGLIGIBLE_SHARE * total)
+    return half * kronrod;
   return Number.isFinite(kronrod) ? -1 : kronrod;
 }
 

@@ -13,7 +13,7 @@ const MAX_LENGTH = 200;
 const MAX_DIGITS = 20;
 
 /** Signs that keyboards and pages use in place of the plain ones. */
-const SAME = new Map([
+const SAME_SIGNS = new Map([
   ["−", "-"],
   ["·", "*"],
   ["×", "*"],
@@ -39,7 +39,7 @@ export function tokensOf(text: string): Token[] {
     const [all, number, name, sign] = match;
     if (number !== undefined) tokens.push({ kind: "number", text: checkNumber(number, at), at });
     else if (name !== undefined) tokens.push({ kind: "name", text: name, at });
-    else if (sign !== undefined) tokens.push({ kind: "sign", text: SAME.get(sign) ?? sign, at });
+    else if (sign !== undefined) tokens.push({ kind: "sign", text: SAME_SIGNS.get(sign) ?? sign, at });
     at += all.length;
   }
   tokens.push({ kind: "end", text: "", at });

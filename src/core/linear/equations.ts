@@ -11,7 +11,7 @@ export interface AffineSet {
 }
 
 /** A row counts as a repetition of others if only this share of it is independent of them. */
-const DEPENDENT = 1e-12;
+const DEPENDENT_SHARE = 1e-12;
 
 interface Basis extends AffineSet {
   /** μ for the rows of the set, given those of the basis. */
@@ -34,7 +34,7 @@ export function orthonormal(set: AffineSet): Basis {
   for (;;) {
     const left = rest.map((row, k) => (own[k] > 0 && !order.includes(k) ? norm(row) / own[k] : 0));
     const k = left.indexOf(left.reduce((most, share) => Math.max(most, share), 0));
-    if (!(left[k] > DEPENDENT)) break;
+    if (!(left[k] > DEPENDENT_SHARE)) break;
     const length = norm(rest[k]);
     const unit = rest[k].map((value) => value / length);
     const value = parts[k].reduce((b, part, j) => b - part * rhs[j], set.rhs[k]) / length;

@@ -5,7 +5,7 @@
 import { solveSemidefinite } from "./symmetric";
 
 /** A slope below this share of its terms counts as 0. */
-const FLAT = 1e-12;
+const FLAT_SHARE = 1e-12;
 
 /**
  * A minimiser; where there are many, one of them.
@@ -98,7 +98,7 @@ function sizeOf(matrix: Float64Array, v: Float64Array, x: Float64Array): number 
 function steepest(slopes: Float64Array, level: number, support: readonly number[], size: number): number {
   let best = -1;
   for (let i = 0; i < slopes.length; i++) {
-    if (support.includes(i) || slopes[i] - level >= -FLAT * size) continue;
+    if (support.includes(i) || slopes[i] - level >= -FLAT_SHARE * size) continue;
     if (best < 0 || slopes[i] < slopes[best]) best = i;
   }
   return best;

@@ -111,7 +111,7 @@ function forward(lower: Float64Array, b: Float64Array, n: number, start: number,
 }
 
 /** A pivot below this share of its diagonal entry means that the row repeats others. */
-const DEPENDENT = 1e-13;
+const DEPENDENT_SHARE = 1e-13;
 
 /**
  * A solution of M x = r for M ≥ 0 with r in its range, by elimination with diagonal pivots: where rows repeat others, their unknowns are 0.
@@ -129,7 +129,7 @@ export function solveSemidefinite(matrix: Float64Array, n: number, r: Float64Arr
     for (let k = 1; k < open.length; k++)
       if (matrix[open[k] * (n + 1)] * own[open[best]] > matrix[open[best] * (n + 1)] * own[open[k]]) best = k;
     const pivot = open[best];
-    if (!(matrix[pivot * (n + 1)] > DEPENDENT * own[pivot])) break;
+    if (!(matrix[pivot * (n + 1)] > DEPENDENT_SHARE * own[pivot])) break;
     open.splice(best, 1);
     order.push(pivot);
     eliminate(matrix, n, pivot, open, r);

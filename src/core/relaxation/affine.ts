@@ -12,7 +12,7 @@ const MAX_PROJECTION_STEPS = 200;
 /** The rounding error of an equation, as a share of its terms. */
 const EQUATION_ROUNDING = 2e-16;
 /** Each equation must be met to within this share of its terms; otherwise the affine set counts as disjoint from the domain. */
-const MET = 1e-11;
+const MET_SHARE = 1e-11;
 /** The largest damping that is added to a system, as a share of the diagonal of the first system. */
 const DAMPING = 1e-3;
 /** The largest factor by which a Newton step is lengthened; its inverse limits how far one is shortened. */
@@ -30,7 +30,7 @@ const LONGEST_STEP = 1e300;
 export function projectOnAffine(potential: Potential, set: AffineSet, x: Float64Array): Float64Array {
   const basis = orthonormal(set);
   const search = new Search(potential, basis, x.slice());
-  if (!search.run() || missOf(set, search.x) > MET) {
+  if (!search.run() || missOf(set, search.x) > MET_SHARE) {
     const size = `${set.rows.length} equation${set.rows.length === 1 ? "" : "s"}`;
     throw new RangeError(`No point of the domain meets the ${size}: choose other right-hand sides.`);
   }
@@ -72,10 +72,10 @@ class Search {
       this.direct(off);
       if (!this.advance()) break;
       const next = this.measure();
-      if (off < MET && next > off / 2) break;
+      if (off < MET_SHARE && next > off / 2) break;
       off = next;
     }
-    return this.polish() <= MET;
+    return this.polish() <= MET_SHARE;
   }
 
   /** Writes Ax − b; returns the largest of its entries as a share of its equation's terms. */
@@ -165,7 +165,7 @@ class Search {
    */
   private polish(): number {
     const off = this.measure();
-    if (off === 0 || off > MET) return off;
+    if (off === 0 || off > MET_SHARE) return off;
     if (this.potential.domain === "nonnegative" && this.x.some((value) => value === 0)) return off;
     this.direct(0);
     this.combine(this.delta);

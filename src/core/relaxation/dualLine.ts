@@ -14,9 +14,9 @@ const KRONROD = [
 ];
 const GAUSS = [0, 0, 0.2777777777777778, 0.2777777777777778, 0, 0, 0.4444444444444444];
 /** If the two rules differ by less, the finer one is right: to rounding where K is smooth, and to this precision elsewhere. */
-const AGREEMENT = 1e-12;
+const AGREEING_SHARE = 1e-12;
 /** If K at the outermost nodes differs by more than this, the line counts as long and is not examined further. */
-const SPREAD = 0.5;
+const SHORT_LINE_SPREAD = 0.5;
 
 export interface Bend {
   /** ∫₀¹ K(ts) ds. */
@@ -42,12 +42,12 @@ export function bendOf(curvature: (t: number) => number, t: number): Bend | null
     const value = curvature(t * NODES[k]);
     if (!(value > 0 && value < Infinity)) return null;
     if (k === 0) first = value;
-    if (!(Math.abs(value - first) < SPREAD * first)) return null;
+    if (!(Math.abs(value - first) < SHORT_LINE_SPREAD * first)) return null;
     const rest = 1 - NODES[k];
     mean += KRONROD[k] * value;
     moment += KRONROD[k] * rest * value;
     off += (KRONROD[k] - GAUSS[k]) * value;
     offMoment += (KRONROD[k] - GAUSS[k]) * rest * value;
   }
-  return Math.abs(off) + Math.abs(offMoment) < AGREEMENT * mean ? { mean, moment } : null;
+  return Math.abs(off) + Math.abs(offMoment) < AGREEING_SHARE * mean ? { mean, moment } : null;
 }

@@ -18,7 +18,7 @@ export type FejerEdge = (p: Float64Array, q: Float64Array) => number;
 /** An edge beyond this step counts as infinite. */
 const NEVER_STEP = 1e300;
 /** D_φ(q, p) with and without a class that is absorbed differ by a few units in the last place. */
-const ABSORBED = 4e-15;
+const ABSORBED_SHARE = 4e-15;
 /** The relative precision of the edge where it is the step that loses a class. */
 const FACE_PRECISION = 1e-6;
 
@@ -108,7 +108,7 @@ class Way {
     this.before = potential.divergence(q, p);
     this.step(this.p, this.u, 0, this.x);
     this.absorbed = Array.from(this.x, (value, i) => value === 0 && p[i] > 0);
-    this.noise = this.absorbed.includes(true) ? ABSORBED * this.before : 0;
+    this.noise = this.absorbed.includes(true) ? ABSORBED_SHARE * this.before : 0;
     this.guess = (2 * this.slope0) / this.tangentCurvature(0);
     this.near = bendOf(this.tangentCurvature, this.guess) !== null;
   }

@@ -27,7 +27,7 @@ const MOVES = [
   [1, -1],
   [-1, -1],
 ] as const;
-const STRAIGHT = 4;
+const STRAIGHT_MOVES = 4;
 
 /** Calls back with each cell that one move from this one reaches, always in the same order. */
 export function eachNeighbour(
@@ -39,7 +39,7 @@ export function eachNeighbour(
   const isFree = (column: number, row: number) =>
     column >= 0 && column < columns && row >= 0 && row < rows && walls[row * columns + column] === 0;
   for (const [k, [dx, dy]] of MOVES.entries()) {
-    const isDiagonal = k >= STRAIGHT;
+    const isDiagonal = k >= STRAIGHT_MOVES;
     if (isDiagonal && !diagonal) return;
     if (!isFree(x + dx, y + dy)) continue;
     if (isDiagonal && !(isFree(x + dx, y) && isFree(x, y + dy))) continue;

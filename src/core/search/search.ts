@@ -21,12 +21,12 @@ export interface Search {
   readonly length: number;
 }
 
-const NOWHERE = -1;
+const NO_CELL = -1;
 
 /** The cells from the start to this one. */
 function wayTo(cell: number, from: Int32Array): Int32Array<ArrayBuffer> {
   const way: number[] = [];
-  for (let at = cell; at !== NOWHERE; at = from[at] ?? NOWHERE) way.push(at);
+  for (let at = cell; at !== NO_CELL; at = from[at] ?? NO_CELL) way.push(at);
   return Int32Array.from(way.toReversed());
 }
 
@@ -42,7 +42,7 @@ export function search(grid: Grid, start: number, goal: number, h: Float64Array,
   const straight = new Int32Array(cells);
   const diagonal = new Int32Array(cells);
   const g = new Float64Array(cells).fill(Infinity);
-  const from = new Int32Array(cells).fill(NOWHERE);
+  const from = new Int32Array(cells).fill(NO_CELL);
   const frontier = createFrontier();
   const [expanded, opened, openedAt]: [number[], number[], number[]] = [[], [], []];
   const open = (cell: number) => {

@@ -17,7 +17,7 @@ export interface Minimum {
 }
 
 /** The curvature of the penalty is small, so that the place asks for far more than the value does. */
-const ENOUGH = 1e-13;
+const VANISHED_GRADIENT = 1e-13;
 const MAX_NEWTON_STEPS = 60;
 const MAX_HALVINGS = 40;
 
@@ -40,7 +40,7 @@ export function minimumOf(examples: Examples, l2: number): Minimum {
   let value = model.value(z, whole);
   model.gradient(z, whole, g);
   let left = largestOf(g);
-  for (let k = 0; k < MAX_NEWTON_STEPS && left > ENOUGH; k++) {
+  for (let k = 0; k < MAX_NEWTON_STEPS && left > VANISHED_GRADIENT; k++) {
     model.hessian(z, whole, system);
     if (factor(system, size) >= 0) break;
     solveLower(system, size, g);

@@ -53,7 +53,7 @@ export function optimalObjective({ reference, reward, weight }: Preference): num
 }
 
 /** Exponents up to which nothing overflows. */
-const SAFE = 600;
+const SAFE_EXPONENT = 600;
 /** Beyond it e⁻ˣ is nothing beside 1, to more digits than a double has. */
 const NEGLIGIBLE_EXPONENT = 40;
 
@@ -79,7 +79,7 @@ export function divergenceToTilted(base: Float64Array, v: Float64Array): number 
     excess += base[i] * expExcess(v[i] - mean);
     top = Math.max(top, v[i] - mean);
   }
-  return top < SAFE ? log1p(excess) : tiltedSum(base, v) - mean;
+  return top < SAFE_EXPONENT ? log1p(excess) : tiltedSum(base, v) - mean;
 }
 
 /**
@@ -89,7 +89,7 @@ export function divergenceToTilted(base: Float64Array, v: Float64Array): number 
 export function divergenceOfTilted(base: Float64Array, v: Float64Array, q: Float64Array): number {
   const mean = meanOf(q, v);
   const above = mean - tiltedSum(base, v);
-  if (above > SAFE) return above;
+  if (above > SAFE_EXPONENT) return above;
   let excess = 0;
   for (let i = 0; i < q.length; i++) {
     const x = mean - v[i];

@@ -1,7 +1,7 @@
 /** @file One field of a file: a number, a mark for a missing number, a date, or a word. */
 import { toNumber } from "../numbers";
 
-const MISSING = /^(nan|na|n\/a|null|[+-]?inf(inity)?)$/i;
+const MISSING_CELL = /^(nan|na|n\/a|null|[+-]?inf(inity)?)$/i;
 const DATE =
   /^\d{4}-\d{1,2}(-\d{1,2})?([T ].*)?$|^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}([T ].*)?$|^\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$/;
 
@@ -13,7 +13,7 @@ export function fieldNumber(field: string, decimalComma: boolean): number {
 }
 
 /** Whether a field holds one of the words that programs write for a missing number. An empty field does not. */
-export const isMissing = (field: string) => MISSING.test(field);
+export const isMissing = (field: string) => MISSING_CELL.test(field);
 
 export const isDate = (field: string) => DATE.test(field);
 

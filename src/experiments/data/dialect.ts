@@ -22,7 +22,7 @@ export interface Dialect {
   readonly passed: number;
 }
 
-const SAMPLE = 40;
+const SAMPLE_LINES = 40;
 /** In this order they win when several would do; the comma is last because it also occurs in words and numbers. */
 const MARKS = ["\t", ";", "|", ","] as const;
 const DECIMAL_COMMA = /^[-+−]?\d*,\d+([eE][-+]?\d+)?$/;
@@ -74,7 +74,7 @@ function head(text: string, { isRemark }: Hashes): Head {
       }
     }
     sample.push(line);
-    if (sample.length === SAMPLE) break;
+    if (sample.length === SAMPLE_LINES) break;
   }
   return sample.length === 0
     ? { sample: comments, comments: [], told }

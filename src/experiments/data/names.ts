@@ -26,7 +26,7 @@ export const LABEL_NAMES = [
   "pred",
 ] as const;
 
-const ASIDE = [
+const ASIDE_NAMES = [
   "time",
   "timestamp",
   "date",
@@ -56,4 +56,4 @@ export const isLabelName = (name: string) => rank(name) >= 0;
 export const byLabelName = (a: { readonly name: string }, b: { readonly name: string }) =>
   rank(a.name) - rank(b.name);
 
-export const isAside = (name: string) => ASIDE.includes(name.toLowerCase());
+export const isAside = (name: string) => ASIDE_NAMES.includes(name.toLowerCase());

@@ -2,7 +2,7 @@
 
 const HASH = /^\s*#/;
 /** Comments for sure: "# a remark", "#", "###". "#sun" may be a label. */
-const PLAIN = /^\s*#+(\s|$)/;
+const PLAIN_REMARK = /^\s*#+(\s|$)/;
 
 export interface Hashes {
   /** Whether a line looks like a comment; its place in a table may tell otherwise. */
@@ -14,16 +14,17 @@ export interface Hashes {
 /** Decides what such lines are. "#sun" is a label if such a line recurs, or if most lines begin so. */
 export function findHashes(text: string): Hashes {
   const all = text.includes("#") ? (text.match(/^[ \t]*#.*$/gm) ?? []) : [];
-  const tags = all.filter((line) => !PLAIN.test(line));
+  const tags = all.filter((line) => !PLAIN_REMARK.test(line));
   const areLabels = new Set(tags).size < tags.length || (tags.length > 1 && 2 * tags.length > linesIn(text));
   return {
-    isRemark: (line) => HASH.test(line) && (!areLabels || PLAIN.test(line)),
+    isRemark: (line) => HASH.test(line) && (!areLabels || PLAIN_REMARK.test(line)),
     passed: (above, isRemark) =>
-      all.slice(above.length).filter(isRemark).length + above.filter((line) => !PLAIN.test(line)).length,
+      all.slice(above.length).filter(isRemark).length +
+      above.filter((line) => !PLAIN_REMARK.test(line)).length,
   };
 }
 
-export const isPlainRemark = (line: string) => PLAIN.test(line);
+export const isPlainRemark = (line: string) => PLAIN_REMARK.test(line);
 
 function linesIn(text: string): number {
   let count = 1;

@@ -39,11 +39,12 @@ export interface WeightsSource {
 export type Source = StreamSource | ExamplesSource | WeightsSource | typeof WIKITEXT;
 
 /** Follows the hash of a file in a link, and means that rows are divided by their sums. */
-export const DIVIDED = "/sum";
+export const DIVIDED_MARK = "/sum";
 /** Follows the hash of a file in a link, and means that the first line names the classes. */
-export const NAMED = "/names";
+export const NAMED_MARK = "/names";
 
-const endOf = ({ divide, names }: LocalSource) => (divide === true ? DIVIDED : names === true ? NAMED : "");
+const endOf = ({ divide, names }: LocalSource) =>
+  divide === true ? DIVIDED_MARK : names === true ? NAMED_MARK : "";
 
 /** Prefixes of ids, which tell examples and weights from a stream that is read from the same file. */
 const EXAMPLES = "examples/";

@@ -4,19 +4,19 @@ import { simple, type Simple } from "../../param/kind";
 import type { Schema } from "../../param/schema";
 import {
   datasetId,
-  DIVIDED,
+  DIVIDED_MARK,
   HASH,
   MAX_COLUMN,
-  NAMED,
+  NAMED_MARK,
   SEATTLE,
   type LocalSource,
   type StreamSource,
 } from "./source";
 
-const LOCAL = "local:";
+const LOCAL_PREFIX = "local:";
 const ENDS = [
-  { mark: DIVIDED, words: "rows divided by their sums", choice: { divide: true } },
-  { mark: NAMED, words: "classes named by the first line", choice: { names: true } },
+  { mark: DIVIDED_MARK, words: "rows divided by their sums", choice: { divide: true } },
+  { mark: NAMED_MARK, words: "classes named by the first line", choice: { names: true } },
 ] as const;
 /** Everything after the second colon is the name of the column, so that may hold colons itself. */
 function localSource(text: string): Checked<LocalSource> {
@@ -37,13 +37,13 @@ function localSource(text: string): Checked<LocalSource> {
 export const sourceKind: Simple<StreamSource> = simple<StreamSource>({
   check: (value) => {
     if (value === SEATTLE) return fine<StreamSource>(SEATTLE);
-    if (typeof value !== "string" || !value.startsWith(LOCAL)) return demand("be a source");
-    return localSource(value.slice(LOCAL.length));
+    if (typeof value !== "string" || !value.startsWith(LOCAL_PREFIX)) return demand("be a source");
+    return localSource(value.slice(LOCAL_PREFIX.length));
   },
   parse: (text) => text,
-  format: (value) => (value === SEATTLE ? value : LOCAL + datasetId(value)),
-  wants: `${SEATTLE} or ${LOCAL}<sha256>`,
-  values: `${SEATTLE}, ${LOCAL}<sha256>[:<column>], ${LOCAL}<sha256>${DIVIDED}, ${LOCAL}<sha256>${NAMED}`,
+  format: (value) => (value === SEATTLE ? value : LOCAL_PREFIX + datasetId(value)),
+  wants: `${SEATTLE} or ${LOCAL_PREFIX}<sha256>`,
+  values: `${SEATTLE}, ${LOCAL_PREFIX}<sha256>[:<column>], ${LOCAL_PREFIX}<sha256>${DIVIDED_MARK}, ${LOCAL_PREFIX}<sha256>${NAMED_MARK}`,
   schema: (kit) => {
     const local = kit.object({
       local: { schema: kit.matching(HASH), words: "sha256 of the file, in lower-case hexadecimal." },

@@ -42,7 +42,7 @@ export interface Table {
 }
 
 /** How far from 1 the sum of a row may be for a first row like "0,1" to count as a row like it, rounded. */
-const DOUBTFUL = 0.02;
+const DOUBTFUL_SUM_GAP = 0.02;
 
 class Survey {
   readonly values = new Set<string>();
@@ -203,7 +203,7 @@ const mayName = (
 /** Whether a row could be a distribution. "0,1" could be one, but two classes may also be named so. */
 function isSumOne(row: CsvRecord | null, comma: boolean): boolean {
   const sum = row?.fields.reduce((before, field) => before + fieldNumber(field, comma), 0) ?? NaN;
-  return Math.abs(sum - 1) <= DOUBTFUL;
+  return Math.abs(sum - 1) <= DOUBTFUL_SUM_GAP;
 }
 
 function commentNames({ comment, delimiter }: Dialect, width: number): readonly string[] | null {

@@ -2,11 +2,11 @@
 import type { Dataset } from "../types";
 
 /** At most this many names are listed. */
-const TOLD = 8;
+const MAX_TOLD_NAMES = 8;
 
 /** "40 steps, 3 classes (calm, rain, sun)". */
 export function contentWords({ length, names }: Pick<Dataset, "length" | "names">): string {
-  const told = names.slice(0, TOLD).join(", ") + (names.length > TOLD ? ", …" : "");
+  const told = names.slice(0, MAX_TOLD_NAMES).join(", ") + (names.length > MAX_TOLD_NAMES ? ", …" : "");
   return `${length} steps, ${names.length} classes (${told})`;
 }
 

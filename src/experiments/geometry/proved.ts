@@ -13,7 +13,7 @@ export function trueKind(geometry: Geometry): Kind {
 }
 
 /** Whether the certificates hold for the steps of this geometry. MATH §9 (ours) */
-export const CERTIFIED: ByKind<boolean> = {
+export const CERTIFIED_KINDS: ByKind<boolean> = {
   euclidean: false,
   entropy: true,
   burg: false,
@@ -45,7 +45,7 @@ export const PROVED_STEP: ByKind<number | null> = {
  * Whether φ is quadratic, so that D is half a squared norm and relaxed projections obey the law of E[λ(2 −
  * λ)]. ½‖x‖ₚ² is quadratic for p = 2 only.
  */
-export const QUADRATIC: ByKind<boolean> = {
+export const QUADRATIC_KINDS: ByKind<boolean> = {
   euclidean: true,
   entropy: false,
   burg: false,

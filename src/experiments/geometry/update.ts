@@ -11,7 +11,7 @@ import { isCertified, potentialOf } from "../updateStep";
 import { fullGeometry, type Geometry, type GeometryKind } from "./geometry";
 import { GEOMETRY_LABELS, geometryMembers } from "./kind";
 import { geometryName } from "./potential";
-import { CERTIFIED, trueKind } from "./proved";
+import { CERTIFIED_KINDS, trueKind } from "./proved";
 
 /** An update. `entropy` is another spelling of `mirror`, `euclidean` of `projected`; they are written as the latter. */
 export type AnyUpdate = Update | Geometry;
@@ -56,7 +56,7 @@ export const kindOfStep = (update: AnyUpdate): GeometryKind["kind"] => trueKind(
 
 /** Whether the certificates hold for this step. */
 export const isCertifiedUpdate = (update: AnyUpdate): boolean =>
-  isShared(update) ? isCertified[update] : CERTIFIED[trueKind(update)];
+  isShared(update) ? isCertified[update] : CERTIFIED_KINDS[trueKind(update)];
 
 /** Whether the paper's bound is about this step: it is claimed for the two shared updates, and tested for them in all labs. */
 export const isBounded = (update: AnyUpdate): boolean => isShared(update) || isCertifiedUpdate(update);

@@ -14,11 +14,11 @@ export {
 } from "../shared/moves";
 
 /** A tenth of a per cent, which is as fine as a pointer can aim. */
-const FINEST = 1e-3;
+const FINEST_MOVE = 1e-3;
 
 /** The mass at a place of the linear axis, kept off the faces. */
 export function massAt(x: number): Mass {
-  const rounded = Math.min(1 - FINEST, Math.max(FINEST, Math.round(x / FINEST) * FINEST));
+  const rounded = Math.min(1 - FINEST_MOVE, Math.max(FINEST_MOVE, Math.round(x / FINEST_MOVE) * FINEST_MOVE));
   const short = Number(rounded.toFixed(3));
   return { x: short, rest: complement(short) };
 }

@@ -12,10 +12,13 @@ import { msePoints } from "./mse/points";
 import { massOf, type Mass } from "./slice/domain";
 
 const NEAR_FACES = [0.001, 0.01];
-const ROUND = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
+const ROUND_SHARES = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 
 function masses(params: BoundsParams): readonly Mass[] {
-  const xs = [...NEAR_FACES, ...ROUND, ...NEAR_FACES.map((x) => 1 - x)].map((x) => ({ x, rest: 1 - x }));
+  const xs = [...NEAR_FACES, ...ROUND_SHARES, ...NEAR_FACES.map((x) => 1 - x)].map((x) => ({
+    x,
+    rest: 1 - x,
+  }));
   const here = massOf(params.p, params.along);
   return [...xs.filter(({ x }) => Math.abs(x - here.x) > 1e-9), here].toSorted((a, b) => a.x - b.x);
 }

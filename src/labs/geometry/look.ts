@@ -18,7 +18,7 @@ const LOOKS: { readonly [K in GeometryKind["kind"]]: MarkedLook } = {
 };
 
 /** Looks for a second geometry of the same kind. */
-const SPARE: readonly MarkedLook[] = Object.values(LOOKS);
+const SPARE_LOOKS: readonly MarkedLook[] = Object.values(LOOKS);
 
 /** A style for each of these geometries; no two are alike. */
 export function stylesOf(geometries: readonly Geometry[]): readonly CurveStyle[] {
@@ -29,7 +29,7 @@ export function stylesOf(geometries: readonly Geometry[]): readonly CurveStyle[]
     const own = LOOKS[kind];
     const isFree = (look: MarkedLook) => ![...taken].some(({ color }) => color === look.color);
     const isForeign = (look: MarkedLook) => kinds.every((each) => LOOKS[each].color !== look.color);
-    const look = isFree(own) ? own : (SPARE.find((one) => isFree(one) && isForeign(one)) ?? own);
+    const look = isFree(own) ? own : (SPARE_LOOKS.find((one) => isFree(one) && isForeign(one)) ?? own);
     taken.add(look);
     return { id: `geometry-${i}`, label: geometryName(geometry), ...look };
   });

@@ -15,12 +15,12 @@ import { page as relaxation } from "./relaxation/page";
 import { page as equalities } from "./equalities/page";
 
 /** The params that grips in figures change, in whatever part. Rails may show these late during a drag. */
-const GRIPPED: readonly string[] = ["point", "reference", "start", "target", "relaxation", "matrix"];
+const GRIPPED_PARAMS: readonly string[] = ["point", "reference", "start", "target", "relaxation", "matrix"];
 
 function sameButGrips(before: GeometryParams, now: GeometryParams): boolean {
   const rest = (params: GeometryParams) =>
     JSON.stringify(params, (name, value: unknown) => {
-      if (!GRIPPED.includes(name)) return value;
+      if (!GRIPPED_PARAMS.includes(name)) return value;
       return Array.isArray(value) ? value.length : null;
     });
   return before === now || rest(before) === rest(now);

@@ -24,7 +24,7 @@ export const said = (trace: SearchTrace): string => spoken(foundIn(trace));
 const stepsIn = (run: object): number => stepsOf(run as SearchTrace);
 
 const NO_FIGURES: readonly string[] = [];
-const CLOCKED = ["map"];
+const CLOCKED_FIGURES = ["map"];
 
 interface SearchComparedProps {
   readonly state: LabState<SearchTypes>;
@@ -48,7 +48,7 @@ export function SearchCompared({ state, pinned, theme, children }: SearchCompare
         lab={lab}
         place={place}
         behind={NO_FIGURES}
-        clocked={CLOCKED}
+        clocked={CLOCKED_FIGURES}
         lastOf={stepsIn}
         view={view}
         params={params}

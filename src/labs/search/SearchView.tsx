@@ -46,7 +46,8 @@ interface BelowProps {
 /** What weights gain, and what the run found. */
 function Below({ state: { view, trace }, theme, exports }: BelowProps) {
   const weights = useMemo(
-    () => (trace?.sweep ? (viewport: Viewport): Picture => drawWeights(trace, viewport) ?? EMPTY : null),
+    () =>
+      trace?.sweep ? (viewport: Viewport): Picture => drawWeights(trace, viewport) ?? EMPTY_PICTURE : null,
     [trace],
   );
   const statements = useMemo(() => (trace ? findings(trace) : []), [trace]);
@@ -110,4 +111,9 @@ export function SearchView({ state, pinned, steps }: SearchViewProps) {
 }
 
 /** A stand-in: without a run nobody asks for its picture. */
-const EMPTY: Picture = { ...weightsWords, size: { width: 1, height: 1 }, description: "", layers: [] };
+const EMPTY_PICTURE: Picture = {
+  ...weightsWords,
+  size: { width: 1, height: 1 },
+  description: "",
+  layers: [],
+};

@@ -25,8 +25,8 @@ interface PasteDialogProps {
   readonly onClose: () => void;
 }
 
-const USABLE: Reading = { usable: true, note: "" };
-const BLANK: Reading = { usable: false, note: "" };
+const USABLE_TEXT: Reading = { usable: true, note: "" };
+const BLANK_TEXT: Reading = { usable: false, note: "" };
 
 export function PasteDialog(props: PasteDialogProps) {
   const { title, prompt, placeholder, rows, take, read, onText, onClose } = props;
@@ -35,7 +35,7 @@ export function PasteDialog(props: PasteDialogProps) {
   useEffect(() => area.current?.focus(), []);
   const id = useId();
   const isBlank = text.trim() === "";
-  const { usable, note, found } = isBlank ? BLANK : (read?.(text) ?? USABLE);
+  const { usable, note, found } = isBlank ? BLANK_TEXT : (read?.(text) ?? USABLE_TEXT);
   const isWrong = !isBlank && !usable;
   const submit = (event: FormEvent) => {
     event.preventDefault();

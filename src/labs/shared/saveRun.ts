@@ -4,7 +4,7 @@ import type { LabState, LabTypes } from "../../store/labStore";
 
 /** The length of a slice in milliseconds. */
 const SLICE_MS = 8;
-const LINES = 2000;
+const CHUNK_LINES = 2000;
 
 const pause = () =>
   new Promise<void>((resolve) => {
@@ -24,7 +24,7 @@ async function inPieces(rows: Iterable<string>, now: () => number): Promise<stri
   let begun = now();
   for (const row of rows) {
     lines.push(row);
-    if (lines.length < LINES) continue;
+    if (lines.length < CHUNK_LINES) continue;
     pieces.push(`${lines.join("\n")}\n`);
     lines = [];
     if (now() - begun < SLICE_MS) continue;

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import type { Status } from "../../store/labStore";
 
 const BLINK_MS = 150;
-const READY: Status = { kind: "ready" };
+const READY_STATUS: Status = { kind: "ready" };
 
 export function useTold(status: Status, now: () => number): Status {
   const since = status.kind === "running" ? status.startedAt : null;
@@ -16,5 +16,5 @@ export function useTold(status: Status, now: () => number): Status {
     const timer = setTimeout(() => setLasting(since), BLINK_MS);
     return () => clearTimeout(timer);
   }, [since]);
-  return since === null || since === lasting || now() - since >= BLINK_MS ? status : READY;
+  return since === null || since === lasting || now() - since >= BLINK_MS ? status : READY_STATUS;
 }

@@ -23,9 +23,9 @@ const dense = (number: string) => number.replace(" × ", "·");
 /** A share with three decimals, or a power of ten if it is tiny. */
 const share = (p: number) => (p === 0 || p >= 0.0005 ? p.toFixed(3) : formatNumber(p, 1));
 
-const BRIEF = 4;
+const BRIEF_DIGITS = 4;
 
-const brief = (name: string) => (name.length > BRIEF ? `${name.slice(0, BRIEF - 1)}…` : name);
+const brief = (name: string) => (name.length > BRIEF_DIGITS ? `${name.slice(0, BRIEF_DIGITS - 1)}…` : name);
 
 /** A few letters of each name. */
 function briefly(labels: readonly RichText[]): readonly RichText[] {

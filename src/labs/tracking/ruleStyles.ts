@@ -15,15 +15,15 @@ export interface RuleStyle {
   readonly marker: MarkerShape;
 }
 
-const HIGH: RuleStyle = NOTIONS.collapse;
-const LOW: RuleStyle = SERIES[3];
-const FIFTH: RuleStyle = SERIES[2];
-const SIXTH: RuleStyle = SERIES[4];
+const HIGH_STYLE: RuleStyle = NOTIONS.collapse;
+const LOW_STYLE: RuleStyle = SERIES[3];
+const FIFTH_STYLE: RuleStyle = SERIES[2];
+const SIXTH_STYLE: RuleStyle = SERIES[4];
 const { entropyAware, certified, fejer } = NOTIONS;
 const BY_KIND: Partial<Record<StepRule["kind"], RuleStyle>> = { entropyAware, certified, fejer };
-const OWNED = Object.values(BY_KIND);
-const BOLD = [HIGH, FIFTH, SIXTH, LOW, ...OWNED];
-const CAUTIOUS = [LOW, FIFTH, SIXTH, ...OWNED, HIGH];
+const OWNED_STYLES = Object.values(BY_KIND);
+const BOLD_STYLES = [HIGH_STYLE, FIFTH_STYLE, SIXTH_STYLE, LOW_STYLE, ...OWNED_STYLES];
+const CAUTIOUS_STYLES = [LOW_STYLE, FIFTH_STYLE, SIXTH_STYLE, ...OWNED_STYLES, HIGH_STYLE];
 /** Fixed steps from here on are drawn as High, smaller ones as Low. */
 const HIGH_FROM = 0.1;
 
@@ -41,7 +41,9 @@ export function ruleStyles(rules: readonly StepRule[]): readonly RuleStyle[] {
   return rules.map((rule, i) => {
     const style = own[i] ?? null;
     if (style !== null) return style;
-    const free = (isBold(rule) ? BOLD : CAUTIOUS).find((candidate) => !taken.has(candidate)) ?? SIXTH;
+    const free =
+      (isBold(rule) ? BOLD_STYLES : CAUTIOUS_STYLES).find((candidate) => !taken.has(candidate)) ??
+      SIXTH_STYLE;
     taken.add(free);
     return free;
   });

@@ -10,7 +10,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 const begins = (id: string) => `sha256 begins with ${id.slice(0, 12)}`;
 
 /** The files among the arguments; names of pictures are for the program's output. */
-export const GIVEN = `files = [name for name in sys.argv[1:] if not name.endswith((".png", ".pdf", ".svg"))]
+export const GIVEN_FILES = `files = [name for name in sys.argv[1:] if not name.endswith((".png", ".pdf", ".svg"))]
 
 
 def given(name, whence, named):

@@ -2,13 +2,13 @@
 import type { WrittenStep } from "../types";
 
 /** One mirror step at the bound of its pair, with eight classes. */
-const EIGHT = `#/stability?v=1&part=pair&target=1,0,0,0,0,0,0,0&first=${Array(8).fill("0.125").join(",")}&second=0.12375,${Array(
+const EIGHT_CLASSES = `#/stability?v=1&part=pair&target=1,0,0,0,0,0,0,0&first=${Array(8).fill("0.125").join(",")}&second=0.12375,${Array(
   7,
 )
   .fill("0.12517857142857142")
   .join(",")}&step=0.24467`;
 
-const PAIRS = 2000;
+const PAIR_COUNT = 2000;
 
 export const counted: readonly WrittenStep[] = [
   {
@@ -20,15 +20,15 @@ export const counted: readonly WrittenStep[] = [
 **{{expanded}}** of them end further apart than they began, one {{largestRatio|3}} times as far.
 
 So at least {{intervals.expanded.low|2|percent}} of such pairs refute the claim for this step.`,
-    figures: [`#/stability?v=1&part=audit&pairs=${PAIRS}&figure=audit`],
+    figures: [`#/stability?v=1&part=audit&pairs=${PAIR_COUNT}&figure=audit`],
     question: {
       kind: "number",
       ask: "{{pairs}} pairs of close beliefs take one projected gradient step, just below the bound. The claim is that all come closer. How many drift apart?",
       truth: "expanded",
       from: 0,
-      to: PAIRS,
+      to: PAIR_COUNT,
       scale: "linear",
-      axis: `pairs that drift apart, of ${PAIRS}`,
+      axis: `pairs that drift apart, of ${PAIR_COUNT}`,
       answer: "**{{truth}}** drift apart; the guess was {{guess}}, off by {{off}}.",
     },
     notes: String.raw`
@@ -47,7 +47,7 @@ One **mirror** step of {{step|4}}, the bound of this pair:
 $$D_{\mathrm{KL}}: {{before}} \;\to\; {{after}}$$[the divergence before and after]
 
 They move **apart**, by a factor of {{ratio}}. There are such pairs for every number of classes from 7 on.`,
-    figures: [`${EIGHT}&figure=pair`],
+    figures: [`${EIGHT_CLASSES}&figure=pair`],
     question: {
       kind: "number",
       ask: "Eight classes, two nearly equal beliefs, one mirror step at their bound. By what factor does their divergence change? Below 1 the claim holds.",

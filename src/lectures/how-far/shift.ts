@@ -2,7 +2,7 @@
 import type { WrittenStep } from "../types";
 
 /** How many nines the capped uncertainty has. */
-const CAP = 6;
+const CAP_NINES = 6;
 
 export const shift: readonly WrittenStep[] = [
   {
@@ -42,9 +42,9 @@ At the centre $B = 1$[B is one], $\alpha = \infty$[alpha is infinite], and the b
 
 An entropy-aware belief that starts with no idea **never moves**: after {{params.steps}} steps its divergence is still {{rules.0.finalKl}}.
 
-With $B$ capped at $1 - 10^{-${CAP}}$[one minus ten to the minus ${CAP}] it ends at {{rules.1.finalKl|2}}.`,
+With $B$ capped at $1 - 10^{-${CAP_NINES}}$[one minus ten to the minus ${CAP_NINES}] it ends at {{rules.1.finalKl|2}}.`,
     figures: [
-      `#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-${CAP}:Capped&figure=divergence`,
+      `#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-${CAP_NINES}:Capped&figure=divergence`,
     ],
     notes: String.raw`
 The paper starts its own experiment exactly there. In floating point it works by luck, if at all: a rounding error pushes the belief off the centre.

@@ -1,7 +1,7 @@
 /** @file A lecture as an article: its steps below each other, with each figure beside its text. */
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PrintedPicture } from "../../charts/PrintedPicture";
-import { FIRST, SECOND } from "../../lectures/facts";
+import { FIRST_RUN, SECOND_RUN } from "../../lectures/facts";
 import { openable } from "../../labs";
 import type { Lecture, Step } from "../../lectures/types";
 import type { Session } from "../../store/session";
@@ -48,7 +48,7 @@ function Part({ lecture, step, at, live, startsHere }: PartProps) {
   useEffect(() => {
     if (startsHere) root.current?.scrollIntoView();
   }, [startsHere]);
-  const own = [runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
+  const own = [runs?.[FIRST_RUN], runs?.[SECOND_RUN]].filter((run) => run !== undefined);
   const shown = asked === null ? own : asked.run === null ? [] : [asked.run];
   const figures = asked === null ? step.figures.length : Number(asked.hasFigure);
   return (

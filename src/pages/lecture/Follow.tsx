@@ -8,7 +8,7 @@ import { addressOf } from "../../store/location";
 import { Dialog } from "../../ui/Dialog";
 import { reachOf } from "../../ui/reach";
 import { lectureLink, readLectureLink } from "./link";
-import { MINE, SHARED } from "./source";
+import { MINE_PREFIX, SHARED_ID } from "./source";
 import "./follow.css";
 
 /** A link that others can open, and whether it has all of the lecture. */
@@ -22,15 +22,16 @@ export function followed(lecture: Lecture, step: number, link: string): Followed
   const { id, steps } = lecture;
   const at = (place: string, from: number, packed: string | null) =>
     addressOf(lectureLink({ id: place, step: from, face: "slides", packed }));
-  if (!id.startsWith(MINE)) return { address: at(id, step, readLectureLink(link).packed), isOneStep: false };
-  const own = { ...lecture, id: id.slice(MINE.length) };
+  if (!id.startsWith(MINE_PREFIX))
+    return { address: at(id, step, readLectureLink(link).packed), isOneStep: false };
+  const own = { ...lecture, id: id.slice(MINE_PREFIX.length) };
   const ways = [
     { steps, step },
     { steps: steps.slice(step, step + 1), step: 0 },
   ];
   for (const way of ways) {
     const packed = packLecture({ ...own, steps: way.steps });
-    const address = packed === null ? null : at(SHARED, way.step, packed);
+    const address = packed === null ? null : at(SHARED_ID, way.step, packed);
     if (address !== null && qrPath(address) !== null)
       return { address, isOneStep: way.steps.length < steps.length };
   }

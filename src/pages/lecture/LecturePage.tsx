@@ -10,7 +10,7 @@ import { lectureLink, readLectureLink, type Face } from "./link";
 import { List } from "./List";
 import { Presenter } from "./presenter/Presenter";
 import { Slides } from "./Slides";
-import { findLecture, SHARED, type Found } from "./source";
+import { findLecture, SHARED_ID, type Found } from "./source";
 import "./lecture.css";
 
 const Editor = lazyPart(async () => (await import("./edit/Editor")).Editor, {
@@ -55,7 +55,7 @@ function Refused({ id, link, problems }: { id: string; link: string; problems: r
         ))}
       </ul>
       {problems.length > MOST_SHOWN ? <p>… and {problems.length - MOST_SHOWN} more.</p> : null}
-      {id === SHARED ? null : (
+      {id === SHARED_ID ? null : (
         <p>
           <a href={lectureLink({ id, step: 0, face: "edit" }, link)}>Mend it</a>
         </p>

@@ -4,13 +4,13 @@ import { catalog } from "../../labs/catalog";
 import { lectures, type LectureEntry } from "../../lectures";
 import { MOST_BYTES } from "../../lectures/limits";
 import type { WrittenLecture } from "../../lectures/types";
-import { EXPORTED, FileButton } from "../../ui/FileButton";
+import { EXPORTED_TYPES, FileButton } from "../../ui/FileButton";
 import type { PageProps } from "../page";
 import { PresetPicture } from "../PresetPicture";
 import { useOwnList } from "../useOwnList";
 import { lectureLink, type Face } from "./link";
 import { emptyLecture, keepAsOwn, listOwn, removeOwn } from "./own";
-import { MINE } from "./source";
+import { MINE_PREFIX } from "./source";
 import { withoutNothing } from "./written";
 
 type Place = Pick<PageProps, "link" | "session">;
@@ -62,7 +62,7 @@ function Mine({ link, session }: Place) {
   const create = () =>
     act(async () => {
       const id = await keepAsOwn(emptyLecture("my-lecture"));
-      session.getState().turnTo(lectureLink({ id: `${MINE}${id}`, step: 0, face: "edit" }, link));
+      session.getState().turnTo(lectureLink({ id: `${MINE_PREFIX}${id}`, step: 0, face: "edit" }, link));
       return "";
     });
   const remove = (lecture: WrittenLecture) =>
@@ -75,8 +75,8 @@ function Mine({ link, session }: Place) {
       <h2>Mine</h2>
       <ul>
         {mine.map((lecture) => (
-          <Item key={lecture.id} link={link} {...lecture} id={`${MINE}${lecture.id}`} level="h3">
-            <a href={lectureLink({ id: `${MINE}${lecture.id}`, step: 0, face: "edit" }, link)}>Edit</a>
+          <Item key={lecture.id} link={link} {...lecture} id={`${MINE_PREFIX}${lecture.id}`} level="h3">
+            <a href={lectureLink({ id: `${MINE_PREFIX}${lecture.id}`, step: 0, face: "edit" }, link)}>Edit</a>
             <button type="button" onClick={() => void remove(lecture)}>
               Remove
             </button>
@@ -87,7 +87,7 @@ function Mine({ link, session }: Place) {
         <button type="button" onClick={() => void create()}>
           Write a lecture
         </button>
-        <FileButton accept={EXPORTED} onFile={(file) => void act(() => importFile(file))}>
+        <FileButton accept={EXPORTED_TYPES} onFile={(file) => void act(() => importFile(file))}>
           Import …
         </FileButton>
       </p>

@@ -1,7 +1,7 @@
 /** @file One step as a slide: title, words, figures, controls. */
 import { useState } from "react";
 import type { FigureTheme } from "../../charts/ink";
-import { FIRST, SECOND } from "../../lectures/facts";
+import { FIRST_RUN, SECOND_RUN } from "../../lectures/facts";
 import type { Step } from "../../lectures/types";
 import { useAsked } from "./ask/Asked";
 import type { Guessing } from "./ask/useGuess";
@@ -29,7 +29,7 @@ export function Slide({ guessing = null, step, runs, passing, theme }: SlideProp
   const [controlsAt, setControlsAt] = useState<HTMLElement | null>(null);
   const facts = useFacts(runs, step.question);
   const asked = useAsked(step, runs, facts, guessing);
-  const own = [passing ?? runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
+  const own = [passing ?? runs?.[FIRST_RUN], runs?.[SECOND_RUN]].filter((run) => run !== undefined);
   const shown = asked === null ? own : asked.run === null ? [] : [asked.run];
   const figures = asked === null ? step.figures.length : Number(asked.hasFigure);
   return (

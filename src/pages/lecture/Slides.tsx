@@ -30,7 +30,7 @@ import "./slides.css";
 
 /** The smallest text that the last row can read on the smallest projector. */
 const LEAST_TEXT = 24;
-const SWIPE = 60;
+const SWIPE_PX = 60;
 
 const Follow = lazyDialog("The QR code", async () => (await import("./Follow")).Follow);
 
@@ -62,8 +62,8 @@ function useSwipe(next: () => void, back: () => void) {
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
       const moved = start.current === null ? 0 : (changedTouches[0]?.clientX ?? 0) - start.current;
       start.current = null;
-      if (moved < -SWIPE) next();
-      else if (moved > SWIPE) back();
+      if (moved < -SWIPE_PX) next();
+      else if (moved > SWIPE_PX) back();
     },
   };
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { watchUndoKeys } from "../../ui/interaction/undoKeys";
 import type { LiveLecture } from "./stores";
 
-const SAID = {
+const SAID_WORDS = {
   undo: ["Undone.", "There is nothing to undo."],
   redo: ["Done again.", "There is nothing to do again."],
 };
@@ -27,7 +27,7 @@ export function Undone({ live, steps }: UndoneProps) {
       shown.current.flatMap((step) => Object.values(live.known(step) ?? {}).map(({ store }) => store));
     watchUndoKeys(
       (direction) => {
-        const [done, nothing] = SAID[direction];
+        const [done, nothing] = SAID_WORDS[direction];
         say((live.changes.go(direction, stores()) ? done : nothing) ?? "");
       },
       () => stores().some((store) => store.getState().interaction.isMoving()),

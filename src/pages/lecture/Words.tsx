@@ -17,7 +17,7 @@ interface WordsProps {
 type ValueOf = (value: Value) => unknown;
 
 /** Stands for a number while its run is computed. */
-const PENDING = <span className="words__pending">…</span>;
+const PENDING_NUMBER = <span className="words__pending">…</span>;
 
 function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode {
   switch (part.type) {
@@ -35,23 +35,27 @@ function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode 
       return <a href={part.href}>{inlines(part.children, valueOf)}</a>;
     case "value": {
       const said = sayValue(valueOf(part.value), part.value.format);
-      return <span className="tabular">{said === null ? PENDING : unbroken(said)}</span>;
+      return <span className="tabular">{said === null ? PENDING_NUMBER : unbroken(said)}</span>;
     }
     case "formula": {
       const tex = fillFormula(part.tex, valueOf);
-      return tex === null ? PENDING : <Formula tex={tex} spoken={part.spoken} display={part.display} />;
+      return tex === null ? (
+        PENDING_NUMBER
+      ) : (
+        <Formula tex={tex} spoken={part.spoken} display={part.display} />
+      );
     }
   }
 }
 
 /** Formulas up to this length are kept on one line, together with what directly follows, a comma or an equals sign, say. */
 const SHORT_FORMULA = 24;
-const BEHIND = /^[\u00a0.,:;!?)][^ ]*/;
+const PUNCTUATION_BEHIND = /^[\u00a0.,:;!?)][^ ]*/;
 
 /** The beginning of a part that must stay with the formula before it. */
 const behind = (before: Inline | undefined, part: Inline | undefined): string =>
   before?.type === "formula" && !before.display && before.tex.length <= SHORT_FORMULA && part?.type === "text"
-    ? (BEHIND.exec(unbroken(part.text))?.[0] ?? "")
+    ? (PUNCTUATION_BEHIND.exec(unbroken(part.text))?.[0] ?? "")
     : "";
 
 // Keys are indices, since the parts of a text never change places.

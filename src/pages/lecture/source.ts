@@ -12,10 +12,10 @@ export type Found =
   | { readonly kind: "refused"; readonly problems: readonly string[] }
   | { readonly kind: "unknown" };
 
-export const MINE = "mine/";
-export const SHARED = "shared";
+export const MINE_PREFIX = "mine/";
+export const SHARED_ID = "shared";
 
-const UNKNOWN: Found = { kind: "unknown" };
+const UNKNOWN_SOURCE: Found = { kind: "unknown" };
 
 /** Checks a lecture that others wrote, or that was written earlier. */
 async function check(json: unknown): Promise<Found> {
@@ -32,14 +32,14 @@ async function findShared(packed: string): Promise<Found> {
 
 async function findMine(id: string, asDraft: boolean): Promise<Found> {
   const written = await findOwn(id);
-  if (written === null) return UNKNOWN;
+  if (written === null) return UNKNOWN_SOURCE;
   return asDraft ? { kind: "draft", written } : check(JSON.parse(JSON.stringify(written)));
 }
 
 /** @param asDraft the lecture is a person's own and is to be edited */
 export async function findLecture(id: string, packed: string | null, asDraft: boolean): Promise<Found> {
-  if (id === SHARED) return packed === null ? UNKNOWN : findShared(packed);
-  if (id.startsWith(MINE)) return findMine(id.slice(MINE.length), asDraft);
+  if (id === SHARED_ID) return packed === null ? UNKNOWN_SOURCE : findShared(packed);
+  if (id.startsWith(MINE_PREFIX)) return findMine(id.slice(MINE_PREFIX.length), asDraft);
   const entry = lectures.find((one) => one.id === id);
-  return entry === undefined ? UNKNOWN : { kind: "whole", lecture: lectureOf(await entry.load()) };
+  return entry === undefined ? UNKNOWN_SOURCE : { kind: "whole", lecture: lectureOf(await entry.load()) };
 }

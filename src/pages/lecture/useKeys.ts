@@ -36,14 +36,15 @@ const KEYS: Readonly<Record<string, Exclude<keyof Commands, "goTo">>> = {
 };
 
 /** Elements that need all keys for themselves: text fields, and what lies over the slide. */
-const TYPED = "select, textarea, dialog, input:not([type=range], [type=radio], [type=checkbox])";
+const TYPED_ELEMENTS = "select, textarea, dialog, input:not([type=range], [type=radio], [type=checkbox])";
 /** Elements that need some keys to move; all others, those of a clicker among them, are for the lecture. */
-const MOVED = "input, [role=slider]";
-const MOVES = /^(?:Arrow|Home$|End$)/;
+const MOVED_ELEMENTS = "input, [role=slider]";
+const MOVING_KEYS = /^(?:Arrow|Home$|End$)/;
 
 const takesKey = (target: EventTarget | null, key: string) =>
   target instanceof HTMLElement &&
-  (target.closest(TYPED) !== null || (MOVES.test(key) && target.closest(MOVED) !== null));
+  (target.closest(TYPED_ELEMENTS) !== null ||
+    (MOVING_KEYS.test(key) && target.closest(MOVED_ELEMENTS) !== null));
 
 /** @returns the digits typed so far, which wait for Enter */
 export function useKeys(commands: Commands): string {

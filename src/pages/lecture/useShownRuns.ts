@@ -3,7 +3,7 @@
  * the two is shown for a moment.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { FIRST } from "../../lectures/facts";
+import { FIRST_RUN } from "../../lectures/facts";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import { eased, hasWay, onTheWay } from "./glide";
 import { useRuns } from "./useRuns";
@@ -55,7 +55,7 @@ export function useShownRuns(live: LiveLecture, step: number, count: number): Sh
   // Before the browser paints, so that the first picture is the first on the way.
   useLayoutEffect(() => {
     if (runs === null) return undefined;
-    const way = wayBetween(live, last.current?.[FIRST], runs[FIRST]);
+    const way = wayBetween(live, last.current?.[FIRST_RUN], runs[FIRST_RUN]);
     last.current = runs;
     if (way === null) return undefined;
     setPassing({ to: runs, run: way.run });

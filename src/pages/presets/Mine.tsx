@@ -6,7 +6,7 @@ import type { AnyLab } from "../../scenario";
 import type { Session } from "../../store/session";
 import { LeftForm } from "../LeftForm";
 import { labsLeft, type Left } from "../labsLeft";
-import { EXPORTED, FileButton } from "../../ui/FileButton";
+import { EXPORTED_TYPES, FileButton } from "../../ui/FileButton";
 import { useOwnList } from "../useOwnList";
 import { linkWithPin, type Pins } from "./keptPins";
 import {
@@ -105,7 +105,7 @@ function Files({ own, act }: { own: readonly OwnPreset[]; act: Act }) {
           Export mine
         </button>
       ) : null}
-      <FileButton accept={EXPORTED} onFile={(file) => void open(file)}>
+      <FileButton accept={EXPORTED_TYPES} onFile={(file) => void open(file)}>
         Import …
       </FileButton>
     </p>

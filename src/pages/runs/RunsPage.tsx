@@ -6,7 +6,7 @@ import type { Session } from "../../store/session";
 import { LeftForm } from "../LeftForm";
 import { labsLeft, type Left } from "../labsLeft";
 import type { PageProps } from "../page";
-import { addRun, DONE, MAX_RUNS, MAX_TITLE, moveUp, removeRun, type QueuedRun } from "./list";
+import { addRun, DONE_STATE, MAX_RUNS, MAX_TITLE, moveUp, removeRun, type QueuedRun } from "./list";
 import { useActs, useLooks } from "../useOwnList";
 import { queueOf, type QueueState } from "./queue";
 import "./runs.css";
@@ -37,7 +37,7 @@ function QueueForm({ left, act }: { left: readonly Left[]; act: Act }) {
 }
 
 function stateOf({ link, outcome }: QueuedRun, current: QueueState["current"]): string {
-  if (outcome === DONE) return "done";
+  if (outcome === DONE_STATE) return "done";
   if (outcome !== null) return outcome;
   if (current?.link !== link) return "waits for its turn";
   const percent = Math.floor(current.fraction * 100);

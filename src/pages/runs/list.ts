@@ -8,7 +8,7 @@ export interface QueuedRun {
   readonly outcome: string | null;
 }
 
-export const DONE = "done";
+export const DONE_STATE = "done";
 
 /** The most runs: this device keeps the results of as many. */
 export const MAX_RUNS = 8;

@@ -4,7 +4,7 @@ import { catalog } from "../../labs/catalog";
 import { decodeLink } from "../../scenario/decode";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import type { Session } from "../../store/session";
-import { DONE, endRun, readRuns, type QueuedRun } from "./list";
+import { DONE_STATE, endRun, readRuns, type QueuedRun } from "./list";
 
 export interface QueueState {
   readonly runs: readonly QueuedRun[];
@@ -36,7 +36,7 @@ async function alone(work: () => Promise<void>): Promise<void> {
 function outcomeOf({ status, trace }: ReturnType<LabStore<LabTypes>["getState"]>): string | null {
   switch (status.kind) {
     case "ready":
-      return trace === null ? null : DONE;
+      return trace === null ? null : DONE_STATE;
     case "failed":
       return status.message;
     case "needsData":

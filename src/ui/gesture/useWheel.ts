@@ -18,7 +18,7 @@ export interface Turn {
   readonly during: (act: () => void) => void;
 }
 
-const LINE = 16;
+const LINE_PX = 16;
 
 export function useWheel(surface: RefObject<HTMLElement | null>, actions: WheelActions): void {
   const latest = useRef(actions);
@@ -36,7 +36,7 @@ export function useWheel(surface: RefObject<HTMLElement | null>, actions: WheelA
     const onWheel = (event: WheelEvent) => {
       if (!latest.current.takes(event)) return;
       event.preventDefault();
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
       const own = (gesture ??= {});
       rest.sign();
       latest.current.onTurn({

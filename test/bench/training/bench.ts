@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   CLIFF_WALKING,
-  ARRIVING,
+  ARRIVING_REWARDS,
   FROZEN_LAKE_4,
   FROZEN_LAKE_8,
-  MOVING,
+  MOVING_REWARDS,
 } from "../../../src/core/training/control/maps";
 import { evaluate, init, step } from "../../../src/core/training/control/training";
 import { createWorld, type World } from "../../../src/core/training/control/world";
@@ -103,9 +103,9 @@ function softmax(program: string, figures: Figures): void {
 }
 
 const WORLDS: Readonly<Record<string, World>> = {
-  frozenLake4: createWorld({ map: FROZEN_LAKE_4, rewards: ARRIVING, slippery: true }),
-  frozenLake8: createWorld({ map: FROZEN_LAKE_8, rewards: ARRIVING, slippery: true }),
-  cliffWalking: createWorld({ map: CLIFF_WALKING, rewards: MOVING, slippery: false }),
+  frozenLake4: createWorld({ map: FROZEN_LAKE_4, rewards: ARRIVING_REWARDS, slippery: true }),
+  frozenLake8: createWorld({ map: FROZEN_LAKE_8, rewards: ARRIVING_REWARDS, slippery: true }),
+  cliffWalking: createWorld({ map: CLIFF_WALKING, rewards: MOVING_REWARDS, slippery: false }),
 };
 
 function iterationsOf(world: World): () => number {

@@ -1,7 +1,13 @@
 /** @file Sweeps: the words and times of plain runs, whether ends are seen early or not, for any number of cells. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COLLAPSED, CONVERGED, WANDERING, type Cell, type Problem } from "../../../src/core/atlas/cells";
+import {
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
+  CELL_WANDERING,
+  type Cell,
+  type Problem,
+} from "../../../src/core/atlas/cells";
 import { plainKernel } from "../../../src/core/atlas/kernel";
 import { stepOdds } from "../../../src/core/atlas/odds";
 import { sweep } from "../../../src/core/atlas/sweep";
@@ -26,8 +32,8 @@ function plainRun(problem: Problem, index: number): { end: number; time: number 
     else if (settledAt < 0) settledAt = n;
     if (clampedAt < 0 && (t === limits.lo || t === limits.hi)) clampedAt = n;
   }
-  if (settledAt >= 0) return { end: CONVERGED, time: settledAt };
-  return clampedAt >= 0 ? { end: COLLAPSED, time: clampedAt } : { end: WANDERING, time: 0 };
+  if (settledAt >= 0) return { end: CELL_CONVERGED, time: settledAt };
+  return clampedAt >= 0 ? { end: CELL_COLLAPSED, time: clampedAt } : { end: CELL_WANDERING, time: 0 };
 }
 
 function run(problem: Problem, early: boolean, budget = 1e9) {
@@ -76,7 +82,7 @@ test("of a run that bounces in and out of the tolerance the last step decides", 
         expect({ end: ends[0], time: times[0] }).toEqual(plainRun(given, 0));
         words.add(ends[0]);
       }
-  expect(words).toEqual(new Set([CONVERGED, COLLAPSED]));
+  expect(words).toEqual(new Set([CELL_CONVERGED, CELL_COLLAPSED]));
 });
 
 test("more cells than there are places, many of them late or repeating, end the same in any slices", () => {

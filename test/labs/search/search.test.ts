@@ -6,7 +6,7 @@ import { moved, painted, resized } from "../../../src/labs/search/edit";
 import { between } from "../../../src/labs/shared/grid/walk";
 import { search as lab } from "../../../src/labs/search/lab";
 import { presets } from "../../../src/labs/search/presets";
-import { courseAt, EXPANDED, WAITING } from "../../../src/labs/search/run/course";
+import { courseAt, CELL_EXPANDED, CELL_WAITING } from "../../../src/labs/search/run/course";
 import { experiment } from "../../../src/labs/search/run/run";
 import { buffersIn } from "../../../src/experiments/buffers";
 import { drain } from "../../../src/experiments/drain";
@@ -113,10 +113,10 @@ test("a search at its end is all that was expanded, at its start the start alone
   const { search, left } = runSearch(SEARCH_DEFAULTS);
   const first = courseAt(search, 0, left.length);
   expect(Array.from(first.entries()).filter(([, state]) => state !== 0)).toEqual([
-    [indexOf(SEARCH_DEFAULTS.grid, SEARCH_DEFAULTS.start), WAITING],
+    [indexOf(SEARCH_DEFAULTS.grid, SEARCH_DEFAULTS.start), CELL_WAITING],
   ]);
   const last = courseAt(search, search.expanded.length, left.length);
-  expect(last.filter((state) => state === EXPANDED)).toHaveLength(new Set(search.expanded).size);
+  expect(last.filter((state) => state === CELL_EXPANDED)).toHaveLength(new Set(search.expanded).size);
 });
 
 test("a look at a run on its way shares no buffer with it: a worker gives it away", () => {

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONVERGED, COLLAPSED, OUTSIDE, WANDERING } from "../../../src/labs/stability/run/atlas/types";
+import {
+  CELL_CONVERGED,
+  CELL_COLLAPSED,
+  CELL_OUTSIDE,
+  CELL_WANDERING,
+} from "../../../src/labs/stability/run/atlas/types";
 import { type AtlasParams } from "../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import { stabilitySchema } from "../../support/schemas";
@@ -35,9 +40,9 @@ const maps: readonly (readonly [string, AtlasParams])[] = [
 ];
 
 const WORDS: Readonly<Record<number, string>> = {
-  [CONVERGED]: "converged",
-  [COLLAPSED]: "collapsed",
-  [WANDERING]: "wandering",
+  [CELL_CONVERGED]: "converged",
+  [CELL_COLLAPSED]: "collapsed",
+  [CELL_WANDERING]: "wandering",
 };
 
 describe.each(maps)("cells of a map: %s", (_, params) => {
@@ -49,7 +54,7 @@ describe.each(maps)("cells of a map: %s", (_, params) => {
       for (let column = 0; column < params.width; column++) {
         const run = cellRun(params, { column, row });
         const end = ends[row * params.width + column] ?? 0;
-        expect(run === null).toBe(end === OUTSIDE);
+        expect(run === null).toBe(end === CELL_OUTSIDE);
         if (run === null) continue;
         compared++;
         if (traceOrbit(run).ends.outcome !== WORDS[end]) differ++;

@@ -1,6 +1,6 @@
 /** @file What the programs of the stability lab must agree with. */
 import type { AtlasTrace } from "../../../src/labs/stability/run/atlas/types";
-import { CONVERGED } from "../../../src/labs/stability/run/atlas/types";
+import { CELL_CONVERGED } from "../../../src/labs/stability/run/atlas/types";
 import type { AuditTrace } from "../../../src/labs/stability/run/audit/types";
 import { traceOrbit } from "../../../src/labs/stability/run/cell/orbit";
 import { runAt, stepPointed } from "../../../src/labs/stability/orbits/step";
@@ -22,7 +22,7 @@ import {
 const cells: Check = (drawn, { trace }, ran) => {
   const { ends, times, counts } = trace as AtlasTrace;
   const [, , values = []] = fieldOf(drawn, "pcolormesh");
-  const wanted = Array.from(ends, (end, i) => (end === CONVERGED ? (times[i] ?? 0) + 1 : NaN));
+  const wanted = Array.from(ends, (end, i) => (end === CELL_CONVERGED ? (times[i] ?? 0) + 1 : NaN));
   const kinds = ["converged", "collapsed", "wandering"] as const;
   const counted = kinds.map((kind): Pair => [kind, [printedAfter(ran, kind)], [counts[kind]]]);
   return [...counted, ["cells", (values as unknown as number[][]).flat(), wanted]];

@@ -6,11 +6,11 @@ import type { PlacedText } from "../../../src/charts/text/label";
 import { plainText } from "../../../src/charts/text/measure";
 import { histogramEdges } from "../../../src/labs/stability/run/audit/histogram";
 import {
-  COLLAPSED,
-  CONVERGED,
-  OUTSIDE,
-  UNKNOWN,
-  WANDERING,
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
+  CELL_OUTSIDE,
+  CELL_UNKNOWN,
+  CELL_WANDERING,
 } from "../../../src/labs/stability/run/atlas/types";
 import { type AtlasParams } from "../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
@@ -247,7 +247,14 @@ describe("the colours of cells", () => {
     params: { ...usual.sliceOfTargets, iterations: 1000 },
     width: 3,
     height: 2,
-    ends: Uint8Array.from([CONVERGED, CONVERGED, COLLAPSED, WANDERING, UNKNOWN, OUTSIDE]),
+    ends: Uint8Array.from([
+      CELL_CONVERGED,
+      CELL_CONVERGED,
+      CELL_COLLAPSED,
+      CELL_WANDERING,
+      CELL_UNKNOWN,
+      CELL_OUTSIDE,
+    ]),
     times: Uint32Array.from([0, 1000, 5, 0, 0, 0]),
   };
 
@@ -271,7 +278,12 @@ describe("the colours of cells", () => {
   });
 
   it("show at every pixel the cell at its middle, whichever there are more of", () => {
-    const row = { ...trace, width: 3, height: 1, ends: Uint8Array.from([CONVERGED, COLLAPSED, CONVERGED]) };
+    const row = {
+      ...trace,
+      width: 3,
+      height: 1,
+      ends: Uint8Array.from([CELL_CONVERGED, CELL_COLLAPSED, CELL_CONVERGED]),
+    };
     expect(paint(row, { width: 1, height: 1 })).toEqual([[...collapsedColor(INKS), 255]]);
     const wide = paint(row, { width: 6, height: 2 });
     expect(wide.map(([red]) => red === collapsedColor(INKS)[0])).toEqual([
@@ -304,14 +316,14 @@ describe("the colours of cells", () => {
       return { paper: paper / pixels.length, kinds: new Set(pixels.map(String)).size };
     };
     const [hatched, dotted] = [
-      shares(COLLAPSED, collapsedColor(INKS)),
-      shares(WANDERING, wanderingColor(INKS)),
+      shares(CELL_COLLAPSED, collapsedColor(INKS)),
+      shares(CELL_WANDERING, wanderingColor(INKS)),
     ];
     for (const { paper } of [hatched, dotted]) {
       expect(paper).toBeGreaterThan(0.04);
       expect(paper).toBeLessThan(0.35);
     }
-    expect(shares(CONVERGED, convergedColor(INKS, 0)).kinds).toBe(1);
+    expect(shares(CELL_CONVERGED, convergedColor(INKS, 0)).kinds).toBe(1);
   });
 
   it("are read from #rrggbb", () => {

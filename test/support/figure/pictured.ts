@@ -5,7 +5,7 @@ import { MARKER_OUTLINES } from "../../../src/charts/markerShapes";
 import { layersOf } from "../../../src/charts/picture/legend";
 import type { Drawn, Layer, Mark, Paint } from "../../../src/charts/picture/types";
 import { ADVANCES, type FontId } from "../../../src/charts/text/advances";
-import { plainText, SHIFTED, textWidth } from "../../../src/charts/text/measure";
+import { plainText, SHIFTED_TEXT, textWidth } from "../../../src/charts/text/measure";
 import { extentOf } from "./glyphs";
 import { circleLine, pathLines, rectangleLine } from "./outline";
 
@@ -59,8 +59,8 @@ function inkOf({ placed }: TextMark, { at: [dx, dy], clip }: Place, order: numbe
   const known = (glyph: string) => KNOWN[font].has(glyph);
   let [right, y0, y1] = [x + dx, Infinity, -Infinity];
   for (const { text: run, shift } of text) {
-    const own = shift ? size * SHIFTED.size : size;
-    const baseline = y + dy + (shift ? SHIFTED[shift] * size : 0);
+    const own = shift ? size * SHIFTED_TEXT.size : size;
+    const baseline = y + dy + (shift ? SHIFTED_TEXT[shift] * size : 0);
     const { above, below } = extentOf(run, font, known);
     [y0, y1] = [Math.min(y0, baseline - above * own), Math.max(y1, baseline + below * own)];
     right += textWidth(run, font, own);

@@ -2,9 +2,9 @@
 import type { Rewards } from "./world";
 
 /** 1 on arriving, nothing else. */
-export const ARRIVING: Rewards = { goal: 1, move: 0, fall: 0 };
+export const ARRIVING_REWARDS: Rewards = { goal: 1, move: 0, fall: 0 };
 /** Every move costs 1, a fall 100. */
-export const MOVING: Rewards = { goal: -1, move: -1, fall: -100 };
+export const MOVING_REWARDS: Rewards = { goal: -1, move: -1, fall: -100 };
 
 export const FROZEN_LAKE_4: readonly string[] = ["SFFF", "FHFH", "FFFH", "HFFG"];
 

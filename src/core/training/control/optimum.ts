@@ -13,7 +13,7 @@ export interface Optimum {
 }
 
 /** Relative to the largest value: what counts as better. */
-const BETTER = 1e-13;
+const BETTER_SHARE = 1e-13;
 const MOST_SWEEPS = 1000;
 
 /** V(s) ← max_a E[r + γ V(s′)] in all states at once. */
@@ -38,7 +38,7 @@ export function optimum(world: World, discount: number): Optimum {
   const { values, actionValues } = evaluation;
   const policy = new Float64Array(actionValues.length).fill(1 / ACTION_COUNT);
   for (let isBetter = true; isBetter && evaluate(evaluation, policy);) {
-    const slack = BETTER * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const slack = BETTER_SHARE * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     isBetter = false;
     for (let s = 0; s < world.states; s++) {
       const best = s * ACTION_COUNT + greedyAt(actionValues, s);

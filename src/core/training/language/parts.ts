@@ -65,7 +65,7 @@ export function normBack(
 
 /** √(2/π) and its product with 3 · 0.044715: of GELU's x s(2c(x + 0.044715 x³)), s the logistic function. */
 const C = 0.7978845608028654;
-const CUBIC = 0.044715;
+const CUBIC_COEFFICIENT = 0.044715;
 
 export interface GeluPlaces {
   readonly x: number;
@@ -77,7 +77,7 @@ export interface GeluPlaces {
 export function gelu({ floats: f, exponentials }: Kernel, { x, sigmoid, y }: GeluPlaces, count: number) {
   for (let i = 0; i < count; i++) {
     const z = f[x + i];
-    f[sigmoid + i] = -2 * C * z * (1 + CUBIC * z * z);
+    f[sigmoid + i] = -2 * C * z * (1 + CUBIC_COEFFICIENT * z * z);
   }
   exponentials(sigmoid, count);
   for (let i = 0; i < count; i++) {
@@ -92,7 +92,7 @@ export function geluBack(f: Floats, { x, sigmoid }: GeluPlaces, back: number, co
   for (let i = 0; i < count; i++) {
     const z = f[x + i];
     const s = f[sigmoid + i];
-    f[back + i] *= s + z * s * (1 - s) * (2 * C) * (1 + 3 * CUBIC * z * z);
+    f[back + i] *= s + z * s * (1 - s) * (2 * C) * (1 + 3 * CUBIC_COEFFICIENT * z * z);
   }
 }
 

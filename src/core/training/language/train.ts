@@ -7,9 +7,9 @@ import { createModel, type Model } from "./model";
 import { INNER_WIDTHS } from "./shape";
 
 /** Streams of a run: its start, then one for each step. */
-const RUN = 4294967296;
+const RUN_STREAMS = 4294967296;
 /** Deviation of the first embeddings. */
-const EMBEDDED = 0.1;
+const EMBEDDING_DEVIATION = 0.1;
 
 /**
  * Writes the first weights: uniform, of deviation 0.1 for embeddings, 1/2 over the root of what a product sums over for the others,
@@ -17,15 +17,15 @@ const EMBEDDED = 0.1;
  */
 export function start({ shape, floats, weights }: Model, seed: number, run: number): void {
   const random = createCounterRandom(seed);
-  random.seek(run * RUN);
+  random.seek(run * RUN_STREAMS);
   const { width, layers, vocabulary, context } = shape;
   const fill = (from: number, count: number, deviation: number) => {
     const reach = deviation * Math.sqrt(3);
     for (let i = from; i < from + count; i++) floats[i] = reach * (2 * random.uniform() - 1);
   };
   const one = (from: number) => floats.fill(1, from, from + width);
-  fill(weights.embedding, vocabulary * width, EMBEDDED);
-  fill(weights.positions, context * width, EMBEDDED);
+  fill(weights.embedding, vocabulary * width, EMBEDDING_DEVIATION);
+  fill(weights.positions, context * width, EMBEDDING_DEVIATION);
   const into = 0.5 / Math.sqrt(width);
   const adding = into / Math.sqrt(2 * layers);
   for (const { gain1, gain2, attention, out, up, down } of weights.layers) {
@@ -102,7 +102,7 @@ export function* trainStep(
   const { context } = model.shape;
   const { run, batch, warmup, step, relaxation } = settings;
   const penalty = reference && { weight: settings.penalty, reference };
-  random.seek(run * RUN + 1 + training.t);
+  random.seek(run * RUN_STREAMS + 1 + training.t);
   const starts = Array.from({ length: batch }, () =>
     Math.floor(random.uniform() * (tokens.length - context)),
   );

@@ -4,7 +4,7 @@
  */
 import { weighted, type Method, type MethodRecord } from "./types";
 
-const TINY = 1e-8;
+const TINY_DIVISOR = 1e-8;
 
 /** θ ← θ − λU g/(√h + ε), h ← kept · h + taken · g². */
 function scaledBySquares(size: number, kept: number, taken: number): Method {
@@ -13,10 +13,10 @@ function scaledBySquares(size: number, kept: number, taken: number): Method {
     step: ({ w, g }, { product }) => {
       for (let i = 0; i < w.length; i++) {
         h[i] = kept * h[i] + taken * (g[i] * g[i]);
-        w[i] -= (product * g[i]) / (Math.sqrt(h[i]) + TINY);
+        w[i] -= (product * g[i]) / (Math.sqrt(h[i]) + TINY_DIVISOR);
       }
     },
-    divergence: (z, x) => weighted((i) => Math.sqrt(h[i]) + TINY, z, x),
+    divergence: (z, x) => weighted((i) => Math.sqrt(h[i]) + TINY_DIVISOR, z, x),
     memory: [h],
   };
 }
@@ -29,8 +29,8 @@ export const rmsprop: MethodRecord<{ kind: "rmsprop" }> = {
   create: (_, size) => scaledBySquares(size, 0.9, 0.1),
 };
 
-const MEAN = 0.9;
-const SQUARE = 0.999;
+const MEAN_DECAY = 0.9;
+const SQUARE_DECAY = 0.999;
 
 /** @param decays the weights shrink by λU l2, apart from the gradient */
 function adaptiveMoments(size: number, decays: boolean): Method {
@@ -40,17 +40,18 @@ function adaptiveMoments(size: number, decays: boolean): Method {
   const left = Float64Array.of(1, 1);
   return {
     step: ({ w, g, model }, { product }) => {
-      const meanLeft = (left[0] *= MEAN);
-      const squareLeft = (left[1] *= SQUARE);
+      const meanLeft = (left[0] *= MEAN_DECAY);
+      const squareLeft = (left[1] *= SQUARE_DECAY);
       const decay = decays ? product * model.l2 : 0;
       for (let i = 0; i < w.length; i++) {
-        m[i] = MEAN * m[i] + (1 - MEAN) * g[i];
-        v[i] = SQUARE * v[i] + (1 - SQUARE) * (g[i] * g[i]);
-        const spread = Math.sqrt(v[i] / (1 - squareLeft)) + TINY;
+        m[i] = MEAN_DECAY * m[i] + (1 - MEAN_DECAY) * g[i];
+        v[i] = SQUARE_DECAY * v[i] + (1 - SQUARE_DECAY) * (g[i] * g[i]);
+        const spread = Math.sqrt(v[i] / (1 - squareLeft)) + TINY_DIVISOR;
         w[i] -= (product * (m[i] / (1 - meanLeft))) / spread + decay * w[i];
       }
     },
-    divergence: (z, x) => weighted((i) => (left[1] < 1 ? Math.sqrt(v[i] / (1 - left[1])) : 0) + TINY, z, x),
+    divergence: (z, x) =>
+      weighted((i) => (left[1] < 1 ? Math.sqrt(v[i] / (1 - left[1])) : 0) + TINY_DIVISOR, z, x),
     memory: [m, v, left],
   };
 }

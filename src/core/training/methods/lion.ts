@@ -2,7 +2,7 @@
 import { halfSquare, type MethodRecord } from "./types";
 
 const LOOKED_AT = 0.9;
-const KEPT = 0.99;
+const KEPT_SHARE = 0.99;
 
 export const lion: MethodRecord<{ kind: "lion" }> = {
   decoupled: true,
@@ -12,7 +12,7 @@ export const lion: MethodRecord<{ kind: "lion" }> = {
       step: ({ w, g, model }, { product }) => {
         for (let i = 0; i < w.length; i++) {
           w[i] -= product * (Math.sign(LOOKED_AT * m[i] + (1 - LOOKED_AT) * g[i]) + model.l2 * w[i]);
-          m[i] = KEPT * m[i] + (1 - KEPT) * g[i];
+          m[i] = KEPT_SHARE * m[i] + (1 - KEPT_SHARE) * g[i];
         }
       },
       divergence: halfSquare,

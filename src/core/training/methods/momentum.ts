@@ -1,7 +1,7 @@
 /** @file The heavy ball, v ← 0.9 v + g, θ ← θ − λU v. Polyak 1964 */
 import { halfSquare, type MethodRecord } from "./types";
 
-const KEPT = 0.9;
+const KEPT_SHARE = 0.9;
 
 export const momentum: MethodRecord<{ kind: "momentum" }> = {
   create: (_, size) => {
@@ -9,7 +9,7 @@ export const momentum: MethodRecord<{ kind: "momentum" }> = {
     return {
       step: ({ w, g }, { product }) => {
         for (let i = 0; i < w.length; i++) {
-          v[i] = KEPT * v[i] + g[i];
+          v[i] = KEPT_SHARE * v[i] + g[i];
           w[i] -= product * v[i];
         }
       },

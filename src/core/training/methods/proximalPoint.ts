@@ -9,7 +9,7 @@ import { halfSquare, type MethodRecord } from "./types";
 const MAX_NEWTON_STEPS = 30;
 const MAX_HALVINGS = 30;
 /** The share of the first gradient that is taken for 0. */
-const ENOUGH = 1e-12;
+const VANISHED_GRADIENT_SHARE = 1e-12;
 
 export const proximalPoint: MethodRecord<{ kind: "proximalPoint" }> = {
   unit: "own",
@@ -33,7 +33,7 @@ export const proximalPoint: MethodRecord<{ kind: "proximalPoint" }> = {
         y.set(w);
         const first = slope(y);
         let now = value(y);
-        for (let k = 0, left = first; k < MAX_NEWTON_STEPS && left > ENOUGH * first; k++) {
+        for (let k = 0, left = first; k < MAX_NEWTON_STEPS && left > VANISHED_GRADIENT_SHARE * first; k++) {
           hessianInto(model, y, batch, system, model.l2 + 1 / scale);
           if (factor(system, size) >= 0) break;
           solveLower(system, size, g);

@@ -16,7 +16,7 @@ interface Known {
   readonly failed: boolean;
 }
 
-const NOTHING: Measured = {};
+const NO_CURVES: Measured = {};
 
 export function useMeasured(
   store: LabStore<BoundsTypes>,
@@ -55,7 +55,7 @@ export function useMeasured(
     };
   }, [store, missing, failed, target]);
   return {
-    measured: own?.curves ?? NOTHING,
+    measured: own?.curves ?? NO_CURVES,
     status: failed ? "failed" : missing === null ? "ready" : "running",
   };
 }

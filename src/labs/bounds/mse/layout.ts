@@ -38,15 +38,15 @@ export interface MseScene {
 }
 
 /** The axis ends as far beyond the endpoint as the start is before it. */
-const FURTHEST = 2;
-const ENDPOINT = 1;
+const FURTHEST_SHARE = 2;
+const ENDPOINT_SHARE = 1;
 const SAMPLES = 96;
 /** The length in pixels of the marks on both axes. */
 export const TICK_LENGTH = 7;
 
 /** The part of the parabola between two steps. */
 function stretch(from: number, to: number, x: Scale, y: Scale): Line {
-  const count = Math.max(1, Math.ceil((SAMPLES * (to - from)) / FURTHEST));
+  const count = Math.max(1, Math.ceil((SAMPLES * (to - from)) / FURTHEST_SHARE));
   return Array.from({ length: count + 1 }, (_, i): Point => {
     const eta = i === count ? to : from + ((to - from) * i) / count;
     return [x.at(eta), y.at(mseResidual(eta))];
@@ -66,7 +66,9 @@ function frameOf(size: Size, { text }: FigureTheme): Box {
 }
 
 /** Places around a mark, sideways and up, in em; the nearest come first. */
-const AWAY = [0, 1, 2, 4].flatMap((aside) => Array.from({ length: 24 }, (_, i) => ({ aside, rise: i / 2 })));
+const PLACES_AROUND = [0, 1, 2, 4].flatMap((aside) =>
+  Array.from({ length: 24 }, (_, i) => ({ aside, rise: i / 2 })),
+);
 
 /** The room for the mark of the endpoint below the axis. */
 const underEndpoint = (frame: Box): Box => ({ ...frame, y1: frame.y1 + 4 });
@@ -89,7 +91,7 @@ function labels(
       .map((placed, cost) => ({ placed, cost })),
   });
   const step = rich(brake === 0 ? "β = 0: nothing moves" : "braked step");
-  const beside = AWAY.flatMap(({ aside, rise }) => {
+  const beside = PLACES_AROUND.flatMap(({ aside, rise }) => {
     const off = gap + aside * size;
     return [
       placeMiddle(step, bold("mse"), braked[0] + off, braked[1] - rise * size),
@@ -97,7 +99,7 @@ function labels(
     ];
   });
   const full = rich("full step");
-  const overEndpoint = AWAY.filter(({ aside, rise }) => aside === 0 && rise >= 1).map(({ rise }) =>
+  const overEndpoint = PLACES_AROUND.filter(({ aside, rise }) => aside === 0 && rise >= 1).map(({ rise }) =>
     placeMiddle(full, bold("ink-soft"), endpoint[0], endpoint[1] - rise * size, "middle"),
   );
   const past = placeText(rich("too far"), bold("ink-faint"), frame.x1 - 2, frame.y1 - size * 0.7, "end");
@@ -135,15 +137,15 @@ export function layoutMse(input: Braked & Viewport): MseScene {
   const { brake, residual, width, theme } = input;
   const size = { width, height: input.height ?? mseHeight(width, theme) };
   const frame = frameOf(size, theme);
-  const x = linearScale([0, FURTHEST], [frame.x0, frame.x1]);
+  const x = linearScale([0, FURTHEST_SHARE], [frame.x0, frame.x1]);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
   const stretches = [
     stretch(0, brake, x, y),
-    stretch(brake, ENDPOINT, x, y),
-    stretch(ENDPOINT, FURTHEST, x, y),
+    stretch(brake, ENDPOINT_SHARE, x, y),
+    stretch(ENDPOINT_SHARE, FURTHEST_SHARE, x, y),
   ] as const;
   const braked: Point = [x.at(brake), y.at(residual)];
-  const endpoint: Point = [x.at(ENDPOINT), y.at(0)];
+  const endpoint: Point = [x.at(ENDPOINT_SHARE), y.at(0)];
   const drop: Line = [braked, [braked[0], frame.y1]];
   const parts = { size, theme, frame, braked, endpoint, lines: [...stretches, drop] };
   const { below, beside } = readings(input, parts);

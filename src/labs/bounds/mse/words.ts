@@ -18,17 +18,18 @@ export const brakedOf = ({ p, etaMse }: Pick<BoundsSummary, "p" | "etaMse">): Br
 
 export const MSE_DIGITS = 3;
 
-const PATH =
+const PATH_WORDS =
   "On the straight path to the target the squared error falls as *E*(*η*) = (1 − *η*)^{2} *E*(0). The full step, *η* = 1, compensates all of it;";
-const MOVES = "the entropy brake stops at *η*_MSE = *β* = #0, and (*α*/(1 + *α*))^{2} = #1 of it is left.";
-const STUCK =
+const MOVING_WORDS =
+  "the entropy brake stops at *η*_MSE = *β* = #0, and (*α*/(1 + *α*))^{2} = #1 of it is left.";
+const STUCK_WORDS =
   "at the centre the brake is total: *η*_MSE = *β* = #0, nothing moves, and all of it is left: #1.";
 
 export const mseWords = ({ brake, residual }: Braked): FigureWords => ({
   number: "Figure 3",
   title: { text: "The MSE path" },
   caption: {
-    text: `${PATH} ${brake === 0 ? STUCK : MOVES}`,
+    text: `${PATH_WORDS} ${brake === 0 ? STUCK_WORDS : MOVING_WORDS}`,
     slots: [brake, residual].map((value) => formatNumber(value, MSE_DIGITS)),
   },
 });

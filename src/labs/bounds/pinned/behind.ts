@@ -10,7 +10,7 @@ import type { FigureWords, Mark, Picture } from "../../../charts/picture/types";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { curveStyle } from "../../../charts/xy/text";
-import { PINNED } from "../../shared/pinned/words";
+import { PINNED_LABEL } from "../../shared/pinned/words";
 import type { AxesRoom, Behind, OnTriangle } from "../behind";
 import { targetOf } from "../defaults";
 import type { FigureId } from "../figures";
@@ -22,7 +22,7 @@ import { describeSlice } from "../slice/words";
 import type { TriangleScene } from "../triangle/still";
 import { describeTriangle, shownOf, type Shown } from "../triangle/words";
 import { behindSlice } from "./slice";
-import { FINE, PALE } from "./style";
+import { FINE_WIDTH, PALE_INK } from "./style";
 import { behindWords } from "./words";
 
 type Range = SliceDomain["x"];
@@ -46,16 +46,16 @@ function onTriangle(pinned: Shown, scene: TriangleScene, now: Shown): OnTriangle
   const places: readonly PlacedText[] = same(pinned.p, now.p)
     ? []
     : [
-        placeMiddle(rich(PINNED), style, belief[0] + gap, belief[1]),
-        placeMiddle(rich(PINNED), style, belief[0] - gap, belief[1], "end"),
-        placeMiddle(rich(PINNED), style, belief[0], belief[1] - gap - style.size / 2, "middle"),
-        placeMiddle(rich(PINNED), style, belief[0], belief[1] + gap + style.size / 2, "middle"),
+        placeMiddle(rich(PINNED_LABEL), style, belief[0] + gap, belief[1]),
+        placeMiddle(rich(PINNED_LABEL), style, belief[0] - gap, belief[1], "end"),
+        placeMiddle(rich(PINNED_LABEL), style, belief[0], belief[1] - gap - style.size / 2, "middle"),
+        placeMiddle(rich(PINNED_LABEL), style, belief[0], belief[1] + gap + style.size / 2, "middle"),
       ];
   const { width } = scene.ternary.size;
   const within = places.filter(({ box }) => box.x0 >= 0 && box.x1 <= width);
   const labels = [
     ...assign(
-      [{ id: PINNED, candidates: within.map((placed, cost) => ({ placed, cost })) }],
+      [{ id: PINNED_LABEL, candidates: within.map((placed, cost) => ({ placed, cost })) }],
       [...taken, ...shown],
     ).values(),
   ];
@@ -65,11 +65,11 @@ function onTriangle(pinned: Shown, scene: TriangleScene, now: Shown): OnTriangle
           circle(
             target,
             6 * grow,
-            thicker({ stroke: PALE, width: FINE, dash: NOTIONS.aim.dash }, scene.theme),
+            thicker({ stroke: PALE_INK, width: FINE_WIDTH, dash: NOTIONS.aim.dash }, scene.theme),
           ),
         ]
       : []),
-    circle(belief, 6 * grow, { fill: "paper", stroke: PALE, width: FINE }),
+    circle(belief, 6 * grow, { fill: "paper", stroke: PALE_INK, width: FINE_WIDTH }),
     ...texts(labels, true),
   ];
   return { marks, taken: [...taken, ...labels.map(({ box }) => box)] };
@@ -95,7 +95,7 @@ function onMse(braked: ReturnType<typeof brakedOf>, { x, y, frame, theme }: Axes
   const at = [x.at(braked.brake), y.at(braked.residual)] as const;
   const grow = markScale(theme);
   const words = placeMiddle(
-    rich(PINNED),
+    rich(PINNED_LABEL),
     curveStyle(theme, "ink-soft"),
     at[0] + 9 * grow,
     frame.y1 - theme.text,
@@ -103,9 +103,9 @@ function onMse(braked: ReturnType<typeof brakedOf>, { x, y, frame, theme }: Axes
   return [
     ...path(
       `M${two(at[0])},${two(at[1])}V${frame.y1}`,
-      thicker({ stroke: PALE, width: FINE, dash: SECOND_DASHES.place }, theme),
+      thicker({ stroke: PALE_INK, width: FINE_WIDTH, dash: SECOND_DASHES.place }, theme),
     ),
-    circle(at, 5 * grow, { fill: "paper", stroke: PALE, width: FINE }),
+    circle(at, 5 * grow, { fill: "paper", stroke: PALE_INK, width: FINE_WIDTH }),
     ...texts([words], true),
   ];
 }

@@ -11,7 +11,7 @@ import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { curveMarks } from "../../../charts/xy/marks";
 import { curveStyle } from "../../../charts/xy/text";
-import { PINNED } from "../../shared/pinned/words";
+import { PINNED_LABEL } from "../../shared/pinned/words";
 import type { Behind, OnSlice, SliceRoom, SliceShown } from "../behind";
 import { CURVE_STYLES } from "../curves";
 import { SLICE_CURVES, type BoundsParams, type SliceCurveId } from "../run/params";
@@ -21,7 +21,7 @@ import { belowFrame } from "../slice/frame";
 import type { CurveLabel } from "../slice/labels";
 import { VERDICT_MARKS } from "../slice/moving";
 import { drawCurve, traceCurve } from "../slice/traced";
-import { FINE, PALE } from "./style";
+import { FINE_WIDTH, PALE_INK } from "./style";
 
 interface Setting {
   readonly pin: BoundsParams;
@@ -82,7 +82,7 @@ function spotMarks(
 ): readonly Mark[] {
   const grow = markScale(theme);
   const top = Math.min(step[1], ...dots.map(([, [, y]]) => y));
-  const line = { stroke: PALE, width: FINE } as const;
+  const line = { stroke: PALE_INK, width: FINE_WIDTH } as const;
   const dashed = (dash: string) => thicker({ ...line, dash }, theme);
   return [
     ...(target === null
@@ -92,7 +92,7 @@ function spotMarks(
           circle([target, frame.y0], 5 * grow, { fill: "paper", ...dashed(NOTIONS.aim.dash) }),
         ]),
     ...path(`M${two(x)},${two(foot)}V${two(top)}`, line),
-    ...dots.map(([id, at]) => marker(CURVE_STYLES[id].marker ?? "circle", at, 4 * grow, PALE, true)),
+    ...dots.map(([id, at]) => marker(CURVE_STYLES[id].marker ?? "circle", at, 4 * grow, PALE_INK, true)),
     circle([x, foot], 6 * grow, { fill: "paper", ...line }),
     shape,
   ];
@@ -134,12 +134,12 @@ function labelOf({ step: [x, y] }: Spots, { frame, theme }: SliceRoom, obstacles
   const style = curveStyle(theme, "ink-soft");
   const candidates = PLACES.flatMap(({ side, lines }, cost) => {
     const at = [x + side * gap, y + lines * theme.text] as const;
-    const placed = placeMiddle(rich(PINNED), style, ...at, side > 0 ? "start" : "end");
+    const placed = placeMiddle(rich(PINNED_LABEL), style, ...at, side > 0 ? "start" : "end");
     const clear = contains(frame, placed.box) && !obstacles.touches(padBox(placed.box, 4, 2));
     return clear ? [{ placed, cost }] : [];
   });
   return {
-    id: PINNED,
+    id: PINNED_LABEL,
     candidates,
     inFull: Infinity,
     keeps: ({ box }) => !obstacles.touches(padBox(box, 4, 2)),
@@ -155,10 +155,16 @@ export const behindSlice =
       traceCurve(id, shown.x === "logit" ? slice.logit : slice.x, slice.curves[id], frame, x, y),
     );
     const spots = spotsOf(setting, room, shown);
-    const shape = marker(VERDICT_MARKS[summary.verdict].marker, spots.step, 6 * markScale(theme), PALE, true);
+    const shape = marker(
+      VERDICT_MARKS[summary.verdict].marker,
+      spots.step,
+      6 * markScale(theme),
+      PALE_INK,
+      true,
+    );
     const curves = traced.flatMap((curve) => {
       const { style, path: d, markers } = drawCurve(curve, frame);
-      const fine = { ...style, id: `${PINNED}-${style.id}`, fine: true } as const;
+      const fine = { ...style, id: `${PINNED_LABEL}-${style.id}`, fine: true } as const;
       return curveMarks({ style: fine, path: d, markers }, theme);
     });
     const lines = [...traced.flatMap(({ runs }) => runs), ...linesOf(spots, room)];

@@ -16,7 +16,7 @@ import { useLevels } from "../triangle/useLevels";
 import { COMPARED_FIELDS } from "./words";
 
 const always = () => true;
-const NONE: readonly never[] = [];
+const NO_FIGURES: readonly never[] = [];
 
 /** Draws a pinned setting on the axes of the present one, which do not change during a drag. */
 function useDraw(shown: BoundsTrace | null, pinned: BoundsTrace | null): Comparing["draw"] {
@@ -46,7 +46,7 @@ export function useBeside(
   return useMemo(() => {
     if (!isBeside || pin === undefined) return null;
     const differs = listed(keyWords(COMPARED_FIELDS, now, pin));
-    const common = { place: "beside", behind: NONE, clocked: NONE, theme } as const;
+    const common = { place: "beside", behind: NO_FIGURES, clocked: NO_FIGURES, theme } as const;
     // The present setting is not drawn anew.
     const comparing: Comparing = { ...common, run: null, pinned, draw, differs };
     return (figure) => (

@@ -22,9 +22,9 @@ const READINGS = [
 ] as const;
 
 /** Two sums of the same terms in different orders agree to this relative precision. */
-const ALIKE = 1e-12;
+const ALIKE_PRECISION = 1e-12;
 const areAlike = (one: number, other: number): boolean =>
-  one === other || Math.abs(one - other) <= ALIKE * Math.max(Math.abs(one), Math.abs(other));
+  one === other || Math.abs(one - other) <= ALIKE_PRECISION * Math.max(Math.abs(one), Math.abs(other));
 
 const pair = (one: number, other: number): readonly [string, string] => {
   const digits = digitsApart(one, other);

@@ -1,5 +1,5 @@
 /** @file The part of all programs that computes and prints numbers, for people who want to check them. */
-import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../shared/python/belief";
+import { BELIEF_FUNCTIONS, ENTROPY_AWARE, FEJER, MIRROR } from "../../shared/python/belief";
 import { pyArray } from "../../shared/python/text";
 import { targetOf } from "../defaults";
 import type { BoundsParams } from "../run/params";
@@ -20,7 +20,7 @@ q = ${pyArray(targetOf(params))}
 step = ${params.step}
 
 
-${COMMON}
+${BELIEF_FUNCTIONS}
 
 
 ${ENTROPY_AWARE}

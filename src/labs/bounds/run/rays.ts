@@ -23,9 +23,9 @@ export interface Arcs {
 const TO_VERTEX = -1;
 const TO_EDGE = 0.5;
 /** ln ρ where rays begin; η_CE is below 0.009 there. */
-const NEAREST = -36;
+const NEAREST_LOG_RHO = -36;
 const HALVINGS = 70;
-const GOLDEN = 0.6180339887498949;
+const GOLDEN_SHARE = 0.6180339887498949;
 
 function valueAt(m: number, rho: number): number {
   const p = new Float64Array(3);
@@ -38,16 +38,16 @@ function valueAt(m: number, rho: number): number {
 /** The arg max of a function with one peak, by golden section. */
 function argMax(f: (x: number) => number, low: number, high: number): number {
   let [from, to] = [low, high];
-  let [left, right] = [to - GOLDEN * (to - from), from + GOLDEN * (to - from)];
+  let [left, right] = [to - GOLDEN_SHARE * (to - from), from + GOLDEN_SHARE * (to - from)];
   let [fLeft, fRight] = [f(left), f(right)];
   for (let i = 0; i < HALVINGS; i++) {
     if (fLeft < fRight) {
       [from, left, fLeft] = [left, right, fRight];
-      right = from + GOLDEN * (to - from);
+      right = from + GOLDEN_SHARE * (to - from);
       fRight = f(right);
     } else {
       [to, right, fRight] = [right, left, fLeft];
-      left = to - GOLDEN * (to - from);
+      left = to - GOLDEN_SHARE * (to - from);
       fLeft = f(left);
     }
   }
@@ -78,7 +78,7 @@ export function peak(m: number): number {
 function crossings(m: number, level: number): RayPoint {
   const top = peakRho(m);
   if (valueAt(m, top) <= level) return { m, inner: top, outer: top };
-  const inner = exp(edge((t) => valueAt(m, exp(t)) >= level, log(top), NEAREST));
+  const inner = exp(edge((t) => valueAt(m, exp(t)) >= level, log(top), NEAREST_LOG_RHO));
   return { m, inner, outer: edge((rho) => valueAt(m, rho) >= level, top, 1) };
 }
 

@@ -12,14 +12,14 @@ import { targetOf } from "./target";
 import type { AimResult, GroundResult, SliceResult } from "./types";
 
 /** ln(10¹²): the slice ends at this logit, 10⁻¹² from either face. */
-const REACH = 27.63102111592855;
+const REACH_LOGIT = 27.63102111592855;
 const EVEN_IN_X = 256;
 const EVEN_IN_LOGIT = 360;
 /** Points on either side of a kink or cusp, at distances 10⁻¹² … 1 in logit. */
-const CLUSTER = 32;
-const NEAREST = 1e-12;
+const CLUSTER_POINTS = 32;
+const NEAREST_LOGIT_GAP = 1e-12;
 /** Logits closer than this count as equal: rounding could put their x in the wrong order. */
-const SAME = 1e-14;
+const SAME_LOGIT_GAP = 1e-14;
 
 /** A family of beliefs with one free mass. */
 export interface Slice {
@@ -61,7 +61,7 @@ export function sliceOf({ p, along }: Pick<BoundsParams, "p" | "along">): Slice 
   };
   // For equal shares all three are the centre, apart from rounding.
   const distinct = least === most ? [centre] : [log(least), log(most), centre];
-  const marks = [...new Set(distinct)].filter((u) => Math.abs(u) < REACH);
+  const marks = [...new Set(distinct)].filter((u) => Math.abs(u) < REACH_LOGIT);
   return { classes: p.length, marks, at };
 }
 
@@ -69,12 +69,12 @@ export function sliceOf({ p, along }: Pick<BoundsParams, "p" | "along">): Slice 
 export function sliceLogits(marks: readonly number[]): Float64Array {
   const u = new Set<number>(marks);
   for (let i = 1; i < EVEN_IN_X; i++) u.add(log(i / (EVEN_IN_X - i)));
-  for (let i = 0; i <= EVEN_IN_LOGIT; i++) u.add(REACH * ((2 * i) / EVEN_IN_LOGIT - 1));
-  const ratio = exp(-log(NEAREST) / (CLUSTER - 1));
+  for (let i = 0; i <= EVEN_IN_LOGIT; i++) u.add(REACH_LOGIT * ((2 * i) / EVEN_IN_LOGIT - 1));
+  const ratio = exp(-log(NEAREST_LOGIT_GAP) / (CLUSTER_POINTS - 1));
   for (const mark of marks)
-    for (let i = 0, d = NEAREST; i < CLUSTER; i++, d *= ratio) u.add(mark - d).add(mark + d);
+    for (let i = 0, d = NEAREST_LOGIT_GAP; i < CLUSTER_POINTS; i++, d *= ratio) u.add(mark - d).add(mark + d);
   const within = Float64Array.from(u)
-    .filter((x) => Math.abs(x) <= REACH)
+    .filter((x) => Math.abs(x) <= REACH_LOGIT)
     .toSorted();
   return apart(within, new Set(marks));
 }
@@ -83,7 +83,7 @@ export function sliceLogits(marks: readonly number[]): Float64Array {
 function apart(sorted: Float64Array, marks: ReadonlySet<number>): Float64Array {
   let kept = 0;
   for (const u of sorted)
-    if (kept === 0 || u - sorted[kept - 1] >= SAME) sorted[kept++] = u;
+    if (kept === 0 || u - sorted[kept - 1] >= SAME_LOGIT_GAP) sorted[kept++] = u;
     else if (marks.has(u) && !marks.has(sorted[kept - 1])) sorted[kept - 1] = u;
   return sorted.slice(0, kept);
 }

@@ -53,12 +53,12 @@ export function cutPeak({ curves }: SliceResult, id: CurveId): number {
   return most > MAX_SHOWN_FEJER ? most : 0;
 }
 
-const LEADING = [1, 2, 2.5, 5];
+const LEADING_DIGITS = [1, 2, 2.5, 5];
 
 /** The first of 0.05, 0.1, 0.2, 0.5, 1, … that is at least `value`. */
 export function roundUp(value: number): number {
   for (let exponent = -2; exponent < 10; exponent++)
-    for (const lead of LEADING) {
+    for (const lead of LEADING_DIGITS) {
       const candidate = Number(`${lead}e${exponent}`);
       if (candidate >= value * (1 - 1e-9) && candidate >= 0.05) return candidate;
     }
@@ -87,7 +87,7 @@ export function sliceDomain(
 }
 
 /** A curve below this share of the axis looks like the axis. */
-const FLAT = 0.05;
+const FLAT_SHARE = 0.05;
 
 /** The largest bound on the slice if the bound is shown but too low to be seen; otherwise null. */
 export function flatBound(
@@ -97,5 +97,5 @@ export function flatBound(
 ): number | null {
   if (params.y === "log" || !params.show.includes("bound")) return null;
   const most = Math.max(...slice.curves.bound);
-  return most < FLAT * sliceDomain(slice, params, target).y[1] ? most : null;
+  return most < FLAT_SHARE * sliceDomain(slice, params, target).y[1] ? most : null;
 }

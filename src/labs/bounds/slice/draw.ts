@@ -17,7 +17,7 @@ import type { StillScene } from "./still";
 import { describeSlice, sliceWords } from "./words";
 
 const WASH: Partial<Record<string, Token>> = { bound: "bound-wash", entropyAware: "entropy-wash" };
-const LIT = 1.6;
+const LIT_STROKE_FACTOR = 1.6;
 
 /** The marks of one curve, paler while another one is pointed at. */
 const ofCurve = (id: string, highlighted: CurveId | null, marks: readonly Mark[]): Mark =>
@@ -31,7 +31,7 @@ const rowsOf = ({ legend, theme }: StillScene, highlighted: CurveId | null): rea
 
 function stillMarks(scene: StillScene, highlighted: CurveId | null): readonly Mark[] {
   const { frame, curves, theme, cusp, behind } = scene;
-  const thick = { ...theme, stroke: theme.stroke * LIT };
+  const thick = { ...theme, stroke: theme.stroke * LIT_STROKE_FACTOR };
   const below = scene.y.domain[0] > 0 ? "down" : "square";
   return [
     ...curves.flatMap(({ style: { id }, area }) =>

@@ -113,7 +113,7 @@ function sharesKey({ p, along }: StillInput): string {
 }
 
 /** The curves that depend on the target. */
-const AIMED: readonly CurveId[] = ["certified", "fejer", ...MEASURED_CURVES];
+const AIMED_CURVES: readonly CurveId[] = ["certified", "fejer", ...MEASURED_CURVES];
 
 /** The longest title that fits below the axis. */
 const acrossTitle = (classes: number, along: number) =>
@@ -131,12 +131,13 @@ function titles({ theme, size, p, along }: StillInput, frame: Box): readonly Pla
 }
 
 /** With fewer possible places than this, a label would soon lose its own during a drag. */
-const ENOUGH = 2;
+const ENOUGH_PLACES = 2;
 
 /** Measured curves lie under computed ones, so that both are visible where they coincide. */
-const DRAWN = [...MEASURED_CURVES, ...SLICE_CURVES];
+const DRAWN_CURVES = [...MEASURED_CURVES, ...SLICE_CURVES];
 
-const shownOf = ({ slice, show }: StillInput) => DRAWN.filter((id) => show.includes(id) && slice.curves[id]);
+const shownOf = ({ slice, show }: StillInput) =>
+  DRAWN_CURVES.filter((id) => show.includes(id) && slice.curves[id]);
 
 /** A key of the inputs, as fine as the eye can tell. With two classes the belief is not among them. */
 export const stillKey = (input: StillInput) =>
@@ -160,7 +161,7 @@ export function createStillLayout(): (input: StillInput) => StillScene {
   const curveOf = (id: CurveId, input: StillInput, setting: Setting): Curve => {
     const { slice, target } = input;
     const { frame, x, y } = setting;
-    const key = [setting.key, sharesKey(input), AIMED.includes(id) ? target : ""].join();
+    const key = [setting.key, sharesKey(input), AIMED_CURVES.includes(id) ? target : ""].join();
     return sameCurve(id, key, () => {
       const across = input.x === "logit" ? slice.logit : slice.x;
       const traced = traceCurve(id, across, slice.curves[id] ?? across, frame, x, y);
@@ -197,13 +198,13 @@ export function createStillLayout(): (input: StillInput) => StillScene {
 
   const bestPlan = (input: StillInput): Plan => {
     if (input.inLegend) return plan(input, input.inLegend);
-    if (isNarrow(input.size.width, input.theme)) return plan(input, DRAWN);
+    if (isNarrow(input.size.width, input.theme)) return plan(input, DRAWN_CURVES);
     const first = plan(input, []);
-    const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
+    const homeless = first.direct.filter((label) => label.inFull < ENOUGH_PLACES).map(({ id }) => id);
     if (homeless.length === 0) return first;
     return plan(
       input,
-      DRAWN.filter((id) => homeless.includes(id)),
+      DRAWN_CURVES.filter((id) => homeless.includes(id)),
     );
   };
 

@@ -50,9 +50,9 @@ export function traceCurve(
   return { style, line, runs, markers };
 }
 
-const SHADED: readonly CurveId[] = ["bound", "entropyAware"];
+const SHADED_CURVES: readonly CurveId[] = ["bound", "entropyAware"];
 
 export function drawCurve({ style, line, runs, markers }: TracedCurve, frame: Box): StillCurve {
-  const area = SHADED.includes(style.id) ? areaPath(line, frame) : null;
+  const area = SHADED_CURVES.includes(style.id) ? areaPath(line, frame) : null;
   return { style, path: linesPath(runs), area, markers };
 }

@@ -4,7 +4,7 @@ import type { BoundsParams } from "../run/params";
 import type { BoundsSummary } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 
-const TWO = {
+const TWO_CLASS_WORDS = {
   title: "Admissible step on the binary slice",
   slice:
     "Up to the green line the paper claims contraction, up to the blue one the entropy brake would allow it.",
@@ -16,7 +16,7 @@ const ofMore = (along: number) => ({
 });
 
 export function sliceWords({ p, along }: Pick<BoundsParams, "p" | "along">): FigureWords {
-  const { title, slice } = p.length === 2 ? TWO : ofMore(along);
+  const { title, slice } = p.length === 2 ? TWO_CLASS_WORDS : ofMore(along);
   return {
     number: "Figure 1",
     title: { text: title },

@@ -68,7 +68,7 @@ const widthOf = (contour: Line) => {
   return Math.max(...xs) - Math.min(...xs);
 };
 /** A contour gets a label only if it is wider than the label by this factor. */
-const WIDER = 1.25;
+const WIDER_FACTOR = 1.25;
 
 /** Labels stand on their own contour, in a gap, where no other contour comes close. */
 function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme): readonly LabelChoice[] {
@@ -82,7 +82,7 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
       const at = tip(contour, axis);
       if (!at) return [];
       const placed = placeMiddle([{ text: String(value) }], style, at[0], at[1], "middle");
-      if (width < WIDER * (placed.box.x1 - placed.box.x0)) return [];
+      if (width < WIDER_FACTOR * (placed.box.x1 - placed.box.x0)) return [];
       return others.touches(padBox(placed.box, 2, 1.5)) ? [] : [{ placed, cost }];
     });
     return { id: String(value), candidates };
@@ -90,11 +90,11 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
 }
 
 /** The largest useful width of the picture. */
-const WIDEST = 460;
+const WIDEST_PX = 460;
 
 /** The layout of everything that does not move with the belief. */
 export function layoutTriangle({ levels, surface, width, height, theme }: TriangleInput): TriangleScene {
-  const inner = Math.min(width, WIDEST * (theme.text / 12));
+  const inner = Math.min(width, WIDEST_PX * (theme.text / 12));
   const size = { width, height: height ?? ternaryHeight(inner, theme) };
   const shape = ternary(size, theme, ["class 1", "class 2", "class 3"]);
   const { color, symbol } = NOTIONS[surface];

@@ -19,7 +19,7 @@ import { entryAt } from "../../../core/entry";
 import { drawnOf } from "../../shared/parts/figures";
 import { overStepsHeight } from "../figure/height";
 import type { Drawing } from "../part";
-import { ENTRIES, LEVEL, OWN, VARIANTS } from "./look";
+import { ENTRIES, ROUNDING_STYLE, OWN_STYLE, VARIANTS } from "./look";
 import type { Equalities, EqualitiesTrace } from "../run/equalities/types";
 import {
   describeDifference,
@@ -93,7 +93,7 @@ function gaps(a: Float64Array, b: Float64Array, n: number): Float64Array {
 const LEAST_DIFFERENCE = Number.EPSILON;
 
 /** Half the width of a line for a single step. */
-const HALF = 0.35;
+const HALF_LINE_STEPS = 0.35;
 
 /** The steps where the two differ. A single one between two that do not is drawn as a short line. */
 function differing(t: Float64Array, gap: Float64Array): Pick<CurveData, "x" | "y"> {
@@ -102,7 +102,7 @@ function differing(t: Float64Array, gap: Float64Array): Pick<CurveData, "x" | "y
   gap.forEach((value, i) => {
     const time = t[i] ?? i;
     const isAlone = value !== 0 && !((gap[i - 1] ?? 0) !== 0) && !((gap[i + 1] ?? 0) !== 0);
-    x.push(...(isAlone ? [time - HALF, time + HALF] : [time]));
+    x.push(...(isAlone ? [time - HALF_LINE_STEPS, time + HALF_LINE_STEPS] : [time]));
     y.push(...(isAlone ? [value, value] : [value === 0 ? NaN : value]));
   });
   return { x, y };
@@ -112,22 +112,22 @@ function differing(t: Float64Array, gap: Float64Array): Pick<CurveData, "x" | "y
 function equal(t: Float64Array, gap: Float64Array, height: number): Pick<CurveData, "x" | "y"> {
   const steps = Array.from(t).filter((_, i) => gap[i] === 0);
   return {
-    x: steps.flatMap((time) => [time - HALF, time + HALF, time + HALF]),
+    x: steps.flatMap((time) => [time - HALF_LINE_STEPS, time + HALF_LINE_STEPS, time + HALF_LINE_STEPS]),
     y: steps.flatMap(() => [height, height, NaN]),
   };
 }
 
 /** Steps without a difference are drawn below the values, in this share of the height. */
 const EQUAL_ROOM = 0.1;
-const EQUAL: CurveStyle = { ...OWN, id: "equal", label: "equal to the last bit", marker: null };
+const EQUAL_STYLE: CurveStyle = { ...OWN_STYLE, id: "equal", label: "equal to the last bit", marker: null };
 
 function differencePlot(trace: Begun): Plot {
   const { dimension: n, textbook, template, variants } = trace.result;
   const t = rowsOf(trace.result);
   const own = gaps(textbook, template, n);
   const curved: readonly CurveData[] = [
-    level(LEVEL, LEAST_DIFFERENCE, [0, lastOf(t)]),
-    { style: OWN, ...differing(t, own) },
+    level(ROUNDING_STYLE, LEAST_DIFFERENCE, [0, lastOf(t)]),
+    { style: OWN_STYLE, ...differing(t, own) },
     ...variants.flatMap(({ name, x }, i): CurveData[] => {
       const look = VARIANTS[i];
       return look
@@ -140,7 +140,7 @@ function differencePlot(trace: Begun): Plot {
   return {
     words: differenceWords(trace),
     description: describeDifference(trace),
-    data: [{ style: EQUAL, ...equal(t, own, pow(10, low - room / 2)) }, ...curved],
+    data: [{ style: EQUAL_STYLE, ...equal(t, own, pow(10, low - room / 2)) }, ...curved],
     ...overSteps(t),
     y: powers([low - room, high]),
     up: "difference from the textbook",

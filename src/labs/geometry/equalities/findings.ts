@@ -10,7 +10,7 @@ import { PAIR_LABELS } from "../run/equalities/table";
 const METRIC =
   "x − ηH⁻¹u is the mirror step of φ = ½⟨x, Hx⟩ along u, with the same H on both sides of the step: θ is read anew from x each time";
 
-const SAME: { readonly [Name in EqualitiesParams["pair"]]: readonly Statement[] } = {
+const SAME_STATEMENTS: { readonly [Name in EqualitiesParams["pair"]]: readonly Statement[] } = {
   naturalGradient: [
     statement(
       "proved",
@@ -75,7 +75,7 @@ export function equalitiesFindings(trace: EqualitiesTrace): readonly Statement[]
   );
   return [
     apart(trace, result),
-    ...SAME[params.pair],
+    ...SAME_STATEMENTS[params.pair],
     statement("observed", `nearly the same, but not: ${others.join("; ")}.`),
   ];
 }

@@ -6,5 +6,5 @@ import { lookStyle } from "../../../charts/curves";
 export const ENTRIES: readonly MarkedLook[] = [SERIES[0], SERIES[3], SERIES[2]];
 
 export const VARIANTS: readonly MarkedLook[] = [SERIES[2], SERIES[4]];
-export const LEVEL = lookStyle("rounding", "2^{−52}, rounding of 1", LOOKS.guide);
-export const OWN = lookStyle("template", "template", SERIES[0]);
+export const ROUNDING_STYLE = lookStyle("rounding", "2^{−52}, rounding of 1", LOOKS.guide);
+export const OWN_STYLE = lookStyle("template", "template", SERIES[0]);

@@ -13,8 +13,8 @@ import { geometryTables, usualOfPart } from "../run/tables";
 import { EqualitiesPart } from "./EqualitiesPart";
 import { equalitiesFindings } from "./findings";
 
-const LINEAR = ["linear", "losses"];
-const SMOOTH = ["quadratic", "squaredDistance", "crossEntropy", "system", "linear"];
+const LINEAR_LOSSES = ["linear", "losses"];
+const SMOOTH_PROBLEMS = ["quadratic", "squaredDistance", "crossEntropy", "system", "linear"];
 
 const usual = usualOfPart("equalities");
 
@@ -46,7 +46,7 @@ function Rail(props: RailProps<"equalities">) {
             onChange: (problem) => onChange(withProblem(params, problem)),
           })}
           part="equalities"
-          offers={(kind) => (params.pair === "hedge" ? LINEAR : SMOOTH).includes(kind)}
+          offers={(kind) => (params.pair === "hedge" ? LINEAR_LOSSES : SMOOTH_PROBLEMS).includes(kind)}
         />
         {row("start", {
           ...(isOnSimplex(params) && { name: "start, divided by its sum" }),

@@ -6,7 +6,7 @@ import { colorName, pyLabel, pyLook, pyText, pyTitle } from "../../shared/python
 import type { EqualitiesTrace } from "../run/equalities/types";
 import type { EqualitiesParams } from "../run/params";
 import type { GeometryLook } from "../state";
-import { ENTRIES, LEVEL, OWN, VARIANTS } from "./look";
+import { ENTRIES, ROUNDING_STYLE, OWN_STYLE, VARIANTS } from "./look";
 import { equalitiesProgram, variantNames } from "./python";
 import { PAIR_LABELS } from "../run/equalities/table";
 import { differenceWords, metricWords, runsWords } from "./words";
@@ -55,9 +55,9 @@ foot = low * (low / high) ** 0.05
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
 if equal.size:
     dashes = np.stack([equal - 0.35, equal + 0.35, np.full(equal.size, np.nan)], 1).ravel()
-    ax.plot(dashes, np.full(dashes.size, foot), color=${colorName(OWN.color)}, label="equal to the last bit")
-ax.plot([0, both - 1], [2.0**-52, 2.0**-52], ${pyLook(LEVEL)}, label=${pyLabel(LEVEL.label)})
-ax.plot(gap, ${pyLook(OWN)}, label="template")
+    ax.plot(dashes, np.full(dashes.size, foot), color=${colorName(OWN_STYLE.color)}, label="equal to the last bit")
+ax.plot([0, both - 1], [2.0**-52, 2.0**-52], ${pyLook(ROUNDING_STYLE)}, label=${pyLabel(ROUNDING_STYLE.label)})
+ax.plot(gap, ${pyLook(OWN_STYLE)}, label="template")
 for row, look in zip(rows, looks):
     ax.plot(row, **look)
 ${axes(`yscale="log"`, "difference from the textbook")}

@@ -21,7 +21,7 @@ const ENTROPY_ROW = [
   "w = x * np.exp(-eta * (u - u.min()))",
   "x = w / w.sum()",
 ];
-const INSIDE = "ε inside the root";
+const INSIDE_ROOT = "ε inside the root";
 const MOMENTS = ["first = beta1 * first + (1 - beta1) * g", "second = beta2 * second + (1 - beta2) * g**2"];
 
 const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
@@ -35,7 +35,7 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
     row: ["u = gradient(x, t)", "squares = squares + u**2", "h = np.sqrt(squares) + epsilon", METRIC_ROW],
     variants: [
       {
-        name: INSIDE,
+        name: INSIDE_ROOT,
         body: [
           "g = gradient(x, t)",
           "squares = squares + g**2",
@@ -59,7 +59,7 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
     ],
     variants: [
       {
-        name: INSIDE,
+        name: INSIDE_ROOT,
         body: [
           "g = gradient(x, t)",
           "second = rho * second + (1 - rho) * g**2",
@@ -89,7 +89,7 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
         body: ["g = gradient(x, t)", ...MOMENTS, "x = x - eta * first / (np.sqrt(second) + epsilon)"],
       },
       {
-        name: INSIDE,
+        name: INSIDE_ROOT,
         body: [
           "g = gradient(x, t)",
           ...MOMENTS,

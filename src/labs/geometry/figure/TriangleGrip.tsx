@@ -4,7 +4,7 @@ import type { Ternary } from "../../../charts/ternary";
 import { formatNumber } from "../../../ui/number";
 import { inTriangle, nudgeTriangle } from "../../shared/moves";
 
-const HOW = "right moves mass from class 1 to class 2, up gives mass to class 3";
+const HOW_TO_MOVE = "right moves mass from class 1 to class 2, up gives mass to class 3";
 
 interface TriangleGripProps {
   readonly at: readonly [number, number];
@@ -20,7 +20,7 @@ export function TriangleGrip({ at, belief, label, main = false, invert, onMove }
     <Handle
       x={at[0]}
       y={at[1]}
-      label={`${label}: ${HOW}`}
+      label={`${label}: ${HOW_TO_MOVE}`}
       value={belief[0] ?? NaN}
       min={0}
       max={1}

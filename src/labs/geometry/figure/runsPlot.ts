@@ -3,9 +3,9 @@ import { LOOKS } from "../../../charts/looks";
 import type { FigureWords } from "../../../charts/picture/types";
 import type { Plot } from "../../shared/python/program";
 import { colorName, pyLook, pyText, pyTitle } from "../../shared/python/text";
-import { EXACT, HIGH, LOW, MEDIAN, SAMPLED } from "../relaxation/scene";
+import { EXACT_STYLE, HIGH_STYLE, LOW_STYLE, MEDIAN_STYLE, SAMPLED_STYLE } from "../relaxation/scene";
 
-const labelled = ({ label, ...style }: typeof EXACT) => `${pyLook(style)}, label=${pyText(label)}`;
+const labelled = ({ label, ...style }: typeof EXACT_STYLE) => `${pyLook(style)}, label=${pyText(label)}`;
 
 /** Draws `mean`, `low`, `middle`, `high` and `exact` (None if unknown) after each step. */
 export const runsPlot = (words: FigureWords, caption: string): Plot => `
@@ -14,12 +14,12 @@ shown = lambda values: np.where(np.isfinite(values), np.asarray(values) / unit, 
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
 if runs > 1:
     ax.fill_between(np.arange(steps + 1), shown(low), shown(high), color=${colorName(LOOKS.median.color)}, alpha=0.14, linewidth=0)
-    ax.plot(shown(low), ${labelled(LOW)})
-    ax.plot(shown(high), ${labelled(HIGH)})
-    ax.plot(shown(middle), ${labelled(MEDIAN)})
+    ax.plot(shown(low), ${labelled(LOW_STYLE)})
+    ax.plot(shown(high), ${labelled(HIGH_STYLE)})
+    ax.plot(shown(middle), ${labelled(MEDIAN_STYLE)})
 if exact is not None:
-    ax.plot(shown(exact), ${labelled(EXACT)})
-ax.plot(shown(mean), ${pyLook(SAMPLED)}, label=${pyText(SAMPLED.label)} if runs > 1 else "the run")
+    ax.plot(shown(exact), ${labelled(EXACT_STYLE)})
+ax.plot(shown(mean), ${pyLook(SAMPLED_STYLE)}, label=${pyText(SAMPLED_STYLE.label)} if runs > 1 else "the run")
 ax.set(yscale="log", xlim=(0, steps), xlabel="step n", ylabel="D(z, $x_n$) / D(z, $x_0$)" if unit == mean[0] else "D(z, $x_n$)")
 log_ticks(ax.yaxis)
 name_lines(ax)

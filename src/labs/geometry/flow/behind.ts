@@ -1,6 +1,6 @@
 /** @file The pinned run behind the flows that are shown: its curves in grey on the same axes, and words about it. Pure. */
 import type { FigureWords } from "../../../charts/picture/types";
-import { PINNED } from "../../shared/pinned/words";
+import { PINNED_LABEL } from "../../shared/pinned/words";
 import type { FlowTrace } from "../run/flow/types";
 import { hasExcess, onSameGround, runsIn, type Column, type ShownRun } from "./runs";
 import { problemText } from "./words";
@@ -13,11 +13,11 @@ export function runsBehind(trace: FlowTrace, pinned: FlowTrace | null): readonly
   const looks = new Map(runsIn(trace).map(({ name, style }) => [name, style]));
   return (pinned === null ? [] : runsIn(pinned)).map((one, i) => {
     const same = looks.get(one.name);
-    const label = same === undefined ? `${PINNED}: ${one.name}` : i === 0 ? PINNED : "";
+    const label = same === undefined ? `${PINNED_LABEL}: ${one.name}` : i === 0 ? PINNED_LABEL : "";
     const { id } = one.style;
     const style = {
       ...(same ?? one.style),
-      id: `${PINNED}-${id}`,
+      id: `${PINNED_LABEL}-${id}`,
       label,
       color: "ink-soft",
       fine: true,

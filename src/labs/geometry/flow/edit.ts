@@ -33,11 +33,11 @@ export function targetIn({ problem, set }: FlowParams, classes: number): readonl
   if (set !== "simplex" || (full.kind !== "crossEntropy" && full.kind !== "squaredDistance")) return null;
   const { target } = full;
   const sum = target.reduce((a, b) => a + b, 0);
-  const isBelief = target.every((share) => share >= 0) && Math.abs(sum - 1) < NEARLY;
+  const isBelief = target.every((share) => share >= 0) && Math.abs(sum - 1) < SUM_TOLERANCE;
   return target.length === classes && isBelief ? target : null;
 }
 
-const NEARLY = 1e-9;
+const SUM_TOLERANCE = 1e-9;
 
 /** Changes the target of the loss. */
 export function withTarget(params: FlowParams, target: number[]): FlowParams {

@@ -91,7 +91,7 @@ export function layoutSlice(trace: FlowTrace, viewport: Viewport, pinned: FlowTr
 
 export const drawSlice = (...given: Parameters<typeof layoutSlice>): Picture => layoutSlice(...given).picture;
 
-const NAMED = 24;
+const MAX_NAMED_ENTRIES = 24;
 
 /** The ends of runs in an entry; those of a pinned flow are grey. */
 const endsIn = (
@@ -116,7 +116,7 @@ export function drawEntries(trace: FlowTrace, viewport: Viewport, pinned: FlowTr
   const grow = markScale(theme);
   const domain = valuesAround([[0], start, ...[...shown, ...behind].map(({ run }) => run.summary.end)]);
   const above = legend.height + theme.text;
-  const line = theme.text * Math.max(0.5, n > NAMED ? 0.7 : 2.4 - n / 20);
+  const line = theme.text * Math.max(0.5, n > MAX_NAMED_ENTRIES ? 0.7 : 2.4 - n / 20);
   const laid = layoutRows(
     {
       count: n,
@@ -129,7 +129,7 @@ export function drawEntries(trace: FlowTrace, viewport: Viewport, pinned: FlowTr
     viewport,
   );
   const { size, frame, scale, at, lineOf } = laid;
-  const every = n > NAMED ? Math.ceil((theme.text * 1.5) / line) : 1;
+  const every = n > MAX_NAMED_ENTRIES ? Math.ceil((theme.text * 1.5) / line) : 1;
   const marks = Array.from(start, (from, row): Mark[] => {
     const y = at(row);
     return [

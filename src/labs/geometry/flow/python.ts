@@ -102,7 +102,7 @@ const MOVES = {
 const moveOf = ({ set, constraint }: FlowParams): string =>
   MOVES[set === "simplex" && constraint === "sum" ? "sum" : set];
 
-const DIVIDED = `
+const DIVIDED_CODE = `
 
 def divided(x):
     return x / x.sum()
@@ -196,7 +196,7 @@ ${alongProgram(params)}
 
 def step_size(x, t):
     ${stepSize(params)}
-${moveOf(params) === MOVES.sum ? DIVIDED : ""}
+${moveOf(params) === MOVES.sum ? DIVIDED_CODE : ""}
 
 def move(x, g, eta):
     return ${moveOf(params)}

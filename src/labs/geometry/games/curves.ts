@@ -19,13 +19,13 @@ import { approachWords } from "./words";
 const sideHeight = heightWithin(0.62, 230, 340);
 
 /** At most this many powers of ten are shown below the largest value; what is lower leaves through the bottom. */
-const DEEPEST = 14;
+const DEEPEST_POWERS = 14;
 const LEAST_SPAN = 0.4;
 /** Shorter runs do not show how fast they decrease. */
 const LEAST_FOR_GUIDES = 20;
-const AIR = 0.08;
+const AIR_SHARE = 0.08;
 /** The height of each of two panels, relative to a single one. */
-const PANEL = 0.75;
+const PANEL_HEIGHT_SHARE = 0.75;
 
 const runsOf = ({ runs }: GamesTrace): readonly GamesRun[] =>
   runs.filter((run): run is GamesRun => run !== null);
@@ -42,10 +42,10 @@ export function logRange(all: readonly ArrayLike<number>[]): Pair {
     }
   if (low > high) return [-1, 1];
   const [from, to] = [log10(low), log10(high)];
-  const top = to + AIR * Math.max(LEAST_SPAN, to - Math.max(from, to - DEEPEST));
-  const foot = Math.max(from, to - DEEPEST);
+  const top = to + AIR_SHARE * Math.max(LEAST_SPAN, to - Math.max(from, to - DEEPEST_POWERS));
+  const foot = Math.max(from, to - DEEPEST_POWERS);
   const span = Math.max(LEAST_SPAN, top - foot);
-  return [foot - AIR * span, top + Math.max(0, LEAST_SPAN - (top - foot))];
+  return [foot - AIR_SHARE * span, top + Math.max(0, LEAST_SPAN - (top - foot))];
 }
 
 const lastOf = (runs: readonly GamesRun[]) => Math.max(1, ...runs.map(({ done }) => done));
@@ -156,7 +156,7 @@ export function gapPlots(trace: GamesTrace): readonly PlotShape[] {
   const runs = runsOf(trace);
   const last = lastOf(runs);
   const panels = gapPanels(runs, last);
-  const share = panels.length > 1 ? PANEL : 1;
+  const share = panels.length > 1 ? PANEL_HEIGHT_SHARE : 1;
   return panels.map(({ data, up }) => {
     const own = data.filter(({ style }) => style.id !== "root" && style.id !== "inverse");
     return {

@@ -5,8 +5,8 @@ import { path } from "../../../charts/picture/marks";
 import type { Mark } from "../../../charts/picture/types";
 import type { Token } from "../../../ui/palette";
 
-const STRETCHES = 10;
-const PALEST = 0.22;
+const MAX_STRETCHES = 10;
+const PALEST_OPACITY = 0.22;
 
 /** @param at gives the pixel at a time, 0 … last */
 export function fadingPath(
@@ -14,12 +14,12 @@ export function fadingPath(
   last: number,
   look: { readonly color: Token; readonly width: number; readonly name: string },
 ): readonly Mark[] {
-  const count = Math.min(STRETCHES, last);
+  const count = Math.min(MAX_STRETCHES, last);
   return Array.from({ length: count }, (_, k) => {
     const [from, to] = [Math.round((k * last) / count), Math.round(((k + 1) * last) / count)];
     return path(linesPath(walkedOnce(at, from, to)), {
       stroke: look.color,
-      strokeOpacity: PALEST + ((1 - PALEST) * (k + 1)) / count,
+      strokeOpacity: PALEST_OPACITY + ((1 - PALEST_OPACITY) * (k + 1)) / count,
       width: look.width,
       join: "round",
       cap: "round",

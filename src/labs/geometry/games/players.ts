@@ -34,7 +34,7 @@ const GAP_PX = 22;
 /** If cells are narrower than this, for text of 12 pixels, the players stand side by side below each method. */
 const LEAST_CELL = 190;
 /** The factor by which cells count as smaller if a name runs into the next: such a layout is used only if there is no other. */
-const MISFIT = 0.01;
+const MISFIT_FACTOR = 0.01;
 
 /** At least this many em of a cell are for its content; otherwise texts are made smaller, down to so many pixels. */
 const LEAST_INSIDE = 3.5;
@@ -95,7 +95,7 @@ function gridOf(runs: readonly GamesRun[], placing: Placing, viewport: Viewport,
     return beside.cell.width >= LEAST_CELL * markScale(viewport.theme) ? beside : under;
   const { theme } = viewport;
   const fits = ({ head }: Grid) => namesOf(runs, head, theme).every(({ width }) => width <= head);
-  const room = (grid: Grid) => grid.inside * (fits(grid) ? 1 : MISFIT);
+  const room = (grid: Grid) => grid.inside * (fits(grid) ? 1 : MISFIT_FACTOR);
   const more = Array.from({ length: runs.length - 1 }, (_, i) => where(i + 2));
   return [beside, under, ...more].reduce((best, grid) => (room(grid) > room(best) ? grid : best));
 }

@@ -150,7 +150,7 @@ finish(
 )`;
 
 /** For several methods, a panel of averages and one of last strategies. */
-const SEVERAL = `fig, panels = plt.subplots(2, 1, figsize=(7.2, 7), sharex=True)
+const SEVERAL_METHODS = `fig, panels = plt.subplots(2, 1, figsize=(7.2, 7), sharex=True)
 guides(panels[0])
 for ax, column, of in zip(panels, ("mean_gap", "gap"), ("averages", "the last strategies")):
     for run, look in zip(runs, looks):
@@ -189,7 +189,7 @@ def finish_axes(ax, columns, up):
     name_lines(ax)
 
 
-${isOne ? one(colorName(methodStyle(first).color)) : SEVERAL}
+${isOne ? one(colorName(methodStyle(first).color)) : SEVERAL_METHODS}
 finish(
     fig,
     ${pyTitle(gapWords(null))},

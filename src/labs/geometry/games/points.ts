@@ -12,26 +12,26 @@ import type { methodStyle } from "./look";
 
 type Style = ReturnType<typeof methodStyle>;
 
-const RING = 5.8;
-const START = 3.4;
-const LAST = 4.5;
-const AVERAGE = 2.8;
+const RING_RADIUS = 5.8;
+const START_RADIUS = 3.4;
+const LAST_RADIUS = 4.5;
+const AVERAGE_RADIUS = 2.8;
 
 /** The radius of a ring, so that it does not touch the numbers of an axis, even around a corner. */
 const ringRadius = (theme: FigureTheme): number =>
-  Math.min(RING * markScale(theme), (RING + 0.3) * theme.scale);
+  Math.min(RING_RADIUS * markScale(theme), (RING_RADIUS + 0.3) * theme.scale);
 
 const ring = (at: Point, theme: FigureTheme): Mark =>
   circle(at, ringRadius(theme), thicker({ stroke: "target", width: 1.5, dash: NOTIONS.aim.dash }, theme));
 const start = (at: Point, theme: FigureTheme): Mark =>
-  circle(at, START * markScale(theme), { fill: "paper", stroke: "ink", width: 1.5 });
+  circle(at, START_RADIUS * markScale(theme), { fill: "paper", stroke: "ink", width: 1.5 });
 const average = (at: Point, theme: FigureTheme): Mark =>
-  marker("square", at, AVERAGE * markScale(theme), "ink", true);
+  marker("square", at, AVERAGE_RADIUS * markScale(theme), "ink", true);
 const last = (
   at: Point,
   { marker: shape, color }: Pick<Style, "marker" | "color">,
   theme: FigureTheme,
-): Mark => marker(shape, at, LAST * markScale(theme), color);
+): Mark => marker(shape, at, LAST_RADIUS * markScale(theme), color);
 
 export interface Named {
   readonly equilibrium: Point;

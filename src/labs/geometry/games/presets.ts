@@ -10,14 +10,14 @@ const game = (id: string, title: string, words: string, own: Partial<GamesParams
   params: { ...usualOfPart("games"), ...own },
 });
 
-const SHARED = [0.56, 0.29, 0.15];
+const SHARED_START = [0.56, 0.29, 0.15];
 
 export const presets: readonly Preset<GamesParams>[] = [
   game(
     "three-spirals",
     "Three spirals",
     "Rock–paper–scissors from one start: moved at once the players spiral out, in turns they go around, with mirror-prox they spiral in.",
-    { start: { row: SHARED, column: SHARED }, step: 0.25, steps: 300 },
+    { start: { row: SHARED_START, column: SHARED_START }, step: 0.25, steps: 300 },
   ),
   game(
     "only-averages-arrive",

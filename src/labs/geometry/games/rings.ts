@@ -3,7 +3,7 @@ import type { Line, Point } from "../../../charts/geometry/polyline";
 
 export const LEVELS = [0.02, 0.1, 0.3, 0.7, 1.5];
 /** Directions in each quarter of the circle. */
-const QUARTER = 24;
+const QUARTER_DIRECTIONS = 24;
 /** Finer than a pixel. */
 const HALVINGS = 16;
 
@@ -18,8 +18,8 @@ export interface Plane {
 
 /** Directions all around, computed with tangents of half angles for the same bits in every engine. */
 const WAYS: readonly Way[] = [0, 1, 2, 3].flatMap((turns) =>
-  Array.from({ length: QUARTER }, (_, k): Way => {
-    const t = k / QUARTER;
+  Array.from({ length: QUARTER_DIRECTIONS }, (_, k): Way => {
+    const t = k / QUARTER_DIRECTIONS;
     const [c, s] = [(1 - t * t) / (1 + t * t), (2 * t) / (1 + t * t)];
     const turned: readonly Way[] = [
       [c, s],

@@ -20,8 +20,8 @@ const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3.6];
 /** Including the space for names at the ends. */
 export const AROUND_STRIPS = [LEFT + RIGHT, ABOVE + BELOW + 2] as const;
 /** A difference in pixels that is not visible. */
-const FINE = 0.5;
-const PALEST = 0.45;
+const FINE_PX = 0.5;
+const PALEST_OPACITY = 0.45;
 
 /** Names beside the ends of the lines, pushed apart. */
 function namesAtEnd(names: readonly string[], ends: readonly number[], frame: Box, style: LabelStyle) {
@@ -54,7 +54,7 @@ export function stripsCell(input: CellInput, player: Player): Cell {
         x.at,
         y.at,
       ),
-      FINE,
+      FINE_PX,
     );
   const strategies = Array.from({ length: count }, (_, i) => i);
   const labels = namesAtEnd(
@@ -70,7 +70,7 @@ export function stripsCell(input: CellInput, player: Player): Cell {
     path(linePath(lineOf(i)), {
       stroke: style.color,
       width: theme.stroke * 0.8,
-      strokeOpacity: PALEST + ((1 - PALEST) * (i + 1)) / count,
+      strokeOpacity: PALEST_OPACITY + ((1 - PALEST_OPACITY) * (i + 1)) / count,
       join: "round",
       name: `${run.method}-${player}-${i + 1}`,
     }),

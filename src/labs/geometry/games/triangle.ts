@@ -18,20 +18,20 @@ import { rings } from "./rings";
 import { playerName, type Cell, type CellInput, type Player } from "./cell";
 
 /** The space around the triangle is that for smaller text, because there are no shares along its edges. */
-const SMALLER = 0.56;
+const SMALLER_TEXT = 0.56;
 /** The space above it, in em. */
-const LIFT = 0.9;
-export const AROUND_TRIANGLE = [2 * 2.9 * SMALLER, 4.9 * SMALLER + LIFT] as const;
+const LIFT_EM = 0.9;
+export const AROUND_TRIANGLE = [2 * 2.9 * SMALLER_TEXT, 4.9 * SMALLER_TEXT + LIFT_EM] as const;
 /** The longer of the players' names, used for both so that their triangles are equal. */
-const LONGER = "column";
+const LONGER_NAME = "column";
 /** The gap between two names, in em. */
-const APART = 0.3;
+const NAME_GAP_EM = 0.3;
 /** The side of a triangle, in em, for which the word on top fits beside the player's name. */
 const LEAST_FOR_WORDS = 11;
 
 function frameOf({ width, height }: Size, theme: FigureTheme): Ternary {
-  const down = LIFT * theme.text;
-  const inner = ternary({ width, height: height - down }, { ...theme, text: theme.text * SMALLER }, []);
+  const down = LIFT_EM * theme.text;
+  const inner = ternary({ width, height: height - down }, { ...theme, text: theme.text * SMALLER_TEXT }, []);
   const moved = ([x, y]: Point): Point => [x, y + down];
   const [a, b, c] = inner.corners;
   const corners = [moved(a), moved(b), moved(c)] as const;
@@ -64,7 +64,7 @@ function cornerNames(
   };
   const { font, size } = titleStyle(theme);
   const over = put(2, 0, -0.85, "middle");
-  const isFree = over.box.x0 > richWidth(rich(player), font, size) + APART * theme.text;
+  const isFree = over.box.x0 > richWidth(rich(player), font, size) + NAME_GAP_EM * theme.text;
   return [put(0, -0.6, 1.45, "start"), put(1, 0.6, 1.45, "end"), isFree ? over : put(2, 0.6, 0.1, "start")];
 }
 
@@ -128,7 +128,7 @@ export function triangleCell(input: CellInput, player: Player): Cell {
         theme,
       ),
       ...texts(
-        cornerNames(frame, strategyNames(params.payoff)[player], playerName(LONGER, size, theme), theme),
+        cornerNames(frame, strategyNames(params.payoff)[player], playerName(LONGER_NAME, size, theme), theme),
       ),
     ],
     grip: {

@@ -21,7 +21,7 @@ const isEntropy = ({ geometry }: GamesParams): boolean => trueKind(geometry) ===
 const inParentheses = (shares: readonly number[]) => `(${shares.map((x) => formatNumber(x)).join(", ")})`;
 
 /** What each method's averages are over: the points where the other player's payoff was taken. */
-const AVERAGED: { readonly [M in GameMethod]: string } = {
+const AVERAGED_POINTS: { readonly [M in GameMethod]: string } = {
   simultaneous: "the points played, *x*_0 … *x*_{t−1}",
   alternating: "the points that the other replied to, *x*_1 … *x*_t and *y*_0 … *y*_{t−1}",
   mirrorProx: "the half steps",
@@ -59,11 +59,11 @@ export const approachWords = (): FigureWords =>
 
 export function gapWords(trace: GamesTrace | null): FigureWords {
   const methods = trace === null ? [] : methodsIn(trace);
-  const averaged = [...new Set(methods.map((method) => AVERAGED[method]))];
+  const averaged = [...new Set(methods.map((method) => AVERAGED_POINTS[method]))];
   const of =
     averaged.length === 1
       ? ` Averages are of ${averaged[0]}.`
-      : methods.map((method) => ` Averages, ${GAME_LABELS[method]}: of ${AVERAGED[method]}.`).join("");
+      : methods.map((method) => ` Averages, ${GAME_LABELS[method]}: of ${AVERAGED_POINTS[method]}.`).join("");
   return captioned(
     "Figure 3",
     "What a best reply would gain",
@@ -144,11 +144,11 @@ function averageSentence(trace: GamesTrace, run: GamesRun): Statement {
 }
 
 /** A smaller share (as a logarithm) is no double any more, or nearly. */
-const DEEP = -30;
+const DEEP_EXPONENT = -30;
 
 function deepest(runs: readonly GamesRun[]): Statement | null {
   const exponent = Math.min(...runs.map(({ leastLog }) => leastLog)) / Math.LN10;
-  if (!(exponent < DEEP) || exponent === -Infinity) return null;
+  if (!(exponent < DEEP_EXPONENT) || exponent === -Infinity) return null;
   return statement(
     "observed",
     `the rarest strategy falls to 10${superscript(Math.floor(exponent))}; it is kept as a logarithm, no clamp holds it.`,

@@ -34,7 +34,7 @@ import { growthWords, regretWords, weightsWords } from "./words";
 
 const mainHeight = heightWithin(0.55, 280, 400);
 const sideHeight = heightWithin(0.62, 230, 320);
-const AIR = 0.06;
+const AIR_SHARE = 0.06;
 /** A bound more than this many times the largest regret leaves through the top. */
 const TOO_HIGH = 12;
 
@@ -47,7 +47,7 @@ function rangeOf(all: readonly Float64Array[]): Pair {
       low = Math.min(low, value);
       high = Math.max(high, value);
     }
-  const air = AIR * Math.max(high - low, 1e-9);
+  const air = AIR_SHARE * Math.max(high - low, 1e-9);
   return [low === 0 ? 0 : low - air, high + air];
 }
 
@@ -142,7 +142,7 @@ function counts(own: number): Float64Array {
 const RING = 5;
 
 /** A vertical line at the present number of experts. */
-const HERE = lineStyle("here", "", "ink-faint");
+const HERE_STYLE = lineStyle("here", "", "ink-faint");
 
 /** A curve for the bound of each learner, with a ring at its regret. */
 export function growthPlot(trace: OnlineTrace, { theme }: Viewport): Plot {
@@ -166,7 +166,7 @@ export function growthPlot(trace: OnlineTrace, { theme }: Viewport): Plot {
   });
   const columns = [...data.map(({ y }) => y), found.map(({ regret }) => regret)];
   const logs = powersAround(columns, { deepest: Infinity, share: 0 });
-  const here = { style: HERE, x: [experts, experts], y: logs.map(powerOfTen) };
+  const here = { style: HERE_STYLE, x: [experts, experts], y: logs.map(powerOfTen) };
   return {
     words: growthWords(trace),
     height: sideHeight,

@@ -7,17 +7,17 @@ import type { Geometry, GeometryKind } from "../run/params";
 
 const RANGE = "((l.max() - l.min()) / 2) ** 2";
 const SCATTER = "((l - l.mean()) ** 2).sum()";
-const UNKNOWN = "return np.inf";
+const UNKNOWN_NORM = "return np.inf";
 
 function ofPower(power: number, scale: number): string {
-  if (power > 2) return UNKNOWN;
+  if (power > 2) return UNKNOWN_NORM;
   if (power <= 1) return `return ${RANGE} / ${scale}`;
   return `return min(${RANGE} / (${scale} * l.size ** (1 - ${power})), ${SCATTER} / ${scale})`;
 }
 
 const ofPNorm = (p: number): string =>
   p > 2
-    ? UNKNOWN
+    ? UNKNOWN_NORM
     : `dual, middle = ${p} / (${p} - 1), (l.max() + l.min()) / 2
     return (np.abs(l - middle) ** dual).sum() ** (2 / dual) / (${p} - 1)`;
 
@@ -43,7 +43,7 @@ function bodyOf(full: GeometryKind): string {
     case "mahalanobis":
       return METRIC;
     case "formula":
-      return UNKNOWN;
+      return UNKNOWN_NORM;
   }
 }
 

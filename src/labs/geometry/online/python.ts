@@ -44,7 +44,7 @@ const farthestProgram = (geometry: Geometry): string => `def farthest(count):
             break
     return reach, off`;
 
-const OPTIMAL = `    # What makes the bound least; where none is known, as if phi were strongly convex in the 1-norm.
+const OPTIMAL_STEP = `    # What makes the bound least; where none is known, as if phi were strongly convex in the 1-norm.
     square = G2 if np.isfinite(G2) else span**2 / 4
     optimal = np.sqrt(2 * reach / (len(losses) * square)) if square > 0 else 1.0
     eta = lambda t: optimal`;
@@ -52,7 +52,7 @@ const OPTIMAL = `    # What makes the bound least; where none is known, as if ph
 function stepProgram({ step }: OnlineParams): string {
   if (typeof step === "object" && step.kind === "power")
     return `    eta = lambda t: ${step.scale} / t**${step.exponent}`;
-  return typeof step === "number" ? `    eta = lambda t: ${step}` : OPTIMAL;
+  return typeof step === "number" ? `    eta = lambda t: ${step}` : OPTIMAL_STEP;
 }
 
 /** With decreasing steps, mirror descent may have come from anywhere. */
@@ -64,13 +64,13 @@ function reachProgram({ step, losses }: OnlineParams, geometry: Geometry, method
 `;
 }
 
-const ENTROPY: { readonly [M in Method]: string } = {
+const ENTROPY_UPDATE: { readonly [M in Method]: string } = {
   mirror: `        sums = sums + eta(t) * l
         x = soften(sums)`,
   dualAveraging: `        sums = sums + l
         x = soften(eta(t + 1) * sums)`,
 };
-const GENERAL: { readonly [M in Method]: string } = {
+const GENERAL_UPDATE: { readonly [M in Method]: string } = {
   mirror: `        x = geometry.step(x, l, eta(t))`,
   dualAveraging: `        sums = sums + l
         x = geometry.step(start, sums, eta(t + 1))`,
@@ -91,7 +91,7 @@ ${reachProgram(params, geometry, method)}    x, sums, lost, loss, steps = start,
         loss, lost, steps = loss + x @ l, lost + l, steps + eta(t)
         regret.append(loss - lost.min())
         bound.append(reach / eta(t) + G2 * steps / 2 + off * t * span)
-${(isEntropy(geometry) ? ENTROPY : GENERAL)[method]}
+${(isEntropy(geometry) ? ENTROPY_UPDATE : GENERAL_UPDATE)[method]}
         weights.append(x)
     best = lost.argmin()
     print("%s, ${method}: eta %.10g loss %.10g best expert %d regret %.10g" % (${JSON.stringify(geometryName(geometry))}, eta(len(losses)), loss, best + 1, regret[-1]))

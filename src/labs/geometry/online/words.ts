@@ -114,8 +114,8 @@ function whyNot({ params }: OnlineTrace, { method, dualNorm }: OnlineRun): strin
  * The regret for each round over the last third of the run: above this it counts as growing linearly, and
  * below a tenth of this as not growing.
  */
-const LINEAR = 0.1;
-const FLATTER = 0.1;
+const LINEAR_SLOPE = 0.1;
+const FLATTER_SHARE = 0.1;
 
 function slopeOf({ regret, done }: OnlineRun): number {
   const from = Math.floor((2 * done) / 3);
@@ -128,7 +128,7 @@ function forgetting(trace: OnlineTrace, runs: readonly OnlineRun[]): Statement |
   const [mirror, dual] = runs;
   if (mirror === undefined || dual === undefined) return null;
   const [fast, slow] = [slopeOf(mirror), slopeOf(dual)];
-  if (fast < LINEAR || slow > FLATTER * fast) return null;
+  if (fast < LINEAR_SLOPE || slow > FLATTER_SHARE * fast) return null;
   return statement(
     "observed",
     `in the last third mirror descent loses ${formatNumber(fast)} a round more than the best expert, dual averaging ${formatNumber(slow)}: where steps shrink, mirror descent hardly moves by what comes late.`,

@@ -31,11 +31,11 @@ const ZERO_RADIUS = 3.5;
 
 /** The largest λ that the axis shows. */
 const LARGEST_LAMBDA_SHOWN = 6;
-const BEYOND = 1.1;
+const BEYOND_FACTOR = 1.1;
 
 function endOf({ params, firstStep }: RelaxationTrace): number {
   const seen = (firstStep?.profiles ?? []).map(({ lambdas }) => lambdas.at(-1) ?? 0);
-  const values = lawGrips(params.relaxation).map(({ value }) => BEYOND * value);
+  const values = lawGrips(params.relaxation).map(({ value }) => BEYOND_FACTOR * value);
   return Math.max(2.4, ...seen, ...values.filter((value) => value <= LARGEST_LAMBDA_SHOWN));
 }
 

@@ -17,7 +17,7 @@ import { geometryTables } from "../run/tables";
 import { RelaxationPart } from "./RelaxationPart";
 import { relaxationFindings } from "./words";
 
-const GIVEN = ["matrix", "rhs", "start", "reference"] as const;
+const GIVEN_PARAMS = ["matrix", "rhs", "start", "reference"] as const;
 
 /** Gives every metric as many coordinates as there are unknowns. */
 function withMetrics(params: RelaxationParams): RelaxationParams {
@@ -34,7 +34,7 @@ function withMetrics(params: RelaxationParams): RelaxationParams {
 export function fitted(params: RelaxationParams): RelaxationParams {
   let next = withMetrics(params.matrix.length === 0 ? { ...params, rhs: [] } : params);
   for (let clash = problem(next); clash !== null; clash = problem(next)) {
-    const key = GIVEN.find((name) => name === clash?.path[0]);
+    const key = GIVEN_PARAMS.find((name) => name === clash?.path[0]);
     if (key === undefined || next[key].length === 0) return next;
     next = { ...next, [key]: [] };
   }

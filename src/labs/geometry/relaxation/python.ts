@@ -40,7 +40,7 @@ const MULTIPLIER = `def multiplier(x, a, b):
             low, high = (nu, high) if excess(nu) > 0 else (low, nu)
     return high`;
 
-const GENERAL = `${MULTIPLIER}
+const GENERAL_STEP = `${MULTIPLIER}
 
 
 def relax(x, a, b, r, lam):
@@ -71,7 +71,7 @@ def draw(t):
     return a, a @ z, None`;
 }
 
-const RANKED = `def ranked(x, a, b, k, coin):
+const RANKED_ROWS = `def ranked(x, a, b, k, coin):
     """The row's place among the rows, by its residual; among 16 fresh ones where there is no system."""
     if k is None:
         other = np.abs(rng.standard_normal((runs, 15, d)))
@@ -126,14 +126,14 @@ def lambdas(x, a, b, r, k):
   return `${head}
 
 
-${RANKED}
+${RANKED_ROWS}
 
 
 def lambdas(x, a, b, r, k):
     return ranked(x, a, b, k, rng.random(runs)).astype(float)`;
 }
 
-const ALONG = `def along(a, b, y):
+const ALONG_LINE = `def along(a, b, y):
     """h(lambda) = D(y1, y_lambda) - D(y1, y) of one step from y, y1 the exact projection; its second zero, where its domain ends."""
     own = geometry
     with np.errstate(all="ignore"):
@@ -235,7 +235,7 @@ ${rowsOf({ params, system })}
 ${lawOf(params, system)}
 
 
-${isEuclid ? EUCLID : GENERAL}
+${isEuclid ? EUCLID : GENERAL_STEP}
 
 
 def simulate():
@@ -262,7 +262,7 @@ print("standard error %.6g" % error)
 ${exactProgram(params, system)}
 
 
-${isEuclid ? `${MULTIPLIER}\n\n\n` : ""}${ALONG}
+${isEuclid ? `${MULTIPLIER}\n\n\n` : ""}${ALONG_LINE}
 
 ${
   first === null

@@ -18,14 +18,14 @@ import { COUPLING_COLORS, COUPLING_NAMES } from "./look";
 import { couplingsWords } from "./words";
 
 /** Finer than any screen. In longer runs only the first, smallest, largest and last value of each column is kept. */
-const COLUMNS = 5120;
+const MAX_COLUMNS = 5120;
 
 /** The values after each step, divided by the first distance. */
 function overSteps(values: Float64Array, unit: number): Pick<CurveData, "x" | "y"> {
   const t = timesOf(values.length);
   const y = over(values, unit);
-  const window = { from: 0, to: values.length - 1, columns: COLUMNS };
-  if (values.length < 2 * COLUMNS) return { x: t, y };
+  const window = { from: 0, to: values.length - 1, columns: MAX_COLUMNS };
+  if (values.length < 2 * MAX_COLUMNS) return { x: t, y };
   const x = Float64Array.from(decimate({ t, values: y, stride: 1, offset: 0 }, window));
   return { x, y: x.map((step) => y[step] ?? NaN) };
 }
@@ -70,11 +70,11 @@ const overRuns = (words: FigureWords, trace: RunsShape, data: readonly CurveData
   across: ["step n"],
 });
 
-export const SAMPLED = lookStyle("mean", "sample mean", LOOKS.observed);
-export const EXACT = lookStyle("exactMean", "exact mean", LOOKS.exactMean);
-export const MEDIAN = lookStyle("median", "median", LOOKS.median);
-export const LOW = lookStyle("low", "5 %", LOOKS.quantile);
-export const HIGH = lookStyle("high", "95 %", LOOKS.quantile);
+export const SAMPLED_STYLE = lookStyle("mean", "sample mean", LOOKS.observed);
+export const EXACT_STYLE = lookStyle("exactMean", "exact mean", LOOKS.exactMean);
+export const MEDIAN_STYLE = lookStyle("median", "median", LOOKS.median);
+export const LOW_STYLE = lookStyle("low", "5 %", LOOKS.quantile);
+export const HIGH_STYLE = lookStyle("high", "95 %", LOOKS.quantile);
 
 /** The mean, median and band of many runs. */
 export function distancesPlot(words: FigureWords, trace: RunsShape): Plot {
@@ -82,15 +82,15 @@ export function distancesPlot(words: FigureWords, trace: RunsShape): Plot {
   const { times, low, high, median, mean, exact } = trace;
   const at = times.subarray(0, low.length);
   const band = [
-    { style: LOW, x: at, y: over(low, unit) },
-    { style: HIGH, x: at, y: over(high, unit) },
+    { style: LOW_STYLE, x: at, y: over(low, unit) },
+    { style: HIGH_STYLE, x: at, y: over(high, unit) },
   ];
   const isOne = trace.params.runs === 1;
   const data: readonly CurveData[] = [
-    ...(isOne ? [] : [...band, { style: MEDIAN, x: at, y: over(median, unit) }]),
-    ...(exact === null ? [] : [{ style: EXACT, ...overSteps(exact, unit) }]),
+    ...(isOne ? [] : [...band, { style: MEDIAN_STYLE, x: at, y: over(median, unit) }]),
+    ...(exact === null ? [] : [{ style: EXACT_STYLE, ...overSteps(exact, unit) }]),
     {
-      style: isOne ? { ...SAMPLED, label: "the run" } : SAMPLED,
+      style: isOne ? { ...SAMPLED_STYLE, label: "the run" } : SAMPLED_STYLE,
       ...overSteps(mean, unit),
     },
   ];

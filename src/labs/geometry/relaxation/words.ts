@@ -9,7 +9,7 @@ import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
 import { counted, thousands } from "../../shared/thousands";
-import { trueKind, QUADRATIC } from "../../../experiments/geometry/proved";
+import { trueKind, QUADRATIC_KINDS } from "../../../experiments/geometry/proved";
 import { geometryName } from "../../../experiments/geometry/potential";
 import type { Relaxation } from "../../../experiments/relaxation/relaxation";
 import { fullRelaxation, twoValuesOf } from "../../../experiments/relaxation/law";
@@ -53,7 +53,7 @@ const rowsWords = ({ params }: RelaxationTrace): string => {
     : `${counted(params.rows, "random row")} ${ORDERS[params.order]}`;
 };
 
-const EXACTLY = {
+const MEAN_SOURCES = {
   factor: "from its recursion",
   matrix: "from its recursion",
   metric: "from its recursion",
@@ -66,7 +66,7 @@ const EXACTLY = {
 function exactWords({ exact, params }: RelaxationTrace): string {
   if (exact === null) return "";
   const until = exact.length > params.steps ? "" : `, up to step ${exact.length - 1}`;
-  return ` Dashed: the mean itself, ${EXACTLY[meanWay(params, systemOf(params)).kind]}${until}.`;
+  return ` Dashed: the mean itself, ${MEAN_SOURCES[meanWay(params, systemOf(params)).kind]}${until}.`;
 }
 
 /** A curve that ends early is infinite from there on. */
@@ -131,7 +131,7 @@ function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): State
   const start = `E[λ(2 − λ)] = ${number(gain)}`;
   if (isCoupled)
     return statement("exact", `${start}, but λ is coupled to the residual: the theorem is silent.`);
-  if (!QUADRATIC[trueKind(params.geometry)])
+  if (!QUADRATIC_KINDS[trueKind(params.geometry)])
     return statement(
       "exact",
       `${start}, which is proved to decide in Euclid and its metrics: here it is h of each state that does.`,
@@ -141,7 +141,7 @@ function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): State
 }
 
 /** The mean does not show the typical run if the two differ by more than this factor. */
-const UNSEEN = 100;
+const UNSEEN_FACTOR = 100;
 
 /** The step from which the median is known to be infinite. */
 function infiniteFrom({ times, median, firstLeft }: RelaxationTrace): string {
@@ -166,7 +166,7 @@ function means(trace: RelaxationTrace, summary: RelaxationSummary): readonly Sta
   const unseen =
     exact === Infinity
       ? ""
-      : exact > UNSEEN * sampled
+      : exact > UNSEEN_FACTOR * sampled
         ? " Nobody sees the mean: it is made of runs too rare to be drawn."
         : ` One standard error is ${told(summary.standardErrorEnd / first)}.`;
   return [

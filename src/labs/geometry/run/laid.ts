@@ -19,7 +19,7 @@ export interface LaidRuns {
 const MOST_KEPT = 2_097_152;
 
 /** How many numbers each run has in `looks`. */
-const LOOKS = 3;
+const LOOKS_PER_RUN = 3;
 
 interface Length {
   readonly runs: number;
@@ -71,8 +71,8 @@ export class Laying {
     this.states = runs * size <= MOST_KEPT ? new Float64Array(count * size) : null;
     this.distances =
       hasPaths && runs * (steps + 1) <= MOST_KEPT ? new Float64Array(count * (steps + 1)) : null;
-    this.looks = new Float64Array(count * LOOKS);
-    for (let run = 0; run < count; run++) this.looks[run * LOOKS + 2] = -1;
+    this.looks = new Float64Array(count * LOOKS_PER_RUN);
+    for (let run = 0; run < count; run++) this.looks[run * LOOKS_PER_RUN + 2] = -1;
     this.known = from ? distancesOf(from, count) : () => NaN;
   }
 
@@ -106,7 +106,8 @@ export class Laying {
   ): void {
     if (this.from === null) return;
     const { states, looks, distances, steps } = this.from.laid;
-    if (isLooked) this.looks.set(looks.subarray(run * LOOKS, (run + 1) * LOOKS), run * LOOKS);
+    if (isLooked)
+      this.looks.set(looks.subarray(run * LOOKS_PER_RUN, (run + 1) * LOOKS_PER_RUN), run * LOOKS_PER_RUN);
     if (distances) path.set(distances.subarray(run * (steps + 1), (run + 1) * (steps + 1)));
     path[steps] = this.known(run, steps);
     take(states, run * this.size);
@@ -114,12 +115,12 @@ export class Laying {
 
   /** Counts states at which the mean was examined. */
   look(run: number, states: number): void {
-    this.looks[run * LOOKS] += states;
+    this.looks[run * LOOKS_PER_RUN] += states;
   }
 
   /** Counts a state from which the mean rises. */
   rise(run: number, t: number): void {
-    const at = run * LOOKS;
+    const at = run * LOOKS_PER_RUN;
     this.looks[at + 1]++;
     if (this.looks[at + 2] < 0) this.looks[at + 2] = t;
   }
@@ -132,7 +133,7 @@ export class Laying {
   /** The sums of the looks, and the first step with a rise; −1: none. */
   looked() {
     let [states, rises, first] = [0, 0, -1];
-    for (let at = 0; at < this.looks.length; at += LOOKS) {
+    for (let at = 0; at < this.looks.length; at += LOOKS_PER_RUN) {
       states += this.looks[at];
       rises += this.looks[at + 1];
       const step = this.looks[at + 2];

@@ -8,10 +8,10 @@ export const PARTS = ["step", "flow", "relaxation", "stochastic", "games", "onli
 export type Part = (typeof PARTS)[number];
 
 export const MAX_GEOMETRIES = 4;
-export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
+export const POSITIVE_SIZE: Limits = { above: 0, atMost: 1e9 };
 export const PENALTY: Limits = { atLeast: 0, atMost: 1e9 };
 /** A label of two classes. */
-export const BINARY: Limits = { whole: true, atLeast: 0, atMost: 1 };
+export const BINARY_LABEL: Limits = { whole: true, atLeast: 0, atMost: 1 };
 export const EXPONENT: Limits = { atLeast: 0, atMost: 10 };
 /** The standard deviation of noise. */
 export const DEVIATION: Limits = { atLeast: 0, atMost: 1e6 };

@@ -5,7 +5,7 @@ import { manyOf } from "../../../param/many";
 import { param } from "../../../param/table";
 import { times, vector } from "../../../param/vector";
 import { geometryKind, geometryRow } from "../../../experiments/geometry/kind";
-import { MAX_GEOMETRIES, MAX_REPORTS, POSITIVE, REPORT, RUNS, STEPS, type Geometry } from "./params";
+import { MAX_GEOMETRIES, MAX_REPORTS, POSITIVE_SIZE, REPORT, RUNS, STEPS, type Geometry } from "./params";
 
 export const PART = "What is computed; one step when left out.";
 const GEOMETRY = "The potential whose mirror map is used.";
@@ -20,7 +20,7 @@ export const beside = (usual: Geometry[]) =>
     "beside it",
   );
 export const step = (usual: number) =>
-  param(kinds.number(POSITIVE), usual, "The step η.", { row: { name: "step η", noun: "step" } });
+  param(kinds.number(POSITIVE_SIZE), usual, "The step η.", { row: { name: "step η", noun: "step" } });
 export const steps = (usual: number) =>
   param(kinds.number(STEPS), usual, "Length of the run.", {
     row: { name: "steps", noun: "number of steps" },

@@ -27,9 +27,9 @@ function placeOf(geometry: Geometry): number | null {
 /** The dial moves in hundredths. */
 const NOTCHES = 200;
 /** When dragged close to a geometry with a name, the dial snaps to it. Keys do not snap, since they could never move away. */
-const SNAP = 0.02;
+const SNAP_DISTANCE = 0.02;
 const snapped = (alpha: number): number =>
-  Math.abs(alpha - Math.round(alpha)) < SNAP ? Math.round(alpha) : alpha;
+  Math.abs(alpha - Math.round(alpha)) < SNAP_DISTANCE ? Math.round(alpha) : alpha;
 
 const DIAL_NAMES = ["Burg", "entropy", "Euclid"];
 

@@ -25,7 +25,7 @@ interface MetricGripsProps {
   readonly onChange: (params: StepParams) => void;
 }
 
-const HOW = "up makes it longer, down shorter, left and right turn it";
+const HOW_TO_MOVE = "up makes it longer, down shorter, left and right turn it";
 const AXES = [0, 1] as const;
 
 export function MetricGrips({ params, axes, grips, invert, onHold, onChange }: MetricGripsProps) {
@@ -43,7 +43,7 @@ export function MetricGrips({ params, axes, grips, invert, onHold, onChange }: M
         key={k}
         x={x}
         y={y}
-        label={`Axis ${k + 1} of the metric: ${HOW}`}
+        label={`Axis ${k + 1} of the metric: ${HOW_TO_MOVE}`}
         value={length}
         min={0}
         max={Math.max(LONGEST_AXIS, length)}

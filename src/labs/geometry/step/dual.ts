@@ -98,7 +98,7 @@ function panelMarks({ box, style, lines, divided, start, end, dividedEnd }: Pane
 }
 
 /** The space below the panels for the compass, in em. */
-const FOOT = 4;
+const FOOT_EM = 4;
 
 /** The directions in which the dual of each class grows, the same in every panel. */
 function compassMarks(height: number, theme: FigureTheme): readonly Mark[] {
@@ -131,14 +131,19 @@ function boxesFor(count: number, width: number, height: number | null, theme: Fi
   const side = (width - 2 - (across - 1) * GAP_PX) / across;
   const head = theme.text * 1.9;
   const tall =
-    height === null ? Math.min(side * 0.7, theme.text * 20) : (height - FOOT * theme.text - 2) / down - head;
+    height === null
+      ? Math.min(side * 0.7, theme.text * 20)
+      : (height - FOOT_EM * theme.text - 2) / down - head;
   const boxes = Array.from({ length: count }, (_, i): Box => {
     const [column, row] = [i % across, Math.floor(i / across)];
     const x0 = Math.round(column * (side + GAP_PX)) + 1;
     const y0 = Math.round(row * (tall + head) + head);
     return { x0, x1: Math.round(x0 + side), y0, y1: Math.round(y0 + tall) };
   });
-  return { boxes, size: { width, height: height ?? Math.round(down * (tall + head) + FOOT * theme.text) } };
+  return {
+    boxes,
+    size: { width, height: height ?? Math.round(down * (tall + head) + FOOT_EM * theme.text) },
+  };
 }
 
 /** Keeps the marks of paths whose panel does not change: the dial only changes one of several geometries. */

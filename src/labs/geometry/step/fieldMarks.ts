@@ -6,9 +6,9 @@ import type { Ternary } from "../../../charts/ternary";
 import type { Field, StepResult } from "../run/step/types";
 
 /** An arrow is at most this share of the distance between two points of the field. */
-const ARROW = 0.75;
-const SPACING = 1 / 8;
-const HEAD = 3.2;
+const ARROW_SHARE = 0.75;
+const FIELD_SPACING = 1 / 8;
+const HEAD_PX = 3.2;
 
 function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {
   const [dx, dy] = [x1 - x0, y1 - y0];
@@ -18,7 +18,7 @@ function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {
   const [ux, uy] = [dx / length, dy / length];
   const [x, y] = [x0 + ux * reach, y0 + uy * reach];
   const barb = (side: number) =>
-    `M${two(x)},${two(y)}L${two(x - HEAD * (ux + side * 0.6 * uy))},${two(y - HEAD * (uy - side * 0.6 * ux))}`;
+    `M${two(x)},${two(y)}L${two(x - HEAD_PX * (ux + side * 0.6 * uy))},${two(y - HEAD_PX * (uy - side * 0.6 * ux))}`;
   return `M${two(x0)},${two(y0)}L${two(x)},${two(y)}${barb(1)}${barb(-1)}`;
 }
 
@@ -28,7 +28,7 @@ function arrows({ from, to }: Field, shape: Ternary): string {
     d += arrow(
       shape.at(from.subarray(k, k + 3)),
       shape.at(to.subarray(k, k + 3)),
-      ARROW * SPACING * shape.side,
+      ARROW_SHARE * FIELD_SPACING * shape.side,
     );
   return d;
 }

@@ -34,7 +34,7 @@ export const toPlane = ([a = NaN, b = NaN, c = NaN]: readonly number[]): Vector 
 ];
 
 type Triple = readonly [number, number, number];
-const THREE = [0, 1, 2] as const;
+const CLASS_INDICES = [0, 1, 2] as const;
 
 export const fromPlane = ([right, up]: Vector): Triple => [
   -right / ROOT_2 - up / ROOT_6,
@@ -76,8 +76,8 @@ export function matrixOf(axes: Axes): number[][] {
   }));
   const least = Math.min(1, ...parts.map(({ eigenvalue }) => eigenvalue));
   const decimals = 3 - decade(least);
-  return THREE.map((i) =>
-    THREE.map((j) => {
+  return CLASS_INDICES.map((i) =>
+    CLASS_INDICES.map((j) => {
       const entry = parts.reduce(
         (sum, { vector, eigenvalue }) => sum + eigenvalue * (vector[i] * vector[j]),
         1 / 3,
@@ -120,8 +120,11 @@ export function stretchAxis(axes: Axes, k: 0 | 1, hundredths: number): Axes {
 }
 
 /** The tangent of half a degree, to 1 in 40 000, so that turning needs no sine. */
-const TURN = Math.PI / 360;
-const [COS, SIN] = [(1 - TURN * TURN) / (1 + TURN * TURN), (2 * TURN) / (1 + TURN * TURN)];
+const TURN_TANGENT = Math.PI / 360;
+const [COS, SIN] = [
+  (1 - TURN_TANGENT * TURN_TANGENT) / (1 + TURN_TANGENT * TURN_TANGENT),
+  (2 * TURN_TANGENT) / (1 + TURN_TANGENT * TURN_TANGENT),
+];
 
 /** The axes turned counter-clockwise, in degrees. */
 export function turnAxes(axes: Axes, degrees: number): Axes {
@@ -137,12 +140,12 @@ export function turnAxes(axes: Axes, degrees: number): Axes {
 
 const HALVINGS = 4;
 /** A smaller slope counts as horizontal. */
-const LEVEL = 1e-9;
+const LEVEL_SLOPE = 1e-9;
 
 /** Counter-clockwise from right, in degrees from −180 to 180. */
 export function degreesOf([right, up]: Vector): number {
   const length = lengthOf([right, up]);
-  if (Math.abs(up) < LEVEL * length) return right < 0 ? 180 : 0;
+  if (Math.abs(up) < LEVEL_SLOPE * length) return right < 0 ? 180 : 0;
   let tangent = right < 0 ? (length - right) / up : up / (length + right);
   for (let k = 1; k < HALVINGS; k++) tangent /= 1 + Math.sqrt(1 + tangent * tangent);
   const square = tangent * tangent;
@@ -174,15 +177,15 @@ export const gripOf = (point: readonly number[], { direction, length }: Axis): r
   plus(point, times(direction, Math.max(SHORTEST_AXIS, Math.min(length, reach(point, direction)))));
 
 /** The number of points in a quarter of the ellipse. */
-const QUARTER = 90;
+const QUARTER_POINTS = 90;
 
 /** The ellipse around a point, also where it leaves the triangle; its first point is its last. */
 export function ellipseOf(point: readonly number[], [first, second]: Axes): Float64Array {
-  const out = new Float64Array(3 * (4 * QUARTER + 1));
-  for (let k = 0; k <= 4 * QUARTER; k++) {
-    const half = (k % QUARTER) / QUARTER;
+  const out = new Float64Array(3 * (4 * QUARTER_POINTS + 1));
+  for (let k = 0; k <= 4 * QUARTER_POINTS; k++) {
+    const half = (k % QUARTER_POINTS) / QUARTER_POINTS;
     let circle: Vector = [(1 - half * half) / (1 + half * half), (2 * half) / (1 + half * half)];
-    for (let turns = Math.floor(k / QUARTER); turns > 0; turns--) circle = across(circle);
+    for (let turns = Math.floor(k / QUARTER_POINTS); turns > 0; turns--) circle = across(circle);
     const [a, b] = [
       times(first.direction, first.length * circle[0]),
       times(second.direction, second.length * circle[1]),

@@ -36,7 +36,7 @@ def on_hyperplane(a, b, x, g, eta):
 const isOnTriangle = ({ point, set }: StepParams) => point.length === 3 && isSimplex(set);
 
 /** Steps from a grid over the triangle, and D all over it, for the first geometry. */
-const AROUND = `
+const AROUND_TRIANGLE = `
 # Steps from all over the triangle, and D to and from the point.
 grid = np.array([(i, j, 8 - i - j) for i in range(9) for j in range(9 - i)]) / 8 * (1 - 3 * 0.035) + 0.035
 field = np.array([move(at, gradient(at), eta) for at in grid])
@@ -109,7 +109,7 @@ print("divided by the sum", *("%.15g" % each for each in wrong[-1]))`
 }
 with np.errstate(all="ignore"):
     dual, wrong_dual = (np.array([geometry.gradient(row) for row in rows]) for rows in (way, wrong))
-${k === 0 && isOnTriangle(params) ? `radius = geometry.divergence(y, x)${AROUND}` : ""}edge = ${
+${k === 0 && isOnTriangle(params) ? `radius = geometry.divergence(y, x)${AROUND_TRIANGLE}` : ""}edge = ${
       onSlice(one)
         ? "np.array([largest_fejer(geometry, a) for a in beliefs])"
         : "np.full(beliefs.size, np.nan)"

@@ -42,7 +42,7 @@ const ALPHAS = Array.from({ length: 161 }, (_, k) => {
   const share = k / 160;
   return 2 * share * share;
 });
-const TOLD = [
+const TOLD_ALPHAS = [
   [0, "α = 0"],
   [0.5, "½"],
   [1, "α = 1"],
@@ -105,7 +105,7 @@ const endsOf = steady<Ends>();
 
 function endsOn(shape: Ternary, q: readonly number[], theme: Viewport["theme"]): Ends {
   const points = ALPHAS.map((alpha) => shape.at(wrongEnd(q, alpha)));
-  const told = TOLD.map(([alpha, label]) => ({
+  const told = TOLD_ALPHAS.map(([alpha, label]) => ({
     id: label,
     at: shape.at(wrongEnd(q, alpha)),
     label: alpha === 1 ? "q, α = 1" : label,

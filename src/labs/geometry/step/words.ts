@@ -156,9 +156,9 @@ function movedBy(step: GeometryStep): Statement {
 }
 
 /** Larger gaps are not rounding. */
-const VISIBLE = 1e-12;
+const VISIBLE_GAP = 1e-12;
 
-const COINCIDE: { readonly [D in Dividing]: (names: string) => Statement } = {
+const COINCIDENCES: { readonly [D in Dividing]: (names: string) => Statement } = {
   always: (names) =>
     statement(
       "proved",
@@ -171,7 +171,7 @@ const COINCIDE: { readonly [D in Dividing]: (names: string) => Statement } = {
 function coinciding(steps: readonly GeometryStep[]): readonly Statement[] {
   return (["always", "not always", "open"] as const).flatMap((known) => {
     const some = steps.filter(({ geometry }) => DIVIDING_PROJECTS[trueKind(geometry)] === known);
-    return some.length === 0 ? [] : [COINCIDE[known](namesOf(some))];
+    return some.length === 0 ? [] : [COINCIDENCES[known](namesOf(some))];
   });
 }
 
@@ -179,8 +179,12 @@ const namesOf = (some: readonly GeometryStep[]) =>
   some.map(({ geometry }) => geometryName(geometry)).join(", ");
 
 function dividedSentence(steps: readonly GeometryStep[], isEqualLoss: boolean): readonly Statement[] {
-  const off = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap > VISIBLE);
-  const close = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap <= VISIBLE);
+  const off = steps.filter(
+    ({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap > VISIBLE_GAP,
+  );
+  const close = steps.filter(
+    ({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap <= VISIBLE_GAP,
+  );
   const none = steps.filter(({ next, renormalised }) => next !== null && renormalised === null);
   const gaps = off
     .map(({ geometry, renormalisedGap }) => `${geometryName(geometry)} by ${number(renormalisedGap ?? NaN)}`)

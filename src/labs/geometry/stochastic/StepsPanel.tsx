@@ -15,7 +15,7 @@ type Props = Pick<ScreenProps<"stochastic">, "params" | "trace" | "theme" | "exp
 const hasWay = ({ way }: StochasticTrace) => way !== null;
 
 /** The factor by which a key changes the step. */
-const NUDGE = 1.02;
+const NUDGE_FACTOR = 1.02;
 
 export function StepsPanel({ params, trace: asked, theme, exportsOf, onChange }: Props) {
   const trace = useBegun(asked, hasWay);
@@ -44,7 +44,7 @@ export function StepsPanel({ params, trace: asked, theme, exportsOf, onChange }:
             valueText={formatNumber(value)}
             direction="vertical"
             onDrag={([, y]) => move(up.invert(y))}
-            onNudge={(_, by) => move(Math.min(most, Math.max(least, value * pow(NUDGE, by))))}
+            onNudge={(_, by) => move(Math.min(most, Math.max(least, value * pow(NUDGE_FACTOR, by))))}
             onEdge={(edge) => move(edge === "start" ? least : most)}
           />
         ) : null;

@@ -41,10 +41,10 @@ export function placeOf(trace: StochasticTrace, facts: Facts): Place {
 }
 
 /** The number of points in a curve, evenly spaced in ln n. */
-const POINTS = 120;
+const POINT_COUNT = 120;
 /** Times from 1 on, evenly spaced on a logarithmic axis. */
 function logTimes(last: number): readonly number[] {
-  const times = Array.from({ length: POINTS }, (_, k) => Math.round(pow(last, k / (POINTS - 1))));
+  const times = Array.from({ length: POINT_COUNT }, (_, k) => Math.round(pow(last, k / (POINT_COUNT - 1))));
   return [...new Set(times)];
 }
 
@@ -158,15 +158,15 @@ function nameOf({ name }: Corner, { x0, x1, y0 }: Box, theme: FigureTheme): Plac
 const boxPath = ({ x0, x1, y0, y1 }: Box): string => `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 
 /** The upper limit of the axis, in powers of ten of the start's share. */
-const CEILING = 4;
+const CEILING_POWER = 4;
 
 function topOf(mean: Float64Array, first: number): number {
   const most = mean.reduce((top, value) => (value < Infinity ? Math.max(top, value) : top), 0);
-  return first > 0 && most > first ? Math.min(CEILING, log10(most / first)) : 0;
+  return first > 0 && most > first ? Math.min(CEILING_POWER, log10(most / first)) : 0;
 }
 
 /** The lower limit of the axis. */
-const FLOOR = -6;
+const FLOOR_POWER = -6;
 
 const isAt = (place: Place | null, { isFinite, vanishes }: Corner): boolean =>
   place !== null && place.vanishes === vanishes && place.isFinite === isFinite;
@@ -193,7 +193,7 @@ export function drawWays(trace: StochasticTrace, viewport: Viewport): Picture {
   const last = Math.max(CORNER_STEPS, (place?.vanishes ?? null) === null ? 1 : trace.params.steps);
   const ends = all.map(({ mean }) => log10((mean.at(-1) ?? 1) / (mean[0] ?? 1)));
   const top = place?.vanishes === false ? topOf(present, first) : 0;
-  const logs = [Math.max(FLOOR, Math.min(...ends)) - 0.3, top + 0.2] as const;
+  const logs = [Math.max(FLOOR_POWER, Math.min(...ends)) - 0.3, top + 0.2] as const;
   const em = theme.text;
   const heads = [0, 2].flatMap((k) => {
     const frame = frames[k];

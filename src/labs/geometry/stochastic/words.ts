@@ -44,7 +44,7 @@ function oracleWords({ oracle, problem }: StochasticParams): string {
     : `the gradient of one of ${examplesOf(problem)} examples`;
 }
 
-const FITTED = { logistic: "logistic regression", leastSquares: "least squares" };
+const FITTED_LOSSES = { logistic: "logistic regression", leastSquares: "least squares" };
 
 /** Says what is fitted to which data, and whose data these are. */
 function dataWords({ problem }: StochasticParams): string {
@@ -53,7 +53,7 @@ function dataWords({ problem }: StochasticParams): string {
     problem.set === "iris"
       ? "Fisher’s irises, versicolor and virginica (UCI, CC BY 4.0)"
       : `${counted(examplesOf(problem), "example")} with ${counted(dimensionOf(problem) - 1, "feature")}`;
-  return ` Loss: ${FITTED[problem.loss]} on ${set}; a constant 1 and each column centred, of deviation 1.`;
+  return ` Loss: ${FITTED_LOSSES[problem.loss]} on ${set}; a constant 1 and each column centred, of deviation 1.`;
 }
 
 const words = (which: number, title: string, caption: string): FigureWords =>

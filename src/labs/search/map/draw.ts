@@ -8,7 +8,7 @@ import { longer } from "../../../charts/picture/dashes";
 import type { Layer, LegendRow, Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { LENGTH_TOLERANCE } from "../../../core/search/search";
 import { gridLines, gridPlane, middleOf, squares } from "../../shared/grid/frame";
-import { courseAt, EXPANDED, WAITING } from "../run/course";
+import { courseAt, CELL_EXPANDED, CELL_WAITING } from "../run/course";
 import { indexOf, wallsOf, type SearchParams } from "../run/params";
 import type { RunResult, SearchTrace } from "../run/types";
 import { describeMap, mapWords, stepsOf } from "../words";
@@ -39,7 +39,7 @@ const doneOf = (side: number) => Math.max(0.8, 0.09 * side);
 const waitingOf = (side: number) => Math.max(1.2, 0.24 * side);
 
 const WASH = "entropy-wash" as const;
-const WAY = { stroke: "entropy", join: "round", cap: "round" } as const;
+const WAY_STROKE = { stroke: "entropy", join: "round", cap: "round" } as const;
 const widthOf = (theme: FigureTheme) => 1.6 * theme.stroke;
 const shortestOf = ({ stroke, scale }: FigureTheme) => ({
   stroke: "ink" as const,
@@ -73,8 +73,8 @@ function ground(frame: MapFrame, params: SearchParams, run: RunResult): readonly
 
 function seen(frame: MapFrame, run: RunResult, t: number): readonly Mark[] {
   const course = courseAt(run.search, t, run.left.length);
-  const expanded = indices(course, (state) => state === EXPANDED);
-  const waiting = indices(course, (state) => state === WAITING);
+  const expanded = indices(course, (state) => state === CELL_EXPANDED);
+  const waiting = indices(course, (state) => state === CELL_WAITING);
   return [
     ...path(squares(frame, expanded, 0.5), { fill: WASH, name: "expanded" }),
     ...path(diamonds(frame, expanded, doneOf(frame.side)), { fill: "entropy" }),
@@ -94,19 +94,19 @@ const lineOf = (frame: MapFrame, way: Int32Array): string =>
 function ways(frame: MapFrame, { search, shortest, left }: RunResult, theme: FigureTheme): readonly Mark[] {
   const isLonger = search.length > (left[shortest[0] ?? NaN] ?? Infinity) + LENGTH_TOLERANCE;
   return [
-    ...path(lineOf(frame, search.way), { ...WAY, width: widthOf(theme), name: "way" }),
+    ...path(lineOf(frame, search.way), { ...WAY_STROKE, width: widthOf(theme), name: "way" }),
     ...(isLonger ? path(lineOf(frame, shortest), { ...shortestOf(theme), name: "shortest" }) : []),
   ];
 }
 
-const END = { start: "circle", goal: "star" } as const;
+const END_MARKERS = { start: "circle", goal: "star" } as const;
 
 /** Start and goal. */
 const ends = (frame: MapFrame, { grid, start, goal }: SearchParams): readonly Mark[] => {
   const radius = Math.max(3.5, 0.36 * frame.side);
   return [
-    marker(END.start, middleOf(frame, indexOf(grid, start)), radius, "ink"),
-    marker(END.goal, middleOf(frame, indexOf(grid, goal)), 1.25 * radius, "ink"),
+    marker(END_MARKERS.start, middleOf(frame, indexOf(grid, start)), radius, "ink"),
+    marker(END_MARKERS.goal, middleOf(frame, indexOf(grid, goal)), 1.25 * radius, "ink"),
   ];
 };
 
@@ -123,8 +123,8 @@ function keyRows(frame: MapFrame, theme: FigureTheme): readonly LegendRow[] {
     const across = `M${swatch.x0},${y}H${swatch.x1}`;
     const end = (shape: "circle" | "star") => [marker(shape, [x, y], 4.5 * markScale(theme), "ink")];
     const shapes: { readonly [Id in KeyId]: readonly Mark[] } = {
-      start: end(END.start),
-      goal: end(END.goal),
+      start: end(END_MARKERS.start),
+      goal: end(END_MARKERS.goal),
       wall: path(squares(cell, [0]), { fill: "ink-soft" }),
       expanded: [
         ...path(squares(cell, [0]), { fill: WASH }),
@@ -132,7 +132,7 @@ function keyRows(frame: MapFrame, theme: FigureTheme): readonly LegendRow[] {
       ],
       waiting: path(diamonds(cell, [0], 3.4 * markScale(theme)), { stroke: "mse", width: 1.5 }),
       over: path(corners(cell, [0], 0.6 * side), { fill: "violation", fillOpacity: 0.55 }),
-      way: path(across, { ...WAY, width: widthOf(theme) }),
+      way: path(across, { ...WAY_STROKE, width: widthOf(theme) }),
       shortest: path(across, shortestOf(theme)),
     };
     return shapes[id as KeyId] ?? [];

@@ -24,7 +24,7 @@ export interface MapFrame extends GridFrame {
   readonly key: Legend;
 }
 
-const TALLEST = 520;
+const TALLEST_PX = 520;
 const MOST_SIDE = 34;
 
 const keyFor = (width: number, theme: FigureTheme): Legend =>
@@ -40,7 +40,7 @@ export function frameOf(
 ): MapFrame {
   const key = keyFor(width, theme);
   const above = key.height + 0.5 * theme.text;
-  const tall = height === null ? TALLEST * pictureScale(theme) : height - above - 1;
+  const tall = height === null ? TALLEST_PX * pictureScale(theme) : height - above - 1;
   const most = height === null ? MOST_SIDE * markScale(theme) : Infinity;
   const side = Math.max(4, Math.floor(Math.min((width - 2) / columns, tall / rows, most)));
   const x0 = Math.max(0.5, Math.floor((width - side * columns) / 2) + 0.5);

@@ -28,7 +28,7 @@ export const COLUMNS: Limits = { whole: true, atLeast: 2, atMost: MOST_COLUMNS }
 export const ROWS: Limits = { whole: true, atLeast: 2, atMost: MOST_ROWS };
 export const PLACE: Limits = { whole: true, atLeast: 1, atMost: MOST_COLUMNS };
 
-const TWO = "two whole numbers with a comma between";
+const TWO_NUMBERS = "two whole numbers with a comma between";
 
 const sizeProblem = ([, rows]: readonly [number, number]) =>
   rows > MOST_ROWS ? `a grid has at most ${MOST_ROWS} rows, not ${rows}` : null;
@@ -49,7 +49,7 @@ const walls: Simple<string> = simple<string>({
 /** In the order of a link. */
 export const searchTable: Table<SearchParams> = {
   grid: param(
-    pair(COLUMNS, TWO, `columns,rows: up to ${MOST_COLUMNS},${MOST_ROWS}`, sizeProblem),
+    pair(COLUMNS, TWO_NUMBERS, `columns,rows: up to ${MOST_COLUMNS},${MOST_ROWS}`, sizeProblem),
     [24, 14],
     "Columns and rows of the grid.",
     "Grid",
@@ -60,8 +60,18 @@ export const searchTable: Table<SearchParams> = {
     "The cells that are walls.",
     "Walls",
   ),
-  start: param(pair(PLACE, TWO, "column,row"), [3, 7], "The cell to start from, counted from 1.", "Start"),
-  goal: param(pair(PLACE, TWO, "column,row"), [22, 7], "The cell to arrive at, counted from 1.", "Goal"),
+  start: param(
+    pair(PLACE, TWO_NUMBERS, "column,row"),
+    [3, 7],
+    "The cell to start from, counted from 1.",
+    "Start",
+  ),
+  goal: param(
+    pair(PLACE, TWO_NUMBERS, "column,row"),
+    [22, 7],
+    "The cell to arrive at, counted from 1.",
+    "Goal",
+  ),
   moves: param(word(MOVES), "four", "How many neighbours a cell has: eight with the diagonals.", {
     row: { name: "Moves", labels: { four: "4 neighbours", eight: "8 neighbours" } },
   }),

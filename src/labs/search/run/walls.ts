@@ -4,23 +4,23 @@ export const MOST_COLUMNS = 48;
 export const MOST_ROWS = 32;
 
 /** Bits of a digit. */
-const BITS = 4;
-const SPELT = /^[0-9a-f]*(?:\.[0-9a-f]*)*$/;
+const DIGIT_BITS = 4;
+const SPELT_WALLS = /^[0-9a-f]*(?:\.[0-9a-f]*)*$/;
 
 /** A clause that says why a text describes no walls; null if it does. */
 export function walledProblem(text: string): string | null {
-  if (!SPELT.test(text)) return "walls are rows of hexadecimal digits with full stops between";
+  if (!SPELT_WALLS.test(text)) return "walls are rows of hexadecimal digits with full stops between";
   const rows = text.split(".");
   if (rows.length > MOST_ROWS) return `walls have ${rows.length} rows, at most ${MOST_ROWS} are possible`;
-  const long = rows.findIndex((row) => row.length > MOST_COLUMNS / BITS);
-  return long < 0 ? null : `row ${long + 1} of the walls has more than ${MOST_COLUMNS / BITS} digits`;
+  const long = rows.findIndex((row) => row.length > MOST_COLUMNS / DIGIT_BITS);
+  return long < 0 ? null : `row ${long + 1} of the walls has more than ${MOST_COLUMNS / DIGIT_BITS} digits`;
 }
 
 /** Whether there is a wall; row and column count from 0. Outside of the text there is none. */
 function isWall(rows: readonly string[], row: number, column: number): boolean {
   const digits = rows[row] ?? "";
-  const digit = digits.at(-1 - Math.floor(column / BITS)) ?? "0";
-  return ((Number.parseInt(digit, 16) >> (column % BITS)) & 1) === 1;
+  const digit = digits.at(-1 - Math.floor(column / DIGIT_BITS)) ?? "0";
+  return ((Number.parseInt(digit, 16) >> (column % DIGIT_BITS)) & 1) === 1;
 }
 
 /** The cells of a grid, row by row: 1 for each wall. */
@@ -33,8 +33,11 @@ export function readWalls(text: string, columns: number, rows: number): Uint8Arr
 
 function writeRow(cells: Uint8Array): string {
   let digits = "";
-  for (let from = 0; from < cells.length; from += BITS) {
-    const bits = Array.from(cells.subarray(from, from + BITS)).reduce((sum, bit, k) => sum + (bit << k), 0);
+  for (let from = 0; from < cells.length; from += DIGIT_BITS) {
+    const bits = Array.from(cells.subarray(from, from + DIGIT_BITS)).reduce(
+      (sum, bit, k) => sum + (bit << k),
+      0,
+    );
     digits = bits.toString(16) + digits;
   }
   return digits.replace(/^0+/, "");

@@ -21,15 +21,15 @@ import { summaryOf } from "../run/summary";
 import type { RunResult, SearchTrace, SweepResult } from "../run/types";
 import { weightsWords } from "../words";
 
-const FOUND = lookStyle("ratio", "this search", withoutMarker(SERIES[0]));
-const PROVED = lookStyle("guarantee", "proved bound", withoutMarker(NOTIONS.certified));
-const EFFORT = lookStyle("expansions", "this search", withoutMarker(SERIES[0]));
-const BLIND = lookStyle("dijkstra", "Dijkstra", LOOKS.level);
+const FOUND_STYLE = lookStyle("ratio", "this search", withoutMarker(SERIES[0]));
+const PROVED_STYLE = lookStyle("guarantee", "proved bound", withoutMarker(NOTIONS.certified));
+const EFFORT_STYLE = lookStyle("expansions", "this search", withoutMarker(SERIES[0]));
+const BLIND_STYLE = lookStyle("dijkstra", "Dijkstra", LOOKS.level);
 
 const { atLeast: FIRST = 1, atMost: LAST = 1 } = WEIGHT;
 /** The axis of ratios reaches at least this value. */
 const LEAST_TOP = 1.3;
-const AIR = 1.08;
+const AIR_FACTOR = 1.08;
 
 interface Known {
   readonly run: RunResult;
@@ -38,14 +38,14 @@ interface Known {
 }
 
 function ratioData({ run, sweep, shortest }: Known, factor: number): readonly CurveData[] {
-  const found = { style: FOUND, x: sweep.weights, y: sweep.lengths.map((length) => length / shortest) };
-  const proved = { style: PROVED, x: sweep.weights, y: sweep.weights.map((weight) => weight * factor) };
+  const found = { style: FOUND_STYLE, x: sweep.weights, y: sweep.lengths.map((length) => length / shortest) };
+  const proved = { style: PROVED_STYLE, x: sweep.weights, y: sweep.weights.map((weight) => weight * factor) };
   return run.left.length === 0 ? [] : [proved, found];
 }
 
 const effortData = ({ run, sweep }: Known): readonly CurveData[] => [
-  level(BLIND, run.dijkstra, [FIRST, LAST]),
-  { style: EFFORT, x: sweep.weights, y: Float64Array.from(sweep.expansions) },
+  level(BLIND_STYLE, run.dijkstra, [FIRST, LAST]),
+  { style: EFFORT_STYLE, x: sweep.weights, y: Float64Array.from(sweep.expansions) },
 ];
 
 /** The weight that is set, and the result there. */
@@ -75,8 +75,8 @@ export function drawWeights({ params, run, sweep }: SearchTrace, viewport: Viewp
   const known = { run, sweep, shortest };
   const { guarantee, ratio, expansions } = summaryOf(params, run);
   const ratios = ratioData(known, guarantee / params.weight);
-  const most = AIR * topOf(Array.from(ratios.at(-1)?.y ?? []));
-  const effort = AIR * Math.max(run.dijkstra, topOf(Array.from(sweep.expansions)));
+  const most = AIR_FACTOR * topOf(Array.from(ratios.at(-1)?.y ?? []));
+  const effort = AIR_FACTOR * Math.max(run.dijkstra, topOf(Array.from(sweep.expansions)));
   const shared = {
     height: (width, theme) => Math.round(Math.min(0.5 * width, 190 * pictureScale(theme))),
     x: linear([FIRST, LAST]),

@@ -18,7 +18,7 @@ const numpyFormula = (phi: string): string =>
     .replaceAll(/(?<![.\w])(exp|sqrt|sinh|cosh|tanh)\b/g, "np.$1")
     .replaceAll(/(?<![.\w])(pi|e)\b/g, "np.$1");
 
-const SEPARABLE = `class Separable:
+const SEPARABLE_CLASS = `class Separable:
     """phi(x) = sum f(x_i); f' grows, so every inverse is found by bisection where there is no formula."""
 
     def __init__(self, f, slope, inverse=None, lowest=0.0):
@@ -98,7 +98,7 @@ const P_NORM = (p: number) => `class PNorm:
 
 geometry = PNorm()`;
 
-const MAHALANOBIS = (matrix: readonly (readonly number[])[]) => `class Mahalanobis:
+const MAHALANOBIS_CLASS = (matrix: readonly (readonly number[])[]) => `class Mahalanobis:
     """phi(x) = x' M x / 2; on the simplex the support is searched: the first whose multipliers fit."""
 
     M = ${rows(matrix)}
@@ -174,7 +174,7 @@ const EUCLID_DIVERGENCE = `
 geometry.divergence = lambda x, y: float(((x - y) ** 2).sum() / 2)`;
 
 const separable = (f: string, slope: string, inverse: string | null): string =>
-  `${SEPARABLE}
+  `${SEPARABLE_CLASS}
 
 
 geometry = Separable(
@@ -229,7 +229,7 @@ function definition(full: GeometryKind): string {
     case "pNorm":
       return P_NORM(full.p);
     case "mahalanobis":
-      return MAHALANOBIS(full.matrix);
+      return MAHALANOBIS_CLASS(full.matrix);
   }
 }
 

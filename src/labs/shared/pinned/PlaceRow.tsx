@@ -2,9 +2,9 @@
 import { RadioRow } from "../../../ui/RadioRow";
 import type { Place } from "./place";
 
-const OFF = { value: "off", label: "Off" } as const;
-const BEHIND = { value: "behind", label: "Behind" } as const;
-const BESIDE = { value: "beside", label: "Side by side" } as const;
+const OFF_OPTION = { value: "off", label: "Off" } as const;
+const BEHIND_OPTION = { value: "behind", label: "Behind" } as const;
+const BESIDE_OPTION = { value: "beside", label: "Side by side" } as const;
 
 interface PlaceRowProps {
   readonly place: Place;
@@ -17,7 +17,7 @@ export const PlaceRow = ({ place, canBehind, onPlace }: PlaceRowProps) => (
   <RadioRow
     legend="Where the pinned run is seen"
     control="compare"
-    options={canBehind ? [OFF, BEHIND, BESIDE] : [OFF, BESIDE]}
+    options={canBehind ? [OFF_OPTION, BEHIND_OPTION, BESIDE_OPTION] : [OFF_OPTION, BESIDE_OPTION]}
     value={place}
     onChange={onPlace}
   />

@@ -3,7 +3,7 @@ import { together } from "../../../charts/picture/beside";
 import type { Picture, Viewport } from "../../../charts/picture/types";
 import type { Plane } from "../../../charts/plane";
 import { curvesBehind } from "../../../charts/xy/other";
-import { PINNED } from "./words";
+import { PINNED_LABEL } from "./words";
 
 /** Draws one figure of a run; null if there is nothing to draw. */
 export type DrawRun<Run> = (run: Run, viewport: Viewport) => Picture | null;
@@ -16,7 +16,7 @@ const withCaption = (picture: Picture, more: string): Picture => ({
 /** The sentence of a caption about the curves behind. */
 function behindWords(shown: Picture, pinned: Picture | null): string {
   if (!shown.plot || !pinned?.plot) return "The pinned run has no such curves.";
-  const behind = curvesBehind(shown.plot.data, { name: PINNED, data: pinned.plot.data });
+  const behind = curvesBehind(shown.plot.data, { name: PINNED_LABEL, data: pinned.plot.data });
   return behind.length === 0
     ? "The pinned run has the same curves."
     : "Grey and fine: the pinned run, where it differs.";
@@ -40,7 +40,7 @@ export function layBehind<Run>(
   widens = true,
 ): Told | null {
   const plot = other?.plot;
-  const behind = plot && { name: PINNED, data: plot.data, scales: widens ? plot.scales : null };
+  const behind = plot && { name: PINNED_LABEL, data: plot.data, scales: widens ? plot.scales : null };
   const picture = draw(run, { ...viewport, other: behind });
   if (picture === null) return null;
   const said = plot ? `${picture.description} Pinned run: ${other.description}` : picture.description;
@@ -70,7 +70,10 @@ function drawOnAxesOfBoth<Run>(
   above = 0,
 ): Picture | null {
   const scales = other?.plot?.scales;
-  return draw(run, scales ? { ...viewport, other: { name: PINNED, data: [], scales, above } } : viewport);
+  return draw(
+    run,
+    scales ? { ...viewport, other: { name: PINNED_LABEL, data: [], scales, above } } : viewport,
+  );
 }
 
 /**

@@ -23,7 +23,7 @@ export interface PinTypes extends LabTypes {
   readonly view: View & PinView<object>;
 }
 
-const MISSING =
+const FILE_MISSING =
   "The pinned run is over a file that is not on this device: open that file here, or unpin the run.";
 
 type Parts<Types extends PinTypes> = Pick<LabState<Types>, "lab" | "datasets" | "runBeside">;
@@ -39,7 +39,7 @@ async function compute<Types extends PinTypes>(
   options: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
 ): Promise<Found<Types["trace"]>> {
   const resources = await resourcesFor(lab, params, datasets);
-  if (resources === null) return { run: null, problem: MISSING };
+  if (resources === null) return { run: null, problem: FILE_MISSING };
   // The lab's own experiment gives traces of this lab.
   const trace = (await runBeside(lab.id, params, resources, options)) as Types["trace"];
   return { run: trace, problem: null };
@@ -53,7 +53,7 @@ interface Known<Trace> extends Found<Trace> {
   readonly key: string;
 }
 
-const READY: Status = { kind: "ready" };
+const READY_STATUS: Status = { kind: "ready" };
 
 function useKey(params: object | undefined): string | null {
   return useMemo(() => (params === undefined ? null : JSON.stringify(params)), [params]);
@@ -74,7 +74,7 @@ export function usePinned<Types extends PinTypes>(
   const key = useKey(pin);
   const isShown = useKey(params) === key;
   const [known, know] = useState<Known<Types["trace"]> | null>(null);
-  const [status, tell] = useState<Status>(READY);
+  const [status, tell] = useState<Status>(READY_STATUS);
   const [turn, setTurn] = useState(0);
   const here = known?.key === key ? known : null;
   // If the run that is shown has the same params, it is used and nothing is computed.
@@ -94,7 +94,7 @@ export function usePinned<Types extends PinTypes>(
     );
     const found = (now: Found<Types["trace"]>) => {
       if (signal.aborted) return;
-      tell(READY);
+      tell(READY_STATUS);
       know({ key: JSON.stringify(pin), ...now });
     };
     compute<Types>({ lab, datasets, runBeside }, pin, { signal, onProgress }).then(found, (error: unknown) =>
@@ -105,21 +105,21 @@ export function usePinned<Types extends PinTypes>(
     );
     return () => {
       controller.abort();
-      tell((now) => (now.kind === "cancelled" ? now : READY));
+      tell((now) => (now.kind === "cancelled" ? now : READY_STATUS));
     };
     // What cannot be had is asked for again when other data has come.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, isAsked, lab, datasets, runBeside, data, turn]);
   const cancel = useCallback(() => tell({ kind: "cancelled" }), []);
   const again = useCallback(() => {
-    tell(READY);
+    tell(READY_STATUS);
     setTurn((now) => now + 1);
   }, []);
   // The params that the person asked for, as text. Cancelling holds only until another run is pinned.
   const [asked, ask] = useState(key);
   if (asked !== key) {
     ask(key);
-    tell(READY);
+    tell(READY_STATUS);
   }
   return { run: here?.run ?? null, problem: here?.problem ?? null, status, cancel, again };
 }

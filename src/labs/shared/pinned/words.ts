@@ -3,7 +3,7 @@ import type { Field } from "../../../param/field";
 import { afterKind, kindOf, numbersOf, sentenceOf, type Finding } from "../../../scenario/statement";
 
 /** The label of its curves. */
-export const PINNED = "pinned";
+export const PINNED_LABEL = "pinned";
 
 /** The longest value that is quoted. */
 const MOST_SAID = 40;

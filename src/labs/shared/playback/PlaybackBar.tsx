@@ -75,7 +75,7 @@ const Speeds = memo(function Speeds() {
 });
 
 /** The share of the run by which a page key moves. */
-const PAGE = 0.1;
+const PAGE_SHARE = 0.1;
 
 function useScrub(steps: number) {
   const playback = usePlayback();
@@ -95,7 +95,7 @@ function useScrub(steps: number) {
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const page = Math.max(1, Math.round(steps * PAGE));
+    const page = Math.max(1, Math.round(steps * PAGE_SHARE));
     const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -page, PageUp: page }[
       event.key
     ];

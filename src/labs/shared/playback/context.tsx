@@ -58,11 +58,11 @@ export function useReadableStep(): number {
 export const usePlaybackPart = <Part,>(select: (state: PlaybackState) => Part): Part =>
   useStore(usePlayback(), select);
 
-const STILL = () => () => undefined;
+const NEVER_MOVES = () => () => undefined;
 
 /** The shown step; null if there is no clock. */
 export function useStepIfAny(): number | null {
   const playback = useContext(PlaybackContext);
   const now = useCallback(() => playback && shownStep(playback.getState()), [playback]);
-  return useSyncExternalStore(playback?.subscribe ?? STILL, now, now);
+  return useSyncExternalStore(playback?.subscribe ?? NEVER_MOVES, now, now);
 }

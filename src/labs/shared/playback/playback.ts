@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 export const SPEEDS = ["half", "one", "four", "max"] as const;
 export type Speed = (typeof SPEEDS)[number];
-const FACTOR: Readonly<Record<Speed, number>> = { half: 0.5, one: 1, four: 4, max: 12 };
+const SPEED_FACTORS: Readonly<Record<Speed, number>> = { half: 0.5, one: 1, four: 4, max: 12 };
 
 export interface PlaybackState {
   /** The range of steps that is played: the whole run, or the visible part. */
@@ -82,7 +82,7 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
     const { first, last, playing, speed } = store.getState();
     if (!playing) return;
     if (before !== null) {
-      const perSecond = ((last - first) / durationOf(last - first)) * FACTOR[speed];
+      const perSecond = ((last - first) / durationOf(last - first)) * SPEED_FACTORS[speed];
       exact = Math.min(last, exact + (Math.min(100, now - before) / 1000) * perSecond);
     }
     before = now;

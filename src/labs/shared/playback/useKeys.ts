@@ -4,9 +4,9 @@ import { useRootEvent } from "../../../ui/useRootEvent";
 import type { Playback } from "./playback";
 
 /** Elements that have uses for these keys: text fields, what is open over the lab, and grids. */
-const TYPING = "input, select, textarea, dialog, [role=menu], [role=grid], [contenteditable]";
+const TYPING_ELEMENTS = "input, select, textarea, dialog, [role=menu], [role=grid], [contenteditable]";
 /** Elements that Space presses. */
-const PRESSED = "button, a, summary";
+const PRESSED_ELEMENTS = "button, a, summary";
 
 const isIn = (target: EventTarget | null, controls: string) =>
   target instanceof Element && target.closest(controls) !== null;
@@ -16,8 +16,8 @@ export function usePlaybackKeys(root: RefObject<Element | null>, playback: Playb
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (isIn(event.target, TYPING)) return;
-      if (event.key === " " && isIn(event.target, PRESSED)) return;
+      if (isIn(event.target, TYPING_ELEMENTS)) return;
+      if (event.key === " " && isIn(event.target, PRESSED_ELEMENTS)) return;
       if (event.key === " ") playback.toggle();
       else if (event.key === ",") playback.nudge(-1);
       else if (event.key === ".") playback.nudge(1);

@@ -1,7 +1,7 @@
 /** @file Code that the NumPy programs of several labs share. */
 
 /** Defines the divergence and the bound. */
-export const COMMON = `def bracket(x):
+export const BELIEF_FUNCTIONS = `def bracket(x):
     """(1 + x) ln(1 + x) - x, with all its digits where x is small."""
     near = np.abs(x) < 0.1
     y = np.where(near, x, 0.0)

@@ -48,7 +48,7 @@ export function rowFor(line: Line<unknown>, { kind, row, limits, check = kind.ch
   }
 }
 
-const CHOSEN = "chosen";
+const CHOSEN_OPTION = "chosen";
 
 interface WordRowsProps {
   readonly line: Line<unknown>;
@@ -64,21 +64,21 @@ function WordRows({ line, param: { row, usual }, own, kind }: WordRowsProps) {
   const { value, onChange, control, ...words } = line;
   const { chosen = typeof usual === "string" ? row.chosen.usual : usual, check } = own;
   const start = typeof usual === "string" || !isAsLong(usual, chosen) ? chosen : usual;
-  const [shown, back] = [value, usual].map((each) => (typeof each === "string" ? each : CHOSEN));
-  const choose = (next: string) => onChange(next === CHOSEN ? copyOf(chosen) : next);
+  const [shown, back] = [value, usual].map((each) => (typeof each === "string" ? each : CHOSEN_OPTION));
+  const choose = (next: string) => onChange(next === CHOSEN_OPTION ? copyOf(chosen) : next);
   return (
     <div data-control={control}>
       <ChoiceRow
         {...words}
-        value={shown ?? CHOSEN}
+        value={shown ?? CHOSEN_OPTION}
         reset={{
           shown: shown !== back,
-          onReset: back === CHOSEN ? () => onChange(copyOf(start)) : line.reset.onReset,
+          onReset: back === CHOSEN_OPTION ? () => onChange(copyOf(start)) : line.reset.onReset,
         }}
         options={optionsOf([], row.labels)}
         onChange={choose}
       />
-      {shown === CHOSEN
+      {shown === CHOSEN_OPTION
         ? rowFor(
             {
               ...wordsOf(row.chosen),

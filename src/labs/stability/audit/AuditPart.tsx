@@ -13,7 +13,7 @@ import { WorstTable } from "./WorstTable";
 type Props = ScreenProps<"audit">;
 
 const CLIMBS = 32;
-const NONE: Pick<AuditTrace, "found" | "worst"> = { found: [], worst: [] };
+const NO_PAIRS: Pick<AuditTrace, "found" | "worst"> = { found: [], worst: [] };
 
 function Search({ params, running, onChange }: Pick<Props, "params" | "running" | "onChange">) {
   return (
@@ -37,7 +37,7 @@ function Search({ params, running, onChange }: Pick<Props, "params" | "running" 
 
 export function AuditPart({ params, trace, theme, themeName, exportsOf, running, onChange }: Props) {
   const begun = trace !== null && trace.pairs > 0 ? trace : null;
-  const { found, worst } = trace ?? NONE;
+  const { found, worst } = trace ?? NO_PAIRS;
   const { update } = (trace ?? { params }).params;
   const tables = [
     ["What the search found", found],

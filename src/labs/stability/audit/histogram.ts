@@ -39,8 +39,8 @@ export function binsOf(edges: readonly number[], counts: ArrayLike<number>): rea
   }));
 }
 
-const SHRANK = rich("shrank");
-const EXPANDED = rich("expanded");
+const SHRANK_LABEL = rich("shrank");
+const EXPANDED_LABEL = rich("expanded");
 const LABEL_GAP = 6;
 
 /** The bins that are not empty, with room on both sides of 1, on the right enough for the word there. */
@@ -49,14 +49,14 @@ function shownRange(bins: readonly Bin[], { x0, x1 }: Box, theme: FigureTheme): 
   const low = Math.min(0.5, full[0]?.low ?? 0.5) / 1.05;
   const high = Math.max(2, full.at(-1)?.high ?? 2) * 1.05;
   const { font, size } = curveFont(theme);
-  const share = Math.min(0.5, (richWidth(EXPANDED, font, size) + 2 * LABEL_GAP) / (x1 - x0));
+  const share = Math.min(0.5, (richWidth(EXPANDED_LABEL, font, size) + 2 * LABEL_GAP) / (x1 - x0));
   return [low, Math.max(high, pow(low, -share / (1 - share)))];
 }
 
 /** The words to the left and right of 1. */
 const sides = (one: number, y: number, theme: FigureTheme): readonly PlacedText[] => [
-  placeText(SHRANK, curveStyle(theme, "bound"), one - LABEL_GAP, y, "end"),
-  placeText(EXPANDED, curveStyle(theme, "violation"), one + LABEL_GAP, y),
+  placeText(SHRANK_LABEL, curveStyle(theme, "bound"), one - LABEL_GAP, y, "end"),
+  placeText(EXPANDED_LABEL, curveStyle(theme, "violation"), one + LABEL_GAP, y),
 ];
 
 /** The frame and the vertical axis of counts; the frame begins where the longest number ends. */
@@ -67,7 +67,7 @@ function layoutCounts(most: number, size: Size, theme: FigureTheme) {
     return { frame, y, axis: leftAxis(y, frame, tickStyle(theme), COUNTS_APART) };
   };
   const usual = attempt(USUAL_LEFT);
-  const longest = Math.min(0, ...usual.axis.ticks.map(({ label }) => label.box.x0 - theme.text * AIR));
+  const longest = Math.min(0, ...usual.axis.ticks.map(({ label }) => label.box.x0 - theme.text * AIR_EM));
   return longest === 0 ? usual : attempt(USUAL_LEFT - longest / theme.text);
 }
 
@@ -107,7 +107,7 @@ const TITLES = ["D_{KL} after the step, over D_{KL} before", "D_{KL} after / bef
 const COUNTS_APART = 44;
 const USUAL_LEFT = 4.4;
 /** Tabular digits are slightly wider than measured. */
-const AIR = 0.5;
+const AIR_EM = 0.5;
 
 export function layoutHistogram(
   edges: readonly number[],

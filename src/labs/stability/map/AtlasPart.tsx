@@ -36,7 +36,7 @@ export interface AtlasPartProps {
 }
 
 const STATISTICS = ["statistics"] as const;
-const INCOMPLETE = "The findings, and the curve of what settles, need a complete run.";
+const INCOMPLETE_NOTE = "The findings, and the curve of what settles, need a complete run.";
 
 export function AtlasPart(props: AtlasPartProps) {
   const { params, trace, running, theme, view, onLook, onOpen, linkOf } = props;
@@ -91,7 +91,7 @@ export function AtlasPart(props: AtlasPartProps) {
       <RunFindings
         sentences={sentences}
         pending={running || trace?.complete === true}
-        missing={params.classes === 2 ? INCOMPLETE : undefined}
+        missing={params.classes === 2 ? INCOMPLETE_NOTE : undefined}
       />
     </>
   );

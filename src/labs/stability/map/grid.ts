@@ -1,6 +1,6 @@
 /** @file Counts the cells of a map in the blocks of a coarse grid, for its table. Pure. */
 import { pow } from "../../../core/elementary/pow";
-import { COLLAPSED, CONVERGED, WANDERING, type AtlasTrace } from "../run/atlas/types";
+import { CELL_COLLAPSED, CELL_CONVERGED, CELL_WANDERING, type AtlasTrace } from "../run/atlas/types";
 import { windowOf } from "../model/window";
 
 export interface GridRow {
@@ -13,7 +13,7 @@ export interface GridRow {
 }
 
 const BLOCKS = 8;
-const KINDS = [CONVERGED, COLLAPSED, WANDERING];
+const KINDS = [CELL_CONVERGED, CELL_COLLAPSED, CELL_WANDERING];
 
 /** Counts in 8 × 8 blocks from the lowest steps up, or in single cells. Blocks outside of the triangle are left out. */
 export function gridRows(trace: AtlasTrace, most?: number): readonly GridRow[] {

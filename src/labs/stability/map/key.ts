@@ -40,12 +40,12 @@ export interface KeyEntry {
 const GAP_PX = { parts: 6, entries: 10, rows: 4 };
 const SWATCH_HEIGHT = 12;
 /** The size of the key's text relative to the figure's, and the height of a row relative to its text. */
-const LETTERS = 13 / 12;
-const ROW = 1.5;
+const LETTER_FACTOR = 13 / 12;
+const ROW_FACTOR = 1.5;
 
 function entryOf(parts: readonly (string | Swatch)[], theme: Pick<FigureTheme, "text">): KeyEntry {
-  const size = theme.text * LETTERS;
-  const height = Math.round(size * ROW);
+  const size = theme.text * LETTER_FACTOR;
+  const height = Math.round(size * ROW_FACTOR);
   const scale = markScale(theme);
   const marks: Mark[] = [];
   let x = 0;

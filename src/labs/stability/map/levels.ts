@@ -45,11 +45,11 @@ function toPixels(points: Float64Array, x: Scale, y: Scale): Line {
 }
 
 /** A stretch shorter than this, in pixels, has no marker. */
-const STUB = 24;
+const STUB_PX = 24;
 
 function traced(style: OverlayStyle, lines: readonly Float64Array[], scales: Scales, frame: Box): Traced {
   const runs = lines.flatMap((points) => clipLine(toPixels(points, scales.x, scales.y), frame));
-  const long = runs.filter((run) => lineLength(run) >= STUB);
+  const long = runs.filter((run) => lineLength(run) >= STUB_PX);
   const markers = style.marker ? long.flatMap((run) => alongLine(run, MARKER_SPACING)) : [];
   return { style, runs, markers };
 }

@@ -1,6 +1,13 @@
 /** @file The colours of cells: green if it converged, the darker the longer it took; vermilion; ochre. Pure. */
 import type { Rgb, Token } from "../../../ui/palette";
-import { COLLAPSED, CONVERGED, OUTSIDE, UNKNOWN, WANDERING, type AtlasTrace } from "../run/atlas/types";
+import {
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
+  CELL_OUTSIDE,
+  CELL_UNKNOWN,
+  CELL_WANDERING,
+  type AtlasTrace,
+} from "../run/atlas/types";
 
 /** The colours of the theme, as they are on screen. */
 export interface Inks {
@@ -26,8 +33,8 @@ const mix = (from: Rgb, to: Rgb, share: number): Rgb => {
 };
 
 /** Shares of the full colour, mixed with paper. */
-const PALEST = 0.1;
-const DARKEST = 0.8;
+const PALEST_SHARE = 0.1;
+const DARKEST_SHARE = 0.8;
 const COLLAPSED_TINT = 0.62;
 const WANDERING_TINT = 0.5;
 
@@ -36,7 +43,7 @@ export const slowness = (time: number, iterations: number) =>
   Math.min(1, Math.log1p(time) / Math.log1p(iterations));
 
 export const convergedColor = (inks: Inks, share: number): Rgb =>
-  mix(inks.paper, inks.converged, PALEST + share * (DARKEST - PALEST));
+  mix(inks.paper, inks.converged, PALEST_SHARE + share * (DARKEST_SHARE - PALEST_SHARE));
 export const collapsedColor = (inks: Inks): Rgb => mix(inks.paper, inks.collapsed, COLLAPSED_TINT);
 export const wanderingColor = (inks: Inks): Rgb => mix(inks.paper, inks.wandering, WANDERING_TINT);
 
@@ -96,13 +103,13 @@ function tileOf(size: number, color: Rgb, paper: Rgb, cover: Cover): Tile {
 }
 
 /** The side of a tile in CSS pixels. */
-const PITCH = 7;
+const TILE_PX = 7;
 
 /** @param ratio device pixels to a CSS pixel */
 function tilesOf(inks: Inks, textures: boolean, ratio: number): { collapsed: Tile; wandering: Tile } {
   const [collapsed, wandering] = [collapsedColor(inks), wanderingColor(inks)];
   if (!textures) return { collapsed: plain(collapsed), wandering: plain(wandering) };
-  const size = Math.max(2, Math.round(PITCH * ratio));
+  const size = Math.max(2, Math.round(TILE_PX * ratio));
   return {
     collapsed: tileOf(size, collapsed, inks.paper, hatch(size, ratio)),
     wandering: tileOf(size, wandering, inks.paper, dots(size, ratio)),
@@ -149,11 +156,11 @@ function paintRow({ ends, times }: Cells, first: number, brush: Brush, y: number
   const dotRow = (y % wandering.size) * wandering.size;
   for (let x = 0; x < row.length; x++) {
     const cell = first + (columns[x] ?? 0);
-    const end = ends[cell] ?? UNKNOWN;
-    if (end === CONVERGED) row[x] = table[times[cell] ?? 0] ?? shade(times[cell] ?? 0);
-    else if (end === COLLAPSED) row[x] = collapsed.colors[hatchRow + (acrossCollapsed[x] ?? 0)] ?? 0;
-    else if (end === WANDERING) row[x] = wandering.colors[dotRow + (acrossWandering[x] ?? 0)] ?? 0;
-    else row[x] = end === OUTSIDE ? 0 : unknown;
+    const end = ends[cell] ?? CELL_UNKNOWN;
+    if (end === CELL_CONVERGED) row[x] = table[times[cell] ?? 0] ?? shade(times[cell] ?? 0);
+    else if (end === CELL_COLLAPSED) row[x] = collapsed.colors[hatchRow + (acrossCollapsed[x] ?? 0)] ?? 0;
+    else if (end === CELL_WANDERING) row[x] = wandering.colors[dotRow + (acrossWandering[x] ?? 0)] ?? 0;
+    else row[x] = end === CELL_OUTSIDE ? 0 : unknown;
   }
 }
 

@@ -95,8 +95,8 @@ export function layoutAxes(
   };
 }
 
-const UP = { fixed: "step η", boundFraction: "step as a fraction of η_{max}(p_{t})" } as const;
-const ACROSS = {
+const UP_TITLES = { fixed: "step η", boundFraction: "step as a fraction of η_{max}(p_{t})" } as const;
+const ACROSS_TITLES = {
   target: ["target in class 1, q = (x, 1 − x)", "target q in class 1"],
   start: ["start in class 1, p = (x, 1 − x)", "start p in class 1"],
 } as const;
@@ -157,11 +157,11 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
   return { size: { width, height }, frame, overlay, titles, edges: linesPath(edges), scales };
 }
 
-const RING = 11;
+const RING_RADIUS = 11;
 
 function firstPointed({ x0, x1, y0, y1 }: Box, { classes }: Pick<AtlasParams, "classes">): Box {
   const { right, up } = FIRST_POINTED[classes];
-  return around(x0 + right * (x1 - x0), y1 - up * (y1 - y0), RING);
+  return around(x0 + right * (x1 - x0), y1 - up * (y1 - y0), RING_RADIUS);
 }
 
 function sliceScene(input: MapInput, window: MapWindow, direct: boolean, legendHeight: number) {
@@ -173,8 +173,8 @@ function sliceScene(input: MapInput, window: MapWindow, direct: boolean, legendH
   const taken = [firstPointed(frame, params)];
   const overlay = layoutOverlay(curveData(input), scales, frame, theme, direct, taken);
   const titles = [
-    titleUp(UP[params.rule.kind], frame, theme),
-    titleAcross(ACROSS[params.axis], frame, theme),
+    titleUp(UP_TITLES[params.rule.kind], frame, theme),
+    titleAcross(ACROSS_TITLES[params.axis], frame, theme),
   ];
   return { size, frame, overlay, titles, edges: "", scales };
 }

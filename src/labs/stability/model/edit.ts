@@ -4,13 +4,13 @@ import { STABILITY_VARIANTS as usual, variantOf, type Variant } from "../run/tab
 import { carriedOver } from "../../shared/parts/links";
 
 /** Params that mean the same in all kinds. */
-const SHARED = ["update", "floor", "tolerance", "iterations", "rule"];
+const SHARED_PARAMS = ["update", "floor", "tolerance", "iterations", "rule"];
 
 /** The default params of the same kind, which resets restore. */
 export const usualOf = (params: StabilityParams): StabilityParams => usual[variantOf(params)];
 
 const carried = (from: StabilityParams, variant: Variant): StabilityParams =>
-  carriedOver<StabilityParams>(from, usual[variant], SHARED);
+  carriedOver<StabilityParams>(from, usual[variant], SHARED_PARAMS);
 
 /** The target that thresholds and orbits have in common. */
 const targetOf = (params: StabilityParams) =>

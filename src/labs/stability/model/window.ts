@@ -12,7 +12,7 @@ export const windowOf = (params: AtlasParams): MapWindow =>
   params.classes === 2 ? { x: params.x, y: params.logStep } : { x: params.x, y: params.y };
 
 /** In a narrower window the cells would be closer together than doubles. */
-const NARROWEST = 1e-9;
+const NARROWEST_WINDOW = 1e-9;
 
 const limitsOf = ({ classes }: Pick<AtlasParams, "classes">): MapWindow => ({
   x: [X_RANGE.atLeast ?? 0, X_RANGE.atMost ?? 1],
@@ -30,7 +30,7 @@ function short(value: number, span: number): number {
 
 /** A range moved inside the limits, and cut to them if it is wider. */
 function inside([from, to]: Range, [least, most]: Range): Range {
-  const span = Math.min(most - least, Math.max(NARROWEST, to - from));
+  const span = Math.min(most - least, Math.max(NARROWEST_WINDOW, to - from));
   const middle = (from + to) / 2;
   const start = Math.min(Math.max(middle - span / 2, least), most - span);
   const ends: Range = [Math.max(least, short(start, span)), Math.min(most, short(start + span, span))];

@@ -17,7 +17,7 @@ export interface CobwebScene extends Axes {
 
 const SAMPLES = 320;
 /** The most stairs that one can follow. */
-const STAIRS = 48;
+const MAX_STAIRS = 48;
 
 /** The staircase: from the diagonal to the curve, and across to the diagonal again. */
 export function stairs(xs: readonly number[]): Line {
@@ -49,9 +49,9 @@ export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settl
   const x = linearScale([0, 1], [frame.x0, frame.x1]);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
   const at = (a: number, b: number) => [x.at(a), y.at(b)] as const;
-  const from = settled ? Math.max(0, steps - STAIRS) : 0;
+  const from = settled ? Math.max(0, steps - MAX_STAIRS) : 0;
   const states = Array.from(
-    { length: Math.min(STAIRS, steps - from) + 1 },
+    { length: Math.min(MAX_STAIRS, steps - from) + 1 },
     (_, i) => beliefs[(from + i) * classes] ?? NaN,
   );
   const image = stepCurve(run, samples);

@@ -35,7 +35,7 @@ export interface SeriesScene extends Axes {
 }
 
 export const STYLES: readonly ClassStyle[] = [SERIES[0], SERIES[3], SERIES[4]];
-const PLAIN: ClassStyle = { color: "ink", dash: "" };
+const PLAIN_STYLE: ClassStyle = { color: "ink", dash: "" };
 /** The gap between the end of a line and its label in pixels, and that between labels in em. */
 const LABEL_GAP = 6;
 const PITCH = 1.25;
@@ -55,7 +55,7 @@ function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): rea
   const wanted = order.map((i) => ends[i] ?? NaN);
   const ys = spread(wanted, theme.text * PITCH, frame.y0, frame.y1);
   return order.map((channel, k) => {
-    const style = curveStyle(theme, (STYLES[channel] ?? PLAIN).color);
+    const style = curveStyle(theme, (STYLES[channel] ?? PLAIN_STYLE).color);
     return placeMiddle(className(channel), style, frame.x1 + LABEL_GAP, ys[k] ?? NaN);
   });
 }
@@ -82,7 +82,7 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
   const lines = channels.map((offset) => {
     const series = layoutSeries({ t, values: beliefs, stride: classes, offset }, x, y, frame);
     return {
-      ...(STYLES[offset] ?? PLAIN),
+      ...(STYLES[offset] ?? PLAIN_STYLE),
       path: seriesPath(series),
       bands: series.bands.map(bandPath).join(""),
       target: y.at(run.target[offset] ?? NaN),

@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<Kind, (period: number) => string>> = {
   chaotic: () => "chaos, with windows",
   undecided: () => "no cycle found",
 };
-const BRIEF: Readonly<Record<Kind, (period: number) => string>> = {
+const BRIEF_WORDS: Readonly<Record<Kind, (period: number) => string>> = {
   settled: () => "settles",
   cycle: (period) => String(period),
   bouncing: () => "faces",
@@ -103,7 +103,7 @@ export const eventsOf = (trace: OrbitsTrace): readonly OrbitEvent[] =>
     .map(({ kind, period, from }) => ({
       step: from,
       words: LABELS[kind](period),
-      brief: BRIEF[kind](period),
+      brief: BRIEF_WORDS[kind](period),
       color: COLORS[kind],
     }));
 

@@ -4,8 +4,8 @@ import type { Box } from "../../../charts/geometry/box";
 import type { Raster } from "../../../charts/picture/types";
 
 /** The darkness of a single state, and how fast more states add up. */
-const LIGHTEST = 0.5;
-const GROWTH = 0.5;
+const LIGHTEST_SHARE = 0.5;
+const GROWTH_EXPONENT = 0.5;
 
 /** The number of states in each pixel, row after row from the top. A column wider than a pixel fills all its pixels. */
 export function countStates(trace: OrbitsTrace, width: number, height: number): Uint16Array {
@@ -39,7 +39,7 @@ export const statesRaster = (trace: OrbitsTrace, box: Box): Raster => ({
     const most = trace.params.kept;
     counts.forEach((count, at) => {
       if (count === 0) return;
-      const share = LIGHTEST + (1 - LIGHTEST) * Math.min(1, (count / most) ** GROWTH);
+      const share = LIGHTEST_SHARE + (1 - LIGHTEST_SHARE) * Math.min(1, (count / most) ** GROWTH_EXPONENT);
       const opacity = Math.round(255 * share);
       for (let under = at, k = 0; k < thick && under < out.length; k++, under += width)
         if (opacity > (out[under] ?? 0) >>> 24) out[under] = (opacity << 24) | color;

@@ -1,5 +1,5 @@
 /** @file Declares the part for orbits. */
-import { UNKNOWN } from "../run/orbits/types";
+import { ORBIT_UNKNOWN } from "../run/orbits/types";
 import { stepsShown } from "../model/steps";
 import type { PartOf } from "../part";
 
@@ -10,6 +10,6 @@ export const part: PartOf<"orbits"> = {
     "Past the threshold the belief does not always fall: it may swing between two beliefs, then four, before it bounces between the faces. Point at a step.",
   figures: ["orbits", "cobweb"],
   pointable: (params) => ({ diagram: stepsShown(params) }),
-  isBegun: ({ kind }) => kind.some((each) => each !== UNKNOWN),
+  isBegun: ({ kind }) => kind.some((each) => each !== ORBIT_UNKNOWN),
   program: async () => (await import("../export/python/plots")).orbits,
 };

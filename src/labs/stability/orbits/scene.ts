@@ -35,10 +35,10 @@ export interface LyapunovScene extends Axes {
   readonly labels: readonly PlacedText[];
 }
 
-const LEFT = 3.8;
-const ACROSS = ["step η"];
+const LEFT_EM = 3.8;
+const ACROSS_TITLES = ["step η"];
 
-const ROW = 1.35;
+const ROW_EM = 1.35;
 const EVENT_ROWS = 6;
 /** The largest share of the height for the names of events, which are above the diagram. */
 const EVENT_SHARE = 0.45;
@@ -53,7 +53,7 @@ interface Events {
 /** Places a label in a row above the frame: to the right of the line to its step, or to the left if it would be cut off. */
 function placeEvent({ words, color }: Named, x: number, row: number, frame: Box, theme: FigureTheme) {
   const style = curveStyle(theme, color);
-  const y = frame.y0 - theme.text * (0.6 + ROW * row);
+  const y = frame.y0 - theme.text * (0.6 + ROW_EM * row);
   const right = placeText(rich(words), style, x + 4, y);
   const label = right.box.x1 <= frame.x1 + 8 ? right : placeText(rich(words), style, x - 4, y, "end");
   return { row, label, line: { x0: x - 2, x1: x + 2, y0: label.box.y0, y1: frame.y0 } };
@@ -98,17 +98,17 @@ function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme,
 
 export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme): DiagramScene {
   const { params } = trace;
-  const frameFor = (rows: number) => frameIn(size, theme, theme.text * ROW * rows, LEFT);
+  const frameFor = (rows: number) => frameIn(size, theme, theme.text * ROW_EM * rows, LEFT_EM);
   const trial = frameFor(0);
   const step = stepScale(params.logStep, [trial.x0, trial.x1]);
   const high = trial.y1 - trial.y0;
-  const most = Math.max(0, Math.min(EVENT_ROWS, Math.floor((EVENT_SHARE * high) / (ROW * theme.text))));
+  const most = Math.max(0, Math.min(EVENT_ROWS, Math.floor((EVENT_SHARE * high) / (ROW_EM * theme.text))));
   const { rows } = events(trace, step, trial, theme, most);
   const frame = frameFor(rows);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
   const axes = axesAround(
     { size, theme, frame, scales: { x: step, y } },
-    { up: "belief in class 1, settled", across: ACROSS, above: theme.text * ROW * rows },
+    { up: "belief in class 1, settled", across: ACROSS_TITLES, above: theme.text * ROW_EM * rows },
   );
   return {
     ...axes,
@@ -159,14 +159,14 @@ function endlessLabel(stretches: readonly Stretch[], frame: Box, theme: FigureTh
 }
 
 export function layoutLyapunov(trace: OrbitsTrace, size: Size, theme: FigureTheme): LyapunovScene {
-  const frame = frameIn(size, theme, 0, LEFT);
+  const frame = frameIn(size, theme, 0, LEFT_EM);
   const step = stepScale(trace.params.logStep, [frame.x0, frame.x1]);
   const y = linearScale(exponentRange(trace.lyapunov), [frame.y1, frame.y0]);
   const line = toLine(trace.step, trace.lyapunov, step.at, y.at);
   const zero = y.at(0);
   const axes = axesAround(
     { size, theme, frame, scales: { x: step, y } },
-    { up: "Lyapunov exponent", across: ACROSS, apart: 36 },
+    { up: "Lyapunov exponent", across: ACROSS_TITLES, apart: 36 },
   );
   const upper = { ...frame, y1: zero };
   const positive = line.map(([x, at]) => [x, Math.min(at, zero)] as const);

@@ -8,13 +8,13 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { UPDATE_NAMES } from "../../../experiments/update";
 
 /** The same allowance for rounding as in the audit. */
-const SLACK = 1e-12;
+const ROUNDING_SLACK = 1e-12;
 
 const times = (step: number, of: number) => `${formatApart(step / of, 1, 4)} ×`;
 
 const PROOFS: { readonly [U in Update]: (step: number, certified: number) => Statement } = {
   mirror: (step, certified) =>
-    step <= certified * (1 + SLACK)
+    step <= certified * (1 + ROUNDING_SLACK)
       ? statement(
           "proved",
           `η is ${times(step, certified)} the certified step ${formatNumber(certified, 4)}, so D_KL shrinks at least by ${formatNumber(1 / (1 + step), 4)}.`,
@@ -30,14 +30,14 @@ export function pairFindings(params: PairParams, result: PairResult): readonly S
   const { step, update } = params;
   const { before, after, ratio, bound, certified } = result;
   const sizes = `D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatApart(ratio, 1, 5)})`;
-  const expanded = after > (1 + SLACK) * before;
+  const expanded = after > (1 + ROUNDING_SLACK) * before;
   const change = !Number.isFinite(after)
     ? "leaves the interior: D_KL becomes infinite"
     : expanded
       ? `expands ${sizes}`
       : `shrinks ${sizes}`;
   const claim =
-    step <= bound * (1 + SLACK)
+    step <= bound * (1 + ROUNDING_SLACK)
       ? `at η = ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}, D_KL shrinks` +
         (expanded ? "; this pair refutes it." : ".")
       : `nothing, η is ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}.`;

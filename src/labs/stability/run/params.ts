@@ -19,7 +19,7 @@ export const SIDE: Limits = { whole: true, atLeast: 1, atMost: 2048 };
 export const COLUMNS: Limits = { whole: true, atLeast: 1, atMost: 4096 };
 export const ITERATIONS: Limits = { whole: true, atLeast: 1, atMost: 1_000_000 };
 export const TRANSIENT: Limits = { whole: true, atLeast: 0, atMost: 1_000_000 };
-export const KEPT: Limits = { whole: true, atLeast: 1, atMost: 4096 };
+export const KEPT_STATES: Limits = { whole: true, atLeast: 1, atMost: 4096 };
 /** Steps tried per octave while scanning for the first that collapses. */
 export const SCAN: Limits = { whole: true, atLeast: 1, atMost: 4096 };
 /** The relative precision of the bisection of a threshold. */
@@ -30,10 +30,10 @@ export const PAIRS: Limits = { whole: true, atLeast: 1, atMost: 10_000_000 };
 /** Closer pairs would be decided by the rounding of their beliefs. */
 export const RADIUS: Limits = { atLeast: 1e-6, atMost: 1 };
 /** Steps and fractions are above 0 and at most as large as the cap of all step rules. */
-const POSITIVE: Limits = { above: 0, atMost: 1e9 };
-export const FRACTION: Limits = POSITIVE;
+const POSITIVE_SIZE: Limits = { above: 0, atMost: 1e9 };
+export const FRACTION: Limits = POSITIVE_SIZE;
 export const CLIMBS: Limits = { whole: true, atLeast: 0, atMost: 10_000 };
-export const STEP: Limits = POSITIVE;
+export const STEP: Limits = POSITIVE_SIZE;
 
 export const PARTS = ["atlas", "threshold", "orbits", "audit", "pair"] as const;
 export type Part = (typeof PARTS)[number];

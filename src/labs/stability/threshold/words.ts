@@ -11,7 +11,7 @@ import { UPDATE_NAMES } from "../../../experiments/update";
 import type { FigureWords } from "../../../charts/picture/types";
 import { counted } from "../../shared/thousands";
 
-const CERTIFIED: { readonly [U in Update]: string } = {
+const CERTIFIED_WORDS: { readonly [U in Update]: string } = {
   mirror: "up to the certified step at its belief each mirror step contracts",
   projected: "up to the certified step a mirror step contracts, not a projected one",
 };
@@ -92,7 +92,7 @@ export function thresholdFindings(
   return [
     statement("observed", `${first}${settles}.${spared}${back}${unmoved(trace)}`),
     against(overBound, "up to the paper’s bound at the start a step is safe", "claimed", digits),
-    against(overCertified, CERTIFIED[trace.params.update], "proved", digits),
+    against(overCertified, CERTIFIED_WORDS[trace.params.update], "proved", digits),
     statement("exact", `at the target itself stability ends at η = ${formatNumber(local, 5)}.`),
   ];
 }

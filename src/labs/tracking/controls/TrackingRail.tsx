@@ -32,8 +32,8 @@ interface TrackingRailProps {
 const none: readonly never[] = [];
 
 /** Names for classes that have none; always the same array. */
-const NUMBERED = Array.from({ length: MAX_CLASSES }, (_, i) => `class ${i + 1}`);
-const numbered = Array.from({ length: MAX_CLASSES + 1 }, (_, n) => NUMBERED.slice(0, n));
+const NUMBERED_CLASSES = Array.from({ length: MAX_CLASSES }, (_, i) => `class ${i + 1}`);
+const numbered = Array.from({ length: MAX_CLASSES + 1 }, (_, n) => NUMBERED_CLASSES.slice(0, n));
 
 export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
   const { params, trace, edit } = state;

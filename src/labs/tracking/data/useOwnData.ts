@@ -36,7 +36,7 @@ export interface OwnData {
   readonly dismiss: () => void;
 }
 
-const IDLE: OwnDataState = { kind: "idle" };
+const IDLE_STATE: OwnDataState = { kind: "idle" };
 
 /** The params of a run over all steps of a file. */
 export function paramsFor({ dataset, source }: OwnFile, { target }: TrackingParams): Patch {
@@ -73,7 +73,7 @@ const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): re
 export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
   const { params, edit, rerun } = lab;
   const { read } = lab.datasets;
-  const [state, setState] = useState<OwnDataState>(IDLE);
+  const [state, setState] = useState<OwnDataState>(IDLE_STATE);
   const wanted = wantedSource(lab);
   const again = useRef<Reader>(() => undefined);
 
@@ -151,6 +151,6 @@ export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
     [begin],
   );
   const accept = useCallback((file: OwnFile) => void keep(file, false), [keep]);
-  const dismiss = useCallback(() => setState(IDLE), []);
+  const dismiss = useCallback(() => setState(IDLE_STATE), []);
   return { state, takeFiles, takeText, accept, dismiss };
 }

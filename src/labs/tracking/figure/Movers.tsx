@@ -20,9 +20,9 @@ interface MoversProps {
 }
 
 /** The number of rows in a trail. */
-const TRAIL = 24;
+const TRAIL_ROWS = 24;
 /** The side of a marker's picture, for text of 12 pixels. */
-const BOX = 22;
+const BOX_PX = 22;
 
 /** Whether every step undoes most of the one before, so that a trail would paint the same stroke again and again. */
 function isToAndFro(points: readonly Point[]): boolean {
@@ -40,7 +40,7 @@ function isToAndFro(points: readonly Point[]): boolean {
 /** The last rows up to this one; none if the belief rests or oscillates. */
 function trailTo(ternary: TriangleScene["ternary"], rule: RuleTrace, row: number): readonly Point[] {
   const points: Point[] = [];
-  for (let k = Math.max(0, row - TRAIL); k <= row; k++) points.push(beliefAt(ternary, rule, k));
+  for (let k = Math.max(0, row - TRAIL_ROWS); k <= row; k++) points.push(beliefAt(ternary, rule, k));
   const [first] = points;
   const rests = first && points.every(([x, y]) => Math.hypot(x - first[0], y - first[1]) < 0.5);
   return rests === true || isToAndFro(points) ? [] : points;
@@ -70,7 +70,7 @@ function prepare(canvas: HTMLCanvasElement, size: Size): CanvasRenderingContext2
 }
 
 const Icon = memo(function Icon({ style, theme }: { style: RuleStyle; theme: FigureTheme }) {
-  const side = BOX * markScale(theme);
+  const side = BOX_PX * markScale(theme);
   return (
     <svg width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}>
       <Marks marks={[mover(style, [0, 0], theme)]} />

@@ -24,7 +24,7 @@ interface ReadingProps {
 
 const ITEM_GAP = 10;
 
-const MORE: ReadingItem = { text: [{ text: "…" }], color: "ink-soft" };
+const MORE_ROW: ReadingItem = { text: [{ text: "…" }], color: "ink-soft" };
 
 /** All items if they fit; otherwise all in short; otherwise as many as fit, and an ellipsis. */
 function fitting(items: readonly ReadingItem[], room: number, size: number): readonly ReadingItem[] {
@@ -33,9 +33,9 @@ function fitting(items: readonly ReadingItem[], room: number, size: number): rea
   if (total(items) <= room) return items;
   const short = items.map((item) => ({ ...item, text: item.short ?? item.text }));
   if (total(short) <= room) return short;
-  let used = widthOf(MORE);
+  let used = widthOf(MORE_ROW);
   const some = short.filter((item) => (used += widthOf(item)) <= room);
-  return some.length === 0 ? [] : [...some, MORE];
+  return some.length === 0 ? [] : [...some, MORE_ROW];
 }
 
 const sameItem = ({ item: a }: { item: ReadingItem }, { item: b }: { item: ReadingItem }) =>

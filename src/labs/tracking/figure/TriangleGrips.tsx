@@ -27,10 +27,10 @@ const KEYS: Readonly<Record<TrackingParams["target"]["kind"], readonly BeliefKey
   stream: ["start"],
 };
 
-const NUMBERED = ["class 1", "class 2", "class 3"];
+const NUMBERED_CLASSES = ["class 1", "class 2", "class 3"];
 
 export function TriangleGrips({ scene, params, onEdit, names }: TriangleGripsProps) {
-  const [first, second, third] = names ?? NUMBERED;
+  const [first, second, third] = names ?? NUMBERED_CLASSES;
   return KEYS[params.target.kind].map((key) => {
     const p = beliefOf(params, key, 3);
     if (p === null) return null;
@@ -45,7 +45,7 @@ export function TriangleGrips({ scene, params, onEdit, names }: TriangleGripsPro
         value={p[2] ?? NaN}
         min={0}
         max={1}
-        valueText={p.map((share, i) => `${(names ?? NUMBERED)[i]} ${formatNumber(share)}`).join(", ")}
+        valueText={p.map((share, i) => `${(names ?? NUMBERED_CLASSES)[i]} ${formatNumber(share)}`).join(", ")}
         direction="both"
         onDrag={(to) => set(inTriangle(scene.ternary.invert(to)))}
         onNudge={(right, up) => set(nudgeTriangle(p, right, up))}

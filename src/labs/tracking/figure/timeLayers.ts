@@ -8,25 +8,25 @@ import { longer } from "../../../charts/picture/dashes";
 import { group, marker, path, rect, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
-import { PINNED } from "../../shared/pinned/words";
+import { PINNED_LABEL } from "../../shared/pinned/words";
 import type { BandShape, LineShape, Mark as Place, StripShape, TimeFrame, TimeScene } from "../scene/types";
 
 /** Marks at the edge of the frame are shown whole, unless the lines continue beyond it. */
-const EDGE = 5;
+const EDGE_PX = 5;
 
 /** The ink of a run that is drawn behind. */
-export const PALE = "ink-faint";
+export const PALE_INK = "ink-faint";
 /** The width of its lines, as a multiple of the usual. */
 export const WIDE_STROKES = 3.2;
-export const FINE = 0.5;
-export const WASH = 0.28;
+export const FINE_WIDTH = 0.5;
+export const WASH_OPACITY = 0.28;
 
 /** The visible parts of the layers that move with time. */
 export function timeClips({ size, frame, zoomed }: Pick<TimeFrame, "size" | "frame" | "zoomed">) {
-  const edge = zoomed ? 0 : EDGE;
+  const edge = zoomed ? 0 : EDGE_PX;
   return {
     ticks: { x0: 0, x1: size.width, y0: frame.y1, y1: size.height },
-    sliding: { x0: frame.x0 - edge, x1: frame.x1 + edge, y0: 0, y1: frame.y1 + EDGE },
+    sliding: { x0: frame.x0 - edge, x1: frame.x1 + edge, y0: 0, y1: frame.y1 + EDGE_PX },
   } satisfies Record<string, Box>;
 }
 
@@ -112,21 +112,21 @@ const lineMarks = (
 function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
   if (behind === undefined) return [];
   const { bands, lines, target, marks } = behind;
-  const grey = { stroke: PALE, join: "round" } as const;
+  const grey = { stroke: PALE_INK, join: "round" } as const;
   return [
-    group(bands.flatMap((band) => bandMarks({ ...band, color: PALE }, theme.stroke))),
+    group(bands.flatMap((band) => bandMarks({ ...band, color: PALE_INK }, theme.stroke))),
     group(
       lines.flatMap(({ id, path: d }) => [
-        ...path(d, { ...grey, width: theme.stroke * WIDE_STROKES, strokeOpacity: WASH }),
-        ...path(d, { ...grey, name: `${PINNED}-${id}`, width: theme.stroke * FINE }),
+        ...path(d, { ...grey, width: theme.stroke * WIDE_STROKES, strokeOpacity: WASH_OPACITY }),
+        ...path(d, { ...grey, name: `${PINNED_LABEL}-${id}`, width: theme.stroke * FINE_WIDTH }),
       ]),
     ),
     group(
       path(target, {
         ...grey,
-        width: theme.stroke * FINE,
+        width: theme.stroke * FINE_WIDTH,
         dash: longer(NOTIONS.target.dash, theme.scale),
-        name: `${PINNED}-target`,
+        name: `${PINNED_LABEL}-target`,
       }),
     ),
     group(markersAt(pale(marks), theme.text)),
@@ -134,7 +134,7 @@ function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
 }
 
 const pale = (marks: readonly Place[]): readonly Place[] =>
-  marks.map((mark) => ({ ...mark, color: PALE, hollow: true }));
+  marks.map((mark) => ({ ...mark, color: PALE_INK, hollow: true }));
 
 function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
   const [width, strokeOpacity] = restless ? [0.4, 0.8] : [0.55, 1];

@@ -14,14 +14,14 @@ import { titleStyle } from "../../../charts/xy/text";
 import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TrianglePath, TriangleScene } from "../scene/triangle";
-import { PINNED } from "../../shared/pinned/words";
-import { FINE, markersAt, PALE, WASH, WIDE_STROKES } from "./timeLayers";
+import { PINNED_LABEL } from "../../shared/pinned/words";
+import { FINE_WIDTH, markersAt, PALE_INK, WASH_OPACITY, WIDE_STROKES } from "./timeLayers";
 
 /** Dots in the colour of the paper on a line, visible even where the path has been before. */
-const DOTTED = 3;
+const DOT_WIDTH = 3;
 
 function pathMarks({ color, width, path: d, after }: TrianglePath, i: number, { scale }: FigureTheme): Mark {
-  const dotted = DOTTED * scale;
+  const dotted = DOT_WIDTH * scale;
   const round = { cap: "round", join: "round" } as const;
   return group([
     ...path(d, { ...round, name: `path-${i + 1}`, stroke: color, width }),
@@ -50,25 +50,31 @@ const aim = (scale: number) =>
 
 function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
   if (behind === undefined) return [];
-  const grey = { stroke: PALE, cap: "round", join: "round" } as const;
-  const fine = { ...grey, width: theme.stroke * FINE };
+  const grey = { stroke: PALE_INK, cap: "round", join: "round" } as const;
+  const fine = { ...grey, width: theme.stroke * FINE_WIDTH };
   return [
     group(
-      path(behind.way, { ...fine, name: `${PINNED}-way`, dash: longer(NOTIONS.target.dash, theme.scale) }),
+      path(behind.way, {
+        ...fine,
+        name: `${PINNED_LABEL}-way`,
+        dash: longer(NOTIONS.target.dash, theme.scale),
+      }),
     ),
     group(
       behind.paths.flatMap(({ path: d, after }, i) => [
-        ...path(d, { ...grey, width: theme.stroke * WIDE_STROKES, strokeOpacity: WASH }),
-        ...path(d, { ...fine, name: `${PINNED}-path-${i + 1}` }),
+        ...path(d, { ...grey, width: theme.stroke * WIDE_STROKES, strokeOpacity: WASH_OPACITY }),
+        ...path(d, { ...fine, name: `${PINNED_LABEL}-path-${i + 1}` }),
         ...path(after, {
           ...fine,
-          name: `${PINNED}-after-${i + 1}`,
+          name: `${PINNED_LABEL}-after-${i + 1}`,
           dash: longer(SECOND_DASHES.round, theme.scale),
         }),
       ]),
     ),
-    group(behind.targets.map(({ at }) => circle(at, 7 * theme.scale, { ...aim(theme.scale), stroke: PALE }))),
-    circle(behind.start, 3.5 * theme.scale, { fill: "paper", stroke: PALE, width: 1.5 * theme.scale }),
+    group(
+      behind.targets.map(({ at }) => circle(at, 7 * theme.scale, { ...aim(theme.scale), stroke: PALE_INK })),
+    ),
+    circle(behind.start, 3.5 * theme.scale, { fill: "paper", stroke: PALE_INK, width: 1.5 * theme.scale }),
   ];
 }
 
@@ -112,7 +118,7 @@ const scratch = new Float64Array(3);
 
 /** The styles of a run's beliefs when it is drawn behind. */
 export const paleStyles = (styles: readonly RuleStyle[]): readonly RuleStyle[] =>
-  styles.map((style) => ({ ...style, color: PALE }));
+  styles.map((style) => ({ ...style, color: PALE_INK }));
 
 /** Where a rule's belief is in a row of its trace. */
 export function beliefAt({ at }: Ternary, { belief }: RuleTrace, row: number): Point {

@@ -20,7 +20,7 @@ interface OutcomeTableProps {
 }
 
 const COLUMNS = ["Rule", "Outcome", "At step", "Back in", "First over η_max", "At the shift", "Worst before"];
-const LAST = { whole: "Final D_KL", begun: "D_KL so far" } as const;
+const LAST_COLUMN = { whole: "Final D_KL", begun: "D_KL so far" } as const;
 
 /** Columns for targets that jump. */
 const SHIFT_ONLY: ReadonlySet<number> = new Set([3, 5]);
@@ -87,7 +87,7 @@ interface RowProps {
 /** The names of columns; "" for those that are left out. */
 const namesOf = ({ isShift, complete }: Pick<RowProps, "isShift" | "complete">): readonly string[] => [
   ...COLUMNS.map((name, k) => (!isShift && SHIFT_ONLY.has(k) ? "" : name)),
-  LAST[complete ? "whole" : "begun"],
+  LAST_COLUMN[complete ? "whole" : "begun"],
 ];
 
 const sameRow = (a: RowProps, b: RowProps) =>

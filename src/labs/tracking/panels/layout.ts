@@ -4,7 +4,7 @@ import type { TrackingTrace } from "../run/types";
 import { rich } from "../../../charts/text/measure";
 import { figuresOf } from "../figures";
 import { ruleStyles, type RuleStyle } from "../ruleStyles";
-import { PINNED } from "../../shared/pinned/words";
+import { PINNED_LABEL } from "../../shared/pinned/words";
 import { withBehind } from "../scene/behind";
 import { alone, floorFor, layoutAnchor } from "../scene/anchor";
 import { layoutBelief } from "../scene/belief";
@@ -73,7 +73,7 @@ export function rightMargin({ together, ...own }: MarginInput): number {
   const margin = marginOf(own);
   if (!together) return margin;
   const { size, theme, anchor } = own;
-  const label = endWidth([{ text: rich(PINNED), markers: [] }], theme.text);
+  const label = endWidth([{ text: rich(PINNED_LABEL), markers: [] }], theme.text);
   return Math.round(
     together.behind
       ? Math.max(margin, label)
@@ -152,8 +152,8 @@ function pathScene(input: PanelsInput): PanelScene {
   return layoutStrips({ base, trace, styles, shiftAt });
 }
 
-const BOUNCES = "bounces between faces at every step";
-const CYCLES = "goes up and down at every step";
+const BOUNCING_WORDS = "bounces between faces at every step";
+const CYCLING_WORDS = "goes up and down at every step";
 
 /** The belief of one rule over time, without a run behind; null if there is no such rule. */
 function bareBelief(
@@ -162,7 +162,7 @@ function bareBelief(
 ): TimeScene | null {
   const [rule, style] = [trace.rules[index], styles[index]];
   if (rule === undefined || style === undefined) return null;
-  const bandWords = (rule?.clampedCount ?? 0) > 1 ? BOUNCES : CYCLES;
+  const bandWords = (rule?.clampedCount ?? 0) > 1 ? BOUNCING_WORDS : CYCLING_WORDS;
   const also = together?.run.trace ?? null;
   return layoutBelief({ base, trace, rule, style, classes, shiftAt: shiftAtOf(trace), bandWords, also });
 }

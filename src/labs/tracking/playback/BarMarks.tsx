@@ -12,8 +12,8 @@ interface BarMarksProps {
   readonly steps: number;
 }
 
-const BOX = 12;
-const PITCH = 9;
+const BOX_PX = 12;
+const PITCH_PX = 9;
 /** Marks closer than this share of the run stand side by side. */
 const NEAR_SHARE = 0.015;
 
@@ -33,13 +33,18 @@ export function BarMarks({ trace, styles, steps }: BarMarksProps) {
       className={`playback__mark playback__mark--${kind}`}
       style={{
         left: `${(100 * t) / steps}%`,
-        translate: `calc(${PITCH * crowd(marks, index, steps)} * var(--px))`,
+        translate: `calc(${PITCH_PX * crowd(marks, index, steps)} * var(--px))`,
       }}
       title={words}
       role="img"
       aria-label={words}
     >
-      <svg width={BOX} height={BOX} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`} aria-hidden="true">
+      <svg
+        width={BOX_PX}
+        height={BOX_PX}
+        viewBox={`${-BOX_PX / 2} ${-BOX_PX / 2} ${BOX_PX} ${BOX_PX}`}
+        aria-hidden="true"
+      >
         <Marks marks={[marker(shape, [0, 0], kind === "collapse" ? 4 : 3.4, color, kind === "violation")]} />
       </svg>
     </span>

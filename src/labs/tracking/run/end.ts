@@ -6,15 +6,15 @@ import type { ReadColumns, Row } from "./table";
 import type { RunEnd } from "./types";
 
 /** The number of last rows that are examined. */
-const LOOK = 12;
+const LOOK_ROWS = 12;
 /** A target whose entries change by less over these steps stands still. */
 const STANDING_CHANGE = 1e-9;
 /** A belief within this distance of the first target has followed it. */
 const FOLLOWED_WITHIN = 0.02;
 /** A belief that changes by more than this at each of its last steps oscillates. */
-const SWING = 0.1;
+const SWING_SIZE = 0.1;
 /** On a cycle, a belief differs from the one two steps before by less than this share of a step. */
-const CLOSED = 0.05;
+const CLOSED_SHARE = 0.05;
 
 type Seen = Pick<Row, "t" | "step" | "kl" | "belief">;
 
@@ -43,7 +43,7 @@ export class Ending {
 
   constructor(private readonly params: TrackingParams) {
     const { steps, target } = params;
-    this.from = Math.max(0, steps - LOOK);
+    this.from = Math.max(0, steps - LOOK_ROWS);
     this.beforeShift = target.kind === "shift" ? target.at - 1 : -1;
   }
 
@@ -85,13 +85,13 @@ export class Ending {
 
   /** The last rows, without one that is kept only for its target. */
   private get lastRows(): readonly Kept[] {
-    return this.rows.slice(-LOOK);
+    return this.rows.slice(-LOOK_ROWS);
   }
 
   /** Whether the belief still jumps from face to face in its last steps, being put back by the clamp. */
   private bounces({ clampedCount }: RunningOutcome): boolean {
     const jumps = moves(this.lastRows, 1);
-    return clampedCount > 1 && jumps.length > 1 && jumps.every((jump) => jump > SWING);
+    return clampedCount > 1 && jumps.length > 1 && jumps.every((jump) => jump > SWING_SIZE);
   }
 
   /** Whether the target was still moving in the last steps. */
@@ -110,7 +110,7 @@ export class Ending {
     const jumps = moves(rows, 1);
     const apart = jumps.at(-1) ?? 0;
     const missed = Math.max(0, ...moves(rows, 2));
-    if (rows.length > 3 && apart > tolerance && missed < CLOSED * apart)
+    if (rows.length > 3 && apart > tolerance && missed < CLOSED_SHARE * apart)
       return { kind: "cycle", distance, period: 2, apart, drift: missed / apart };
     if (last.kl < rows[0].kl) return { kind: "approaching", distance };
     return { kind: Math.max(0, ...jumps) > tolerance ? "irregular" : "stalled", distance };

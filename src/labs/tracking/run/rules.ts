@@ -21,15 +21,15 @@ export type StepRule = BareRule & { label?: string | undefined };
 type RuleKind = StepRule["kind"];
 
 /** Steps, fractions and scales are at most as large as the cap of all rules. */
-const POSITIVE: Limits = { above: 0, atMost: 1e9 };
+const POSITIVE_SIZE: Limits = { above: 0, atMost: 1e9 };
 
 /** The argument of each kind of rule, if it has one. */
 export const ruleMembers: Members<BareRule> = {
   fixed: {
-    step: numeric(POSITIVE, "The step η, the same at every t.", { name: "step η", usual: 0.5 }),
+    step: numeric(POSITIVE_SIZE, "The step η, the same at every t.", { name: "step η", usual: 0.5 }),
   },
   boundFraction: {
-    fraction: numeric(POSITIVE, "Step as a fraction of the bound η_max at the belief.", { usual: 1 }),
+    fraction: numeric(POSITIVE_SIZE, "Step as a fraction of the bound η_max at the belief.", { usual: 1 }),
   },
   entropyAware: {
     barrierCap: numeric(
@@ -39,11 +39,11 @@ export const ruleMembers: Members<BareRule> = {
       1e-6,
     ),
   },
-  inverseSqrt: { scale: numeric(POSITIVE, "The step is scale/√(t + 1).", { usual: 1 }) },
+  inverseSqrt: { scale: numeric(POSITIVE_SIZE, "The step is scale/√(t + 1).", { usual: 1 }) },
   certified: {},
   fejer: {
     fraction: numeric(
-      POSITIVE,
+      POSITIVE_SIZE,
       "Step as a fraction of the exact Fejér step at the belief: that of the entropy mirror step, also with update=projected; with another geometry its own, which brings the belief closer in its own divergence.",
       {},
       0.5,

@@ -12,7 +12,7 @@ export interface TargetTrace {
 }
 
 /** The number of intervals in that grid. */
-const GRID = 2048;
+const GRID_INTERVALS = 2048;
 
 /**
  * The target of a run, computed once for all pictures of it. For a long stream, the function that it returns
@@ -24,12 +24,12 @@ export function targetTrace(
 ): (seen: Rows | null) => TargetTrace {
   const source = targetSource(params, dataset);
   const { classes, names } = source;
-  if (isLongStream(params, classes)) return (seen) => ({ classes, names, rows: seen ?? NOTHING });
+  if (isLongStream(params, classes)) return (seen) => ({ classes, names, rows: seen ?? EMPTY_TRACE });
   const whole = { classes, names, rows: targetRows(params, source) };
   return () => whole;
 }
 
-const NOTHING: Rows = { t: new Float64Array(), q: new Float64Array() };
+const EMPTY_TRACE: Rows = { t: new Float64Array(), q: new Float64Array() };
 
 /** Whether a stream is too long to keep its target for every step. */
 export function isLongStream({ steps, target, rules }: TrackingParams, classes: number): boolean {
@@ -63,7 +63,7 @@ function rowsAt(source: TargetSource, times: readonly number[]): Rows {
 /** Times between which the target is constant or moves in a straight line. */
 function gridTimes(target: Exclude<Target, { kind: "stream" }>, steps: number): number[] {
   const turns = target.kind === "shift" ? [target.at - 1, target.at] : [target.start, target.end];
-  const grid = Array.from({ length: GRID + 1 }, (_, k) => Math.floor((k * steps) / GRID));
+  const grid = Array.from({ length: GRID_INTERVALS + 1 }, (_, k) => Math.floor((k * steps) / GRID_INTERVALS));
   return [...new Set([...turns, ...grid])].filter((t) => t >= 0).toSorted((a, b) => a - b);
 }
 

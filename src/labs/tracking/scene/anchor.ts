@@ -7,7 +7,7 @@ import { rich } from "../../../charts/text/measure";
 import { KINDS, type Anchor, type Kind } from "../run/anchor";
 import type { RuleTrace } from "../run/types";
 import { plainLine, type RulesInput } from "./channel";
-import { KL_FLOOR, layoutDivergence, RECOVERED } from "./divergence";
+import { KL_FLOOR, layoutDivergence, RECOVERED_ID } from "./divergence";
 import { sceneOf } from "./ends";
 import type { EndLabel, LineShape, TimeFrame, TimeScene } from "./types";
 
@@ -69,7 +69,7 @@ export function layoutAnchor(input: RulesInput, anchor: Anchor): TimeScene {
   const { base, also = [] } = input;
   const scene = layoutDivergence(alone(input, anchor.rule.rule), floorFor([anchor.rule, ...also]));
   const { y } = scene;
-  const error = scene.lines.filter(({ id }) => id !== RECOVERED);
+  const error = scene.lines.filter(({ id }) => id !== RECOVERED_ID);
   const lines = [...KINDS.map((kind) => shapeOf(anchor, kind, base, y)), ...error];
   const ends = [...scene.ends, ...endsOf(anchor, base, y)];
   return sceneOf(scene, { ...scene, lines: lines.filter(({ path }) => path !== ""), ends });

@@ -34,7 +34,7 @@ export const bandShape = (band: Band, color: Token): BandShape => ({
 });
 
 /** In a level stretch of a band its edges move by no more than this many pixels. */
-const LEVEL = 12;
+const LEVEL_PX = 12;
 
 /** The widest level stretch of a band, where a sentence can stand. */
 export function levelBox({ upper, lower }: Band): Box {
@@ -44,7 +44,7 @@ export function levelBox({ upper, lower }: Band): Box {
   for (const [x, top] of upper) {
     while (next < lower.length - 1 && (lower[next]?.[0] ?? x) < x) next++;
     const bottom = lower[next]?.[1] ?? top;
-    const fits = Math.abs(top - open.y0) < LEVEL && Math.abs(bottom - open.y1) < LEVEL;
+    const fits = Math.abs(top - open.y0) < LEVEL_PX && Math.abs(bottom - open.y1) < LEVEL_PX;
     open = fits
       ? { ...open, x1: x, y0: Math.max(open.y0, top), y1: Math.min(open.y1, bottom) }
       : { x0: x, x1: x, y0: top, y1: bottom };

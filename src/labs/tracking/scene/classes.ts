@@ -4,7 +4,7 @@ import { rich, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../run/types";
 
 /** The most lines that one can follow in a panel. */
-export const NAMED = 6;
+export const MAX_NAMED_LINES = 6;
 export const NAMED_RESTLESS = 3;
 
 export interface ClassStyle {
@@ -24,7 +24,7 @@ export const LINES = [
   { width: 1, dash: CLASS_DASHES[2], opacity: 1 },
   { width: 0.8, dash: CLASS_DASHES[3], opacity: 1 },
 ] as const;
-export const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
+export const REST_LINE = { width: 0.45, dash: "", opacity: 0.45, named: false };
 
 /** The largest share that the target ever gives to each class. */
 function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): Float64Array {
@@ -51,12 +51,16 @@ export function classStyles(
     (a, b) => (most[b] ?? NaN) - (most[a] ?? NaN) || a - b,
   );
   const room =
-    trace.params.target.kind === "stream" ? NAMED_RESTLESS : trace.classes <= NAMED ? NAMED : NAMED - 1;
+    trace.params.target.kind === "stream"
+      ? NAMED_RESTLESS
+      : trace.classes <= MAX_NAMED_LINES
+        ? MAX_NAMED_LINES
+        : MAX_NAMED_LINES - 1;
   const named = new Set(ranked.slice(0, room));
   let position = 0;
   return Array.from(most, (_, index) => {
     const label = classLabel(trace.names, index);
-    if (!named.has(index)) return { index, label, ...REST };
+    if (!named.has(index)) return { index, label, ...REST_LINE };
     const line = LINES[position++ % LINES.length] ?? LINES[0];
     return { index, label, ...line, named: true };
   });

@@ -10,7 +10,7 @@ import type { Domain, LineShape, TimeFrame, TimeScene } from "./types";
 
 export const KL_FLOOR = 1e-8;
 /** The line below which a belief counts as recovered. */
-export const RECOVERED = "recovered";
+export const RECOVERED_ID = "recovered";
 
 function domainOf(rules: RulesInput["rules"], floor: number): Domain {
   const highest = rules.map((rule) => (rule === null ? 0 : (greatest(rule.kl, () => true) ?? 0)));
@@ -25,7 +25,7 @@ function threshold({ wide: { x0, x1 } }: TimeFrame, y: TimeScene["y"]): LineShap
       [x1, at],
     ],
   ]);
-  return { ...plainLine(RECOVERED, "ink-faint", 1, path), dash: SECOND_DASHES.place };
+  return { ...plainLine(RECOVERED_ID, "ink-faint", 1, path), dash: SECOND_DASHES.place };
 }
 
 /** @param floor the lower end of the vertical axis */

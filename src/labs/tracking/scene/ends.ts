@@ -18,13 +18,13 @@ export interface PlacedEnds {
 /** Pixels between frame and label. */
 const LABEL_GAP = 9;
 /** Room for a marker, in ems. */
-const MARK = 0.95;
+const MARK_EM = 0.95;
 /** A browser's font may be wider than the tables say, because of contextual forms. */
-const SLACK = 1.05;
+const WIDTH_SLACK = 1.05;
 /** Lines of labels, in ems. */
-const PITCH = 1.28;
+const PITCH_EM = 1.28;
 /** Labels are placed at quarters of a pixel, so that one that hardly moves stays. */
-const QUARTER = 0.25;
+const QUARTER_PX = 0.25;
 
 export const endStyle = (size: number, color: Token): LabelStyle => ({ font: "sansBold", size, color });
 
@@ -34,7 +34,7 @@ export const ruleText = (label: string): RichText => rich(label.replaceAll("η_m
 /** The width that these labels need. */
 export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], size: number): number {
   const widths = labels.map(
-    ({ text, markers }) => markers.length * MARK * size + SLACK * richWidth(text, "sansBold", size),
+    ({ text, markers }) => markers.length * MARK_EM * size + WIDTH_SLACK * richWidth(text, "sansBold", size),
   );
   return widths.length === 0 ? 0 : LABEL_GAP + 4 + Math.max(...widths);
 }
@@ -48,10 +48,10 @@ const LEAST_TEXT = 4;
  */
 function fitted({ text, short }: Pick<EndLabel, "text" | "short">, size: number, width: number): RichText {
   for (const whole of [text, short])
-    if (whole && SLACK * richWidth(whole, "sansBold", size) <= width) return whole;
+    if (whole && WIDTH_SLACK * richWidth(whole, "sansBold", size) <= width) return whole;
   const [only] = text;
   if (text.length !== 1 || !only) return [];
-  const cut = fitText(only.text, "sansBold", size, width / SLACK);
+  const cut = fitText(only.text, "sansBold", size, width / WIDTH_SLACK);
   return cut.length > LEAST_TEXT ? rich(cut) : [];
 }
 
@@ -73,13 +73,13 @@ function fittedApart(
 /** If there is no room, several markers are replaced by a text that says what they all are. */
 function markersBeside(label: EndLabel, room: number, size: number): EndLabel["markers"] {
   const { markers } = label;
-  const left = room - markers.length * MARK * size;
+  const left = room - markers.length * MARK_EM * size;
   return markers.length > 1 && fitted(label, size, left).length === 0 ? [] : markers;
 }
 
 /** Places labels to the right of the frame. If there is no room for all, those with the smallest weights are dropped. */
 export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: TimeFrame): PlacedEnds {
-  const pitch = theme.text * PITCH;
+  const pitch = theme.text * PITCH_EM;
   const [top, bottom] = [frame.y0 + theme.text * 0.2, frame.y1 - theme.text * 0.3];
   const most = Math.max(1, Math.floor((bottom - top) / pitch) + 1);
   const kept = labels
@@ -96,18 +96,18 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
   const texts = fittedApart(
     kept,
     theme.text,
-    beside.map(({ length }) => size.width - frame.x1 - LABEL_GAP - length * MARK * theme.text - 2),
+    beside.map(({ length }) => size.width - frame.x1 - LABEL_GAP - length * MARK_EM * theme.text - 2),
   );
   const placed: PlacedText[] = [];
   const marks: Mark[] = [];
   const leaders: Line[] = [];
   kept.forEach((label, i) => {
     const { color, y } = label;
-    const at = Math.round((ys[i] ?? y) / QUARTER) * QUARTER;
+    const at = Math.round((ys[i] ?? y) / QUARTER_PX) * QUARTER_PX;
     let x = frame.x1 + LABEL_GAP;
     for (const { shape, hollow } of beside[i] ?? []) {
       marks.push({ x: x + theme.text * 0.36, y: at, shape, color, hollow });
-      x += MARK * theme.text;
+      x += MARK_EM * theme.text;
     }
     const fit = texts[i] ?? [];
     if (fit.length > 0)

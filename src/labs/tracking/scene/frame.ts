@@ -75,12 +75,12 @@ function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
 }
 
 /** The share of a panel's width for its title, which may contain a class's name; numbers stand beside it. */
-const TITLE = 0.62;
+const TITLE_SHARE = 0.62;
 
 function panelTitle(title: string, { size, theme }: TimeFrame): PlacedText {
   const style = titleStyle(theme);
   const whole = rich(title);
-  const room = size.width * TITLE;
+  const room = size.width * TITLE_SHARE;
   const short =
     richWidth(whole, style.font, style.size) <= room
       ? whole

@@ -2,11 +2,11 @@
 import type { Line, Point } from "../../../charts/geometry/polyline";
 
 /** How many points of the lines are compared. */
-const COMPARED = 60;
+const COMPARED_POINTS = 60;
 
 function some(lines: readonly Line[]): readonly Point[] {
   const points = lines.flat();
-  const stride = Math.max(1, Math.ceil(points.length / COMPARED));
+  const stride = Math.max(1, Math.ceil(points.length / COMPARED_POINTS));
   return points.filter((_, i) => i % stride === 0);
 }
 

@@ -7,7 +7,7 @@ import { decade } from "../../../ui/number";
 import type { Mark, TimeFrame } from "./types";
 
 /** A sample of this size is enough to estimate quantiles. */
-const SAMPLE = 300;
+const SAMPLE_SIZE = 300;
 
 /** The largest of the finite values that count; null if none does. */
 export function greatest(values: Float64Array, counts: (row: number) => boolean): number | null {
@@ -25,7 +25,7 @@ export function quantile(
   share: number,
   counts: (row: number) => boolean,
 ): number | null {
-  const stride = Math.max(1, Math.floor(values.length / SAMPLE));
+  const stride = Math.max(1, Math.floor(values.length / SAMPLE_SIZE));
   const some = new Float64Array(Math.ceil(values.length / stride));
   let count = 0;
   for (let row = 0; row < values.length; row += stride) {
@@ -55,9 +55,9 @@ export function stepUp(value: number): number {
   return all.find((candidate) => candidate >= value * (1 - 1e-9)) ?? value;
 }
 
-const SPACING = 84;
+const SPACING_PX = 84;
 /** On a line steeper than this a mark would not show when. */
-const STEEP = 2.5;
+const STEEP_SLOPE = 2.5;
 
 /** The height of a line at x; null if it is steep there, or absent. */
 function heightAt(line: Line, x: number): number | null {
@@ -65,7 +65,7 @@ function heightAt(line: Line, x: number): number | null {
   const [a, b] = [line[after - 1], line[after]];
   if (!a || !b) return null;
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  return dx > 0 && Math.abs(dy) <= STEEP * dx ? a[1] + (dy * (x - a[0])) / dx : null;
+  return dx > 0 && Math.abs(dy) <= STEEP_SLOPE * dx ? a[1] + (dy * (x - a[0])) / dx : null;
 }
 
 /**
@@ -80,9 +80,9 @@ export function marksAlong(
 ): Mark[] {
   return lines.flatMap((line) => {
     const [from, to] = [(line[0]?.[0] ?? 0) + 8, (line.at(-1)?.[0] ?? 0) - 8];
-    const first = Math.ceil((from - origin) / SPACING - phase);
+    const first = Math.ceil((from - origin) / SPACING_PX - phase);
     const marks: Mark[] = [];
-    for (let x = origin + (first + phase) * SPACING; x <= to; x += SPACING) {
+    for (let x = origin + (first + phase) * SPACING_PX; x <= to; x += SPACING_PX) {
       const y = heightAt(line, x);
       if (y !== null) marks.push({ x, y, ...look });
     }

@@ -12,9 +12,9 @@ import { apart, beyondMarks, greatest, quantile, stepDown, stepUp } from "./logs
 import type { Domain, EndLabel, Mark, TimeFrame, TimeScene } from "./types";
 
 /** The largest ratio between the highest and the lowest step on the axis. */
-const TALLEST = 1e10;
+const TALLEST_RATIO = 1e10;
 /** The share of values that may leave through the lower edge. */
-const LEAVING = 0.02;
+const LEAVING_SHARE = 0.02;
 
 /** The domain of all steps, and of nearly all bounds, before anything collapses. */
 export function stepDomain(rules: readonly (RuleTrace | null)[]): Domain {
@@ -23,13 +23,13 @@ export function stepDomain(rules: readonly (RuleTrace | null)[]): Domain {
     if (rule === null) continue;
     const open = (row: number) => rule.clamped[row] !== 1;
     for (const values of [rule.step, rule.bound]) {
-      low = Math.min(low, quantile(values, LEAVING, open) ?? Infinity);
+      low = Math.min(low, quantile(values, LEAVING_SHARE, open) ?? Infinity);
       high = Math.max(high, greatest(values, open) ?? 0);
     }
   }
   if (!(high > 0)) return [0.01, 1];
   const top = stepUp(high * 1.05);
-  return [Math.max(stepDown(low * 0.95), top / TALLEST), Math.max(top, low * 3)];
+  return [Math.max(stepDown(low * 0.95), top / TALLEST_RATIO), Math.max(top, low * 3)];
 }
 
 /** One green label for all bounds that end at the same place. */

@@ -32,9 +32,9 @@ interface Source {
   readonly style: RuleStyle | null;
 }
 
-const LEVELS = 14;
+const LEVEL_COUNT = 14;
 /** The width of a column in pixels. */
-const COLUMN = 2;
+const COLUMN_PX = 2;
 const LEAST_STRIP = 4;
 const GROUP_GAP = 3;
 
@@ -86,14 +86,14 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Adds the columns of a strip to the paths of their levels; neighbours of the same level are joined. */
 function addStrip(paths: string[], means: Float64Array, { x0, y0, y1 }: Box): void {
-  const levelOf = (mean: number) => (Number.isNaN(mean) ? 0 : Math.round(Math.sqrt(mean) * LEVELS));
+  const levelOf = (mean: number) => (Number.isNaN(mean) ? 0 : Math.round(Math.sqrt(mean) * LEVEL_COUNT));
   for (let column = 0; column < means.length;) {
     const level = levelOf(means[column] ?? NaN);
     let end = column + 1;
     while (end < means.length && levelOf(means[end] ?? NaN) === level) end++;
     if (level > 0)
       paths[level] +=
-        `M${round(x0 + column * COLUMN)},${round(y0)}H${round(x0 + end * COLUMN)}V${round(y1)}H${round(x0 + column * COLUMN)}Z`;
+        `M${round(x0 + column * COLUMN_PX)},${round(y0)}H${round(x0 + end * COLUMN_PX)}V${round(y1)}H${round(x0 + column * COLUMN_PX)}Z`;
     column = end;
   }
 }
@@ -110,7 +110,7 @@ function sourcesOf(trace: TrackingTrace, styles: readonly RuleStyle[]): Source[]
 }
 
 /** Shares are shown by darkness, so the vertical axis has no ticks. */
-const UPRIGHT = { kind: "linear", domain: [0, 1], title: "share of each class", spacing: null } as const;
+const UPRIGHT_AXIS = { kind: "linear", domain: [0, 1], title: "share of each class", spacing: null } as const;
 
 function namesFitted(names: readonly RichText[], size: number, room: number): readonly RichText[] {
   const plain = names.map(plainText);
@@ -124,9 +124,9 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Time
   const groups = groupsOf(trace, frame.y1 - frame.y0, sources.length, theme.text);
   const pitch = (frame.y1 - frame.y0 + GROUP_GAP) / groups.length;
   const strip = (pitch - GROUP_GAP) / sources.length;
-  const columns = Math.max(1, Math.round((wide.x1 - wide.x0) / COLUMN));
+  const columns = Math.max(1, Math.round((wide.x1 - wide.x0) / COLUMN_PX));
   const window = { from: wideX.domain[0], to: wideX.domain[1], columns };
-  const paths = sources.map(() => Array.from({ length: LEVELS + 1 }, () => ""));
+  const paths = sources.map(() => Array.from({ length: LEVEL_COUNT + 1 }, () => ""));
   const names = groups.map((members): RichText =>
     members.length === 1
       ? classLabel(trace.names, members[0] ?? NaN)
@@ -158,13 +158,13 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Time
     labels.push(cutFrom(names[g] ?? [], placed));
   });
   return {
-    ...sceneOf(surroundings(base, UPRIGHT, shiftAt), { lines: [], ends: [] }),
+    ...sceneOf(surroundings(base, UPRIGHT_AXIS, shiftAt), { lines: [], ends: [] }),
     labels,
     labelMarks: marks,
     strips: sources.map(({ color }, s) => ({
       color,
       levels: (paths[s] ?? []).flatMap((path, level) =>
-        path === "" ? [] : [{ opacity: round(level / LEVELS), path }],
+        path === "" ? [] : [{ opacity: round(level / LEVEL_COUNT), path }],
       ),
     })),
     others: groups.at(-1)?.length === 1 ? 0 : (groups.at(-1)?.length ?? 0),

@@ -12,7 +12,7 @@ import type { LabelStyle, PlacedText } from "../../../charts/text/label";
 import type { RichText } from "../../../charts/text/measure";
 import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
-import { PINNED } from "../../shared/pinned/words";
+import { PINNED_LABEL } from "../../shared/pinned/words";
 import { furthest } from "./furthest";
 import { placeNear } from "./near";
 import { phaseOf } from "./logs";
@@ -237,7 +237,7 @@ export function layoutTriangle(input: TriangleInput): TriangleScene {
         [
           ...targets.map(({ id, at }) => ({ at, text: id as string })),
           { at: start, text: "start" },
-          ...(pinnedAt ? [{ at: pinnedAt, text: PINNED }] : []),
+          ...(pinnedAt ? [{ at: pinnedAt, text: PINNED_LABEL }] : []),
         ],
         [...walked, ...way, ...(behind?.lines ?? [])],
         { ternary: frame, theme },

@@ -12,7 +12,7 @@ import { apart } from "./logs";
 import type { Mark } from "./types";
 
 /** Pixels between two markers on a path, for text of 12 pixels. */
-const SPACING = 64;
+const SPACING_PX = 64;
 /** The distance of markers from the ends of their path, where beliefs and targets are drawn. */
 const MARKER_CLEARANCE_PX = 16;
 const MAX_MARKERS_TRIED = 6;
@@ -37,7 +37,7 @@ export function marksOn(
     const marks = points.filter(isClear).map(([x, y]) => ({ x, y, shape: marker, color, hollow: false }));
     return apart([...taken, ...marks]).slice(taken.length);
   };
-  const spacing = SPACING * (text / 12);
+  const spacing = SPACING_PX * (text / 12);
   const step = Math.round(spacing / MARKER_STEP_PX);
   const places = lines.map((line) => alongLine(line, MARKER_STEP_PX, 1));
   const evenly = places
@@ -64,8 +64,8 @@ export interface TriangleKey {
   readonly labels: readonly PlacedText[];
 }
 
-const PITCH = 1.28;
-const MARK = 0.95;
+const PITCH_EM = 1.28;
+const MARK_EM = 0.95;
 /** How far beside the triangle the key may begin, in em. */
 const MAX_KEY_OVERHANG_EM = 5;
 
@@ -91,15 +91,15 @@ export function triangleKey(
   const labels: PlacedText[] = [];
   entries.forEach(({ style, ...entry }, i) => {
     const row = i % rows;
-    const y = top + text * (0.5 + row * PITCH);
+    const y = top + text * (0.5 + row * PITCH_EM);
     // Up to the triangle's edge at the bottom of the row, with a small gap.
     const room = apex - from - (y + text - top) / Math.sqrt(3) - text * 1.2;
-    const words = entryText({ style, ...entry }, text, room - text * MARK);
-    const width = text * MARK + richWidth(words, "sansBold", text);
+    const words = entryText({ style, ...entry }, text, room - text * MARK_EM);
+    const width = text * MARK_EM + richWidth(words, "sansBold", text);
     const x = i < rows ? from : to - width;
     marks.push({ x: x + text * 0.36, y, shape: style.marker, color: style.color, hollow: false });
     labels.push(
-      cutFrom(ruleText(entry.label), placeMiddle(words, endStyle(text, style.color), x + text * MARK, y)),
+      cutFrom(ruleText(entry.label), placeMiddle(words, endStyle(text, style.color), x + text * MARK_EM, y)),
     );
   });
   return { marks, labels };

@@ -17,11 +17,11 @@ import { useTimeView, type TimeView } from "./context";
 import { panned, settled, zoomed, zoomedAtClock, type Span } from "./span";
 
 /** A press that moves less than this many pixels is a click. */
-const STILL = 4;
+const STILL_PX = 4;
 const KEY_ZOOM = { in: 0.5, out: 2 };
 const KEY_PAN = 0.2;
 /** Fingers closer than this many pixels count as this far apart. */
-const CLOSEST = 20;
+const CLOSEST_PX = 20;
 
 interface Start {
   kind: "press" | "scrub" | "pan" | "pinch" | "none";
@@ -61,7 +61,7 @@ function usePointers(surface: Surface, latest: Latest, playback: Playback) {
   };
   const { isHeld, ...handlers } = useGesture({
     fingers: 2,
-    still: STILL,
+    still: STILL_PX,
     onStart: () => {
       start.current = { kind: "press", putBack: playback.keep(), span: latest.current.span };
     },
@@ -81,7 +81,7 @@ function usePointers(surface: Surface, latest: Latest, playback: Playback) {
       if (now.kind === "scrub") playback.seek(stepAt(x));
       if (now.kind === "pan") camera.move(panned(span, steps, (x0 - x) * stepsPerPixel(span))[0] - span[0]);
       if (now.kind === "pinch") {
-        const factor = Math.max(CLOSEST, before) / Math.max(CLOSEST, spread);
+        const factor = Math.max(CLOSEST_PX, before) / Math.max(CLOSEST_PX, spread);
         setSpan(zoomed(gripped.current.span, steps, factor, gripped.current.about));
       }
     },

@@ -43,7 +43,7 @@ export function stepsWords(trace: TrackingTrace): PanelWords {
 }
 
 /** A line that changes by less than this factor at every step is quiet. */
-const JUMP = 1.2;
+const JUMP_FACTOR = 1.2;
 /** More turns than this cannot be drawn one by one. */
 const MANY_TURNS = 60;
 
@@ -53,7 +53,7 @@ function isRestless(values: ArrayLike<number>): boolean {
   let last = 0;
   for (let i = 1; i < values.length && turns < MANY_TURNS; i++) {
     const ratio = (values[i] ?? NaN) / (values[i - 1] ?? NaN);
-    const way = ratio > JUMP ? 1 : ratio < 1 / JUMP ? -1 : 0;
+    const way = ratio > JUMP_FACTOR ? 1 : ratio < 1 / JUMP_FACTOR ? -1 : 0;
     if (way !== 0 && way === -last) turns++;
     if (way !== 0) last = way;
   }

@@ -32,10 +32,10 @@ function anchorCurves(trace: TrackingTrace, index: number) {
   ];
 }
 
-const OVER = "step t";
+const OVER_STEPS = "step t";
 
 const placeOf = ({ classes }: TrackingTrace): string =>
-  classes === 3 ? "paths on the triangle" : `shares of ${classes} classes over ${OVER}`;
+  classes === 3 ? "paths on the triangle" : `shares of ${classes} classes over ${OVER_STEPS}`;
 
 function drawn(trace: TrackingTrace, figure: string, anchor: number | null): string | null {
   const rules = rulesOf(trace);
@@ -45,17 +45,17 @@ function drawn(trace: TrackingTrace, figure: string, anchor: number | null): str
     case "steps":
       return curveWords(
         "step η",
-        OVER,
+        OVER_STEPS,
         curves(({ step }) => step),
       );
     case "divergence":
       return anchor === null
         ? curveWords(
             "D_KL",
-            OVER,
+            OVER_STEPS,
             curves(({ kl }) => kl),
           )
-        : curveWords("D_KL", OVER, anchorCurves(trace, anchor));
+        : curveWords("D_KL", OVER_STEPS, anchorCurves(trace, anchor));
     case "paths":
       return `Drawn: ${placeOf(trace)}: ${["target", ...rules.map((rule) => nameOf(rule) + wayOf(rule))].join("; ")}.`;
     default:

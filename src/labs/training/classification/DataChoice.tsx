@@ -4,13 +4,13 @@ import type { Line } from "../../shared/rail/railOf";
 import { ChoiceRow } from "../../shared/rail/rows";
 import type { ClassificationParams } from "../run/classification/params";
 
-const OWN = "own";
+const OWN_DATA = "own";
 const SETS = Object.entries(EXAMPLE_SETS).map(([value, { title }]) => ({ value, label: title }));
 const isSet = (value: string): value is ExampleSet => value in EXAMPLE_SETS;
 
 export function DataChoice(own: Line<ClassificationParams["data"]>) {
-  const value = typeof own.value === "string" ? own.value : OWN;
-  const options = value === OWN ? [...SETS, { value: OWN, label: "a file of your own" }] : SETS;
+  const value = typeof own.value === "string" ? own.value : OWN_DATA;
+  const options = value === OWN_DATA ? [...SETS, { value: OWN_DATA, label: "a file of your own" }] : SETS;
   return (
     <ChoiceRow
       {...own}

@@ -10,7 +10,7 @@ import { figureWords } from "./captions";
 import { meanLambda, shortLabel } from "./look";
 
 /** Limits of an axis of powers. */
-export const AROUND = `def around(columns, deepest, room=0.06):
+export const AROUND_FUNCTION = `def around(columns, deepest, room=0.06):
     """Around all that is positive and finite, so many powers of ten deep at most."""
     values = np.concatenate([np.ravel(column) for column in columns])
     logs = np.log10(values[(values > 0) & np.isfinite(values)])
@@ -21,7 +21,7 @@ export const AROUND = `def around(columns, deepest, room=0.06):
     return 10 ** (low - pad), 10 ** (high + pad)`;
 
 export const sweep = (params: ClassificationParams): Plot => `
-${AROUND}
+${AROUND_FUNCTION}
 
 
 fig, ax = plt.subplots(figsize=(7.2, 4.8))

@@ -12,8 +12,8 @@ import { figureWords } from "./captions";
 const firstOf = ({ methods, tune }: ClassificationParams, trace: ClassificationTrace | null): string =>
   trace?.methods[0]?.label ?? labelsOf(methods, tune !== undefined)[0] ?? "the first method";
 
-const BOUND = pyLook(NOTIONS.bound);
-const CERTIFIED = pyLook(withoutMarker(NOTIONS.certified));
+const BOUND_LOOK = pyLook(NOTIONS.bound);
+const CERTIFIED_LOOK = pyLook(withoutMarker(NOTIONS.certified));
 const SHARES = [
   `("beyond the bound", dict(${pyLook(NOTIONS.bound)}))`,
   `("beyond the certified step", dict(${pyLook(NOTIONS.certified)}))`,
@@ -53,8 +53,8 @@ ax.set(xlabel="step in belief space over what it might be", ylabel="share of ste
 ax.plot([1, 1], [0, top], ${pyLook(LOOKS.level, 1)}, label="_as long")
 across = np.repeat(edges, 2)[1:-1]
 for part, label, look in (
-    (parts[0], "step ÷ bound", dict(${BOUND})),
-    (parts[1], "step ÷ certified step", dict(${CERTIFIED})),
+    (parts[0], "step ÷ bound", dict(${BOUND_LOOK})),
+    (parts[1], "step ÷ certified step", dict(${CERTIFIED_LOOK})),
 ):
     ax.fill_between(across, np.repeat(part, 2), color=look["color"], alpha=0.13, linewidth=0)
     ax.plot(across, np.repeat(part, 2), label=label, **look)

@@ -9,7 +9,7 @@ import type { ClassificationParams } from "../run/classification/params";
 import type { ClassificationTrace } from "../run/classification/types";
 import { figureWords } from "./captions";
 import { methodStyle } from "./look";
-import { AROUND, sweep, verdict } from "./ofGrids";
+import { AROUND_FUNCTION, sweep, verdict } from "./ofGrids";
 import { ratios, shares } from "./ofUpdates";
 import { classificationProgram } from "./python";
 
@@ -48,7 +48,7 @@ finish(fig, ${pyTitle(figureWords("told", params, null))}, ${pyText(`Share of th
 const approach = (params: ClassificationParams): Plot => `${looks(params)}
 
 
-${AROUND}
+${AROUND_FUNCTION}
 
 
 fig, ax = plt.subplots(figsize=(7.2, 4.8))

@@ -4,7 +4,7 @@
  */
 import { pyLambda } from "../../shared/relaxation/python";
 import { FIRST_WEIGHTS, openedFrom } from "../firstWeights";
-import { GIVEN, readTable } from "../givenFiles";
+import { GIVEN_FILES, readTable } from "../givenFiles";
 import { OF_GRIDS } from "./figures";
 import { gridOf } from "./grid";
 import { DIVERGENCE, TIMES, WATCH } from "./watched";
@@ -40,7 +40,7 @@ export function readerOf(params: Pick<ClassificationParams, "data" | "missing">)
     missing === "drop"
       ? "keep = ~np.isnan(X).any(axis=1)\nX, y = X[keep], y[keep]"
       : "X = np.where(np.isnan(X), np.nanmean(X, axis=0), X)";
-  return `${GIVEN}
+  return `${GIVEN_FILES}
 
 
 # No header line, the class last.
@@ -109,7 +109,7 @@ def moved(kind, own, W, g, batch, state, step, lam):
         return slopes(slopes(W, own) - lam * step * g, own / (own - 1))
 ${isNetwork ? "" : SOFTMAX_MOVES}    return W - lam * step * step_of(kind, own, W, g, batch, state)`;
 
-const COUPLED = `def coupled(g, sizes, share, first, second, large):
+const COUPLED_LAW = `def coupled(g, sizes, share, first, second, large):
     own, before = norm(g), sizes[-64:]
     sizes.append(own)
     beyond = sum(one > own if large else one < own for one in before)
@@ -305,7 +305,7 @@ ${TIMES}
 ${isNetwork ? `${FIRST_WEIGHTS}\n\n\n${NETWORK}` : MODEL}
 
 
-${COUPLED}
+${COUPLED_LAW}
 
 ${start === "fresh" ? "" : `\n${openedFrom(start)}\n\n`}
 ${stepsOf(isNetwork)}

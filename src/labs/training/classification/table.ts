@@ -13,11 +13,11 @@ const cell = (found: Estimate | null): string | null => {
   return `${formatNumber(mean, 4)}${interval}`;
 };
 
-const BEFORE = ["method", "step U", "steps to target", "÷ first", "arrived", "left"];
+const COLUMNS_BEFORE = ["method", "step U", "steps to target", "÷ first", "arrived", "left"];
 /** The columns for a model whose minimum is known, and for one whose minimum is not. */
 const TO_MINIMUM = ["f − f*", "½‖θ − z*‖²", "D(z*, θ)", "D rose"];
-const ALONE = ["f"];
-const AFTER = ["beyond bound", "beyond certified", "away"];
+const COLUMNS_ALONE = ["f"];
+const COLUMNS_AFTER = ["beyond bound", "beyond certified", "away"];
 
 export function table(trace: ClassificationTrace): Table {
   const { methods, optimum } = summarizeClassification(trace);
@@ -25,7 +25,7 @@ export function table(trace: ClassificationTrace): Table {
     one.finalObjective === null ? null : one.finalObjective.mean - (optimum?.objective ?? 0);
   return {
     caption: "Each method at its step, with 95 % intervals; the CSV of the run has every seed.",
-    columns: [...BEFORE, ...(optimum === null ? ALONE : TO_MINIMUM), ...AFTER],
+    columns: [...COLUMNS_BEFORE, ...(optimum === null ? COLUMNS_ALONE : TO_MINIMUM), ...COLUMNS_AFTER],
     rows: methods.map((one) => [
       one.label,
       one.step,

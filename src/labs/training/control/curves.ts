@@ -39,8 +39,8 @@ const withStyles = (trace: Drawn): readonly (readonly [ControlCourse, CurveStyle
 };
 
 /** The lower end of the axis is what is still missing after this share of the run. */
-const EARLY = 0.05;
-const AIR = 1.25;
+const EARLY_SHARE = 0.05;
+const AIR_FACTOR = 1.25;
 /** At least this share of the optimum is shown. */
 const LEAST_SHARE = 0.2;
 
@@ -48,11 +48,11 @@ const LEAST_SHARE = 0.2;
 function valueRange({ courses, optimalValue }: Drawn): Pair {
   let [missing, lowest] = [0, Infinity];
   for (const { values, low, done } of courses) {
-    const early = Math.ceil(EARLY * done);
+    const early = Math.ceil(EARLY_SHARE * done);
     missing = Math.max(missing, optimalValue - (low[early] ?? optimalValue));
     lowest = Math.min(lowest, values[0] ?? Infinity, low[early] ?? Infinity);
   }
-  const span = Math.max(LEAST_SHARE * Math.abs(optimalValue), AIR * missing);
+  const span = Math.max(LEAST_SHARE * Math.abs(optimalValue), AIR_FACTOR * missing);
   if (span === 0) return [0, 1];
   const foot = optimalValue > 0 && lowest >= 0 ? Math.max(0, optimalValue - span) : optimalValue - span;
   return [foot, optimalValue + 0.06 * (optimalValue - foot)];

@@ -18,7 +18,7 @@ export const layoutValue = (trace: Drawn, viewport: Viewport): DrawnPlot =>
 
 const valueLaidOut = laidOut(layoutValue);
 
-const DOT = 4;
+const DOT_RADIUS = 4;
 
 /** Adds a dot on each curve at the iteration that the grids show, and a tick on the axis. */
 export function withMoment(trace: Drawn, { picture, plot }: DrawnPlot, t: number): Picture {
@@ -29,7 +29,7 @@ export function withMoment(trace: Drawn, { picture, plot }: DrawnPlot, t: number
     const y = scales.y.at(values[Math.min(t, done)] ?? NaN);
     const isIn = t <= done && y >= frame.y0 - 1 && y <= frame.y1 + 1;
     const fill = styles[k]?.color ?? "ink";
-    return isIn ? [circle([x, y], DOT * markScale(theme), { fill, stroke: "paper", width: 1.5 })] : [];
+    return isIn ? [circle([x, y], DOT_RADIUS * markScale(theme), { fill, stroke: "paper", width: 1.5 })] : [];
   });
   const foot = path(`M${two(x)},${frame.y1}l-4,7h8z`, { fill: "ink" });
   return { ...picture, layers: [...picture.layers, { id: "now", marks: [...dots, ...foot], moving: true }] };

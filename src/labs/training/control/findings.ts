@@ -11,7 +11,7 @@ import { worldOf } from "../run/control/world";
 import { isDrawn, type Drawn } from "./curves";
 
 /** A value this close to the optimum, relative to it, counts as reached. */
-const THERE = 1e-9;
+const REACHED_SHARE = 1e-9;
 
 const percent = (share: number) => `${formatNumber(100 * share, 2)}\u00a0%`;
 
@@ -22,7 +22,7 @@ export interface Plateau {
 
 /** A plateau must last for this share of the run to be mentioned. */
 const LONG_SHARE = 0.2;
-const STILL = 1e-4;
+const STILL_SHARE = 1e-4;
 
 /** The longest range of iterations with a constant value below the optimum; null if none is long enough. */
 export function plateauOf(trace: Drawn, { values, done }: ControlCourse): Plateau | null {
@@ -30,7 +30,7 @@ export function plateauOf(trace: Drawn, { values, done }: ControlCourse): Platea
   let from = 0;
   for (let t = 1; t <= done; t++) {
     const [value, first] = [values[t] ?? NaN, values[from] ?? NaN];
-    if (Math.abs(value - first) > STILL * Math.max(1e-3, Math.abs(first))) from = t;
+    if (Math.abs(value - first) > STILL_SHARE * Math.max(1e-3, Math.abs(first))) from = t;
     if (t - from > longest.to - longest.from) longest = { from, to: t };
   }
   const missing = trace.optimalValue - (values[longest.from] ?? NaN);
@@ -60,7 +60,7 @@ function outcome(trace: Drawn, course: ControlCourse): Statement {
       ? formatNumber(missing, 3)
       : percent(missing / scaleOf(trace.optimalValue));
   const short =
-    missing <= THERE * scaleOf(trace.optimalValue) ? "the optimum" : `${far} short of the optimum`;
+    missing <= REACHED_SHARE * scaleOf(trace.optimalValue) ? "the optimum" : `${far} short of the optimum`;
   const means = intervals ? "the mean value is" : "the value is";
   return statement("observed", `${label}: after ${done} iterations ${means} #0${within}, ${short}${when}.`, {
     numbers,
@@ -90,7 +90,7 @@ type AtRelaxation = (relaxation: number) => boolean;
  * that is weighted by e^{cQ} leans to larger Q; a projection of π + ηQ does, and any part of the way to it,
  * but not what lies beyond; and with weights e^{cπ(Q − V)} every term (Q − V)π⁺ grows.
  */
-const IMPROVES: { readonly [Kind in ActorKind]: AtRelaxation } = {
+const IMPROVING_ACTORS: { readonly [Kind in ActorKind]: AtRelaxation } = {
   entropic: () => true,
   euclidean: (relaxation) => relaxation <= 1,
   softmax: () => true,
@@ -110,7 +110,7 @@ const labelsOf = (courses: readonly ControlCourse[]) => courses.map(({ label }) 
 
 /** The findings about policy improvement, with an exact critic. */
 function policyImprovement({ params, courses }: Drawn): readonly Statement[] {
-  const proved = courses.filter(({ kind }) => IMPROVES[kind](params.relaxation));
+  const proved = courses.filter(({ kind }) => IMPROVING_ACTORS[kind](params.relaxation));
   if (proved.length === 0) return [];
   const fell = courses.filter(({ monotone }) => monotone === 0);
   const greedy = proved.filter(({ kind }) => ENDS_GREEDY[kind](params.relaxation));
@@ -135,7 +135,7 @@ function policyImprovement({ params, courses }: Drawn): readonly Statement[] {
 }
 
 /** Whether an actor's beliefs are a sum over all that its critics said. */
-const REMEMBERS: { readonly [Kind in ActorKind]: boolean } = {
+const REMEMBERING_ACTORS: { readonly [Kind in ActorKind]: boolean } = {
   entropic: true,
   euclidean: false,
   softmax: false,
@@ -170,7 +170,7 @@ function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: n
     const believed = s * ACTION_COUNT + greedyAt(beliefs, s);
     const preferred = s * ACTION_COUNT + greedyAt(actionValues, s);
     const gain = (actionValues[preferred] ?? NaN) - (actionValues[believed] ?? NaN);
-    if (!(gain > THERE * scaleOf(trace.optimalValue))) continue;
+    if (!(gain > REACHED_SHARE * scaleOf(trace.optimalValue))) continue;
     const owed = (summed[believed] ?? NaN) - (summed[preferred] ?? NaN);
     found.states++;
     if (owed > found.owed) Object.assign(found, { owed, gain });
@@ -179,15 +179,15 @@ function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: n
 }
 
 /** It is mentioned if undoing this takes at least so many iterations. */
-const REMEMBERED = 20;
+const REMEMBERED_ITERATIONS = 20;
 
 function memory(trace: Drawn): readonly Statement[] {
   return trace.courses.flatMap((course) => {
-    const stands = REMEMBERS[course.kind] ? plateauOf(trace, course) : null;
+    const stands = REMEMBERING_ACTORS[course.kind] ? plateauOf(trace, course) : null;
     if (stands === null) return [];
     const { from, to } = stands;
     const { states, owed, gain } = rememberedAt(trace, course, from, Math.round((from + to) / 2));
-    if (!(owed > REMEMBERED * gain) || states === 0) return [];
+    if (!(owed > REMEMBERED_ITERATIONS * gain) || states === 0) return [];
     const numbers = [
       { label: "value that it stands at", value: course.values[from] ?? NaN, digits: 3 },
       { label: "what the first critics put between two moves", value: owed, digits: 3 },
@@ -205,7 +205,7 @@ function memory(trace: Drawn): readonly Statement[] {
 }
 
 /** Why the steps of an actor cannot be expressed in log-odds. */
-const UNREAD: { readonly [Kind in ActorKind]: string } = {
+const UNREAD_REASONS: { readonly [Kind in ActorKind]: string } = {
   entropic: "",
   euclidean: " The Euclidean actor moves onto faces of the simplex, where there is no such reading.",
   softmax: "",
@@ -219,7 +219,7 @@ function bounds({ params, courses }: Drawn): readonly Statement[] {
       `${label} ${percent(shareBeyondBound ?? 0)} beyond the bound and ${percent(shareBeyondCertified ?? 0)} beyond the certified step`,
   );
   const without = courses.filter(({ shareBeyondBound }) => shareBeyondBound === null);
-  const rest = [...new Set(without.map(({ kind }) => UNREAD[kind]))].join("");
+  const rest = [...new Set(without.map(({ kind }) => UNREAD_REASONS[kind]))].join("");
   const rises =
     isExact({ params }) && read.length > 0 && read.every(({ monotone }) => monotone === 1)
       ? ", while the value never falls"

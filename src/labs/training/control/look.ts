@@ -11,14 +11,14 @@ const LOOKS: { readonly [Kind in ActorKind]: MarkedLook } = {
 };
 
 /** The looks of a second and third actor of the same kind. */
-const SPARE: readonly MarkedLook[] = SERIES.slice(3);
+const SPARE_LOOKS: readonly MarkedLook[] = SERIES.slice(3);
 
 /** A style for each actor; no two are alike. */
 export function stylesOf(actors: readonly ActorPlan[], labels: readonly string[]): readonly CurveStyle[] {
   let spare = 0;
   return actors.map(({ kind }, i) => {
     const isFirst = actors.findIndex((other) => other.kind === kind) === i;
-    const look = isFirst ? LOOKS[kind] : (SPARE[spare++] ?? LOOKS[kind]);
+    const look = isFirst ? LOOKS[kind] : (SPARE_LOOKS[spare++] ?? LOOKS[kind]);
     return { id: `actor-${i + 1}`, label: labels[i] ?? "", ...look };
   });
 }

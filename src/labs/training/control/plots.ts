@@ -91,17 +91,17 @@ finish(
     ${pyText(`Exact value at the start of the policy after t iterations; dashed the optimum. Dots: the iteration of Figure 1.${note(params)}`)},
 )`;
 
-const MISSING = `rows_ = [np.where(optimum - values > 1e-15 * max(1, abs(optimum)), optimum - values, 0) for values in worth]
+const MISSING_ROWS = `rows_ = [np.where(optimum - values > 1e-15 * max(1, abs(optimum)), optimum - values, 0) for values in worth]
 seen = np.concatenate(rows_)
 seen = seen[seen > 0]
 low, high = np.log10([seen.min(), seen.max()]) if seen.size else (-3, 0)
 setting = dict(yscale="log", ylim=(10 ** (max(high - 14, low) - 0.3), 10 ** (high + 0.3)), ylabel="V* − V")`;
 
-const REGRET = `rows_ = [np.r_[0, np.cumsum(optimum - values)[:-1]] for values in worth]
+const REGRET_ROWS = `rows_ = [np.r_[0, np.cumsum(optimum - values)[:-1]] for values in worth]
 setting = dict(ylim=(0, 1.06 * max(row[-1] for row in rows_)), ylabel="regret")`;
 
 const regret = (params: ControlParams): Plot => `${looks(params)}
-${isExact({ params }) ? MISSING : REGRET}
+${isExact({ params }) ? MISSING_ROWS : REGRET_ROWS}
 fig, ax = plt.subplots(figsize=(7.2, 4.4))
 for row, look in zip(rows_, looks):
     ax.plot(row, **look)

@@ -8,8 +8,8 @@ import { classStyle, type ClassShape } from "./look";
 import type { Panel } from "./panels";
 
 /** Up to this many paths are drawn opaque; more become transparent. */
-const CLEAR = 60;
-const RADIUS = 2.7;
+const MAX_CLEAR_PATHS = 60;
+const DOT_RADIUS = 2.7;
 
 const tenth = (value: number): number => Math.round(10 * value) / 10;
 
@@ -53,8 +53,8 @@ const OUTLINES: { readonly [Shape in ClassShape]: (r: number) => string } = {
 export function crowdOf(trace: Drawn, panel: Panel, theme: FigureTheme): readonly Mark[] {
   const { params, labels, data } = trace;
   const drawn = drawnPlaces(trace);
-  const opacity = Math.min(0.5, Math.max(0.16, CLEAR / drawn.length));
-  const radius = tenth(RADIUS * markScale(theme));
+  const opacity = Math.min(0.5, Math.max(0.16, MAX_CLEAR_PATHS / drawn.length));
+  const radius = tenth(DOT_RADIUS * markScale(theme));
   return data.classes.flatMap((name, label): readonly Mark[] => {
     const { color, marker } = classStyle(label, name);
     const ways = drawn

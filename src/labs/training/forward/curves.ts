@@ -21,14 +21,14 @@ import type { Quartiles, Reading } from "../run/forward/types";
 import { layerAxis } from "./panels";
 import { exampleName } from "./words";
 
-export const STEP = lookStyle("step", "step", LOOKS.observed);
-export const BOUND = lookStyle("bound", "the paper’s bound", NOTIONS.bound);
-export const CERTIFIED = lookStyle("certified", "certified step", withoutMarker(NOTIONS.certified));
+export const STEP_STYLE = lookStyle("step", "step", LOOKS.observed);
+export const BOUND_STYLE = lookStyle("bound", "the paper’s bound", NOTIONS.bound);
+export const CERTIFIED_STYLE = lookStyle("certified", "certified step", withoutMarker(NOTIONS.certified));
 
 /** The distance between bars of the same layer. */
-const ASIDE = 0.05;
+const BAR_GAP = 0.05;
 /** The lower end of axes: below it they would only show how certain beliefs are. */
-const DEEPEST = 1e-30;
+const DEEPEST_VALUE = 1e-30;
 const layersOf = ({ params }: Drawn): readonly number[] =>
   Array.from({ length: params.depth }, (_, l) => l + 1);
 const positive = (value: number): number => (value > 0 ? value : NaN);
@@ -46,7 +46,7 @@ const whiskersOf = (layers: readonly number[], quartiles: Quartiles, style: Curv
 /** A range around all quartiles, except for the lower ones of steps, which may be 0. */
 function axisOf({ step, bound, certified }: Reading): readonly [number, number] {
   const all = [...step.filter((_, i) => i % 3 > 0), ...bound, ...certified];
-  const seen = all.filter((value) => value > DEEPEST && value < Infinity).map(log10);
+  const seen = all.filter((value) => value > DEEPEST_VALUE && value < Infinity).map(log10);
   return [Math.min(-2, ...seen) - 0.3, Math.max(0, ...seen) + 0.3];
 }
 
@@ -63,16 +63,16 @@ export function layersPlot(trace: Drawn, reading: Reading): PlotShape {
     y,
   });
   const whiskers = [
-    ...whiskersOf(layers, reading.bound, BOUND, 0),
-    ...whiskersOf(layers, reading.certified, CERTIFIED, ASIDE),
-    ...whiskersOf(layers, reading.step, STEP, -ASIDE),
+    ...whiskersOf(layers, reading.bound, BOUND_STYLE, 0),
+    ...whiskersOf(layers, reading.certified, CERTIFIED_STYLE, BAR_GAP),
+    ...whiskersOf(layers, reading.step, STEP_STYLE, -BAR_GAP),
   ];
   const rings = own.flatMap((y, l) => (y > 0 ? [{ x: l + 1, y, style: pointed }] : []));
   return {
     data: [
-      curve(BOUND, medians(layers, reading.bound)),
-      curve(CERTIFIED, medians(layers, reading.certified), ASIDE),
-      curve(STEP, medians(layers, reading.step), -ASIDE),
+      curve(BOUND_STYLE, medians(layers, reading.bound)),
+      curve(CERTIFIED_STYLE, medians(layers, reading.certified), BAR_GAP),
+      curve(STEP_STYLE, medians(layers, reading.step), -BAR_GAP),
       curve(pointed, own),
     ],
     x: layerAxis(0.5, depth + 0.5),
@@ -112,14 +112,14 @@ export const BEYOND_CERTIFIED = lookStyle(
   "beyond the certified step",
   withoutMarker(NOTIONS.certified),
 );
-export const AWAY = lookStyle("away", "away from the label", withoutMarker(LOOKS.away));
+export const AWAY_STYLE = lookStyle("away", "away from the label", withoutMarker(LOOKS.away));
 
 export function beyondPlot(trace: Drawn): PlotShape {
   const { data, whiskers = [] } = bothPlot(
     [
       { style: BEYOND_BOUND, of: (one) => one.beyondBound },
       { style: BEYOND_CERTIFIED, of: (one) => one.beyondCertified },
-      { style: AWAY, of: (one) => one.away },
+      { style: AWAY_STYLE, of: (one) => one.away },
     ],
     trace,
     1,

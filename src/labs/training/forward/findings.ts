@@ -11,14 +11,15 @@ const last = (values: Float64Array): number => values[values.length - 1] ?? NaN;
 const median = (quartiles: Float64Array, layer: number): number => quartiles[3 * layer + 1] ?? NaN;
 
 /** A network has learned the examples if it classifies more than this share of them correctly. */
-const LEARNED = 0.9;
+const LEARNED_SHARE = 0.9;
 
 function boundWords(trace: Drawn): Statement {
   const { before, after } = trace.result;
   const [was, is] = [mean(before.beyondBound), mean(after.beyondBound)];
   const right = last(after.accuracy);
   const told = `${percent(right)} of the examples are told right, ${percent(last(before.accuracy))} before`;
-  const means = is > 0.5 && right > LEARNED ? "This network works where the bound forbids it to be." : "";
+  const means =
+    is > 0.5 && right > LEARNED_SHARE ? "This network works where the bound forbids it to be." : "";
   return statement(
     "observed",
     `${trainedFor(trace)} ${percent(is)} of all steps of the layers are beyond that bound, ${percent(was)} before it; ${told}.${means === "" ? "" : ` ${means}`}`,

@@ -29,7 +29,7 @@ export interface Panel {
 
 /** For text of 12 pixels. */
 const GAP_PX = 28;
-const WIDEST = 500;
+const WIDEST_PX = 500;
 const NARROW_PX = 560;
 const HEADING_EM = 2;
 
@@ -94,7 +94,7 @@ function roomsOn({ width, height, theme }: Viewport, triangle: boolean, below: n
   const heading = HEADING_EM * theme.text;
   const beside = height === null ? width >= NARROW_PX * grow : width > 1.2 * height;
   const half = (width - GAP_PX * grow) / 2;
-  const own = Math.floor(Math.min(beside ? half : width, WIDEST * grow));
+  const own = Math.floor(Math.min(beside ? half : width, WIDEST_PX * grow));
   const open = triangle ? ternaryHeight(own, theme) : Math.round(own * 0.68);
   const given = height === null ? open : (height - below) / (beside ? 1 : 2) - heading;
   const panel = {

@@ -19,14 +19,14 @@ export interface Passes {
   readonly layers: readonly Layer[];
 }
 
-const POINTED: CurveStyle = { id: "pointed", label: "", color: "ink", dash: "", marker: null };
+const POINTED_STYLE: CurveStyle = { id: "pointed", label: "", color: "ink", dash: "", marker: null };
 
 const stylesOf = ({ data }: Drawn) => data.classes.map((name, label) => classStyle(label, name));
 
 /** The legend for classes and for the pointed example. */
 function namesOf(trace: Drawn): readonly CurveStyle[] {
   const classes = stylesOf(trace).slice(0, MOST_CLASSES);
-  return [...classes, { ...POINTED, label: pointedName(trace) }];
+  return [...classes, { ...POINTED_STYLE, label: pointedName(trace) }];
 }
 
 /** The marks of the pointed example: the start of its path, every layer, and the end. */

@@ -7,7 +7,14 @@ import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { TrainingLook } from "../look";
 import type { ForwardParams } from "../run/forward/params";
 import type { ForwardTrace } from "../run/forward/types";
-import { AWAY, BEYOND_BOUND, BEYOND_CERTIFIED, BOUND, CERTIFIED, STEP } from "./curves";
+import {
+  AWAY_STYLE,
+  BEYOND_BOUND,
+  BEYOND_CERTIFIED,
+  BOUND_STYLE,
+  CERTIFIED_STYLE,
+  STEP_STYLE,
+} from "./curves";
 import { classStyle, MOST_CLASSES } from "./look";
 import { forwardProgram } from "./python";
 import { figureWords } from "./words";
@@ -86,9 +93,9 @@ own = reading["steps"][:, pointed]
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 ax.set(yscale="log", xlim=(0.5, depth + 0.5), ylim=(10**low, 10**high), xticks=layers, xlabel="layer", ylabel="step in belief space")
 for name, look, aside in (
-    ("bounds", ${styled(BOUND)}, 0),
-    ("certified", ${styled(CERTIFIED)}, 0.05),
-    ("steps", ${styled(STEP)}, -0.05),
+    ("bounds", ${styled(BOUND_STYLE)}, 0),
+    ("certified", ${styled(CERTIFIED_STYLE)}, 0.05),
+    ("steps", ${styled(STEP_STYLE)}, -0.05),
 ):
     lower, middle, upper = quartiles[name].T
     middle = np.where(middle > 0, middle, np.nan)
@@ -111,7 +118,7 @@ shares = {
     "certified": lambda of: (of["steps"] > of["certified"]).mean(axis=1),
     "away": lambda of: (of["steps"] < 0).mean(axis=1),
 }
-looks = [${[BEYOND_BOUND, BEYOND_CERTIFIED, AWAY].map(styled).join(", ")}]
+looks = [${[BEYOND_BOUND, BEYOND_CERTIFIED, AWAY_STYLE].map(styled).join(", ")}]
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
 for share, look in zip(shares.values(), looks):
     ax.plot(layers, share(before), color=look["color"], linestyle=${pyDash(SECOND_DASHES.dotted)}, label="_before")

@@ -53,7 +53,7 @@ function drawnWords(trace: Drawn): string {
 }
 
 /** Explains the beginning and the end of a path in figure 1. */
-const HOW = "Small dots: before the first layer and after each; large mark: after the last.";
+const HOW_TO_READ = "Small dots: before the first layer and after each; large mark: after the last.";
 
 function passesCaption(trace: Drawn): string {
   const { params, data } = trace;
@@ -62,7 +62,7 @@ function passesCaption(trace: Drawn): string {
       ? `on the triangle of ${data.classes.join(", ")}`
       : "as the belief in the label, layer by layer";
   const rest = data.classes.length > MOST_CLASSES ? " Classes beyond the sixth use its marks again." : "";
-  return `What the head reads after each of ${counted(params.depth, "layer")}, of ${drawnWords(trace)}, ${where}. ${HOW} Bold, from the ring on: ${pointedName(trace)}; press a way, or use the arrow keys, to point at another.${rest}`;
+  return `What the head reads after each of ${counted(params.depth, "layer")}, of ${drawnWords(trace)}, ${where}. ${HOW_TO_READ} Bold, from the ring on: ${pointedName(trace)}; press a way, or use the arrow keys, to point at another.${rest}`;
 }
 
 const stepsCaption =

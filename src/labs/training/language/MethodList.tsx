@@ -11,10 +11,11 @@ interface MethodListProps {
 }
 
 /** The λ of added methods: the first of these that is not in the list. */
-const FRESH = [1, 1.3, 1.6, 1.8, 2, 0.5];
+const FRESH_LAMBDAS = [1, 1.3, 1.6, 1.8, 2, 0.5];
 
 function added(methods: readonly LanguageMethod[]): LanguageMethod {
-  const relaxation = FRESH.find((value) => !methods.some((method) => method.relaxation === value)) ?? 1;
+  const relaxation =
+    FRESH_LAMBDAS.find((value) => !methods.some((method) => method.relaxation === value)) ?? 1;
   return { kind: "adam", step: methods[0]?.step ?? 0.004, relaxation };
 }
 

@@ -4,7 +4,7 @@ import type { Trained } from "../run/language/types";
 import { spread } from "../../../charts/picture/table";
 
 /** The number of its texts that are shown. */
-const SHOWN = 5;
+const SHOWN_TEXTS = 5;
 
 interface WrittenProps {
   readonly run: Trained | null;
@@ -18,7 +18,7 @@ export function Written({ run, label }: WrittenProps) {
     <section className="written" aria-label="What it writes">
       <h2>What it writes, from “The” on ({label}, first seed)</h2>
       <ol>
-        {spread(samples.length, SHOWN).map((k) => (
+        {spread(samples.length, SHOWN_TEXTS).map((k) => (
           <li key={run.course.t[k]}>
             <span className="written__when tabular">
               {run.course.t[k]} steps, {formatNumber(run.course.bitsPerByte[k] ?? NaN, 3)} bits

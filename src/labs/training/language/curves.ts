@@ -63,7 +63,7 @@ function ownSequences({ runs }: Drawn): readonly CurveData[] {
 }
 
 export const MOST_BITS = 8.3;
-const AIR = 0.25;
+const AIR_BITS = 0.25;
 
 export function bitsPlot(trace: Drawn): Plot {
   const { params, counted, runs } = trace;
@@ -88,7 +88,7 @@ export function bitsPlot(trace: Drawn): Plot {
       }),
     ],
     x: linear([0, params.steps]),
-    y: linear([Math.max(0, Math.min(bigram, ...ends) - AIR), MOST_BITS]),
+    y: linear([Math.max(0, Math.min(bigram, ...ends) - AIR_BITS), MOST_BITS]),
     up: "bits per byte",
     across: ["step n"],
     // The areas between the best and the worst seed.
@@ -98,15 +98,15 @@ export function bitsPlot(trace: Drawn): Plot {
   };
 }
 
-export const CERTIFIED = lookStyle("certified", "certified step", NOTIONS.certified);
-export const BOUND = lookStyle("bound", "the bound", NOTIONS.bound);
+export const CERTIFIED_STYLE = lookStyle("certified", "certified step", NOTIONS.certified);
+export const BOUND_STYLE = lookStyle("bound", "the bound", NOTIONS.bound);
 
 export function roomPlot(trace: Drawn): Plot {
   const run = begunOf(trace.runs[0] ?? [])[0];
   const { t, certified, bound } = run?.course ?? { t: [0], certified: [1], bound: [1] };
   const data = [
-    { style: CERTIFIED, x: t, y: certified },
-    { style: BOUND, x: t, y: bound },
+    { style: CERTIFIED_STYLE, x: t, y: certified },
+    { style: BOUND_STYLE, x: t, y: bound },
   ];
   const logs = data.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
   return {

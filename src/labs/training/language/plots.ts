@@ -6,12 +6,13 @@ import { pyDash, pyLook, pyLooks, pyText, pyTitle } from "../../shared/python/te
 import type { TrainingLook } from "../look";
 import type { LanguageParams } from "../run/language/params";
 import type { LanguageTrace } from "../run/language/types";
-import { BOUND, CERTIFIED, MOST_BITS } from "./curves";
+import { BOUND_STYLE, CERTIFIED_STYLE, MOST_BITS } from "./curves";
 import { stylesOf } from "./look";
 import { languageProgram } from "./python";
 import { bitsWords, endsWords, nextWords, roomWords } from "./words";
 
-const OWN = "The program draws numbers of its own, so that its runs differ from the app’s as seeds do.";
+const OWN_NUMBERS =
+  "The program draws numbers of its own, so that its runs differ from the app’s as seeds do.";
 
 const looks = ({ methods }: LanguageParams): string => `
 ${pyLooks(stylesOf(methods))}`;
@@ -31,7 +32,7 @@ name_lines(ax)
 finish(
     fig,
     ${pyTitle(bitsWords(null))},
-    "Bits per byte of held-out text: the mean of the seeds, and a band that holds them all. ${OWN}",
+    "Bits per byte of held-out text: the mean of the seeds, and a band that holds them all. ${OWN_NUMBERS}",
 )`;
 
 const ends = (params: LanguageParams): Plot => `${looks(params)}
@@ -47,11 +48,11 @@ ax.set_yticks(range(len(looks)), [look["label"] for look in looks])
 finish(
     fig,
     ${pyTitle(endsWords(null))},
-    f"A mark for each seed ({len(ended[0])}), a bar at their mean. Runs of one seed start alike. ${OWN}",
+    f"A mark for each seed ({len(ended[0])}), a bar at their mean. Runs of one seed start alike. ${OWN_NUMBERS}",
 )`;
 
 /** How many letters of the text before a token are shown. */
-const LETTERS = 24;
+const LETTERS_BEFORE = 24;
 
 const next = ({ methods }: LanguageParams): Plot => `
 
@@ -77,11 +78,11 @@ for row, (rank, share) in enumerate(zip(ranks, shares)):
     ax.text(share + 0.01 * shares[0], row, f"{share:.3g}", va="center", color=ink)
 ax.set(xlim=(0, shares[0] * 1.12), ylim=(len(ranks) - 0.5, -0.5), xlabel="share of the belief", ylabel="rank and token")
 ax.set_yticks(range(len(ranks)), [f"{rank + 1}  {token_text(words[order[rank]])}" for rank in ranks])
-before = " ".join(b"".join(words[token] for token in held_tokens[:place]).decode("utf-8", "replace").split())[-${LETTERS}:]
+before = " ".join(b"".join(words[token] for token in held_tokens[:place]).decode("utf-8", "replace").split())[-${LETTERS_BEFORE}:]
 finish(
     fig,
     ${pyTitle(nextWords(null))},
-    "What " + ${pyText(stylesOf(methods)[0]?.label ?? "")} + " believes after “… " + before.replace("$", r"\\$") + "”, its likeliest tokens by rank; coloured: the one that came. A middle dot is a blank, " + r"\\n a line end. ${OWN}",
+    "What " + ${pyText(stylesOf(methods)[0]?.label ?? "")} + " believes after “… " + before.replace("$", r"\\$") + "”, its likeliest tokens by rank; coloured: the one that came. A middle dot is a blank, " + r"\\n a line end. ${OWN_NUMBERS}",
 )`;
 
 const room = (): Plot => `
@@ -89,14 +90,14 @@ times, _, certified, bound = courses[0][0]
 logs = np.log10(np.r_[0.1, certified[certified > 0], bound[bound > 0]])
 fig, ax = plt.subplots(figsize=(7.2, 4.6))
 ax.set(yscale="log", xlim=(0, STEPS), ylim=(10 ** (logs.min() - 0.4), 10 ** (logs.max() + 0.4)), xlabel="training step n", ylabel="step η")
-ax.plot(times, certified, ${pyLook(CERTIFIED)}, label=${pyText(CERTIFIED.label)})
-ax.plot(times, bound, ${pyLook(BOUND)}, label=${pyText(BOUND.label)})
+ax.plot(times, certified, ${pyLook(CERTIFIED_STYLE)}, label=${pyText(CERTIFIED_STYLE.label)})
+ax.plot(times, bound, ${pyLook(BOUND_STYLE)}, label=${pyText(BOUND_STYLE.label)})
 log_ticks(ax.yaxis)
 name_lines(ax)
 finish(
     fig,
     ${pyTitle(roomWords(null))},
-    "Towards the token that came, the certified step is the share p that it has; the bound is 2 min p²/max p over all tokens. Both of the belief of Figure 3, after n steps of training. ${OWN}",
+    "Towards the token that came, the certified step is the share p that it has; the bound is 2 min p²/max p over all tokens. Both of the belief of Figure 3, after n steps of training. ${OWN_NUMBERS}",
 )`;
 
 export const programs: Programs<LanguageParams, LanguageTrace, TrainingLook> = {

@@ -1,7 +1,7 @@
 /** @file A NumPy program that trains the model with random numbers of its own. Pure. */
 import { pyLambda } from "../../shared/relaxation/python";
 import type { LocalWeights } from "../../../experiments/data/source";
-import { GIVEN, readText, readWeights } from "../givenFiles";
+import { GIVEN_FILES, readText, readWeights } from "../givenFiles";
 import type { LanguageParams } from "../run/language/params";
 
 const PAIRS = `
@@ -61,7 +61,7 @@ def start(rng):
 
 `;
 
-const DRAWN = `
+const DRAWN_START = `
 def start(rng):
     u = lambda dev, *n: (rng.uniform(-1, 1, n) * dev * 3**0.5).astype(np.float32)
     into, adding = 0.5 * D**-0.5, 0.5 * (2 * L * D) ** -0.5
@@ -219,7 +219,7 @@ export function languageProgram(params: LanguageParams, origin: string): string 
 import sys
 import numpy as np
 
-${GIVEN}
+${GIVEN_FILES}
 
 
 folder = files[0] if files else "."
@@ -229,7 +229,7 @@ L, D, H, T, V = ${model.layers}, ${model.width}, ${model.heads}, ${model.context
 STEPS, BATCH, WARMUP, EVERY = ${steps}, ${batch}, ${warmup}, ${evaluate.every}
 C = (2 / np.pi) ** 0.5
 ${size === 256 ? BYTES : PAIRS}
-${start === "fresh" ? DRAWN : openedFrom(start)}${MODEL}
+${start === "fresh" ? DRAWN_START : openedFrom(start)}${MODEL}
 
 single = np.bincount(learnt, minlength=256)
 pair = np.zeros((256, 256))

@@ -34,9 +34,9 @@ export function endsWords(trace: LanguageTrace | null): FigureWords {
 const nextToken = (trace: LanguageTrace): NextToken | null => begunOf(trace.runs[0] ?? [])[0]?.next ?? null;
 
 /** How many characters of the text before are shown. */
-const BEFORE = 24;
+const LETTERS_BEFORE = 24;
 const beforeWords = ({ before }: NextToken): string =>
-  before.replaceAll(/\s+/g, " ").trimStart().slice(-BEFORE);
+  before.replaceAll(/\s+/g, " ").trimStart().slice(-LETTERS_BEFORE);
 
 export function nextWords(trace: LanguageTrace | null): FigureWords {
   const title = "What comes next";

@@ -41,7 +41,7 @@ function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | n
 }
 
 /** The radius in pixels that labels keep from a dot. */
-const DOT = 4;
+const DOT_RADIUS_PX = 4;
 
 export function policyPlot(trace: Drawn): Plot {
   const { params, result } = trace;
@@ -70,7 +70,7 @@ export function policyPlot(trace: Drawn): Plot {
     y: linear([0, top > 0.8 ? 1.02 : Math.min(1, top * 1.2)]),
     up: "share of the policy",
     across: ["step n"],
-    taken: (scales) => [around(scales.x.at(0), scales.y.at(0), DOT)],
+    taken: (scales) => [around(scales.x.at(0), scales.y.at(0), DOT_RADIUS_PX)],
   };
 }
 
@@ -98,19 +98,19 @@ export function gapPlot(trace: Drawn): Plot {
 
 const LEAST_END = 2.6;
 const MOST_END = 6;
-const BEYOND = 1.15;
-const POINTS = 120;
+const BEYOND_FACTOR = 1.15;
+const POINT_COUNT = 120;
 
 /** The end of the axis of λ. */
 export const endOf = (lambda: number): number =>
-  lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND)) : LEAST_END;
+  lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND_FACTOR)) : LEAST_END;
 
 /** The curves of the factor, with a dot at the step of the run if that is on the axis. */
 export function factorPlot(trace: Drawn, { held }: Viewport): Plot {
   const { params } = trace;
   const lambda = lambdaOf(params);
   const end = held?.across?.[1] ?? endOf(lambda);
-  const x = Float64Array.from({ length: POINTS + 1 }, (_, k) => (k * end) / POINTS);
+  const x = Float64Array.from({ length: POINT_COUNT + 1 }, (_, k) => (k * end) / POINT_COUNT);
   const look = (scheme: typeof params.scheme) => ({ ...schemeStyle(scheme), marker: null });
   const factor = Math.abs(offsetFactor(params.scheme, lambda));
   const isSeen = lambda <= end;

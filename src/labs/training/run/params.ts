@@ -12,7 +12,7 @@ export type { ClassificationParams } from "./classification/params";
 export const PARTS = ["classification", "forward", "preference", "control", "language"] as const;
 export type Part = (typeof PARTS)[number];
 
-export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
+export const POSITIVE_SIZE: Limits = { above: 0, atMost: 1e9 };
 export const MAX_ACTIONS = 16;
 export const PREFERENCE_STEPS: Limits = { whole: true, atLeast: 1, atMost: 10_000 };
 export const REWARD: Limits = { atLeast: -1e6, atMost: 1e6 };

@@ -9,20 +9,20 @@ import type { Schema } from "../../../param/schema";
 
 export type Start = "fresh" | LocalWeights;
 
-const LOCAL = "local:";
-const FRESH = "fresh";
+const LOCAL_PREFIX = "local:";
+const FRESH_START = "fresh";
 
 export const startKind: Simple<Start> = simple<Start>({
   check: (value) => {
-    if (value === FRESH) return fine(FRESH);
+    if (value === FRESH_START) return fine(FRESH_START);
     const local = typeof value === "object" && value !== null && "local" in value ? value.local : null;
     if (typeof local === "string" && HASH.test(local)) return fine({ local });
     return demand("be 64 hexadecimal digits in lower case (the sha256 of the file)", "local");
   },
-  parse: (text) => (text.startsWith(LOCAL) ? { local: text.slice(LOCAL.length) } : text),
-  format: (value) => (value === FRESH ? value : LOCAL + value.local),
-  wants: `${FRESH} or ${LOCAL}<sha256>`,
-  values: `${FRESH}, ${LOCAL}<sha256>`,
+  parse: (text) => (text.startsWith(LOCAL_PREFIX) ? { local: text.slice(LOCAL_PREFIX.length) } : text),
+  format: (value) => (value === FRESH_START ? value : LOCAL_PREFIX + value.local),
+  wants: `${FRESH_START} or ${LOCAL_PREFIX}<sha256>`,
+  values: `${FRESH_START}, ${LOCAL_PREFIX}<sha256>`,
   schema: (kit) => {
     const local = kit.object({
       local: {
@@ -30,7 +30,7 @@ export const startKind: Simple<Start> = simple<Start>({
         words: "sha256 of the file of weights, in lower-case hexadecimal.",
       },
     });
-    return kit.either(kit.literal(FRESH), local as Schema<LocalWeights>);
+    return kit.either(kit.literal(FRESH_START), local as Schema<LocalWeights>);
   },
 });
 
@@ -39,7 +39,7 @@ export function fileFor(
   { start }: { readonly start: Start },
   resources: readonly Resource[],
 ): Tensors | null {
-  if (start === FRESH) return null;
+  if (start === FRESH_START) return null;
   const file = tensorsIn(resources);
   if (file === null) throw new Error("The weights to start from are not there.");
   return file;

@@ -7,7 +7,7 @@ import { MOST_CHARACTERS } from "../../../lectures/limits";
 import type { WrittenLecture } from "../../../lectures/types";
 import { inOurWords } from "../../../ui/inOurWords";
 import { listOwn } from "../own";
-import { addableIn, addToLecture, NEW, type Addable, type Added } from "./add";
+import { addableIn, addToLecture, NEW_LECTURE, type Addable, type Added } from "./add";
 import "./add.css";
 
 interface Known {
@@ -76,7 +76,7 @@ interface FormProps {
 
 function Form({ lectures, addable: { lab, figures, shown }, onLeave }: FormProps) {
   const id = useId();
-  const [lecture, setLecture] = useState(lectures.at(-1)?.id ?? NEW);
+  const [lecture, setLecture] = useState(lectures.at(-1)?.id ?? NEW_LECTURE);
   const [figure, setFigure] = useState(shown);
   const [words, setWords] = useState("");
   const [said, setSaid] = useState<Added | string>("");
@@ -94,7 +94,12 @@ function Form({ lectures, addable: { lab, figures, shown }, onLeave }: FormProps
   const mine = lectures.map((one) => [one.id, one.title === "" ? one.id : one.title] as const);
   return (
     <form className="add" onSubmit={(event) => void add(event)}>
-      <Row label="To" value={lecture} choices={[...mine, [NEW, "a new lecture"]]} onChange={setLecture} />
+      <Row
+        label="To"
+        value={lecture}
+        choices={[...mine, [NEW_LECTURE, "a new lecture"]]}
+        onChange={setLecture}
+      />
       <Row
         label="Figure"
         value={figure}

@@ -6,7 +6,7 @@ import { decodeLink } from "../../../scenario/decode";
 import { addStep } from "../edit/edits";
 import { lectureLink } from "../link";
 import { changeOwn, emptyLecture, findOwn, freshId, keepOwn, listOwn } from "../own";
-import { MINE } from "../source";
+import { MINE_PREFIX } from "../source";
 
 export interface Addable {
   readonly lab: string;
@@ -32,7 +32,7 @@ export async function addableIn(link: string): Promise<Addable | null> {
 }
 
 /** Stands for a new lecture among the names of lectures. */
-export const NEW = "";
+export const NEW_LECTURE = "";
 
 export interface Added {
   readonly title: string;
@@ -44,14 +44,14 @@ export interface Added {
 
 /** Adds a step at the end of a lecture, or as the first of a new one. Rejects with a sentence. */
 export async function addToLecture(lecture: string, step: Omit<WrittenStep, "id">): Promise<Added> {
-  const id = lecture === NEW ? await startWith(step) : lecture;
-  if (lecture !== NEW) await changeOwn(id, (known) => addStep(known, known.steps.length - 1, step));
+  const id = lecture === NEW_LECTURE ? await startWith(step) : lecture;
+  if (lecture !== NEW_LECTURE) await changeOwn(id, (known) => addStep(known, known.steps.length - 1, step));
   const now = await findOwn(id);
   const at = (now?.steps.length ?? 1) - 1;
   return {
     title: now?.title ?? id,
     number: at + 1,
-    link: lectureLink({ id: `${MINE}${id}`, step: at, face: "edit" }),
+    link: lectureLink({ id: `${MINE_PREFIX}${id}`, step: at, face: "edit" }),
   };
 }
 

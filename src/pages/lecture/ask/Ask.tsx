@@ -101,7 +101,7 @@ interface AskProps {
 }
 
 /** Tells how to guess on a figure. */
-const HOW: Readonly<Record<Question["kind"], string>> = {
+const HOW_TO_GUESS: Readonly<Record<Question["kind"], string>> = {
   number: "Drag the mark on the figure’s axis, or move it with the arrow keys.",
   point: "Drag the mark on the figure, or move it with the arrow keys.",
   curve: "Draw it on the figure; its points also move with the arrow keys.",
@@ -121,7 +121,7 @@ export function Ask({ question, guess, facts, onGuess, onNext }: AskProps) {
       {question.kind === "choice" ? (
         <Choice question={question} guess={guess} facts={facts} onGuess={take} />
       ) : null}
-      {planeFor(question) === null ? null : <p className="ask__how">{HOW[question.kind]}</p>}
+      {planeFor(question) === null ? null : <p className="ask__how">{HOW_TO_GUESS[question.kind]}</p>}
       <button type="button" className="ask__show" onClick={onNext}>
         {touched || guess !== null ? "Show the truth" : "Show the truth without a guess"}
       </button>

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from "react";
 import type { Over } from "../../../charts/over";
 import type { Plane } from "../../../charts/plane";
-import { ASKED, FIRST } from "../../../lectures/facts";
+import { ASKED_RUN, FIRST_RUN } from "../../../lectures/facts";
 import { planeFor } from "../../../lectures/plane";
 import { truthOf } from "../../../lectures/truth";
 import type { Question, Step } from "../../../lectures/types";
@@ -54,7 +54,7 @@ export function useAsked(
         />
       ),
     hasFigure,
-    run: hasFigure ? (runs?.[ASKED] ?? runs?.[FIRST] ?? null) : null,
+    run: hasFigure ? (runs?.[ASKED_RUN] ?? runs?.[FIRST_RUN] ?? null) : null,
     over: (on) => <OnFigure {...on} {...{ question, guess, truth, onGuess }} onPlane={setPlane} />,
   };
 }

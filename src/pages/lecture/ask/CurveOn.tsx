@@ -35,9 +35,9 @@ interface CurveOnProps {
   readonly onGuess: (guess: Heights) => void;
 }
 
-const UNTOUCHED = level(0.5);
+const UNTOUCHED_CURVE = level(0.5);
 /** The arrow keys move a point by this share of the vertical axis. */
-const NUDGE = 0.01;
+const NUDGE_SHARE = 0.01;
 
 interface Placing {
   readonly at: (across: number, up: number) => Point;
@@ -60,7 +60,7 @@ function linesOf(heights: Heights, { at }: Placing): readonly Line[] {
 }
 
 /** Names are placed between these shares of the width, away from the ends. */
-const NAMED = [0.12, 0.88] as const;
+const NAME_SHARES = [0.12, 0.88] as const;
 
 interface Told {
   readonly lines: readonly Line[];
@@ -79,9 +79,9 @@ function layoutTold(
 ): Told {
   const heights = trueHeights(truth, askedAxes(plane, question), COMPARED_PLACES);
   const heightAt = (across: number) => heights[Math.round(across * (COMPARED_PLACES - 1))] ?? Number.NaN;
-  const shown = guess ?? UNTOUCHED;
+  const shown = guess ?? UNTOUCHED_CURVE;
   const worst = guess === null ? 0.5 : (curveOff(guess, truth, question, plane)?.at ?? 0.5);
-  const named = Math.min(NAMED[1], Math.max(NAMED[0], worst));
+  const named = Math.min(NAME_SHARES[1], Math.max(NAME_SHARES[0], worst));
   const isAbove = guess === null || heightAt(named) > guessAt(shown, named);
   const beside = (height: number, above: boolean): Point => {
     const [x, y] = placing.at(named, height);
@@ -100,14 +100,14 @@ function peakOf(heights: Heights): number {
   const most = Math.max(...heights);
   const peaks = heights.flatMap((height, i) => (height === most ? [shareAt(i)] : []));
   const nearest = peaks.reduce((a, b) => (Math.abs(b - 0.5) < Math.abs(a - 0.5) ? b : a), 0);
-  return Math.min(NAMED[1], Math.max(NAMED[0], nearest));
+  return Math.min(NAME_SHARES[1], Math.max(NAME_SHARES[0], nearest));
 }
 
 /** Handles the pen. In the very first stroke the rest of the curve follows the pen. */
 function usePen({ guess, onGuess }: CurveOnProps, placing: Placing): PressActions {
   const stroke = useRef<Stroke | null>(null);
   const fresh = (): Stroke => ({
-    heights: guess ?? UNTOUCHED,
+    heights: guess ?? UNTOUCHED_CURVE,
     pen: null,
     reached: null,
     isFirst: guess === null,
@@ -120,7 +120,7 @@ function usePen({ guess, onGuess }: CurveOnProps, placing: Placing): PressAction
     onMove: (to) => {
       const { isFirst, ...now } = stroke.current ?? fresh();
       const pen = placing.penOf(to);
-      const place = Math.round(pen[0] * (UNTOUCHED.length - 1));
+      const place = Math.round(pen[0] * (UNTOUCHED_CURVE.length - 1));
       const reached = isFirst ? (now.reached ?? ([place, place] as const)) : null;
       const next = drawn(now.heights, now.pen ?? pen, pen, reached);
       if (stroke.current !== null) stroke.current = { ...next, pen, isFirst };
@@ -175,7 +175,7 @@ function Grips({
   axes,
   placing,
 }: CurveOnProps & { axes: AskedAxes; placing: Placing }) {
-  const shown = guess ?? UNTOUCHED;
+  const shown = guess ?? UNTOUCHED_CURVE;
   return POINT_PLACES.map((place, point) => {
     const height = shown[place] ?? 0;
     const [x, y] = placing.at(shareAt(place), height);
@@ -192,7 +192,7 @@ function Grips({
         valueText={guess === null ? "no guess yet" : formatNumber(axes.up.valueOf(height))}
         direction="vertical"
         onDrag={(to) => move(placing.penOf(to)[1])}
-        onNudge={(_, up) => move(height + up * NUDGE)}
+        onNudge={(_, up) => move(height + up * NUDGE_SHARE)}
         onEdge={(edge) => move(edge === "start" ? 0 : 1)}
       />
     );
@@ -205,7 +205,7 @@ export function CurveOn(props: CurveOnProps) {
   const axes = askedAxes(plane, question);
   const placing = placingOn(axes);
   const pen = usePen(props, placing);
-  const shown = guess ?? UNTOUCHED;
+  const shown = guess ?? UNTOUCHED_CURVE;
   const told = truth === null ? null : layoutTold(props, truth, placing, text);
   const peak = peakOf(shown);
   const [peakX, peakY] = placing.at(peak, guessAt(shown, peak));

@@ -19,7 +19,7 @@ interface NumberOnProps {
 }
 
 /** The arrow keys move by this share of the axis. */
-const NUDGE = 0.01;
+const NUDGE_SHARE = 0.01;
 
 /** A guess has three digits at most. */
 const short = (value: number) => Number(value.toPrecision(3));
@@ -61,7 +61,7 @@ export function NumberOn({ question, plane, size, guess, truth, onGuess }: Numbe
     isAcross ? [axis.at(value), plane.y.range[0]] : [plane.x.range[0], axis.at(value)];
   const mark = (of: Told, value: number) => <AxisMark {...{ of, plane, isAcross }} at={placed(value)} />;
   const take = (to: Point) => onGuess(short(axis.valueAt(to[isAcross ? 0 : 1])));
-  const nudge = (by: number) => onGuess(short(axis.valueOf(axis.shareOf(shown) + NUDGE * by)));
+  const nudge = (by: number) => onGuess(short(axis.valueOf(axis.shareOf(shown) + NUDGE_SHARE * by)));
   const isNobodys = guess === null;
   return (
     <Ground

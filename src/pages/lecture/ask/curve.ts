@@ -3,15 +3,15 @@ import type { TrueCurve } from "../../../lectures/truth";
 import type { AskedAxes } from "./axes";
 
 /** Every fourth of the places that have a height is a point that keys can move. */
-const EVERY = 4;
+const POINT_SPACING = 4;
 export const CURVE_POINTS = 9;
-export const CURVE_PLACES = (CURVE_POINTS - 1) * EVERY + 1;
+export const CURVE_PLACES = (CURVE_POINTS - 1) * POINT_SPACING + 1;
 
 /** Heights as shares of the vertical axis, 0 at its lower end. */
 export type Heights = readonly number[];
 
 export const shareAt = (place: number) => place / (CURVE_PLACES - 1);
-export const placeOf = (point: number) => point * EVERY;
+export const placeOf = (point: number) => point * POINT_SPACING;
 
 const inside = (share: number) => Math.min(1, Math.max(0, share));
 const short = (share: number) => Number(inside(share).toFixed(4));
@@ -22,7 +22,7 @@ export const level = (share: number): Heights => Array.from({ length: CURVE_PLAC
 export function movedPoint(heights: Heights, point: number, to: number): Heights {
   const by = inside(to) - (heights[placeOf(point)] ?? 0);
   return heights.map((height, i) =>
-    short(height + by * Math.max(0, 1 - Math.abs(i - placeOf(point)) / EVERY)),
+    short(height + by * Math.max(0, 1 - Math.abs(i - placeOf(point)) / POINT_SPACING)),
   );
 }
 

@@ -19,16 +19,16 @@ export interface Guessing {
   readonly goTo: (step: string, phase: Phase) => void;
 }
 
-const NOTHING = () => undefined;
+const DOES_NOTHING = () => undefined;
 
 /** A guess for a question that is looked at and not answered here. */
 export const seenGuess = (guess: Guess | null, phase: Phase): Guessing => ({
   guess,
   phase,
-  onGuess: NOTHING,
-  onNext: NOTHING,
-  onAgain: NOTHING,
-  goTo: NOTHING,
+  onGuess: DOES_NOTHING,
+  onNext: DOES_NOTHING,
+  onAgain: DOES_NOTHING,
+  goTo: DOES_NOTHING,
 });
 
 export type Asking = Pick<Step, "id" | "question">;

@@ -1,6 +1,6 @@
 /** @file A preview of a step's slide, updated when typing pauses. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { ASKED, FIRST, runsOf } from "../../../lectures/facts";
+import { ASKED_RUN, FIRST_RUN, runsOf } from "../../../lectures/facts";
 import type { Ground } from "../../../lectures/plane";
 import { lectureOf, type Step } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
@@ -56,7 +56,7 @@ interface PreviewProps {
 
 /** Draws that figure once, as for paper, to find this out. */
 function useGround(runs: LiveRuns | null, onGround: PreviewProps["onGround"]) {
-  const run = runs?.[ASKED] ?? runs?.[FIRST];
+  const run = runs?.[ASKED_RUN] ?? runs?.[FIRST_RUN];
   useEffect(() => {
     let isHere = true;
     onGround(undefined);
@@ -73,7 +73,7 @@ export function Preview({ step, ...props }: PreviewProps & { readonly step: Step
 }
 
 /** The truth is shown, and nobody has guessed. */
-const TOLD = seenGuess(null, "told");
+const TOLD_GUESS = seenGuess(null, "told");
 
 function Shown({ step, session, onFacts, onGround }: PreviewProps & { readonly step: Step }) {
   const runs = useRuns(useLive(step, session), 0);
@@ -93,7 +93,7 @@ function Shown({ step, session, onFacts, onGround }: PreviewProps & { readonly s
         {shown.question === null ? null : (
           <>
             <h2>The question, once its truth is told</h2>
-            {slide(TOLD)}
+            {slide(TOLD_GUESS)}
           </>
         )}
       </>

@@ -7,7 +7,7 @@ import type { Question } from "../../../lectures/types";
 import type { AllFacts } from "../useFacts";
 import { Field } from "./Field";
 import { FigureRow } from "./FigureRows";
-import { FRESH, isKind, NAMES, SAID, TRUTHS } from "./question";
+import { FRESH_QUESTIONS, isKind, NAMES, SAID_NAMES, TRUTHS } from "./question";
 import { OwnPart, type Editing } from "./QuestionParts";
 
 /** The figure on which it is asked: the step's first one, or another that does not show the truth. */
@@ -49,7 +49,7 @@ export function QuestionForm({ question, figure, facts, ground, onChange }: Ques
     [facts, question],
   );
   const missing = question === undefined || ground === undefined ? null : missingOn(question, ground);
-  const choose = (value: string) => onChange(isKind(value) ? FRESH[value] : undefined);
+  const choose = (value: string) => onChange(isKind(value) ? FRESH_QUESTIONS[value] : undefined);
   return (
     <fieldset className="edit__question">
       <legend>Question</legend>
@@ -91,7 +91,7 @@ export function QuestionForm({ question, figure, facts, ground, onChange }: Ques
             value={question.answer}
             rows={2}
             most={MOST_CHARACTERS.ask}
-            hint={SAID[question.kind]}
+            hint={SAID_NAMES[question.kind]}
             onChange={(answer) => onChange({ ...question, answer })}
           />
         </>

@@ -11,14 +11,14 @@ export const NAMES: Readonly<Record<Kind, string>> = {
 };
 export const isKind = (value: string): value is Kind => Object.hasOwn(NAMES, value);
 
-const ASKED = { ask: "What will happen?", truth: "params.step", answer: "It is {{truth}}." };
+const ASKED_TEXTS = { ask: "What will happen?", truth: "params.step", answer: "It is {{truth}}." };
 const AXIS = { from: 0, to: 1, axis: "value" };
 
-export const FRESH: { readonly [K in Kind]: Extract<Question, { kind: K }> } = {
-  number: { kind: "number", ...ASKED, ...AXIS, scale: "linear" },
+export const FRESH_QUESTIONS: { readonly [K in Kind]: Extract<Question, { kind: K }> } = {
+  number: { kind: "number", ...ASKED_TEXTS, ...AXIS, scale: "linear" },
   choice: {
     kind: "choice",
-    ...ASKED,
+    ...ASKED_TEXTS,
     options: [
       { words: "yes", is: true },
       { words: "no", is: false },
@@ -26,14 +26,14 @@ export const FRESH: { readonly [K in Kind]: Extract<Question, { kind: K }> } = {
   },
   point: {
     kind: "point",
-    ...ASKED,
+    ...ASKED_TEXTS,
     truth: "params.p",
     answer: "It is {{truth}}; {{misplaced|2|percent}} of the guess lay elsewhere.",
     on: "slice",
   },
   curve: {
     kind: "curve",
-    ...ASKED,
+    ...ASKED_TEXTS,
     truth: "table.bound",
     over: "table.x",
     answer: "The guess was off by {{off}} at worst, by {{mean}} on average.",
@@ -50,7 +50,7 @@ export const TRUTHS: Readonly<Record<Kind, string>> = {
     "A list of shares in the run, two or three, as in next or params.p; of a cell its column and row, as in params.goal.",
   curve: "A list of heights: a column of the run’s CSV, as in table.bound.",
 };
-export const SAID: Readonly<Record<Kind, string>> = {
+export const SAID_NAMES: Readonly<Record<Kind, string>> = {
   number: "{{truth}}, {{guess}} and {{off}} stand for what they are.",
   choice: "{{truth}} and {{guess}} stand for what they are.",
   point:
@@ -63,7 +63,7 @@ const CELL_ANSWER = "It is {{truth}}; the guess was {{off}} moves away.";
 /** A question about a cell starts with other words for its answer. */
 export function answerOn(on: PointQuestion["on"], answer: string): string {
   const [given, other] =
-    on === "grid" ? [FRESH.point.answer, CELL_ANSWER] : [CELL_ANSWER, FRESH.point.answer];
+    on === "grid" ? [FRESH_QUESTIONS.point.answer, CELL_ANSWER] : [CELL_ANSWER, FRESH_QUESTIONS.point.answer];
   return answer === given ? other : answer;
 }
 

@@ -8,7 +8,7 @@ import type { Lecture } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
 import { colorOf, COLORS, isToken } from "../../../ui/palette";
 import { lectureLink, readLectureLink } from "../link";
-import { MINE } from "../source";
+import { MINE_PREFIX } from "../source";
 import { createLiveLecture, fetchLabs } from "../stores";
 import { lectureTitle, useTitle } from "../useTitle";
 import { PrintedQr } from "./PrintedQr";
@@ -104,7 +104,7 @@ export function Handout({ lecture, link, session }: HandoutProps) {
   const { notes } = readLectureLink(link);
   // A lecture that is kept on this device only has no address for others.
   const placeOf = (step: number) =>
-    id.startsWith(MINE) ? null : lectureLink({ id, step, face: "slides" }, link);
+    id.startsWith(MINE_PREFIX) ? null : lectureLink({ id, step, face: "slides" }, link);
   return (
     <>
       <Tools lecture={lecture} link={link} session={session} drawn={drawn.length} />

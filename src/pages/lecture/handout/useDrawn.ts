@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Picture } from "../../../charts/picture/types";
 import { whenReady } from "../../../store/whenReady";
-import { ASKED, FIRST, SECOND } from "../../../lectures/facts";
+import { ASKED_RUN, FIRST_RUN, SECOND_RUN } from "../../../lectures/facts";
 import { paperPicture } from "../paperPicture";
 import type { LiveLecture, LiveRun, LiveRuns } from "../stores";
 
@@ -17,14 +17,14 @@ export interface DrawnStep {
 async function drawnStep(live: LiveLecture, at: number): Promise<DrawnStep> {
   const runs = await live.load(at);
   const drawn = async (run: LiveRun | undefined) => (run === undefined ? null : paperPicture(run));
-  const shown = [runs[FIRST], runs[SECOND]].filter((run) => run !== undefined);
-  const [pictures, asked] = await Promise.all([Promise.all(shown.map(drawn)), drawn(runs[ASKED])]);
+  const shown = [runs[FIRST_RUN], runs[SECOND_RUN]].filter((run) => run !== undefined);
+  const [pictures, asked] = await Promise.all([Promise.all(shown.map(drawn)), drawn(runs[ASKED_RUN])]);
   // The words may take numbers from further runs, which have no figure.
   await Promise.all(Object.values(runs).map(({ store }) => whenReady(store)));
   return { runs, pictures, asked: asked ?? pictures[0] ?? null };
 }
 
-const NOTHING: DrawnStep = { runs: {}, pictures: [], asked: null };
+const NOTHING_DRAWN: DrawnStep = { runs: {}, pictures: [], asked: null };
 
 /** The steps that are drawn so far. */
 export function useDrawn(live: LiveLecture, count: number): readonly DrawnStep[] {
@@ -33,7 +33,7 @@ export function useDrawn(live: LiveLecture, count: number): readonly DrawnStep[]
     const gone = new AbortController();
     const drawAll = async () => {
       for (let at = 0; at < count && !gone.signal.aborted; at++) {
-        const step = await drawnStep(live, at).catch(() => NOTHING);
+        const step = await drawnStep(live, at).catch(() => NOTHING_DRAWN);
         if (!gone.signal.aborted) setDrawn((there) => there.slice(0, at).concat(step));
       }
     };

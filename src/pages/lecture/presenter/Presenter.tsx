@@ -136,10 +136,10 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
     goTo: (number: number) => goTo(number - 1),
     blank: () => setBlank(!isBlank),
     close: () => setBlank(false),
-    fullScreen: NOTHING,
-    overview: NOTHING,
-    help: NOTHING,
-    follow: NOTHING,
+    fullScreen: DOES_NOTHING,
+    overview: DOES_NOTHING,
+    help: DOES_NOTHING,
+    follow: DOES_NOTHING,
     putBack,
   };
   useKeys(commands);
@@ -149,7 +149,7 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
 const NO_STEP = { id: "", question: null };
 
 /** Only the projector's window acts on this. */
-const NOTHING = () => undefined;
+const DOES_NOTHING = () => undefined;
 
 interface SaidProps {
   readonly step: Step;
@@ -159,7 +159,7 @@ interface SaidProps {
 }
 
 /** Says what the next key does. */
-const ONWARD: Readonly<Record<Phase, string>> = {
+const ONWARD_WORDS: Readonly<Record<Phase, string>> = {
   ask: "Show the truth →",
   told: "Look at it →",
   look: "Next →",
@@ -185,7 +185,7 @@ function Said({ step, facts, place: { at, isBlank, guessing, commands }, isLast 
           {isBlank ? "Show the slide" : "Blank"}
         </button>
         <button type="button" disabled={isLast && phase === "look"} onClick={commands.next}>
-          {ONWARD[phase]}
+          {ONWARD_WORDS[phase]}
         </button>
       </p>
     </div>

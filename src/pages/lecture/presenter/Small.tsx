@@ -6,8 +6,12 @@ import "./small.css";
 /** The width for which a slide is laid out before it is scaled down. */
 const SLIDE_WIDTH = 1024;
 /** Text for a projector is a quarter larger than on a page. */
-const PAGE = 0.8;
-export const SMALL_THEME = { text: 24 * PAGE, stroke: PROJECTOR.stroke * PAGE, scale: PAGE };
+const PAGE_SCALE = 0.8;
+export const SMALL_THEME = {
+  text: 24 * PAGE_SCALE,
+  stroke: PROJECTOR.stroke * PAGE_SCALE,
+  scale: PAGE_SCALE,
+};
 
 /** What it shows can be looked at, but not used. */
 export function Small({ children }: { children: ReactNode }) {

@@ -12,11 +12,11 @@ import {
   visits,
 } from "../../../../src/core/training/control/evaluate";
 import {
-  ARRIVING,
+  ARRIVING_REWARDS,
   CLIFF_WALKING,
   FROZEN_LAKE_4,
   FROZEN_LAKE_8,
-  MOVING,
+  MOVING_REWARDS,
 } from "../../../../src/core/training/control/maps";
 import { optimum } from "../../../../src/core/training/control/optimum";
 import { evaluate, init, step, type TrainingProblem } from "../../../../src/core/training/control/training";
@@ -82,7 +82,7 @@ function walk(problem: TrainingProblem, iterations: number): Seen {
 describe("the recorded runs", () => {
   it.each(recorded)("$world, slippery $slippery, discount $discount", (entry) => {
     const { discount, optimalValue } = entry;
-    const rewards = entry.world === "cliffWalking" ? MOVING : ARRIVING;
+    const rewards = entry.world === "cliffWalking" ? MOVING_REWARDS : ARRIVING_REWARDS;
     const world = createWorld({ map: SHIPPED[entry.world], rewards, slippery: entry.slippery });
     const best = optimum(world, discount);
     expect(world.states).toBe(entry.states);
@@ -113,7 +113,7 @@ const painted = fc
     columns: fc.integer({ min: 2, max: 6 }),
     letters: fc.array(fc.constantFrom("F", "F", "F", "W", "H", "C", "G"), { minLength: 4, maxLength: 30 }),
     slippery: fc.boolean(),
-    rewards: fc.constantFrom(ARRIVING, MOVING),
+    rewards: fc.constantFrom(ARRIVING_REWARDS, MOVING_REWARDS),
     discount: fc.constantFrom(0, 0.5, 0.99, 1),
   })
   .map(({ columns, letters, ...rest }) => {
@@ -157,19 +157,19 @@ describe("an exact critic, on any grid", () => {
 
   it("finds nothing to gain where no goal can be reached, and no number that is none", () => {
     for (const map of [["SW", "WG"], ["SF", "FH"], ["SF"]]) {
-      const world = createWorld({ map, rewards: ARRIVING, slippery: true });
+      const world = createWorld({ map, rewards: ARRIVING_REWARDS, slippery: true });
       expect([world.reachesGoal, world.reachesEnd]).toEqual([false, map[1] === "FH"]);
       expect(optimum(world, 0.9).values.every((value) => value === 0)).toBe(true);
       for (const actor of ACTORS)
         expect(walk(exact(world, 0.9, actor, 1), 5).values.every((value) => value === 0)).toBe(true);
     }
-    const trapped = createWorld({ map: ["SF"], rewards: MOVING, slippery: false });
+    const trapped = createWorld({ map: ["SF"], rewards: MOVING_REWARDS, slippery: false });
     expect(evaluate(init(exact(trapped, 1, "entropic", 1)))).toBeNull();
     expect(evaluate(init(exact(trapped, 0.9, "entropic", 1)))).toBeCloseTo(-10, 12);
   });
 
   it("relaxes an entropic actor by its step, and a Euclidean one in a straight line", () => {
-    const world = createWorld({ map: FROZEN_LAKE_4, rewards: ARRIVING, slippery: true });
+    const world = createWorld({ map: FROZEN_LAKE_4, rewards: ARRIVING_REWARDS, slippery: true });
     const relaxed = (actor: ActorKind, size: number, relaxation: number) =>
       walk({ ...exact(world, 0.99, actor, size), relaxation }, 20).values;
     expect(relaxed("entropic", 4, 0.5)).toEqual(relaxed("entropic", 2, 1));
@@ -178,12 +178,12 @@ describe("an exact critic, on any grid", () => {
 });
 
 describe("a sampled critic", () => {
-  const world = createWorld({ map: FROZEN_LAKE_4, rewards: ARRIVING, slippery: true });
+  const world = createWorld({ map: FROZEN_LAKE_4, rewards: ARRIVING_REWARDS, slippery: true });
   const uniform = new Float64Array(world.states * 4).fill(0.25);
 
   it("comes to the exact action values and visits of a policy that stays", () => {
     // Small enough for every move to be made often.
-    const pond = createWorld({ map: ["SF", "HG"], rewards: ARRIVING, slippery: true });
+    const pond = createWorld({ map: ["SF", "HG"], rewards: ARRIVING_REWARDS, slippery: true });
     const evaluation = createEvaluation(pond, 0.9);
     const policy = uniform.slice(0, 8);
     evaluatePolicy(evaluation, policy);

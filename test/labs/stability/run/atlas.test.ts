@@ -10,11 +10,11 @@ import { beliefAt, entryAt, placesOf, stepAt, tasksOf } from "../../../../src/la
 import { part } from "../../../../src/labs/stability/run/atlas/run";
 import { runTriangle } from "../../../../src/labs/stability/run/atlas/triangle";
 import {
-  COLLAPSED,
-  CONVERGED,
-  OUTSIDE,
-  UNKNOWN,
-  WANDERING,
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
+  CELL_OUTSIDE,
+  CELL_UNKNOWN,
+  CELL_WANDERING,
   type AtlasResult,
   type AtlasTask,
   type AtlasTrace,
@@ -92,7 +92,7 @@ test("pictures grow finer: whole after the first pass, and every cell that is th
     const soFar = results.map((result, i) => ((tasks[i]?.stride ?? 0) >= grain ? result : null));
     const trace = part.merge(params, [])(soFar);
     expect(trace).toMatchObject({ grain, complete: grain === 1 });
-    expect(trace.ends.includes(UNKNOWN)).toBe(false);
+    expect(trace.ends.includes(CELL_UNKNOWN)).toBe(false);
     for (let cell = 0; cell < trace.ends.length; cell++) {
       const [column, row] = [cell % 200, Math.floor(cell / 200)];
       const corner = (row - (row % grain)) * 200 + column - (column % grain);
@@ -179,12 +179,12 @@ test("snapshots are pictures of a part, and do not change afterwards", () => {
   expect(seen.length).toBeGreaterThan(0);
   for (const { snapshot, copy } of seen) {
     expect([...snapshot.ends]).toEqual(copy);
-    expect(copy.filter((end) => end !== UNKNOWN)).toHaveLength(snapshot.done);
-    expect(copy.every((end, i) => end === UNKNOWN || end === final.ends[i])).toBe(true);
+    expect(copy.filter((end) => end !== CELL_UNKNOWN)).toHaveLength(snapshot.done);
+    expect(copy.every((end, i) => end === CELL_UNKNOWN || end === final.ends[i])).toBe(true);
   }
 });
 
-const WORDS = { converged: CONVERGED, collapsed: COLLAPSED, wandering: WANDERING };
+const WORDS = { converged: CELL_CONVERGED, collapsed: CELL_COLLAPSED, wandering: CELL_WANDERING };
 
 /** The word and time of the same run in the Tracking lab. */
 function inTracking(
@@ -253,7 +253,7 @@ describe("a cell ends as the same run does in the Tracking lab", () => {
     let inside = 0;
     for (let cell = 0; cell < 100; cell++) {
       const isInside = beliefAt(params, cell % 10, Math.floor(cell / 10), p);
-      expect(ends[cell] === OUTSIDE).toBe(!isInside);
+      expect(ends[cell] === CELL_OUTSIDE).toBe(!isInside);
       if (!isInside) continue;
       inside++;
       const [target, start] =
@@ -326,8 +326,8 @@ describe("what is read off an atlas", () => {
     if (!(curve instanceof Float64Array) || params.classes !== 2) throw new Error("There is no curve.");
     for (let i = 0; i < width; i++) {
       const column = Array.from({ length: height }, (_, row) => ends[row * width + i]);
-      const first = column.indexOf(CONVERGED);
-      const lost = column.findIndex((end, row) => row > first && end !== CONVERGED);
+      const first = column.indexOf(CELL_CONVERGED);
+      const lost = column.findIndex((end, row) => row > first && end !== CELL_CONVERGED);
       const measured = curve[i] ?? NaN;
       expect(measured).toBeLessThan(stepAt(params, lost));
       expect(measured).toBeGreaterThan(stepAt(params, lost - 1));
@@ -335,7 +335,9 @@ describe("what is read off an atlas", () => {
   });
 
   test("times are those of the converged cells", () => {
-    const times = [...trace.times].filter((_, i) => trace.ends[i] === CONVERGED).toSorted((a, b) => a - b);
+    const times = [...trace.times]
+      .filter((_, i) => trace.ends[i] === CELL_CONVERGED)
+      .toSorted((a, b) => a - b);
     expect(summary.lastSettledAt).toBe(times.at(-1));
     expect(times).toContain(Math.floor(summary.medianSettledAt ?? NaN));
   });
@@ -351,7 +353,9 @@ test("the rows are the picture, cell by cell, and leave out what lies beyond the
         ? "p1,p2,p3,outcome,settledAt,collapsedAt"
         : "target,fraction,outcome,settledAt,collapsedAt",
     );
-    const cells = [...ends].map((end, i) => ({ end, time: times[i] })).filter(({ end }) => end !== OUTSIDE);
+    const cells = [...ends]
+      .map((end, i) => ({ end, time: times[i] }))
+      .filter(({ end }) => end !== CELL_OUTSIDE);
     const read = lines.map((line) => {
       const [word = "", settled = "", collapsed = ""] = line.split(",").slice(-3);
       return { end: WORDS[word as keyof typeof WORDS], time: Number(settled || collapsed || 0) };

@@ -4,14 +4,14 @@ import { certifiedStep, fejerStep } from "../../../../src/core/certificate";
 import { etaMax } from "../../../../src/core/bound";
 import { thresholdProjected } from "../../../../src/core/threshold";
 import { constantOf, fixedBelief, valueAt, CLAIM_IDS } from "../../../../src/labs/stability/run/atlas/claims";
-import { BEYOND, contourLines, WITHIN } from "../../../../src/labs/stability/run/atlas/contour";
+import { NODE_BEYOND, contourLines, NODE_WITHIN } from "../../../../src/labs/stability/run/atlas/contour";
 import { beliefAt } from "../../../../src/labs/stability/run/atlas/grid";
 import { claimedLine } from "../../../../src/labs/stability/run/atlas/levels";
 import { summarizeAtlas } from "../../../../src/labs/stability/run/atlas/summary";
 import {
-  COLLAPSED,
-  CONVERGED,
-  OUTSIDE,
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
+  CELL_OUTSIDE,
   PROMISE_IDS,
   type LevelLine,
 } from "../../../../src/labs/stability/run/atlas/types";
@@ -117,8 +117,8 @@ test.each([
 });
 
 test("a border between two kinds closes around each island, with a point between every two neighbours", () => {
-  const kinds = new Uint8Array(7 * 7).fill(BEYOND);
-  for (const node of [8, 9, 15, 16, 32, 40]) kinds[node] = WITHIN;
+  const kinds = new Uint8Array(7 * 7).fill(NODE_BEYOND);
+  for (const node of [8, 9, 15, 16, 32, 40]) kinds[node] = NODE_WITHIN;
   const lines = contourLines({ columns: 7, rows: 7, kinds }, (i0, j0, i1, j1) => [
     (i0 + i1) / 2,
     (j0 + j1) / 2,
@@ -143,7 +143,7 @@ describe.each(runs.map((trace) => [trace.params, trace] as const))("the run %o",
     for (const id of PROMISE_IDS) {
       const below = { cells: 0, converged: 0, collapsed: 0 };
       for (let cell = 0; cell < ends.length; cell++) {
-        if (ends[cell] === OUTSIDE) continue;
+        if (ends[cell] === CELL_OUTSIDE) continue;
         beliefAt(params, cell % params.width, Math.floor(cell / params.width), here);
         const first = params.step * (isFraction ? etaMax(id === "local" ? target : start) : 1);
         const value = {
@@ -154,8 +154,8 @@ describe.each(runs.map((trace) => [trace.params, trace] as const))("the run %o",
         }[id]();
         if (first > value) continue;
         below.cells++;
-        if (ends[cell] === CONVERGED) below.converged++;
-        if (ends[cell] === COLLAPSED) below.collapsed++;
+        if (ends[cell] === CELL_CONVERGED) below.converged++;
+        if (ends[cell] === CELL_COLLAPSED) below.collapsed++;
       }
       expect({ id, ...sides[id].below }).toEqual({ id, ...below });
       const { above } = sides[id];
@@ -179,7 +179,7 @@ describe.each(runs.map((trace) => [trace.params, trace] as const))("the run %o",
       for (let row = Math.floor(j - 1.5); row <= j + 1; row++)
         for (let column = Math.floor(i - 1.5); column <= i + 1; column++) {
           const end = ends[row * width + column];
-          if (end !== undefined && end !== OUTSIDE) kinds.add(end === CONVERGED);
+          if (end !== undefined && end !== CELL_OUTSIDE) kinds.add(end === CELL_CONVERGED);
         }
       return kinds.size;
     };

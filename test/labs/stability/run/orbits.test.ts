@@ -6,10 +6,10 @@ import { createColumn } from "../../../../src/labs/stability/run/orbits/column";
 import { periodOf, periodOfRound } from "../../../../src/labs/stability/run/orbits/period";
 import { part } from "../../../../src/labs/stability/run/orbits/run";
 import {
-  BOUNCING,
-  CHAOTIC,
-  CYCLE,
-  SETTLED,
+  ORBIT_BOUNCING,
+  ORBIT_CHAOTIC,
+  ORBIT_CYCLE,
+  ORBIT_SETTLED,
   type OrbitsTask,
 } from "../../../../src/labs/stability/run/orbits/types";
 import { type OrbitsParams } from "../../../../src/labs/stability/run/params";
@@ -223,7 +223,7 @@ describe("the Lyapunov exponent", () => {
       for (const eta of [0.3, 0.9, 1.5]) {
         const { lyapunov, kind } = columnAt(eta, { target, transient: 2000 });
         expect(at(lyapunov, 0)).toBeCloseTo(Math.log(Math.abs(1 - eta)), 6);
-        expect(kind[0]).toBe(SETTLED);
+        expect(kind[0]).toBe(ORBIT_SETTLED);
       }
   });
 
@@ -237,7 +237,7 @@ describe("the Lyapunov exponent", () => {
     const { lyapunov, kind, states } = columnAt(0.5, { ...params, kept: 2000 });
     const after = (start: number) => at(cobweb({ ...params, start }, 0.5, 1).orbit, 1);
     const growth = states.map((x) => Math.log(Math.abs(after(x + 1e-7) - after(x - 1e-7)) / 2e-7));
-    expect(kind[0]).toBe(CHAOTIC);
+    expect(kind[0]).toBe(ORBIT_CHAOTIC);
     expect(at(lyapunov, 0)).toBeGreaterThan(0.05);
     expect(growth.reduce((a, b) => a + b, 0) / growth.length).toBeCloseTo(at(lyapunov, 0), 3);
   });
@@ -245,7 +245,7 @@ describe("the Lyapunov exponent", () => {
   it("is −∞ where the clamp acts on the orbit, which bounces between the faces", () => {
     const { lyapunov, kind, period, states } = columnAt(4, {});
     expect(at(lyapunov, 0)).toBe(-Infinity);
-    expect([kind[0], period[0]]).toEqual([BOUNCING, 2]);
+    expect([kind[0], period[0]]).toEqual([ORBIT_BOUNCING, 2]);
     expect(Math.min(...states)).toBeLessThan(1e-11);
     expect(Math.max(...states)).toBeGreaterThan(1 - 1e-11);
   });
@@ -266,7 +266,7 @@ describe("a bifurcation diagram", () => {
 
   it("finds a cycle whose beliefs the recurrence maps to one another", () => {
     const { states, kind, period } = columnAt(0.47, { update: "projected", target: 0.9, transient: 5000 });
-    expect([kind[0], period[0]]).toEqual([CYCLE, 4]);
+    expect([kind[0], period[0]]).toEqual([ORBIT_CYCLE, 4]);
     for (let k = 0; k + 4 < 100; k++) expect(Math.abs(at(states, k) - at(states, k + 4))).toBeLessThan(1e-9);
     expect(Math.abs(at(states, 0) - at(states, 2))).toBeGreaterThan(1e-3);
   });

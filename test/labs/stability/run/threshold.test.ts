@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { PROJECTED, MIRROR } from "../../../../src/core/atlas/odds";
-import { COLLAPSED } from "../../../../src/core/atlas/cells";
+import { PROJECTED_FIXED, MIRROR_FIXED } from "../../../../src/core/atlas/odds";
+import { CELL_COLLAPSED } from "../../../../src/core/atlas/cells";
 import { createSliceRun } from "../../../../src/core/sliceRun";
 import { type ThresholdParams } from "../../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS } from "../../../../src/labs/stability/run/tables";
@@ -85,12 +85,15 @@ describe("the measured threshold", () => {
   it("collapses, and some step smaller by less than the precision does not", () => {
     for (const update of ["mirror", "projected"] as const) {
       const trace = traceOf({ update, width: 25, precision: 1e-7 });
-      const run = createSliceRun({ ...trace.params, mode: update === "mirror" ? MIRROR : PROJECTED });
+      const run = createSliceRun({
+        ...trace.params,
+        mode: update === "mirror" ? MIRROR_FIXED : PROJECTED_FIXED,
+      });
       for (const [i, x] of trace.x.entries()) {
         const step = at(trace.collapse, i);
-        expect(run(x, step).word).toBe(COLLAPSED);
+        expect(run(x, step).word).toBe(CELL_COLLAPSED);
         const smaller = Array.from({ length: 32 }, (_, k) => step * (1 - (1.01e-7 * (k + 1)) / 32));
-        expect(smaller.some((eta) => run(x, eta).word !== COLLAPSED)).toBe(true);
+        expect(smaller.some((eta) => run(x, eta).word !== CELL_COLLAPSED)).toBe(true);
       }
     }
   });
@@ -106,10 +109,10 @@ describe("the measured threshold", () => {
   it("is the first bad step of the scan, not just any: nothing below it collapses on the grid", () => {
     const params = paramsOf({ update: "projected", target: 0.9, width: 9 });
     const { x, collapse } = traceOf(params);
-    const run = createSliceRun({ ...params, mode: PROJECTED });
+    const run = createSliceRun({ ...params, mode: PROJECTED_FIXED });
     const steps = scannedSteps(params);
     for (const [i, start] of x.entries()) {
-      const bad = steps.find((step) => run(start, step).word === COLLAPSED) ?? NaN;
+      const bad = steps.find((step) => run(start, step).word === CELL_COLLAPSED) ?? NaN;
       expect(at(collapse, i)).toBeLessThanOrEqual(bad);
       expect(at(collapse, i)).toBeGreaterThan(bad / 2 ** (1 / params.scan));
     }

@@ -20,7 +20,7 @@ const ROUNDS = [
   [0.2, 0.6, 0.5],
 ];
 /** Three strategies that do worse the more of them there are: fitness −Mx. */
-const CROWDING = [
+const CROWDING_MATRIX = [
   [1, 0.2, 0.6],
   [0.2, 0.8, 0.5],
   [0.6, 0.5, 1.2],
@@ -35,7 +35,10 @@ interface Opening {
 function openingOf(pair: EqualitiesParams["pair"]): Opening | null {
   if (pair === "hedge") return { problem: { kind: "losses", rows: ROUNDS }, start: [1, 1, 1] };
   if (pair !== "replicator") return null;
-  return { problem: { kind: "quadratic", matrix: CROWDING, vector: [0, 0, 0] }, start: [0.5, 0.3, 0.2] };
+  return {
+    problem: { kind: "quadratic", matrix: CROWDING_MATRIX, vector: [0, 0, 0] },
+    start: [0.5, 0.3, 0.2],
+  };
 }
 
 /** Changes the pair, with losses and a start that it can use. */

@@ -4,7 +4,7 @@ import type { Simple } from "../../../../param/kind";
 import type { RailRow } from "../../../../param/row";
 import { spelt } from "../../../../param/spelt";
 import { matrix, vector } from "../../../../param/vector";
-import { POSITIVE, type FlowProblem, type FlowRule, type FlowRuleKind } from "../params";
+import { POSITIVE_SIZE, type FlowProblem, type FlowRule, type FlowRuleKind } from "../params";
 
 const entries = <Entry>(n: number, entry: (i: number) => Entry) =>
   Array.from({ length: n }, (_, i) => entry(i));
@@ -82,11 +82,11 @@ const row = { usual: 0.9 };
 export const flowRuleKind: Simple<FlowRule> = spelt<FlowRuleKind>({
   fixed: {},
   boundFraction: {
-    fraction: numeric(POSITIVE, "Step as a fraction of the bound η_max at the belief.", row),
+    fraction: numeric(POSITIVE_SIZE, "Step as a fraction of the bound η_max at the belief.", row),
   },
   certified: {},
   fejer: {
-    fraction: numeric(POSITIVE, "Step as a fraction of the exact Fejér step of the geometry.", row),
+    fraction: numeric(POSITIVE_SIZE, "Step as a fraction of the exact Fejér step of the geometry.", row),
   },
   inverseSqrt: {},
 });

@@ -1,10 +1,10 @@
 /** @file Tells from the last points of a run whether it repeats its points. */
 import { maxDistance } from "../../../../core/distance";
 
-const LONGEST = 16;
+const LONGEST_PERIOD = 16;
 /** Points closer than this are the same, and moves shorter than the second number are none; in between nothing is said. */
-const SAME = 1e-12;
-const APART = 1e-6;
+const SAME_GAP = 1e-12;
+const APART_GAP = 1e-6;
 
 interface PeriodFinder {
   readonly add: (x: Float64Array) => void;
@@ -17,15 +17,15 @@ interface PeriodFinder {
 }
 
 export function createPeriodFinder(n: number): PeriodFinder {
-  const all = new Float64Array(2 * LONGEST * n);
-  const last = Array.from({ length: 2 * LONGEST }, (_, k) => all.subarray(k * n, (k + 1) * n));
+  const all = new Float64Array(2 * LONGEST_PERIOD * n);
+  const last = Array.from({ length: 2 * LONGEST_PERIOD }, (_, k) => all.subarray(k * n, (k + 1) * n));
   let count = 0;
   const back = (k: number): Float64Array => last[(count - 1 - k) % last.length] ?? new Float64Array(n);
   const gap = (j: number, k: number): number => maxDistance(back(j), back(k));
   const repeats = (p: number): boolean => {
     const size = Math.max(1, ...back(0).map(Math.abs));
-    for (let k = 0; k < p; k++) if (!(gap(k, k + p) <= SAME * size)) return false;
-    return gap(0, 1) > APART * size;
+    for (let k = 0; k < p; k++) if (!(gap(k, k + p) <= SAME_GAP * size)) return false;
+    return gap(0, 1) > APART_GAP * size;
   };
   return {
     add(x) {
@@ -33,7 +33,7 @@ export function createPeriodFinder(n: number): PeriodFinder {
       count++;
     },
     period() {
-      for (let p = 2; p <= LONGEST && 2 * p <= count; p++) if (repeats(p)) return p;
+      for (let p = 2; p <= LONGEST_PERIOD && 2 * p <= count; p++) if (repeats(p)) return p;
       return null;
     },
     save: () => all.slice(),

@@ -138,7 +138,7 @@ export class Recorder {
       if (!kept) this.keep();
       return;
     }
-    if (kept && flow.moved > ROUNDED) rows.smoothness[this.count - 1] = flow.smoothness ?? NaN;
+    if (kept && flow.moved > ROUNDED_MOVE) rows.smoothness[this.count - 1] = flow.smoothness ?? NaN;
     this.judge(step);
     this.read();
   }
@@ -248,8 +248,8 @@ export class Recorder {
     if (this.fell !== null) return "fell below the doubles";
     if (this.overflowed || this.isFarther())
       return this.params.set === "simplex" ? "runs to a face" : "diverges";
-    if (this.divergence <= ARRIVED * this.scale()) return "arrives";
-    if (this.flow.moved <= STILL) return "stands elsewhere";
+    if (this.divergence <= ARRIVED_SHARE * this.scale()) return "arrives";
+    if (this.flow.moved <= STILL_MOVE) return "stands elsewhere";
     if (period !== null) return "cycles";
     return this.lastRise > this.flow.t / 2 ? "wanders" : "on its way";
   }
@@ -264,9 +264,9 @@ export class Recorder {
   }
 }
 
-const ARRIVED = 1e-12;
+const ARRIVED_SHARE = 1e-12;
 const DIVERGED_RATIO = 100;
 /** For shorter moves L is mere rounding. */
-const ROUNDED = 1e-11;
+const ROUNDED_MOVE = 1e-11;
 /** The length of moves that are mere rounding. */
-const STILL = 1e-15;
+const STILL_MOVE = 1e-15;

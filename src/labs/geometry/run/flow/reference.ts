@@ -23,7 +23,7 @@ export interface Reference {
 }
 
 /** Eigenvalues below this share of the largest count as 0. */
-const SINGULAR = 1e-12;
+const SINGULAR_SHARE = 1e-12;
 
 const only = (z: Float64Array): Reference => ({ z, kind: "minimiser" });
 const isPositive = (potential: Potential): boolean => potential.domain !== "real";
@@ -74,7 +74,7 @@ function totalOf(rows: readonly (readonly number[])[], steps: number): Float64Ar
 }
 
 /** Larger than every loss: what has more than the smallest loss is left at once. */
-const WALL = 1e290;
+const WALL_LOSS = 1e290;
 
 /** The corner with the smallest loss; if several share it, the projection of the start on their face. */
 function onLowestFace(potential: Potential, loss: Float64Array, start: Float64Array): Reference {
@@ -83,7 +83,7 @@ function onLowestFace(potential: Potential, loss: Float64Array, start: Float64Ar
   const z = isLeast.slice();
   if (isLeast.reduce((sum, one) => sum + one, 0) === 1) return only(z);
   const wall = isLeast.map((one) => 1 - one);
-  potential.createSimplexStep(loss.length)(start, wall, WALL, z);
+  potential.createSimplexStep(loss.length)(start, wall, WALL_LOSS, z);
   for (let i = 0; i < z.length; i++) if (isLeast[i] === 0) z[i] = 0;
   return { z: normalize(z), kind: "projection" };
 }
@@ -111,10 +111,10 @@ function ofQuadratic(
   for (let i = 0; i < n; i++) v[i] = -v[i];
   const onSimplex = set === "simplex";
   const [most, least] = extremes(bends(m, n, onSimplex));
-  if (least < -SINGULAR * most) return null;
+  if (least < -SINGULAR_SHARE * most) return null;
   const positive = onSimplex || isPositive(potentialFor(geometry));
   const some = positive ? leastQuadratic(m, v, onSimplex) : stationaryPoint(m, v);
-  if (some === null || least > SINGULAR * most) return some && only(some);
+  if (some === null || least > SINGULAR_SHARE * most) return some && only(some);
   const z = projected(geometry, sameValues(rows, some, onSimplex), start, positive);
   return z && { z, kind: "projection" };
 }

@@ -26,9 +26,9 @@ export const gameOf = (payoff: readonly (readonly number[])[]): Game => ({
 });
 
 /** Relative to the largest payoff: rounding may make a best reply look worse by this much. */
-const SLACK = 1e-11;
+const SLACK_SHARE = 1e-11;
 /** Strategies closer than this are the same. */
-const SAME = 1e-9;
+const SAME_STRATEGY_GAP = 1e-9;
 
 /** (Ay)ᵢ. */
 export function rowPayoffs({ rows, columns, payoff }: Game, y: Float64Array, out: Float64Array): void {
@@ -73,7 +73,7 @@ function solveOnes(m: Float64Array, u: Float64Array, k: number): boolean {
   for (let c = 0; c < k; c++) {
     let pivot = c;
     for (let r = c + 1; r < k; r++) if (Math.abs(m[r * k + c]) > Math.abs(m[pivot * k + c])) pivot = r;
-    if (Math.abs(m[pivot * k + c]) < SLACK) return false;
+    if (Math.abs(m[pivot * k + c]) < SLACK_SHARE) return false;
     if (pivot !== c) swapRows(m, u, k, c, pivot);
     for (let r = c + 1; r < k; r++) {
       const factor = m[r * k + c] / m[c * k + c];
@@ -102,14 +102,15 @@ function strategyOf(u: Float64Array, members: readonly number[], length: number)
   const x = new Float64Array(length);
   for (let k = 0; k < members.length; k++) {
     const share = u[k] / total;
-    if (!(share >= -SLACK)) return null;
-    x[members[k]] = share > SLACK ? share : 0;
+    if (!(share >= -SLACK_SHARE)) return null;
+    x[members[k]] = share > SLACK_SHARE ? share : 0;
   }
   return x;
 }
 
 function addNew(all: Float64Array[], x: Float64Array): void {
-  if (!all.some((other) => other.every((entry, i) => Math.abs(entry - x[i]) < SAME))) all.push(x);
+  if (!all.some((other) => other.every((entry, i) => Math.abs(entry - x[i]) < SAME_STRATEGY_GAP)))
+    all.push(x);
 }
 
 function meanOf(all: readonly Float64Array[]): Float64Array {
@@ -120,7 +121,7 @@ function meanOf(all: readonly Float64Array[]): Float64Array {
 
 /** A value that is 0 except for rounding becomes 0. */
 const withoutRounding = (value: number, game: Game): number =>
-  Math.abs(value) < SLACK * largestPayoff(game) ? 0 : value;
+  Math.abs(value) < SLACK_SHARE * largestPayoff(game) ? 0 : value;
 
 /**
  * The equilibrium whose strategies have the largest support: the mean of the extreme optimal strategies of each player.
@@ -182,6 +183,6 @@ function createKernel(game: Game) {
     if (row === null) return null;
     rowPayoffs(game, column, rowReplies);
     columnPayoffs(game, row, columnReplies);
-    return Math.max(...rowReplies) - Math.min(...columnReplies) <= 2 * SLACK ? { row, column } : null;
+    return Math.max(...rowReplies) - Math.min(...columnReplies) <= 2 * SLACK_SHARE ? { row, column } : null;
   };
 }

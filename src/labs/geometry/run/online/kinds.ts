@@ -10,7 +10,7 @@ import { matrix } from "../../../../param/vector";
 import {
   EXPERTS,
   EXPONENT,
-  POSITIVE,
+  POSITIVE_SIZE,
   SHIFT_ROUNDS,
   STEPS,
   type OnlineLosses,
@@ -79,7 +79,7 @@ export const onlineLossesKind: Simple<OnlineLosses> = withShort(
 );
 
 const power = {
-  scale: numeric(POSITIVE, "η_t = scale/t^exponent, t from 1.", { name: "first step", usual: 1 }),
+  scale: numeric(POSITIVE_SIZE, "η_t = scale/t^exponent, t from 1.", { name: "first step", usual: 1 }),
   exponent: numeric(EXPONENT, "Exponent of the fall.", {
     name: "exponent of t",
     noun: "exponent",
@@ -93,6 +93,6 @@ export const onlineStepKind: Simple<OnlineStep> = orNumber(
     (kit) => objectOf<{ scale: number; exponent: number }>(kit, power),
     (short) => ({ kind: "power", ...short }),
   ),
-  POSITIVE,
+  POSITIVE_SIZE,
   { name: "η", noun: "step", usual: 0.3 },
 );

@@ -19,7 +19,7 @@ export interface Learner {
 
 type Laid = Pick<OnlineLaid, "weights" | "kept">;
 
-const NOTHING = () => new Float64Array(0);
+const KEEPS_NOTHING = () => new Float64Array(0);
 
 /** Weights ∝ exp(−exponents). */
 function soften(exponents: Float64Array, out: Float64Array): void {
@@ -66,7 +66,7 @@ export function createLearner(
   const weights = weightsOf(experts, from);
   if (method === "mirror") {
     const move = createMove({ potential: specOf(geometry), objective: "linear" }, experts);
-    return { weights, take: (losses, eta) => void move(weights, losses, eta, weights), kept: NOTHING };
+    return { weights, take: (losses, eta) => void move(weights, losses, eta, weights), kept: KEEPS_NOTHING };
   }
   const sum = from?.kept.slice() ?? new Float64Array(experts);
   const lazy = createLazyStep(createStep(potential, SIMPLEX, experts), weightsOf(experts, null), sum);

@@ -17,7 +17,7 @@ export function findingsOf(run: OnlineRun): OnlineFindings {
   };
 }
 
-const NOTHING: OnlineFindings = {
+const NO_FINDINGS: OnlineFindings = {
   step: 0,
   learnerLoss: 0,
   bestExpert: 0,
@@ -39,7 +39,7 @@ export function summarizeOnline({
     part: "online",
     rounds,
     experts,
-    ...(main === null ? NOTHING : findingsOf(main)),
+    ...(main === null ? NO_FINDINGS : findingsOf(main)),
     beside: others.flatMap((run) =>
       run === null ? [] : [{ geometry: run.geometry, method: run.method, ...findingsOf(run) }],
     ),

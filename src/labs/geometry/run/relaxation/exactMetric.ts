@@ -14,9 +14,9 @@ export interface Shares {
 }
 
 /** Between two nodes in ln s: the trapezoidal rule is exact to rounding, as the nearest pole lies π off the axis. */
-const STRIDE = 0.4;
+const NODE_STRIDE = 0.4;
 /** e^−39 is below rounding. */
-const RANGE = 39;
+const NODE_RANGE = 39;
 
 /**
  * With 1/‖g‖² = ∫ e^{−s‖g‖²} ds, 1/‖g‖⁴ = ∫ s e^{−s‖g‖²} ds and vᵢ = cᵢ/(1 + 2cᵢs): w = ∫ vᵢ Π(1 + 2cₖs)^−½ ds, K the same of s vᵢvₖ, three
@@ -32,11 +32,11 @@ export function sharesOf(variances: Float64Array): Shares {
   if (n === 1) return { first: first.fill(1), second: second.fill(1) };
   const largest = variances.reduce((most, c) => Math.max(most, c));
   const least = variances.reduce((low, c) => Math.min(low, c));
-  const high = (2 * RANGE) / n + log(largest / least);
+  const high = (2 * NODE_RANGE) / n + log(largest / least);
   const v = new Float64Array(n);
-  for (let y = -RANGE; y <= high; y += STRIDE) {
+  for (let y = -NODE_RANGE; y <= high; y += NODE_STRIDE) {
     const s = exp(y);
-    let weight = STRIDE;
+    let weight = NODE_STRIDE;
     for (let i = 0; i < n; i++) {
       const c = variances[i] / largest;
       weight /= Math.sqrt(1 + 2 * c * s);

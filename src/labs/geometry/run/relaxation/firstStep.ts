@@ -11,10 +11,10 @@ import type { FirstStep, Profile } from "./types";
 import { Walker } from "./walker";
 
 /** The number of λ in a profile, evenly spaced from 0 to slightly beyond the last second zero. */
-const POINTS = 120;
+const POINT_COUNT = 120;
 const LEAST_END = 2.4;
 const MOST_END = 6;
-const BEYOND = 1.15;
+const BEYOND_FACTOR = 1.15;
 /** Before the end of the dual's domain h may diverge very close to it, so there are further points there. */
 const NEAR_EDGE = Array.from({ length: 24 }, (_, k) => 0.05 * pow(0.6, k));
 
@@ -32,7 +32,7 @@ export function firstStepOf(params: RelaxationParams, system: System): FirstStep
       : [{ geometry, relaxation, secondZero: relaxation.secondZero() }];
   });
   const last = Math.max(...seen.map(({ secondZero }) => secondZero).filter(Number.isFinite), 2);
-  const end = Math.min(MOST_END, Math.max(LEAST_END, BEYOND * last));
+  const end = Math.min(MOST_END, Math.max(LEAST_END, BEYOND_FACTOR * last));
   const two = twoValuesOf(params.relaxation);
   return {
     row: [...hyperplane.a],
@@ -67,7 +67,7 @@ function profileOf(
   end: number,
 ): Profile {
   const { geometry, relaxation, secondZero } = one;
-  const grid = Array.from({ length: POINTS + 1 }, (_, k) => (k * end) / POINTS);
+  const grid = Array.from({ length: POINT_COUNT + 1 }, (_, k) => (k * end) / POINT_COUNT);
   const near = NEAR_EDGE.map((gap) => relaxation.domainEdge * (1 - gap));
   const lambdas = [...grid, ...near].filter((lambda) => lambda <= end).toSorted((a, b) => a - b);
   return {

@@ -2,7 +2,7 @@
 import { entropy } from "../../../../core/mirror/entropy";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { geometryName, potentialFor } from "../../../../experiments/geometry/potential";
-import { trueKind, QUADRATIC } from "../../../../experiments/geometry/proved";
+import { trueKind, QUADRATIC_KINDS } from "../../../../experiments/geometry/proved";
 import type { RelaxationParams } from "../params";
 import { meanFactor } from "./edges";
 import { COUNTED_STEPS, isFlatRow } from "./exactCounts";
@@ -33,7 +33,7 @@ function looks({ relaxation }: RelaxationParams, dimension: number): boolean {
 
 export function meanWay(params: RelaxationParams, system: System): MeanWay {
   const { rows, dimension } = system;
-  const isFlat = QUADRATIC[trueKind(params.geometry)];
+  const isFlat = QUADRATIC_KINDS[trueKind(params.geometry)];
   const isLooking = looks(params, dimension);
   if (rows === null) return freshWay(params, dimension, isFlat, isLooking);
   if (isFlat && !isLooking) {

@@ -11,7 +11,7 @@ import type { Coupling, CouplingTrace, RelaxationResult, RelaxationTrace, RunsRe
 import { addWeighing, correlationOf, noWeighing } from "./weighing";
 
 /** An exact mean that costs at most this many multiplications is computed while merging. */
-const CHEAP = 1e6;
+const CHEAP_MULTIPLICATIONS = 1e6;
 
 type Merge = (results: readonly (RelaxationResult | null)[]) => RelaxationTrace;
 
@@ -19,7 +19,7 @@ export function createMerge(params: RelaxationParams): Merge {
   const system = systemOf(params);
   const firstStep = firstStepOf(params, system);
   const exactOf = createExact(params, system);
-  const soon = costOf(params, system) <= CHEAP ? exactMean(params, system) : null;
+  const soon = costOf(params, system) <= CHEAP_MULTIPLICATIONS ? exactMean(params, system) : null;
   const first = potentialFor(params.geometry).divergence(system.reference, system.start);
   return (results) => {
     const all = results.filter((result) => result !== null);
@@ -66,7 +66,7 @@ function createExact(params: RelaxationParams, system: System) {
     const found = known.get(coupling);
     if (found !== undefined || two === null) return found ?? null;
     const other = { ...params, relaxation: coupledAs(two, coupling) };
-    const exact = costOf(other, system) <= CHEAP ? exactMean(other, system) : null;
+    const exact = costOf(other, system) <= CHEAP_MULTIPLICATIONS ? exactMean(other, system) : null;
     known.set(coupling, exact);
     return exact;
   };

@@ -164,19 +164,19 @@ const MAX_NEWTON_STEPS = 60;
 /** After a Newton step smaller than this share, the next would be mere rounding. */
 const LAST_NEWTON_STEP = 1e-9;
 /** The kind of a row: its only entry other than 0, or one of these. */
-const MIXED = 0;
-const SIGNED = -1;
+const MIXED_ROW = 0;
+const SIGNED_ROW = -1;
 
 function likenessOf(a: Float64Array): number {
-  let entry = MIXED;
+  let entry = MIXED_ROW;
   let isFlat = true;
   for (let i = 0; i < a.length; i++) {
-    if (a[i] < 0) return SIGNED;
+    if (a[i] < 0) return SIGNED_ROW;
     if (a[i] === 0 || a[i] === entry) continue;
-    if (entry !== MIXED) isFlat = false;
+    if (entry !== MIXED_ROW) isFlat = false;
     entry = a[i];
   }
-  return isFlat ? entry : MIXED;
+  return isFlat ? entry : MIXED_ROW;
 }
 
 /** For rows without negative entries it solves ln Σ aᵢxᵢe^{−νaᵢ} = ln b, which is convex and nearly linear in ν. */
@@ -190,8 +190,8 @@ class EntropyMotion extends GeneralMotion {
 
   protected override project(a: Float64Array, b: number): number {
     const likeness = likenessOf(a);
-    if (likeness === SIGNED || !(b > 0)) return super.project(a, b);
-    return likeness === MIXED ? this.solve(a, b) : this.solveFlat(a, likeness, b);
+    if (likeness === SIGNED_ROW || !(b > 0)) return super.project(a, b);
+    return likeness === MIXED_ROW ? this.solve(a, b) : this.solveFlat(a, likeness, b);
   }
 
   /** Entries are 0 or c, so there is one factor for all. */

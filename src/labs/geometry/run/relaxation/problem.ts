@@ -8,7 +8,7 @@ import { runsProblem } from "../runs";
 import { dimensionOf, needsPositive, systemOf } from "./system";
 
 /** An equation holds at the reference if its error is within this share of its terms. */
-const MET = 1e-9;
+const MET_SHARE = 1e-9;
 
 const ones = (count: number): number[] => Array.from({ length: count }, () => 1);
 
@@ -73,7 +73,7 @@ function equationProblem(params: RelaxationParams): Clash | null {
     const terms = entryAt(matrix, k).map((entry, i) => entry * entryAt(reference, i));
     const value = terms.reduce((sum, term) => sum + term, 0);
     const size = terms.reduce((sum, term) => sum + Math.abs(term), Math.abs(b));
-    if (Math.abs(value - b) > MET * size)
+    if (Math.abs(value - b) > MET_SHARE * size)
       return clash("reference", `equation ${k + 1} does not hold there: it gives ${value}, not ${b}`);
   }
   return null;

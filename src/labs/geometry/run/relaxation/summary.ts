@@ -9,7 +9,7 @@ import { systemOf } from "./system";
 import type { RelaxationSummary, RelaxationTrace } from "./types";
 
 /** Systems with at most this many coefficients are printed. */
-const PRINTED = 64;
+const MAX_PRINTED_COEFFICIENTS = 64;
 
 const last = (values: Float64Array): number => (values.length > 0 ? values[values.length - 1] : Infinity);
 
@@ -79,7 +79,7 @@ export function summarizeRelaxation(trace: RelaxationTrace): RelaxationSummary {
       exactMeanDistanceEnd: one.exact && one.exact.length > params.steps ? last(one.exact) : null,
     })),
     system:
-      rows === null || rows.length * dimension > PRINTED
+      rows === null || rows.length * dimension > MAX_PRINTED_COEFFICIENTS
         ? null
         : {
             rows: rows.map((row) => [...row]),

@@ -16,7 +16,7 @@ import type { System } from "./system";
 /** The most evaluations of all runs together for examining states for conditional rises. */
 const EVALUATIONS = { euclid: 4e6, other: 2e5 };
 /** How many steps, of the first runs, are used to correlate λ with the share of the error. */
-const WEIGHED = 5e4;
+const WEIGHED_STEPS = 5e4;
 
 /** How many runs, from the first, have their states examined for conditional rises. */
 function looksAt(params: RelaxationParams, { rows }: System): number {
@@ -26,7 +26,7 @@ function looksAt(params: RelaxationParams, { rows }: System): number {
   return Math.max(1, Math.floor(most));
 }
 
-const weighedRuns = (steps: number): number => Math.max(1, Math.floor(WEIGHED / steps));
+const weighedRuns = (steps: number): number => Math.max(1, Math.floor(WEIGHED_STEPS / steps));
 
 /** r²/(‖a‖²‖e‖²); −1 where there is no error. */
 const shareOf = ({ residual, norm, squaredError }: Walker): number =>

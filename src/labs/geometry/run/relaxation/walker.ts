@@ -22,7 +22,7 @@ const CANDIDATES = 16;
 
 /** Values of `left`: no coordinate has left; or entries overflowed, so that no projection is found. */
 export const LEFT_NOWHERE = -1;
-const BEYOND = -2;
+const BEYOND_DOMAIN = -2;
 
 /** The relaxed projection. Returns −1, or the coordinate that left the domain, or −2 if no projection is found. */
 export function relaxOn(
@@ -36,7 +36,7 @@ export function relaxOn(
   try {
     return motion.relax(a, b, norm, residual, lambda);
   } catch (error) {
-    if (error instanceof RangeError) return BEYOND;
+    if (error instanceof RangeError) return BEYOND_DOMAIN;
     throw error;
   }
 }

@@ -17,7 +17,7 @@ const CORNERS: readonly (readonly [number, number, number])[] = [
   [-1, 0, 1],
   [0, -1, 1],
 ];
-const AROUND: readonly Float64Array[] = CORNERS.flatMap((from, k) => {
+const DIRECTIONS_AROUND: readonly Float64Array[] = CORNERS.flatMap((from, k) => {
   const to = CORNERS[(k + 1) % 6] ?? from;
   return Array.from({ length: RAYS_BETWEEN }, (_, i) =>
     Float64Array.from(from, (start, c) => start + (i / RAYS_BETWEEN) * (to[c] - start)),
@@ -32,7 +32,7 @@ function reach(x: Float64Array, v: Float64Array): number {
 }
 
 /** Finer than the pixels of a picture. */
-const NEARLY = 1e-6;
+const NEAR_SHARE = 1e-6;
 const MAX_TRIALS = 60;
 
 /**
@@ -46,11 +46,11 @@ function crossing(grows: (t: number) => number, far: number, radius: number): nu
   let [below, above] = [-aim, over(far)];
   if (!(above > 0)) return far;
   let moved = 0;
-  for (let k = 0; k < MAX_TRIALS && high - low > NEARLY * far; k++) {
+  for (let k = 0; k < MAX_TRIALS && high - low > NEAR_SHARE * far; k++) {
     const share = above < Infinity ? below / (below - above) : 0.5;
     const t = low + (high - low) * share;
     const value = over(t);
-    if (Math.abs(value) <= NEARLY * aim) return t;
+    if (Math.abs(value) <= NEAR_SHARE * aim) return t;
     if (value > 0) {
       [high, above] = [t, value];
       if (moved > 0) below /= 2;
@@ -72,8 +72,8 @@ export function ballsOf(potential: Potential, x: Float64Array, radius: number): 
     return y;
   };
   const outline = (divergence: (y: Float64Array) => number): Float64Array => {
-    const out = new Float64Array(3 * AROUND.length);
-    for (const [k, v] of AROUND.entries()) {
+    const out = new Float64Array(3 * DIRECTIONS_AROUND.length);
+    for (const [k, v] of DIRECTIONS_AROUND.entries()) {
       const t = crossing((at) => divergence(along(v, at)), reach(x, v), radius);
       out.set(along(v, t), 3 * k);
     }

@@ -6,18 +6,18 @@ import type { Geometry } from "../params";
 import type { CurveResult } from "./types";
 
 /** The number of beliefs in a curve, and how close to either face they come. */
-const POINTS = 241;
-const NEAREST = 1e-6;
+const POINT_COUNT = 241;
+const NEAREST_SHARE = 1e-6;
 
 /** Denser towards both faces: x/(1 − x) is evenly spaced in its logarithm. */
 export function sliceBeliefs(): Float64Array {
-  const half = (POINTS - 1) / 2;
-  const out = new Float64Array(POINTS);
+  const half = (POINT_COUNT - 1) / 2;
+  const out = new Float64Array(POINT_COUNT);
   for (let k = 0; k <= half; k++) {
     const share = k / half;
-    const x = NEAREST + (0.5 - NEAREST) * share * share * share;
+    const x = NEAREST_SHARE + (0.5 - NEAREST_SHARE) * share * share * share;
     out[k] = x;
-    out[POINTS - 1 - k] = 1 - x;
+    out[POINT_COUNT - 1 - k] = 1 - x;
   }
   return out;
 }

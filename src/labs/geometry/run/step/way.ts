@@ -37,9 +37,9 @@ export function wayOf(params: StepParams, geometry: Geometry): Way {
 }
 
 /** The number of points of the field on each side of the triangle. */
-const SIDE = 8;
+const SIDE_INTERVALS = 8;
 /** The outermost points are this far inside. */
-const INSET = 0.035;
+const INSET_SHARE = 0.035;
 
 /** Steps of the first geometry from a grid over the triangle, shortened to a tenth if they are long. */
 export function fieldOf(params: StepParams): Field | null {
@@ -48,9 +48,11 @@ export function fieldOf(params: StepParams): Field | null {
   const gradient = gradientOf(params);
   const from: number[] = [];
   const to: number[] = [];
-  for (let i = 0; i <= SIDE; i++)
-    for (let j = 0; j <= SIDE - i; j++) {
-      const x = Float64Array.of(i, j, SIDE - i - j).map((share) => (share / SIDE) * (1 - 3 * INSET) + INSET);
+  for (let i = 0; i <= SIDE_INTERVALS; i++)
+    for (let j = 0; j <= SIDE_INTERVALS - i; j++) {
+      const x = Float64Array.of(i, j, SIDE_INTERVALS - i - j).map(
+        (share) => (share / SIDE_INTERVALS) * (1 - 3 * INSET_SHARE) + INSET_SHARE,
+      );
       const end = stepper.step(x, gradient(x), params.step);
       if (end === null) continue;
       from.push(...x);

@@ -19,13 +19,13 @@ export interface Corner {
 }
 
 export const CORNER_STEPS = 10_000;
-const START = 2;
+const START_ENTRY = 2;
 
 const power = (scale: number, exponent: number): Schedule => ({ kind: "power", scale, exponent, offset: 1 });
 
 function cornerOf(name: string, schedule: Schedule, isFinite: boolean, vanishes: boolean): Corner {
   const mean = new Float64Array(CORNER_STEPS + 1);
-  mean[0] = (START * START) / 2;
+  mean[0] = (START_ENTRY * START_ENTRY) / 2;
   for (const [t, eta] of stepsOf(schedule, CORNER_STEPS).entries())
     mean[t + 1] = (1 - eta) * (1 - eta) * mean[t] + (eta * eta) / 2;
   const [sumStep, sumY] = [sumOf(schedule, 1), sumOf(schedule, 2) / 2];

@@ -6,7 +6,7 @@ import { orNumber } from "../../../../param/orNumber";
 import { spelt } from "../../../../param/spelt";
 import { matrix, vector } from "../../../../param/vector";
 import {
-  BINARY,
+  BINARY_LABEL,
   DATA_COLUMNS,
   DATA_LOSSES,
   DATA_ROWS,
@@ -14,7 +14,7 @@ import {
   DEVIATION,
   EXPONENT,
   PENALTY,
-  POSITIVE,
+  POSITIVE_SIZE,
   type Oracle,
   type Schedule,
   type StochasticProblem,
@@ -43,7 +43,7 @@ export const stochasticProblemKind: Simple<StochasticProblem> = spelt<Exclude<St
       row: { usual: EXAMPLES.features },
     },
     labels: {
-      kind: vector({ entries: BINARY }),
+      kind: vector({ entries: BINARY_LABEL }),
       words: "0 or 1 for each.",
       row: { usual: EXAMPLES.labels },
     },
@@ -87,7 +87,7 @@ export const oracleKind: Simple<Oracle> = spelt<Exclude<Oracle, string>>({
 export const scheduleKind: Simple<Schedule> = orNumber(
   spelt<Exclude<Schedule, number>>({
     constant: {
-      value: numeric(POSITIVE, "η, the same at every step.", {
+      value: numeric(POSITIVE_SIZE, "η, the same at every step.", {
         control: "step",
         name: "step η",
         noun: "step",
@@ -95,10 +95,10 @@ export const scheduleKind: Simple<Schedule> = orNumber(
       }),
     },
     power: {
-      scale: numeric(POSITIVE, "η_n = scale/(n + offset)^exponent, n from 0.", { usual: 0.5 }),
+      scale: numeric(POSITIVE_SIZE, "η_n = scale/(n + offset)^exponent, n from 0.", { usual: 0.5 }),
       exponent: numeric(EXPONENT, "Exponent of the fall.", { place: true, usual: 0.5 }),
-      offset: numeric(POSITIVE, "Offset of n.", {}, 1),
+      offset: numeric(POSITIVE_SIZE, "Offset of n.", {}, 1),
     },
   }),
-  POSITIVE,
+  POSITIVE_SIZE,
 );

@@ -3,7 +3,7 @@ import { exactOracle, gaussianOracle, sampleOracle, type Oracle } from "../../..
 import type { Potential } from "../../../../core/mirror/types";
 import type { Objective } from "../../../../core/objective";
 import { fullOf } from "../../../../param/spelt";
-import { trueKind, QUADRATIC } from "../../../../experiments/geometry/proved";
+import { trueKind, QUADRATIC_KINDS } from "../../../../experiments/geometry/proved";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { StochasticParams } from "../params";
 import { momentsOf, valuesOf, type Weighted } from "../../../../experiments/relaxation/law";
@@ -40,7 +40,7 @@ export function modelOf(params: StochasticParams): Model {
     params,
     objective: objectiveOf(problem, z),
     potential: potentialFor(geometry),
-    isFlat: QUADRATIC[trueKind(geometry)],
+    isFlat: QUADRATIC_KINDS[trueKind(geometry)],
     z,
     start: Float64Array.from(params.start),
     oracle: fullOracle(oracle),

@@ -2,7 +2,7 @@
  * @file Where the mean goes, and whether that is proved. Robbins and Siegmund 1971: where ΣY_n is finite D_n converges to some limit, which is 0
  * only if Ση_n is infinite. Nothing follows from an infinite ΣY_n: then it is looked at otherwise, or is open.
  */
-import { trueKind, QUADRATIC } from "../../../../experiments/geometry/proved";
+import { trueKind, QUADRATIC_KINDS } from "../../../../experiments/geometry/proved";
 import { momentsOf } from "../../../../experiments/relaxation/law";
 import { fullOracle, type OracleKind } from "./model";
 import { plainOf } from "./data";
@@ -25,24 +25,24 @@ function isStrong({ params: { problem } }: StochasticTrace): boolean {
 }
 
 /** Whether the geometry is Euclid, perhaps in other coordinates. */
-const isFlat = ({ params }: StochasticTrace): boolean => QUADRATIC[trueKind(params.geometry)];
+const isFlat = ({ params }: StochasticTrace): boolean => QUADRATIC_KINDS[trueKind(params.geometry)];
 
 /** A mean that has moved by fewer standard errors than this has not moved. */
-const CERTAIN = 3;
+const CERTAIN_ERRORS = 3;
 
 /** Whether the mean at the end is above the start. */
 function hasGrown({ mean, exact, params, standardErrorEnd }: StochasticTrace, { first }: Facts): boolean {
   if (exact?.length === params.steps + 1) return exact[params.steps] > first * (1 + 1e-9);
   const end = mean[params.steps];
-  return end > first + CERTAIN * (standardErrorEnd < Infinity ? standardErrorEnd : 0);
+  return end > first + CERTAIN_ERRORS * (standardErrorEnd < Infinity ? standardErrorEnd : 0);
 }
 
 /** Without noise, a mean below this share of the start has vanished. */
-const GONE = 1e-9;
+const GONE_SHARE = 1e-9;
 
 function seen(trace: StochasticTrace, facts: Facts): Verdict {
   if (hasGrown(trace, facts)) return observed("mean grows");
-  const isGone = facts.sumY === 0 && trace.mean[trace.params.steps] <= GONE * facts.first;
+  const isGone = facts.sumY === 0 && trace.mean[trace.params.steps] <= GONE_SHARE * facts.first;
   return observed(isGone ? "vanishes" : "open");
 }
 

@@ -35,7 +35,7 @@ export function stepsOf(schedule: Schedule, count: number): Float64Array<ArrayBu
 }
 
 /** The number of terms that are added one by one; the rest is Euler's and Maclaurin's formula. */
-const TERMS = 16;
+const ADDED_TERMS = 16;
 /** B₂ₖ/(2k)!. */
 const BERNOULLI = [1 / 12, -1 / 720, 1 / 30240, -1 / 1209600, 1 / 47900160, -691 / 1307674368000];
 
@@ -50,8 +50,8 @@ const BERNOULLI = [1 / 12, -1 / 720, 1 / 30240, -1 / 1209600, 1 / 47900160, -691
 export function hurwitz(s: number, a: number): number {
   if (!(s > 1)) return Infinity;
   let sum = 0;
-  for (let n = 0; n < TERMS; n++) sum += pow(a + n, -s);
-  const x = a + TERMS;
+  for (let n = 0; n < ADDED_TERMS; n++) sum += pow(a + n, -s);
+  const x = a + ADDED_TERMS;
   const power = pow(x, -s);
   sum += (power * x) / (s - 1) + power / 2;
   let term = (s * power) / x;

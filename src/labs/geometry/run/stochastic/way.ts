@@ -7,12 +7,12 @@ import { Walker } from "./walk";
 
 const MOST_TIMES = 161;
 /** This many first steps are all examined. */
-const FIRST = 16;
+const FIRST_STEPS = 16;
 
 /** The steps of a run at which the figure shows values: the first ones, and others spread evenly over the run. */
 export function wayTimes(steps: number): readonly number[] {
   const even = Array.from({ length: MOST_TIMES }, (_, k) => Math.round((k * steps) / (MOST_TIMES - 1)));
-  const first = Array.from({ length: Math.min(steps, FIRST) + 1 }, (_, t) => t);
+  const first = Array.from({ length: Math.min(steps, FIRST_STEPS) + 1 }, (_, t) => t);
   return [...new Set([...first, ...even])].toSorted((a, b) => a - b);
 }
 

@@ -4,9 +4,9 @@
  */
 
 /** Kinds of nodes. No border is drawn next to a missing one. */
-export const MISSING = 0;
-export const WITHIN = 1;
-export const BEYOND = 2;
+export const NODE_MISSING = 0;
+export const NODE_WITHIN = 1;
+export const NODE_BEYOND = 2;
 
 export interface Nodes {
   readonly columns: number;
@@ -30,7 +30,7 @@ function linksOf({ columns, rows, kinds }: Nodes): Int32Array {
   };
   /** Edge ab lies between nodes a and b. */
   const triangle = (a: number, b: number, c: number, ab: number, bc: number, ca: number) => {
-    if (a === MISSING || b === MISSING || c === MISSING || (a === b && b === c)) return;
+    if (a === NODE_MISSING || b === NODE_MISSING || c === NODE_MISSING || (a === b && b === c)) return;
     const [one, other] = a === b ? [bc, ca] : b === c ? [ab, ca] : [ab, bc];
     link(one, other);
     link(other, one);

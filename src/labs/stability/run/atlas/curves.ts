@@ -3,7 +3,7 @@ import type { SliceAtlas } from "../params";
 import { valueAt, type ClaimId } from "./claims";
 import { edgeAt } from "./grid";
 import { pairAt } from "./slice";
-import { CONVERGED, UNKNOWN } from "./types";
+import { CELL_CONVERGED, CELL_UNKNOWN } from "./types";
 
 /** A claim at every column, which does not depend on cells. */
 export function claimedCurve(id: ClaimId, params: SliceAtlas): Float64Array {
@@ -31,10 +31,10 @@ export function measuredCurve(params: SliceAtlas, ends: Uint8Array, grain: numbe
   const measured = new Float64Array(width);
   for (let i = 0; i < width; i += grain) {
     let row = 0;
-    while (row < height && ends[row * width + i] !== CONVERGED) row += grain;
+    while (row < height && ends[row * width + i] !== CELL_CONVERGED) row += grain;
     const began = row < height;
-    while (row < height && ends[row * width + i] === CONVERGED) row += grain;
-    const isKnown = row >= height || ends[row * width + i] !== UNKNOWN;
+    while (row < height && ends[row * width + i] === CELL_CONVERGED) row += grain;
+    const isKnown = row >= height || ends[row * width + i] !== CELL_UNKNOWN;
     const step = !began || !isKnown ? NaN : row < height ? edgeAt(params, row) : Infinity;
     measured.fill(step, i, i + grain);
   }

@@ -35,12 +35,12 @@ export function beliefAt(params: TriangleAtlas, column: number, row: number, out
 }
 
 /** The number of cells in the coarsest pass, which should be there in an instant. */
-const COARSE = 8192;
+const COARSE_CELLS = 8192;
 /** A map with fewer cells is computed in a single pass. */
 const SMALL_MAP_CELLS = 2048;
 /** The number of tasks in each pass: enough for every worker, and more only if each has this many cells. */
 const FEW_TASKS = 8;
-const TASKS = 16;
+const MAX_TASKS = 16;
 const SMALL_TASK = 2048;
 /** The most cells in a task, so that little is painted at a time. */
 const LARGE_TASK = 8192;
@@ -49,7 +49,7 @@ const LARGE_TASK = 8192;
 export function tasksOf(params: AtlasParams): AtlasTask[] {
   let first = 1;
   const { width, height } = params;
-  if (width * height > SMALL_MAP_CELLS) while (sizeOf(params, first) > COARSE) first *= 2;
+  if (width * height > SMALL_MAP_CELLS) while (sizeOf(params, first) > COARSE_CELLS) first *= 2;
   const tasks: AtlasTask[] = [];
   for (let stride = first; stride >= 1; stride /= 2) {
     const refines = stride < first;
@@ -61,7 +61,7 @@ export function tasksOf(params: AtlasParams): AtlasTask[] {
 
 function wantedTasks(cells: number): number {
   const small = Math.floor(cells / SMALL_TASK);
-  return Math.max(FEW_TASKS, Math.min(TASKS, small), Math.ceil(cells / LARGE_TASK));
+  return Math.max(FEW_TASKS, Math.min(MAX_TASKS, small), Math.ceil(cells / LARGE_TASK));
 }
 
 const rowsOf = (size: number, stride: number) => Math.ceil(size / stride);

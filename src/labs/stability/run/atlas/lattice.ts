@@ -3,7 +3,7 @@
  * property of beliefs ends.
  */
 import type { TriangleAtlas } from "../params";
-import { BEYOND, contourLines, MISSING, WITHIN, type Nodes } from "./contour";
+import { NODE_BEYOND, contourLines, NODE_MISSING, NODE_WITHIN, type Nodes } from "./contour";
 
 /** Whether a property holds for a belief. The array is reused. */
 export type Property = (p: Float64Array) => boolean;
@@ -28,16 +28,19 @@ interface Lattice {
 }
 
 /** A window much longer than it is wide gets at most this many times as many nodes along its length. */
-const LONGEST = 8;
+const LONGEST_FACTOR = 8;
 /** Replaces a share of 0, so that values on a face are limits. */
-const FACE = 1e-15;
+const FACE_SHARE = 1e-15;
 /** How often the interval between two nodes is halved. */
 const HALVINGS = 10;
 
 /** @param across roughly the number of nodes along a side of the window */
 function latticeOver({ x, y }: Pick<TriangleAtlas, "x" | "y">, across: number): Lattice {
   const [spanX, spanY] = [x[1] - x[0], y[1] - y[0]];
-  const wanted = Math.min(across / Math.sqrt(spanX * spanY), (LONGEST * across) / Math.max(spanX, spanY));
+  const wanted = Math.min(
+    across / Math.sqrt(spanX * spanY),
+    (LONGEST_FACTOR * across) / Math.max(spanX, spanY),
+  );
   // A multiple of 3, so that the centre is a node: claims may have a peak or a dip there.
   const N = 3 * Math.ceil(wanted / 3);
   const [low, high] = [Math.max(0, Math.floor(y[0] * N)), Math.min(N, Math.ceil(y[1] * N))];
@@ -48,15 +51,15 @@ function latticeOver({ x, y }: Pick<TriangleAtlas, "x" | "y">, across: number): 
 
 /** Writes the belief at b and c, given in units of 1/N. */
 function writeBelief(b: number, c: number, N: number, out: Float64Array): void {
-  out[0] = Math.max(FACE, (N - b - c) / N);
-  out[1] = Math.max(FACE, b / N);
-  out[2] = Math.max(FACE, c / N);
+  out[0] = Math.max(FACE_SHARE, (N - b - c) / N);
+  out[1] = Math.max(FACE_SHARE, b / N);
+  out[2] = Math.max(FACE_SHARE, c / N);
 }
 
 /** For all nodes whose triangles may reach into the window, whether the property holds. */
 function nodesOf({ x }: Pick<TriangleAtlas, "x">, lattice: Lattice, holds: Property): Nodes {
   const { N, left, low, columns, rows } = lattice;
-  const kinds = new Uint8Array(columns * rows).fill(MISSING);
+  const kinds = new Uint8Array(columns * rows).fill(NODE_MISSING);
   const p = new Float64Array(3);
   for (let row = 0; row < rows; row++) {
     const j = low + row;
@@ -64,7 +67,7 @@ function nodesOf({ x }: Pick<TriangleAtlas, "x">, lattice: Lattice, holds: Prope
     const to = Math.min(left + columns - 1, Math.ceil(x[1] * N - j / 2) + 1, N - j);
     for (let i = from; i <= to; i++) {
       writeBelief(i, j, N, p);
-      kinds[row * columns + (i - left)] = holds(p) ? WITHIN : BEYOND;
+      kinds[row * columns + (i - left)] = holds(p) ? NODE_WITHIN : NODE_BEYOND;
     }
   }
   return { columns, rows, kinds };
@@ -77,9 +80,9 @@ function throughoutOf({ x, y }: Pick<TriangleAtlas, "x" | "y">, lattice: Lattice
     const j = low + Math.floor(node / columns);
     const right = (left + (node % columns) + j / 2) / N;
     const isShown = right >= x[0] && right <= x[1] && j / N >= y[0] && j / N <= y[1];
-    if (kinds[node] !== MISSING && isShown) seen.add(kinds[node]);
+    if (kinds[node] !== NODE_MISSING && isShown) seen.add(kinds[node]);
   }
-  return seen.size === 1 ? seen.has(WITHIN) : null;
+  return seen.size === 1 ? seen.has(NODE_WITHIN) : null;
 }
 
 /**
@@ -96,7 +99,7 @@ export function propertyLines(
   const nodes = nodesOf(window, lattice, holds);
   const p = new Float64Array(3);
   const crossing = (i0: number, j0: number, i1: number, j1: number): [number, number] => {
-    const first = nodes.kinds[j0 * columns + i0] === WITHIN;
+    const first = nodes.kinds[j0 * columns + i0] === NODE_WITHIN;
     let [from, to] = [0, 1];
     for (let k = 0; k < HALVINGS; k++) {
       const middle = (from + to) / 2;

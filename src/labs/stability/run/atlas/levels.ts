@@ -4,15 +4,15 @@
  */
 import type { TriangleAtlas } from "../params";
 import { constantOf, fixedBelief, keeps, type ClaimId } from "./claims";
-import { BEYOND, contourLines, MISSING, WITHIN } from "./contour";
+import { NODE_BEYOND, contourLines, NODE_MISSING, NODE_WITHIN } from "./contour";
 import { propertyLines } from "./lattice";
-import { CONVERGED, OUTSIDE, UNKNOWN, type LevelLine } from "./types";
+import { CELL_CONVERGED, CELL_OUTSIDE, CELL_UNKNOWN, type LevelLine } from "./types";
 
 /**
  * The number of nodes along a side of the window. It is larger for claims that are cheap to compute, because
  * their lines have corners.
  */
-const ACROSS: Readonly<Record<ClaimId, number>> = {
+const NODES_ACROSS: Readonly<Record<ClaimId, number>> = {
   bound: 168,
   entropyAware: 72,
   certified: 168,
@@ -27,7 +27,7 @@ export function claimedLine(id: ClaimId, params: TriangleAtlas): LevelLine {
   const fixed = fixedBelief(params);
   const holds = (here: Float64Array) =>
     params.axis === "start" ? keeps(id, params, here, fixed) : keeps(id, params, fixed, here);
-  return { ...propertyLines(params, ACROSS[id], holds), constant };
+  return { ...propertyLines(params, NODES_ACROSS[id], holds), constant };
 }
 
 /** With more cells on a side than this, not every cell is examined. */
@@ -60,7 +60,12 @@ export function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8
   for (let row = 0, node = 0; row < rows; row++)
     for (let column = 0; column < columns; column++, node++) {
       const end = ends[row * stride * width + column * stride];
-      kinds[node] = end === CONVERGED ? WITHIN : end === OUTSIDE || end === UNKNOWN ? MISSING : BEYOND;
+      kinds[node] =
+        end === CELL_CONVERGED
+          ? NODE_WITHIN
+          : end === CELL_OUTSIDE || end === CELL_UNKNOWN
+            ? NODE_MISSING
+            : NODE_BEYOND;
       seen.add(kinds[node]);
     }
   const place = ([from, to]: readonly [number, number], a: number, b: number, n: number) =>
@@ -69,11 +74,11 @@ export function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8
     place(x, i0, i1, width),
     place(y, j0, j1, height),
   ]);
-  seen.delete(MISSING);
+  seen.delete(NODE_MISSING);
   return {
     lines: lines.map(smoothed),
     constant: null,
-    throughout: seen.size === 1 ? seen.has(WITHIN) : null,
+    throughout: seen.size === 1 ? seen.has(NODE_WITHIN) : null,
   };
 }
 

@@ -2,7 +2,14 @@
 import type { AtlasParams } from "../params";
 import { Picture } from "./picture";
 import { sidesOver } from "./tally";
-import { COLLAPSED, CONVERGED, UNKNOWN, WANDERING, type AtlasResult, type AtlasTrace } from "./types";
+import {
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
+  CELL_UNKNOWN,
+  CELL_WANDERING,
+  type AtlasResult,
+  type AtlasTrace,
+} from "./types";
 
 /** Keeps the picture of a run, because its results are merged again and again, with a few more cells each time. */
 export function mergeAtlas(params: AtlasParams) {
@@ -18,7 +25,11 @@ function traceOf(picture: Picture, results: readonly (AtlasResult | null)[]): At
   const { params } = picture;
   const grain = picture.grain();
   const ended = picture.count();
-  const counts = { converged: ended[CONVERGED], collapsed: ended[COLLAPSED], wandering: ended[WANDERING] };
+  const counts = {
+    converged: ended[CELL_CONVERGED],
+    collapsed: ended[CELL_COLLAPSED],
+    wandering: ended[CELL_WANDERING],
+  };
   return {
     part: "atlas",
     params,
@@ -26,7 +37,7 @@ function traceOf(picture: Picture, results: readonly (AtlasResult | null)[]): At
     height: params.height,
     ...picture.raster(),
     grain,
-    done: ended.reduce((sum, n, end) => (end === UNKNOWN ? sum : sum + n), 0),
+    done: ended.reduce((sum, n, end) => (end === CELL_UNKNOWN ? sum : sum + n), 0),
     counts,
     sides: sidesOver(results, counts),
     kernel: results.find((result) => result !== null)?.kernel ?? null,

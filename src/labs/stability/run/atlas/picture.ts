@@ -4,7 +4,7 @@
  */
 import type { AtlasParams } from "../params";
 import { stripsOf, tasksOf } from "./grid";
-import { UNKNOWN, type AtlasResult, type AtlasTask } from "./types";
+import { CELL_UNKNOWN, type AtlasResult, type AtlasTask } from "./types";
 
 /** How many cells ended in which way. */
 export type EndCounts = Float64Array;
@@ -95,7 +95,7 @@ export class Picture {
     let k = 0;
     for (const { row, from, by, count } of stripsOf(task))
       for (let i = 0; i < count; i++, k++)
-        if (ends[k] !== UNKNOWN) this.fill(from + by * i, row, task.stride, ends[k], times[k]);
+        if (ends[k] !== CELL_UNKNOWN) this.fill(from + by * i, row, task.stride, ends[k], times[k]);
   }
 
   /** Paints all blocks of a task of the first pass, while nothing smaller has been painted. */

@@ -5,12 +5,12 @@ import type { AtlasParams } from "../params";
 import { beliefAt, entryAt, stepAt, type Places } from "./grid";
 import { sliceProblem } from "./slice";
 import { runTriangle } from "./triangle";
-import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
+import { CELL_COLLAPSED, CELL_CONVERGED, CELL_OUTSIDE, CELL_WANDERING } from "./types";
 
 const WORDS: Readonly<Record<number, string>> = {
-  [CONVERGED]: "converged",
-  [COLLAPSED]: "collapsed",
-  [WANDERING]: "wandering",
+  [CELL_CONVERGED]: "converged",
+  [CELL_COLLAPSED]: "collapsed",
+  [CELL_WANDERING]: "wandering",
 };
 
 function rowPlaces(width: number, row: number): Places {
@@ -54,9 +54,9 @@ export function* atlasRows(params: AtlasParams): Generator<string, void, void> {
     const { ends, times } = runRow(params, row);
     for (let column = 0; column < params.width; column++) {
       const end = ends[column];
-      if (end === OUTSIDE) continue;
-      const settled = end === CONVERGED ? times[column] : "";
-      const collapsed = end === COLLAPSED ? times[column] : "";
+      if (end === CELL_OUTSIDE) continue;
+      const settled = end === CELL_CONVERGED ? times[column] : "";
+      const collapsed = end === CELL_COLLAPSED ? times[column] : "";
       yield `${place(column, row)},${WORDS[end]},${settled},${collapsed}`;
     }
   }

@@ -23,13 +23,13 @@ const SLICE_NS = 1e6;
  */
 const SLICE_STEP = 9;
 const TRIANGLE_STEP = 160;
-const SHARE = 0.4;
+const RUN_SHARE = 0.4;
 
 const stepCost = ({ params }: AtlasTask) => (params.classes === 2 ? SLICE_STEP : TRIANGLE_STEP);
 
 function cost(task: AtlasTask): number {
   const cells = stripsOf(task).reduce((sum, { count }) => sum + count, 0);
-  return 50_000 + cells * (200 + SHARE * task.params.iterations * stepCost(task));
+  return 50_000 + cells * (200 + RUN_SHARE * task.params.iterations * stepCost(task));
 }
 
 function work(task: AtlasTask, places: Places, out: Pick<AtlasResult, "ends" | "times">) {

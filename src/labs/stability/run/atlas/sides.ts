@@ -3,8 +3,8 @@ import type { SliceAtlas } from "../params";
 import { claimedCurve } from "./curves";
 import { stepAt } from "./grid";
 import {
-  COLLAPSED,
-  CONVERGED,
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
   ofPromises,
   sidesFrom,
   type AtlasSides,
@@ -42,8 +42,8 @@ function countUpTo(most: number, steps: Float64Array): number {
  */
 export function sidesIn(raster: Raster, steps: Float64Array): (curve: Float64Array) => Sides {
   const { width, height } = raster;
-  const converged = countBelow(CONVERGED, raster);
-  const collapsed = countBelow(COLLAPSED, raster);
+  const converged = countBelow(CELL_CONVERGED, raster);
+  const collapsed = countBelow(CELL_COLLAPSED, raster);
   const sum = (rowsOf: (column: number) => number): Side => {
     const side = { cells: 0, converged: 0, collapsed: 0 };
     for (let column = 0; column < width; column++) {

@@ -1,7 +1,7 @@
 /** @file The summary of an atlas, for screen and terminal alike. */
 import { sidesOf } from "./sides";
 import {
-  CONVERGED,
+  CELL_CONVERGED,
   ofPromises,
   type AtlasSides,
   type AtlasStatistics,
@@ -16,7 +16,7 @@ function settling({ ends, times, params }: AtlasTrace): { median: number | null;
   const settled = new Uint32Array(params.iterations + 1);
   let count = 0;
   for (let i = 0; i < ends.length; i++) {
-    if (ends[i] !== CONVERGED) continue;
+    if (ends[i] !== CELL_CONVERGED) continue;
     settled[times[i]]++;
     count++;
   }

@@ -36,13 +36,13 @@ const atlasRule = kinds.simple<AtlasRule>({
 });
 
 /** Marks the kind that is meant when a link or file does not say. */
-const USUAL = true;
+const USUAL_KIND = true;
 const AXIS = "What varies from cell to cell: the target, or the start.";
 const CLASSES_SHOWN = "2: the slice (x, 1 − x) against the step. 3: the triangle at one step.";
 
 const corner = kinds.belief({ atLeast: 3, atMost: 3, problem: triangleProblem });
 const atlas = {
-  part: tag("atlas", PART, USUAL),
+  part: tag("atlas", PART, USUAL_KIND),
   update: updateParam("mirror", "choice"),
   rule: param<AtlasRule>(
     atlasRule,
@@ -61,7 +61,13 @@ const x = param<Range>(
   "First entries shown, from and to; on the triangle p₂ + p₃/2.",
   { row: { name: "across", noun: "range across" } },
 );
-const slice = { ...atlas, classes: tag(2, CLASSES_SHOWN, USUAL), x, logStep: logStep([-3, 0.7]), ...run };
+const slice = {
+  ...atlas,
+  classes: tag(2, CLASSES_SHOWN, USUAL_KIND),
+  x,
+  logStep: logStep([-3, 0.7]),
+  ...run,
+};
 const triangle = {
   ...atlas,
   classes: tag(3, CLASSES_SHOWN),
@@ -74,7 +80,7 @@ const triangle = {
   }),
   ...run,
 };
-const ofTargets = { axis: tag("target", AXIS, USUAL) };
+const ofTargets = { axis: tag("target", AXIS, USUAL_KIND) };
 const ofStarts = { axis: tag("start", AXIS) };
 
 export const sliceOfTargets: Table<SliceOfTargets> = {

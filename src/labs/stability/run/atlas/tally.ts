@@ -3,10 +3,10 @@ import type { TriangleAtlas } from "../params";
 import { constantOf, fixedBelief, keeps } from "./claims";
 import { beliefAt, type Places } from "./grid";
 import {
-  COLLAPSED,
-  CONVERGED,
+  CELL_COLLAPSED,
+  CELL_CONVERGED,
   ofPromises,
-  OUTSIDE,
+  CELL_OUTSIDE,
   PROMISE_IDS,
   sidesFrom,
   type AtlasCounts,
@@ -30,14 +30,14 @@ export function counter(params: TriangleAtlas, { columns, rows }: Places, tally:
   const constants = PROMISE_IDS.map((id) => constantOf(id, params));
   return (ends: Uint8Array, from: number, to: number) => {
     for (let k = from; k < to; k++) {
-      if (ends[k] === OUTSIDE) continue;
+      if (ends[k] === CELL_OUTSIDE) continue;
       beliefAt(params, columns[k], rows[k], here);
       for (const [i, id] of PROMISE_IDS.entries()) {
         const constant = constants[i];
         if (constant === null ? !keeps(id, params, start, target) : !(params.step <= constant)) continue;
         tally[KINDS * i]++;
-        if (ends[k] === CONVERGED) tally[KINDS * i + 1]++;
-        if (ends[k] === COLLAPSED) tally[KINDS * i + 2]++;
+        if (ends[k] === CELL_CONVERGED) tally[KINDS * i + 1]++;
+        if (ends[k] === CELL_COLLAPSED) tally[KINDS * i + 2]++;
       }
     }
   };

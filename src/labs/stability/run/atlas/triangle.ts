@@ -7,10 +7,10 @@ import { isCertified, potentialOf } from "../../../../experiments/updateStep";
 import type { TriangleAtlas } from "../params";
 import { fixedBelief } from "./claims";
 import { beliefAt, type Places } from "./grid";
-import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
+import { CELL_COLLAPSED, CELL_CONVERGED, CELL_OUTSIDE, CELL_WANDERING } from "./types";
 
 /** The number of steps between two checks for a repetition. */
-const ROUND = 32;
+const ROUND_STEPS = 32;
 
 interface End {
   word: number;
@@ -32,10 +32,10 @@ export function* runTriangle(
 ): Generator<number, void, void> {
   const here = new Float64Array(3);
   const fixed = fixedBelief(params);
-  const end: End = { word: OUTSIDE, time: 0 };
+  const end: End = { word: CELL_OUTSIDE, time: 0 };
   let spent = 0;
   for (let k = 0; k < count; k++) {
-    end.word = OUTSIDE;
+    end.word = CELL_OUTSIDE;
     end.time = 0;
     if (beliefAt(params, columns[k], rows[k], here)) {
       const [start, target] = params.axis === "start" ? [here, fixed] : [fixed, here];
@@ -86,18 +86,18 @@ function runCell(
     taken++;
     if (!(maxDistance(run.p, target) < tolerance)) left = t;
     if (run.clamped && clampedAt < 0) clampedAt = t;
-    if (!early || t % ROUND !== 0) continue;
+    if (!early || t % ROUND_STEPS !== 0) continue;
     if (level > 0 && klDivergence(target, run.p) < level) break;
     if (same(run.p, before)) {
       // The run repeats itself, so whole rounds can be skipped.
-      const rounds = Math.floor((iterations - t) / ROUND) * ROUND;
-      if (left > t - ROUND) left += rounds;
+      const rounds = Math.floor((iterations - t) / ROUND_STEPS) * ROUND_STEPS;
+      if (left > t - ROUND_STEPS) left += rounds;
       t += rounds;
     }
     before.set(run.p);
   }
   const converged = left < iterations;
-  end.word = converged ? CONVERGED : clampedAt < 0 ? WANDERING : COLLAPSED;
+  end.word = converged ? CELL_CONVERGED : clampedAt < 0 ? CELL_WANDERING : CELL_COLLAPSED;
   end.time = converged ? left + 1 : Math.max(0, clampedAt);
   return taken;
 }

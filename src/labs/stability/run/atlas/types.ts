@@ -18,7 +18,7 @@ export interface AtlasTask {
 /** The cells in the order of the task's rows, from left to right. */
 export interface AtlasResult {
   readonly part: "atlas";
-  /** The end of each cell; UNKNOWN until it is computed. */
+  /** The end of each cell; CELL_UNKNOWN until it is computed. */
   readonly ends: Uint8Array<ArrayBuffer>;
   /** Converged: first t from which the belief stays within the tolerance; collapsed: first t that was clamped; else 0. */
   readonly times: Uint32Array<ArrayBuffer>;
@@ -33,9 +33,9 @@ export interface AtlasResult {
 }
 
 /** Values of `ends`. Converged, collapsed and wandering are those of the core; outside means beyond the triangle. */
-export const UNKNOWN = 0;
-export { COLLAPSED, CONVERGED, WANDERING } from "../../../../core/atlas/cells";
-export const OUTSIDE = 4;
+export const CELL_UNKNOWN = 0;
+export { CELL_COLLAPSED, CELL_CONVERGED, CELL_WANDERING } from "../../../../core/atlas/cells";
+export const CELL_OUTSIDE = 4;
 
 /**
  * The curves over a slice atlas, at every column, in the units of its vertical axis: steps, or fractions of η_max at the start (of η_max at

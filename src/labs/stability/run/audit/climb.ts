@@ -14,22 +14,22 @@ import type { Counterexample } from "./types";
 /** The streams of climbs come after those of pairs. */
 const FIRST_STREAM = 1_099_511_627_776; // 2^40
 /** The number of evaluations for each coordinate. */
-const EFFORT = 300;
-const SHORTEST = 1e-6;
+const COORDINATE_EVALUATIONS = 300;
+const SHORTEST_STRIDE = 1e-6;
 /**
  * The logits of beliefs are limited to this, so entries are above 1e-8; those of targets may come so close to
  * a vertex that it makes no difference.
  */
-const REACH = 8;
+const REACH_LOGIT = 8;
 const TARGET_REACH = 18;
 /** Closer pairs (in D_KL) and smaller steps are excluded, because rounding would decide about them. */
-const NEAREST = 1e-9;
+const NEAREST_PAIR = 1e-9;
 const LEAST_STEP = 1e-6;
 const FAR_BELOW = -1e200;
 /** Added to pairs that expand, so that they are higher than all others. */
-const EXPANDING = 1e6;
+const EXPANDING_BONUS = 1e6;
 /** A climb starts at the highest of this many random points. */
-const STARTS = 64;
+const START_CANDIDATES = 64;
 
 type Height = (x: Float64Array) => number;
 
@@ -45,7 +45,7 @@ export interface Climb {
 }
 
 /** The most evaluations of a climb. */
-export const climbLength = (classes: number): number => EFFORT * 3 * classes;
+export const climbLength = (classes: number): number => COORDINATE_EVALUATIONS * 3 * classes;
 
 /** One climb, which depends on (seed, index) alone. */
 export function createClimb(params: AuditParams, index: number): Climb {
@@ -87,17 +87,17 @@ export function createClimb(params: AuditParams, index: number): Climb {
  * that they follow the flow (MATH §9).
  */
 function heightOf(reading: PairReading, eta: number, limit: number): number {
-  if (reading.after === Infinity || !(reading.before >= NEAREST)) return -Infinity;
+  if (reading.after === Infinity || !(reading.before >= NEAREST_PAIR)) return -Infinity;
   if (limit < LEAST_STEP) return FAR_BELOW * (1 - log(limit));
   const ratio = ratioOf(reading);
-  if (ratio > 1 + CONTRACTION_SLACK) return EXPANDING + ratio;
+  if (ratio > 1 + CONTRACTION_SLACK) return EXPANDING_BONUS + ratio;
   return Math.max(FAR_BELOW, Math.min(0, log(ratio) / (eta * Math.sqrt(eta))));
 }
 
 /** The highest of some random starts. */
 function bestStart(random: CounterRandom, classes: number, height: Height): Float64Array {
   let best = startOf(random, classes);
-  for (let k = 1, top = height(best); k < STARTS; k++) {
+  for (let k = 1, top = height(best); k < START_CANDIDATES; k++) {
     const start = startOf(random, classes);
     const value = height(start);
     if (!(value > top)) continue;
@@ -138,8 +138,8 @@ function toPair(x: Float64Array, { first, second, target }: Pair): void {
     second[i] = x[i] + x[n + i];
     target[i] = x[2 * n + i];
   }
-  softmax(first, REACH);
-  softmax(second, REACH);
+  softmax(first, REACH_LOGIT);
+  softmax(second, REACH_LOGIT);
   softmax(target, TARGET_REACH);
 }
 
@@ -191,7 +191,7 @@ function createSearch(start: Float64Array, height: Height): Search {
     for (let j = 0; j < n; j++) trial[j] = 2 * best[j] - before[j];
     before.set(best);
     accept();
-    search.isOver = stride.every((s) => Math.abs(s) < SHORTEST);
+    search.isOver = stride.every((s) => Math.abs(s) < SHORTEST_STRIDE);
   };
   const search: Search = {
     taken: 1,

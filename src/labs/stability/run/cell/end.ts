@@ -3,14 +3,14 @@ import type { OutcomeSummary } from "../../../../core/diagnostics";
 import { periodOf } from "../orbits/period";
 
 /** The number of last states that are examined. */
-const TAIL = 128;
+const TAIL_STATES = 128;
 const LONGEST_PERIOD = 32;
 /** Two states with smaller differences count as the same. */
-const SAME = 1e-7;
+const SAME_STATE_GAP = 1e-7;
 /** If the first entries of the last states are within this range, the run rests. */
-const RESTING = 0.02;
+const RESTING_RANGE = 0.02;
 /** A belief with an entry smaller than this is on a face. */
-const FACE = 1e-6;
+const FACE_SHARE = 1e-6;
 
 export type CellEnd =
   /** Within the tolerance, or clamped (and from then on alternating between two faces, or not), from step `at` on. */
@@ -48,18 +48,18 @@ export function endOf(run: Ended): CellEnd {
 
 /** One entry of each of the last states. */
 function tailOf({ beliefs, target, steps }: Ended, entry: number): number[] {
-  const from = Math.max(0, steps + 1 - TAIL);
+  const from = Math.max(0, steps + 1 - TAIL_STATES);
   return Array.from({ length: steps + 1 - from }, (_, i) => beliefs[(from + i) * target.length + entry]);
 }
 
 function wandering(target: readonly number[], tails: readonly number[][]): CellEnd {
   const [first] = tails;
-  const period = periodOf(first, LONGEST_PERIOD, SAME);
+  const period = periodOf(first, LONGEST_PERIOD, SAME_STATE_GAP);
   const [low, high] = [Math.min(...first), Math.max(...first)];
   if (period > 1) return { kind: "cycle", period, low, high };
   const distance = Math.max(...tails.map((tail, i) => Math.abs(tail[tail.length - 1] - target[i])));
   if (tails.every((tail, i) => approaches(tail, target[i]))) return { kind: "approaching", distance };
-  if (high - low < RESTING) return { kind: "stalled", distance };
+  if (high - low < RESTING_RANGE) return { kind: "stalled", distance };
   const states = first.length;
   return { kind: "irregular", low, high, states, longest: Math.min(LONGEST_PERIOD, states >> 1) };
 }
@@ -73,7 +73,7 @@ function approaches(row: readonly number[], to: number): boolean {
 
 /** Whether the last states touch two faces alternately: each without the other. */
 function touchesInTurn(tails: readonly number[][]): boolean {
-  const touches = tails.map((tail) => tail.map((x) => x < FACE));
+  const touches = tails.map((tail) => tail.map((x) => x < FACE_SHARE));
   const without = (one: readonly boolean[], other: readonly boolean[]) =>
     one.some((touch, t) => touch && !other[t]);
   return touches.some((one, i) =>

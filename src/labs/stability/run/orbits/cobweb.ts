@@ -14,9 +14,9 @@ export interface Cobweb {
   readonly next: Float64Array;
 }
 
-const POINTS = 400;
+const POINT_COUNT = 400;
 /** The curve ends at this distance from either face in ln odds, which is 10⁻⁶. */
-const REACH = 13.8;
+const REACH_LOGIT = 13.8;
 
 /**
  * @param params update, target, floor, and the start of the orbit
@@ -47,7 +47,7 @@ export function cobweb(
 /** Points that are evenly spaced in ln odds and points evenly spaced in x, together. */
 function curveOdds(): Float64Array {
   const odds = new Set<number>();
-  for (let k = 0; k <= POINTS; k++) odds.add(exp(REACH * ((2 * k) / POINTS - 1)));
-  for (let k = 1; k < POINTS; k++) odds.add(oddsOf(k / POINTS));
+  for (let k = 0; k <= POINT_COUNT; k++) odds.add(exp(REACH_LOGIT * ((2 * k) / POINT_COUNT - 1)));
+  for (let k = 1; k < POINT_COUNT; k++) odds.add(oddsOf(k / POINT_COUNT));
   return Float64Array.from(odds).toSorted();
 }

@@ -5,17 +5,24 @@ import { attractingPeriod } from "./cycle";
 import { createMap, entryOf, type OrbitMap } from "./map";
 import { localThreshold } from "./local";
 import { periodOf, periodOfRound } from "./period";
-import { BOUNCING, CHAOTIC, CYCLE, SETTLED, TOUCHING, UNDECIDED } from "./types";
+import {
+  ORBIT_BOUNCING,
+  ORBIT_CHAOTIC,
+  ORBIT_CYCLE,
+  ORBIT_SETTLED,
+  ORBIT_TOUCHING,
+  ORBIT_UNDECIDED,
+} from "./types";
 
 /** The exponent is averaged over this many steps, or over those that are kept, if these are more. */
-const AVERAGED = 1024;
+const AVERAGED_STEPS = 1024;
 /** How many further steps an orbit gets to repeat itself. */
-const PATIENCE = 20_000;
+const PATIENCE_STEPS = 20_000;
 /** The longest cycle that is looked for if an orbit does not repeat itself bit for bit. */
-const LONGEST = 64;
+const LONGEST_CYCLE = 64;
 /** Beliefs this close count as equal, on a cycle found bit for bit as on one that is still settling. */
-const EQUAL = 1e-9;
-const NEARLY = 1e-6;
+const EQUAL_GAP = 1e-9;
+const NEARLY_EQUAL_GAP = 1e-6;
 
 /** How an orbit ends. */
 export interface OrbitEnd {
@@ -26,7 +33,7 @@ export interface OrbitEnd {
 
 /** The approximate number of steps for a column, to estimate costs. */
 export const columnSteps = ({ transient, kept }: OrbitsParams): number =>
-  transient + Math.max(AVERAGED, kept) + PATIENCE / 8;
+  transient + Math.max(AVERAGED_STEPS, kept) + PATIENCE_STEPS / 8;
 
 /**
  * Follows orbits for one set of params.
@@ -35,8 +42,8 @@ export const columnSteps = ({ transient, kept }: OrbitsParams): number =>
  */
 export function createColumn(params: OrbitsParams): (eta: number, states: Float64Array) => OrbitEnd {
   const map = createMap(params);
-  const end: OrbitEnd = { lyapunov: 0, kind: UNDECIDED, period: 0 };
-  const cycle = new Float64Array(PATIENCE + LONGEST);
+  const end: OrbitEnd = { lyapunov: 0, kind: ORBIT_UNDECIDED, period: 0 };
+  const cycle = new Float64Array(PATIENCE_STEPS + LONGEST_CYCLE);
   const local = localThreshold(params);
   return (eta, states) => {
     map.set(eta);
@@ -51,7 +58,7 @@ export function createColumn(params: OrbitsParams): (eta: number, states: Float6
 /** Writes states and exponent, and returns the state after the last. */
 function record(map: OrbitMap, start: number, states: Float64Array, end: OrbitEnd): number {
   const { lo, hi } = map.limits;
-  const count = Math.max(AVERAGED, states.length);
+  const count = Math.max(AVERAGED_STEPS, states.length);
   let t = start;
   let sum = 0;
   for (let k = 0; k < count; k++) {
@@ -75,13 +82,14 @@ function judge(map: OrbitMap, start: number, cycle: Float64Array, goal: Target, 
   const repeated = repetition(map, start, cycle);
   const seen = repeated > 0 ? repeated : follow(map, start, cycle);
   const states = cycle.subarray(0, seen).map(entryOf);
-  const seeming = repeated > 0 ? periodOfRound(states, EQUAL) : periodOf(states, LONGEST, NEARLY);
+  const seeming =
+    repeated > 0 ? periodOfRound(states, EQUAL_GAP) : periodOf(states, LONGEST_CYCLE, NEARLY_EQUAL_GAP);
   const period = verified(map, cycle, seeming, repeated > 0);
   end.period = period;
   end.kind = kindOf(map, cycle, period, end.lyapunov);
-  const isAtTarget = period === 1 && end.kind === CYCLE;
+  const isAtTarget = period === 1 && end.kind === ORBIT_CYCLE;
   if (!isAtTarget && !(goal.isStable && repeated === 0 && isClosing(cycle, seen, start, goal.target))) return;
-  end.kind = SETTLED;
+  end.kind = ORBIT_SETTLED;
   end.period = 1;
 }
 
@@ -102,7 +110,7 @@ function verified(map: OrbitMap, cycle: Float64Array, seeming: number, isExact: 
 function repetition(map: OrbitMap, start: number, cycle: Float64Array): number {
   let t = start;
   let mark = t;
-  for (let taken = 1, markedAt = 0; taken <= PATIENCE; taken++) {
+  for (let taken = 1, markedAt = 0; taken <= PATIENCE_STEPS; taken++) {
     t = map.next(t);
     if (t === mark) {
       const period = taken - markedAt;
@@ -119,9 +127,9 @@ function repetition(map: OrbitMap, start: number, cycle: Float64Array): number {
 /** Writes the last states after the same number of steps; returns how many. */
 function follow(map: OrbitMap, start: number, cycle: Float64Array): number {
   let t = start;
-  for (let taken = 0; taken < PATIENCE; taken++) t = map.next(t);
-  for (let k = 0; k < 4 * LONGEST; k++, t = map.next(t)) cycle[k] = t;
-  return 4 * LONGEST;
+  for (let taken = 0; taken < PATIENCE_STEPS; taken++) t = map.next(t);
+  for (let k = 0; k < 4 * LONGEST_CYCLE; k++, t = map.next(t)) cycle[k] = t;
+  return 4 * LONGEST_CYCLE;
 }
 
 /** Whether states lie on the lower, on the upper face. */
@@ -131,9 +139,9 @@ const touches = ({ limits: { lo, hi } }: OrbitMap, states: Float64Array): [low: 
 ];
 
 function kindOf(map: OrbitMap, cycle: Float64Array, period: number, lyapunov: number): number {
-  if (period === 0) return lyapunov > 0 ? CHAOTIC : UNDECIDED;
+  if (period === 0) return lyapunov > 0 ? ORBIT_CHAOTIC : ORBIT_UNDECIDED;
   const [low, high] = touches(map, cycle.subarray(0, period));
-  return low && high ? BOUNCING : low || high ? TOUCHING : CYCLE;
+  return low && high ? ORBIT_BOUNCING : low || high ? ORBIT_TOUCHING : ORBIT_CYCLE;
 }
 
 /** Whether an orbit has come closer to its target after many steps: if the target is stable, that is where it ends. */

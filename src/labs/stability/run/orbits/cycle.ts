@@ -4,18 +4,18 @@
  */
 import { entryOf, type OrbitMap } from "./map";
 
-const ROUNDS = 24;
+const MAX_ROUNDS = 24;
 /**
  * A cycle is found when the next guess differs by no more than this (relatively), or when a round leads back
  * except for rounding.
  */
-const CLOSED = 1e-12;
+const CLOSED_SHARE = 1e-12;
 const CYCLE_ROUNDING = 1e-14;
 /** The second guess is further from the unwanted cycle than the orbit is, by this share. */
-const ASIDE = 0.125;
+const ASIDE_SHARE = 0.125;
 /** If a round moves an orbit by m, it is about m/(1 − Λ) away from the cycle that it approaches. */
-const REACH = 2;
-const SLACK = 1e-9;
+const REACH_FACTOR = 2;
+const SLACK_DISTANCE = 1e-9;
 
 function after(map: OrbitMap, t: number, period: number): number {
   for (let k = 0; k < period; k++) t = map.next(t);
@@ -30,13 +30,13 @@ function fixedNear(map: OrbitMap, t: number, period: number, apart: number): num
   const isAlone = Number.isNaN(apart);
   const off = (at: number) => after(map, at, period) - at;
   const divided = (at: number, by: number) => (isAlone ? by : by / (at - apart));
-  let [before, now] = [isAlone ? after(map, t, period) : t + ASIDE * (t - apart), t];
+  let [before, now] = [isAlone ? after(map, t, period) : t + ASIDE_SHARE * (t - apart), t];
   let [offBefore, offNow] = [off(before), off(now)];
-  for (let round = 0; round < ROUNDS && Math.abs(offNow) > CYCLE_ROUNDING * now; round++) {
+  for (let round = 0; round < MAX_ROUNDS && Math.abs(offNow) > CYCLE_ROUNDING * now; round++) {
     const [low, high] = [divided(before, offBefore), divided(now, offNow)];
     const next = now - (high * (now - before)) / (high - low);
     if (!(next > 0 && next < Infinity)) return NaN;
-    if (Math.abs(next - now) <= CLOSED * now) return next;
+    if (Math.abs(next - now) <= CLOSED_SHARE * now) return next;
     [before, offBefore, now] = [now, offNow, next];
     offNow = off(now);
   }
@@ -68,8 +68,10 @@ export function attractingPeriod(map: OrbitMap, t: number, seeming: number): num
     const fixed = fixedNear(map, t, period, apart);
     const slope = multiplier(map, fixed, period);
     const moved = Math.abs(entryOf(after(map, t, period)) - entryOf(t));
-    const reach = Number.isNaN(apart) ? (REACH * moved) / (1 - slope) : Math.abs(entryOf(t) - entryOf(apart));
-    if (!(Math.abs(entryOf(fixed) - entryOf(t)) <= reach + SLACK)) continue;
+    const reach = Number.isNaN(apart)
+      ? (REACH_FACTOR * moved) / (1 - slope)
+      : Math.abs(entryOf(t) - entryOf(apart));
+    if (!(Math.abs(entryOf(fixed) - entryOf(t)) <= reach + SLACK_DISTANCE)) continue;
     if (Math.abs(slope) < 1) return period;
     if (slope <= -1) halved = { period, fixed };
   }

@@ -1,23 +1,23 @@
 /** @file The regimes of a bifurcation diagram: ranges of steps with the same kind of end. */
 import {
-  BOUNCING,
-  CHAOTIC,
-  CYCLE,
-  SETTLED,
-  TOUCHING,
-  UNDECIDED,
-  UNKNOWN,
+  ORBIT_BOUNCING,
+  ORBIT_CHAOTIC,
+  ORBIT_CYCLE,
+  ORBIT_SETTLED,
+  ORBIT_TOUCHING,
+  ORBIT_UNDECIDED,
+  ORBIT_UNKNOWN,
   type OrbitColumns,
   type Regime,
 } from "./types";
 
 const NAMES: Readonly<Record<number, Regime["kind"]>> = {
-  [SETTLED]: "settled",
-  [CYCLE]: "cycle",
-  [BOUNCING]: "bouncing",
-  [TOUCHING]: "touching",
-  [CHAOTIC]: "chaotic",
-  [UNDECIDED]: "undecided",
+  [ORBIT_SETTLED]: "settled",
+  [ORBIT_CYCLE]: "cycle",
+  [ORBIT_BOUNCING]: "bouncing",
+  [ORBIT_TOUCHING]: "touching",
+  [ORBIT_CHAOTIC]: "chaotic",
+  [ORBIT_UNDECIDED]: "undecided",
 };
 
 /**
@@ -32,7 +32,7 @@ export function regimesOf(
   const last = kind.length - 1;
   const isSame = (i: number) => i < last && kind[i + 1] === kind[i] && period[i + 1] === period[i];
   for (let i = 0; i <= last; i++) {
-    if (kind[i] === UNKNOWN) continue;
+    if (kind[i] === ORBIT_UNKNOWN) continue;
     const first = i;
     while (isSame(i)) i++;
     const from = first > 0 && begins[first - 1] > 0 ? begins[first - 1] : step[first];

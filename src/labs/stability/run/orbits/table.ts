@@ -3,7 +3,7 @@ import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
 import { updateParam } from "../../../../experiments/updateParam";
-import { COLUMNS, KEPT, TRANSIENT, type OrbitsParams } from "../params";
+import { COLUMNS, KEPT_STATES, TRANSIENT, type OrbitsParams } from "../params";
 import { columns, entry, floor, logStep, PART, targetPlace } from "../shared";
 
 export const orbitsTable: Table<OrbitsParams> = {
@@ -16,6 +16,6 @@ export const orbitsTable: Table<OrbitsParams> = {
   logStep: logStep([0, 0.7]),
   width: columns(COLUMNS, 512, "columns"),
   transient: param(kinds.number(TRANSIENT), 1000, "Steps before the first that is kept.", "steps left out"),
-  kept: param(kinds.number(KEPT), 128, "Steps kept.", "steps shown"),
+  kept: param(kinds.number(KEPT_STATES), 128, "Steps kept.", "steps shown"),
   floor,
 };

@@ -10,21 +10,21 @@ export interface OrbitsTask {
 }
 
 /** Values of `kind`, which say where the orbit of a column ends. This one: not computed yet. */
-export const UNKNOWN = 0;
+export const ORBIT_UNKNOWN = 0;
 /** At the target. */
-export const SETTLED = 1;
+export const ORBIT_SETTLED = 1;
 /** On a cycle of `period` beliefs inside the simplex. */
-export const CYCLE = 2;
+export const ORBIT_CYCLE = 2;
 /** On a cycle on which the clamp throws the belief from face to face. */
-export const BOUNCING = 3;
+export const ORBIT_BOUNCING = 3;
 /** On a cycle that touches one face. */
-export const TOUCHING = 4;
+export const ORBIT_TOUCHING = 4;
 /** On no cycle that was found; neighbouring orbits separate, since the Lyapunov exponent is above 0. */
-export const CHAOTIC = 5;
+export const ORBIT_CHAOTIC = 5;
 /** On no cycle that was found, though neighbouring orbits do not separate. */
-export const UNDECIDED = 6;
+export const ORBIT_UNDECIDED = 6;
 
-/** One entry for each column; NaN, UNKNOWN and 0 while it is not computed. */
+/** One entry for each column; NaN, ORBIT_UNKNOWN and 0 while it is not computed. */
 export interface OrbitColumns {
   /** Columns × kept, row after row: the first entries of beliefs after the transient. */
   readonly states: Float64Array<ArrayBuffer>;

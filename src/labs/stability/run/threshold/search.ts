@@ -3,7 +3,7 @@
  * would find some threshold, not the first: the scan finds the first bad step on its grid, the bisection refines it between that and
  * the good step before it. Bad stretches that fit between two steps of the grid are missed.
  */
-import { COLLAPSED, CONVERGED } from "../../../../core/atlas/cells";
+import { CELL_COLLAPSED, CELL_CONVERGED } from "../../../../core/atlas/cells";
 import { pow } from "../../../../core/elementary/pow";
 import { oneSidedStep, type SliceEnd } from "../../../../core/sliceRun";
 import { modeOf } from "../mode";
@@ -37,8 +37,8 @@ export function scannedSteps(params: ThresholdParams): Float64Array {
   return steps;
 }
 
-const collapses = ({ word }: SliceEnd): boolean => word === COLLAPSED;
-const isUnsettled = ({ word, approaching }: SliceEnd): boolean => word !== CONVERGED && !approaching;
+const collapses = ({ word }: SliceEnd): boolean => word === CELL_COLLAPSED;
+const isUnsettled = ({ word, approaching }: SliceEnd): boolean => word !== CELL_CONVERGED && !approaching;
 
 /**
  * Finds the thresholds of one start.

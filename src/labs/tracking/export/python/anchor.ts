@@ -20,9 +20,9 @@ const ENTROPY_CURVATURES = `def curvatures(q):
     """The entropy mirror step takes a small error v at the target to (1 - eta) v."""
     return np.array([1.0])`;
 
-const CLAIMED = `        "claimed": np.log1p(-p.min() * eta * gap) if eta > 0 and gap > 0 else None,`;
-const PROVED = `        "proved": -eta if 0 < eta <= (p / q).min() * (q.sum() / p.sum()) else None,`;
-const NOTHING = (kind: string) => `        "${kind}": None,`;
+const CLAIMED_ENTRY = `        "claimed": np.log1p(-p.min() * eta * gap) if eta > 0 and gap > 0 else None,`;
+const PROVED_ENTRY = `        "proved": -eta if 0 < eta <= (p / q).min() * (q.sum() / p.sum()) else None,`;
+const EMPTY_ENTRY = (kind: string) => `        "${kind}": None,`;
 
 /**
  * For the steps during which the target stands still, prints the first and the last error. For the last
@@ -41,8 +41,8 @@ def said(p, q, eta, lam):
     with np.errstate(divide="ignore"):
         exact = 2 * np.log(np.abs(1 - eta * lam).max())
     return {
-${isBounded(update) ? CLAIMED : NOTHING("claimed")}
-${isCertifiedUpdate(update) ? PROVED : NOTHING("proved")}
+${isBounded(update) ? CLAIMED_ENTRY : EMPTY_ENTRY("claimed")}
+${isCertifiedUpdate(update) ? PROVED_ENTRY : EMPTY_ENTRY("proved")}
         "exact": exact if near else None,
     }
 

@@ -12,13 +12,13 @@ import { stepsPlot } from "./plots/steps";
 import type { Shown } from "./plots/time";
 import { pythonProgram } from "./program";
 
-const SHARED: Readonly<Record<SharedFigure, (shown: Shown, classes: number) => Plot>> = {
+const SHARED_PLOTS: Readonly<Record<SharedFigure, (shown: Shown, classes: number) => Plot>> = {
   steps: stepsPlot,
   divergence: divergencePlot,
   paths: pathsPlot,
 };
 
-const isShared = (figure: string): figure is SharedFigure => Object.hasOwn(SHARED, figure);
+const isShared = (figure: string): figure is SharedFigure => Object.hasOwn(SHARED_PLOTS, figure);
 
 export const program: Write<TrackingParams, TrackingLook> = async (
   figure,
@@ -32,6 +32,6 @@ export const program: Write<TrackingParams, TrackingLook> = async (
   const index = figuresOf(params.rules.length).indexOf(figure);
   if (index < 0) throw new Error(`There is no figure "${figure}".`);
   const classes = targetClasses(params.target) ?? dataset?.names.length ?? 2;
-  const plot = isShared(figure) ? SHARED[figure](shown, classes) : beliefPlot(shown, index);
+  const plot = isShared(figure) ? SHARED_PLOTS[figure](shown, classes) : beliefPlot(shown, index);
   return programOf(pythonProgram(params, dataset, origin, anchor), plot, programFile("tracking", figure));
 };

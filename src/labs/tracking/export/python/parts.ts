@@ -1,6 +1,6 @@
 /** @file The parts of the NumPy program that are the same for every run that has them. */
 
-export const PROJECTED = `def move(p, q, eta):
+export const PROJECTED_MOVE = `def move(p, q, eta):
     """The projected step: the point of the simplex nearest to p + eta q / p."""
     g = -q / p
     m = int(g.argmin())

@@ -6,16 +6,16 @@ import { fullGeometry, type GeometryKind } from "../../../../experiments/geometr
 import { geometryOf, isShared, updateName, type AnyUpdate } from "../../../../experiments/geometry/update";
 import type { Dataset } from "../../../../experiments/types";
 import { geometryProgram } from "../../../shared/geometry/python";
-import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python/belief";
+import { BELIEF_FUNCTIONS, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python/belief";
 import { pyArray } from "../../../shared/python/text";
 import { anchorPart } from "./anchor";
-import { OWN_EDGE, PROJECTED, RUN } from "./parts";
+import { OWN_EDGE, PROJECTED_MOVE, RUN } from "./parts";
 import { targetPart } from "./target";
 
 /** The steps that a few lines can compute. */
 const SHORT_STEPS: { readonly [K in GeometryKind["kind"]]?: string } = {
   entropy: MIRROR,
-  euclidean: PROJECTED,
+  euclidean: PROJECTED_MOVE,
 };
 
 /** Defines `move(p, q, eta)`. */
@@ -83,7 +83,7 @@ export function pythonProgram(
     "import json",
     "import numpy as np\n",
     `${setting(params, dataset)}\n${targetPart(params, dataset)}\n\n`,
-    `${COMMON}\n\n`,
+    `${BELIEF_FUNCTIONS}\n\n`,
     ...(has("entropyAware") ? [`${ENTROPY_AWARE}\n\n`] : []),
     ...(has("fejer") ? [`${edgePart(params.update)}\n\n`] : []),
     `${movePart(params.update)}\n\n`,

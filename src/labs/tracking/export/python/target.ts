@@ -5,13 +5,13 @@ import { pyArray } from "../../../shared/python/text";
 
 /** One letter for each of up to 64 classes. */
 const CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-const LINE = 100;
+const LINE_LENGTH = 100;
 /** A program with more numbers than this would be unreadable. */
 const MOST_NUMBERS = 200_000;
 
 function wrapped(text: string): string {
   const lines: string[] = [];
-  for (let i = 0; i < text.length; i += LINE) lines.push(text.slice(i, i + LINE));
+  for (let i = 0; i < text.length; i += LINE_LENGTH) lines.push(text.slice(i, i + LINE_LENGTH));
   return lines.join("\n");
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Band, ClassificationTrace } from "../../run/classification/types";
 import { placed } from "./scene";
 
-const DEEP = { deepest: 16, least: 0.05 };
+const DEEP_AXIS = { deepest: 16, least: 0.05 };
 
 const areaOf = (style: CurveStyle, x: ArrayLike<number>, { low, high }: Band, less = 0) => ({
   color: style.color,
@@ -32,7 +32,7 @@ export function lossPlot(trace: ClassificationTrace): PlotShape {
     y: method.objective.mean.map((value) => (value < Infinity ? value - least : NaN)),
   }));
   const goal = trace.goal - least;
-  const logs = powersAround([...data.map(({ y }) => y), [goal]], DEEP);
+  const logs = powersAround([...data.map(({ y }) => y), [goal]], DEEP_AXIS);
   return {
     data: [level(lookStyle("goal", "target", LOOKS.level), goal, [0, trace.params.steps]), ...data],
     x: linear([0, trace.params.steps]),
@@ -83,7 +83,7 @@ export function approachPlot(trace: ClassificationTrace): PlotShape | null {
   }));
   const logs = powersAround(
     data.map(({ y }) => y),
-    DEEP,
+    DEEP_AXIS,
   );
   return {
     data,

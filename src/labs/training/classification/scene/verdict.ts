@@ -17,8 +17,8 @@ import { verdictsOf, type Fineness } from "../../run/classification/verdict";
 import { shortLabel } from "../look";
 import { there } from "./scene";
 
-const COARSE = lookStyle("coarse", "coarse grid", withoutMarker(LOOKS.coarse));
-const FINE = lookStyle("fine", "this grid", withoutMarker(LOOKS.fine));
+const COARSE_STYLE = lookStyle("coarse", "coarse grid", withoutMarker(LOOKS.coarse));
+const FINE_STYLE = lookStyle("fine", "this grid", withoutMarker(LOOKS.fine));
 
 /** An axis with a place for each method, labelled with numbers or short names. */
 const methodAxis = ({ params }: ClassificationTrace): Along =>
@@ -32,8 +32,8 @@ export function verdictPlot(trace: ClassificationTrace): PlotShape | null {
   const { params, methods } = trace;
   if (params.tune === undefined || methods.some((method) => method === null)) return null;
   const sides: readonly (readonly [CurveStyle, Fineness, number])[] = [
-    [COARSE, "coarse", -0.08],
-    [FINE, "fine", 0.08],
+    [COARSE_STYLE, "coarse", -0.08],
+    [FINE_STYLE, "fine", 0.08],
   ];
   const all = sides.flatMap(([style, fineness, off]) =>
     verdictsOf(there(trace), fineness).flatMap((verdict, place): Whisker[] =>
@@ -46,7 +46,7 @@ export function verdictPlot(trace: ClassificationTrace): PlotShape | null {
   const range: Pair = [least - 0.05, Math.min(4, most + 0.08)];
   const data: readonly CurveData[] = [
     level(lookStyle("none", "", LOOKS.level), 1, [0.5, params.methods.length + 0.5]),
-    ...[COARSE, FINE].map((style): CurveData => {
+    ...[COARSE_STYLE, FINE_STYLE].map((style): CurveData => {
       const own = all.filter((one) => one.style === style);
       return { style, x: own.map(({ x }) => x), y: own.map(({ mean }) => mean) };
     }),

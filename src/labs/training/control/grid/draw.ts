@@ -17,7 +17,7 @@ import { shownAt } from "../clock";
 import { stylesOf } from "../look";
 import { gridDescription, gridWords } from "../words";
 import { frameOf, type KeyId, type WorldFrame } from "./frame";
-import { DARKEST, furniture, PALEST, petal, petals, shades } from "./marks";
+import { DARKEST_SHARE, furniture, PALEST_SHARE, petal, petals, shades } from "./marks";
 
 /** What all pictures of a trace share, whatever the iteration. */
 export interface WorldScene {
@@ -62,7 +62,12 @@ function keyRows({ key }: WorldFrame, theme: FigureTheme): readonly LegendRow[] 
           petal(middle, 0, 0.5, 1.3 * side),
         { fill: "ink-soft" },
       ),
-      value: [rect(long, { fill: { kind: "ramp", ink: "ink", from: PALEST, to: DARKEST }, stroke: "line" })],
+      value: [
+        rect(long, {
+          fill: { kind: "ramp", ink: "ink", from: PALEST_SHARE, to: DARKEST_SHARE },
+          stroke: "line",
+        }),
+      ],
       start: only("S"),
       goal: only("G"),
       hole: only("H"),

@@ -26,10 +26,10 @@ export interface WorldFrame {
   readonly head: number;
 }
 
-const TALLEST = 500;
+const TALLEST_PX = 500;
 const MOST_SIDE = 78;
 const GAP_PX = 22;
-const ROW = 0.8;
+const ROW_SIDE_SHARE = 0.8;
 
 interface Map {
   readonly columns: number;
@@ -56,7 +56,7 @@ export function frameOf(map: Map, actors: number, { width, height, theme }: View
   const above = key.height + 0.6 * theme.text;
   const head = 2.1 * theme.text;
   const gap = GAP_PX * scale;
-  const tall = height === null ? TALLEST * pictureScale(theme) : height - above - 2;
+  const tall = height === null ? TALLEST_PX * pictureScale(theme) : height - above - 2;
   const arranged = Array.from({ length: actors }, (_, k): Arrangement => {
     const across = k + 1;
     const down = Math.ceil(actors / across);
@@ -68,7 +68,7 @@ export function frameOf(map: Map, actors: number, { width, height, theme }: View
   });
   const largest = Math.max(...arranged.map(({ side }) => side));
   // A single row is preferred, even if its cells are somewhat smaller.
-  const best = arranged.findLast(({ side }) => side >= ROW * largest) ?? { across: 1, side: 6 };
+  const best = arranged.findLast(({ side }) => side >= ROW_SIDE_SHARE * largest) ?? { across: 1, side: 6 };
   const { across } = best;
   const side = Math.max(6, best.side);
   const [gridWidth, gridHeight] = [side * map.columns, side * map.rows];

@@ -8,9 +8,9 @@ import type { Token } from "../../../../ui/palette";
 import { gridLines, middleOf, squares, type GridFrame } from "../../../shared/grid/frame";
 
 const CLIFF: Texture = { kind: "hatch", ink: "violation", width: 5, opacity: 0.55, ground: 0.12 };
-const HOLE = 0.3;
-const GOAL = 0.3;
-const LETTER = 0.24;
+const HOLE_SHARE = 0.3;
+const GOAL_SHARE = 0.3;
+const LETTER_SHARE = 0.24;
 
 /** The cells with this letter. */
 const cellsOf = (letters: string, letter: string): number[] =>
@@ -28,14 +28,14 @@ const discs = (frame: GridFrame, cells: readonly number[], radius: number): stri
 export function furniture(frame: GridFrame, letters: string, size: number): readonly Mark[] {
   const { side } = frame;
   const start = cellsOf(letters, "S");
-  const letter = Math.min(size, LETTER * side + 3);
+  const letter = Math.min(size, LETTER_SHARE * side + 3);
   return [
     ...path(squares(frame, cellsOf(letters, "C"), 0.5), { fill: CLIFF, name: "cliffs" }),
     ...path(squares(frame, cellsOf(letters, "W")), { fill: "ink-soft", name: "walls" }),
-    ...path(discs(frame, cellsOf(letters, "H"), two(HOLE * side)), { fill: "ink-soft", name: "holes" }),
+    ...path(discs(frame, cellsOf(letters, "H"), two(HOLE_SHARE * side)), { fill: "ink-soft", name: "holes" }),
     ...path(gridLines(frame), { stroke: "line" }),
     ...path(squares(frame, start, 1.5), { stroke: "ink", width: 1.5 }),
-    ...cellsOf(letters, "G").map((cell) => marker("star", middleOf(frame, cell), GOAL * side, "ink")),
+    ...cellsOf(letters, "G").map((cell) => marker("star", middleOf(frame, cell), GOAL_SHARE * side, "ink")),
     ...(side < 22
       ? []
       : start.map((cell) => {
@@ -49,8 +49,8 @@ export function furniture(frame: GridFrame, letters: string, size: number): read
 
 /** The number of shades for values. */
 const SHADES = 12;
-export const PALEST = 0.02;
-export const DARKEST = 0.3;
+export const PALEST_SHARE = 0.02;
+export const DARKEST_SHARE = 0.3;
 
 /**
  * The ground of each state: the darker, the larger its value.
@@ -69,7 +69,7 @@ export function shades(
   return byShade.flatMap((some, shade) =>
     path(squares(frame, some), {
       fill: "ink",
-      fillOpacity: two(PALEST + ((DARKEST - PALEST) * shade) / SHADES),
+      fillOpacity: two(PALEST_SHARE + ((DARKEST_SHARE - PALEST_SHARE) * shade) / SHADES),
     }),
   );
 }
@@ -81,7 +81,7 @@ const WAYS = [
   [1, 0],
   [0, -1],
 ] as const;
-const LONGEST = 0.45;
+const LONGEST_PETAL_SHARE = 0.45;
 const HALF_WIDTH = 0.13;
 /** Smaller shares have no petal. */
 const LEAST_PETAL = 0.004;
@@ -94,7 +94,7 @@ export function petal(
   side: number,
 ): string {
   const [dx, dy] = WAYS[action] ?? WAYS[0];
-  const length = LONGEST * side * share;
+  const length = LONGEST_PETAL_SHARE * side * share;
   const half = HALF_WIDTH * side * Math.min(1, 0.45 + 0.55 * share);
   const tip = `${two(x + dx * length)},${two(y + dy * length)}`;
   const one = `${two(x - dy * half)},${two(y + dx * half)}`;

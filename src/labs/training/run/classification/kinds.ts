@@ -19,7 +19,7 @@ import {
   FACTOR,
   FRESH_TUNE,
   SCALE,
-  SHARE,
+  BATCH_SHARE,
   SEEDS,
   WIDTH,
   type ClassificationParams,
@@ -31,7 +31,7 @@ import {
 type Data = ClassificationParams["data"];
 
 const SETS = Object.keys(EXAMPLE_SETS) as ExampleSet[];
-const LOCAL = "local:";
+const LOCAL_PREFIX = "local:";
 
 /** Everything after the second colon is the name of the column. */
 function localExamples(text: string): Checked<LocalExamples> {
@@ -46,18 +46,18 @@ function localExamples(text: string): Checked<LocalExamples> {
 
 const formatData = (value: Data): string => {
   if (typeof value === "string") return value;
-  return LOCAL + value.local + (value.column === undefined ? "" : `:${value.column}`);
+  return LOCAL_PREFIX + value.local + (value.column === undefined ? "" : `:${value.column}`);
 };
 
 export const dataKind: Simple<Data> = simple<Data>({
   check: (value) =>
-    typeof value === "string" && value.startsWith(LOCAL)
-      ? localExamples(value.slice(LOCAL.length))
+    typeof value === "string" && value.startsWith(LOCAL_PREFIX)
+      ? localExamples(value.slice(LOCAL_PREFIX.length))
       : wordOf(SETS)(value),
   parse: (text) => text,
   format: formatData,
-  wants: `one of ${SETS.join(", ")}, or ${LOCAL}<sha256>`,
-  values: `${SETS.join(", ")}, ${LOCAL}<sha256>[:<column>]`,
+  wants: `one of ${SETS.join(", ")}, or ${LOCAL_PREFIX}<sha256>`,
+  values: `${SETS.join(", ")}, ${LOCAL_PREFIX}<sha256>[:<column>]`,
   schema: (kit) => {
     const local = kit.object({
       local: { schema: kit.matching(HASH), words: "sha256 of the file, in lower-case hexadecimal." },
@@ -111,7 +111,7 @@ export const methodKind = spelt<TrainingMethod>({
   certified: {
     step: step(0.5),
     share: numeric(
-      SHARE,
+      BATCH_SHARE,
       "Share of a batch that may go beyond its certified step.",
       { name: "share beyond" },
       0,

@@ -10,9 +10,9 @@ import {
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 
 /** A coupled law ranks a gradient among this many before it. */
-const WINDOW = 64;
+const WINDOW_GRADIENTS = 64;
 /** The streams for λ come after those of other labs' runs. */
-const STREAM = 4_294_967_296;
+const FIRST_STREAM = 4_294_967_296;
 
 /** Whether λ is the same at every step. */
 export const isConstant = (relaxation: Relaxation): boolean => fullRelaxation(relaxation).kind === "constant";
@@ -26,7 +26,7 @@ export interface Lambdas {
 }
 
 /** For laws that draw nothing and remember nothing. */
-const NOTHING = { save: () => new Float64Array(0), load: () => undefined };
+const NO_STATE = { save: () => new Float64Array(0), load: () => undefined };
 
 function sizeOf(gradient: Float64Array): number {
   let square = 0;
@@ -38,12 +38,12 @@ export function createLambdas(relaxation: Relaxation): Lambdas {
   const law = fullRelaxation(relaxation);
   if (law.kind === "residual")
     return {
-      ...NOTHING,
+      ...NO_STATE,
       start: () => undefined,
       next: (gradient) => residualLambda(law.gain, sizeOf(gradient)),
     };
   const draws = createDraws(relaxation);
-  const start = (seed: number, run: number) => draws.start(seed, STREAM + run);
+  const start = (seed: number, run: number) => draws.start(seed, FIRST_STREAM + run);
   const two = twoValuesOf(relaxation);
   if (two === null || two.coupling === "independent") return { start, next: draws.next, ...savedBy(draws) };
   return ranked(two);
@@ -60,7 +60,7 @@ const savedBy = ({ stream }: Draws): Pick<Lambdas, "save" | "load"> => ({
 
 /** The second value goes to the largest, or to the smallest, share of the gradients, judged among the last ones. */
 function ranked({ first, second, probability, coupling }: TwoValues): Lambdas {
-  const sizes = new Float64Array(WINDOW);
+  const sizes = new Float64Array(WINDOW_GRADIENTS);
   let count = 0;
   return {
     start: () => {
@@ -68,18 +68,18 @@ function ranked({ first, second, probability, coupling }: TwoValues): Lambdas {
     },
     next: (gradient) => {
       const size = sizeOf(gradient);
-      const held = Math.min(count, WINDOW);
+      const held = Math.min(count, WINDOW_GRADIENTS);
       let beyond = 0;
       for (let k = 0; k < held; k++) if (coupling === "large" ? sizes[k] > size : sizes[k] < size) beyond++;
-      sizes[count % WINDOW] = size;
+      sizes[count % WINDOW_GRADIENTS] = size;
       count++;
       // The very first gradient has nothing to compare with, and counts as an ordinary one.
       return held > 0 && beyond < probability * held ? second : first;
     },
     save: () => Float64Array.of(...sizes, count),
     load: (state) => {
-      sizes.set(state.subarray(0, WINDOW));
-      count = state[WINDOW];
+      sizes.set(state.subarray(0, WINDOW_GRADIENTS));
+      count = state[WINDOW_GRADIENTS];
     },
   };
 }

@@ -13,7 +13,7 @@ export const SCALE: Limits = { above: 0, atMost: 1e6 };
 export const BETA: Limits = { atLeast: 1e-6, atMost: 1e6 };
 export const EXPONENT: Limits = { atLeast: 1.01, atMost: 20 };
 /** The share of a batch whose steps may go beyond their certified ones. */
-export const SHARE: Limits = { atLeast: 0, below: 1 };
+export const BATCH_SHARE: Limits = { atLeast: 0, below: 1 };
 export const L2: Limits = { atLeast: 1e-6, atMost: 1e3 };
 export const FRACTION: Limits = { atLeast: 0, atMost: 0.9 };
 export const BATCH: Limits = { whole: true, atLeast: 1, atMost: 20_000 };

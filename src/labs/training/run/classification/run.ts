@@ -20,7 +20,7 @@ import type {
 import { run, totalOf, tuneSteps } from "./work";
 
 /** The number of runs in a block. */
-const BLOCK = 5;
+const BLOCK_RUNS = 5;
 
 function blocksOf(
   params: ClassificationParams,
@@ -28,9 +28,9 @@ function blocksOf(
 ): readonly (readonly [number, number])[] {
   const runs = runsOf(params, method);
   if (params.tune !== undefined) return [[0, runs]];
-  return Array.from({ length: Math.ceil(runs / BLOCK) }, (_, k) => [
-    k * BLOCK,
-    Math.min(runs, (k + 1) * BLOCK),
+  return Array.from({ length: Math.ceil(runs / BLOCK_RUNS) }, (_, k) => [
+    k * BLOCK_RUNS,
+    Math.min(runs, (k + 1) * BLOCK_RUNS),
   ]);
 }
 

@@ -30,7 +30,7 @@ export interface Setting extends Prepared {
 }
 
 /** How often the objective is computed in an epoch; if an epoch has fewer steps, after each. */
-const LOOKS = 11;
+const LOOKS_PER_EPOCH = 11;
 const SHORT_EPOCH = 16;
 
 function made(table: ExampleTable, params: ClassificationParams, file: Tensors | null): Setting {
@@ -62,7 +62,7 @@ function made(table: ExampleTable, params: ClassificationParams, file: Tensors |
     first,
     goal: least + params.target * (first - least),
     batch,
-    every: perEpoch <= SHORT_EPOCH ? 1 : Math.floor(perEpoch / LOOKS),
+    every: perEpoch <= SHORT_EPOCH ? 1 : Math.floor(perEpoch / LOOKS_PER_EPOCH),
   };
 }
 

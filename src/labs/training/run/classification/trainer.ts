@@ -10,7 +10,7 @@ import type { Setting } from "./setting";
 import type { TrainerState } from "./state";
 
 /** A run has left if its objective is above so many times the first. */
-const GONE = 1e6;
+const GONE_FACTOR = 1e6;
 
 export class Trainer {
   readonly model: Model;
@@ -132,6 +132,6 @@ export class Trainer {
   }
 
   hasLeft(objective: number): boolean {
-    return !(objective <= GONE * this.setting.first);
+    return !(objective <= GONE_FACTOR * this.setting.first);
   }
 }

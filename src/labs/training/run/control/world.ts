@@ -1,10 +1,10 @@
 /** @file The world that the params name. */
 import {
-  ARRIVING,
+  ARRIVING_REWARDS,
   CLIFF_WALKING,
   FROZEN_LAKE_4,
   FROZEN_LAKE_8,
-  MOVING,
+  MOVING_REWARDS,
 } from "../../../../core/training/control/maps";
 import { createWorld, type Rewards, type World } from "../../../../core/training/control/world";
 import { fullOf } from "../../../../param/spelt";
@@ -17,15 +17,18 @@ interface Grid {
 }
 
 const SHIPPED: { readonly [Kind in Exclude<ControlWorldKind["kind"], "painted">]: Grid } = {
-  frozenLake4: { map: FROZEN_LAKE_4, rewards: ARRIVING },
-  frozenLake8: { map: FROZEN_LAKE_8, rewards: ARRIVING },
-  cliffWalking: { map: CLIFF_WALKING, rewards: MOVING },
+  frozenLake4: { map: FROZEN_LAKE_4, rewards: ARRIVING_REWARDS },
+  frozenLake8: { map: FROZEN_LAKE_8, rewards: ARRIVING_REWARDS },
+  cliffWalking: { map: CLIFF_WALKING, rewards: MOVING_REWARDS },
 };
 
 export function gridOf(world: ControlWorld): Grid {
   const full = fullOf<ControlWorldKind>(world);
   if (full.kind !== "painted") return SHIPPED[full.kind];
-  return { map: rowsOfMap(full.map), rewards: full.reward === "arriving" ? ARRIVING : MOVING };
+  return {
+    map: rowsOfMap(full.map),
+    rewards: full.reward === "arriving" ? ARRIVING_REWARDS : MOVING_REWARDS,
+  };
 }
 
 export const worldOf = ({ world, slippery }: Pick<ControlParams, "world" | "slippery">): World =>
@@ -36,5 +39,9 @@ export function paintedOf(world: ControlWorld): Extract<ControlWorldKind, { kind
   const full = fullOf<ControlWorldKind>(world);
   if (full.kind === "painted") return full;
   const { map, rewards } = SHIPPED[full.kind];
-  return { kind: "painted", reward: rewards === ARRIVING ? "arriving" : "moving", map: mapOfRows(map) };
+  return {
+    kind: "painted",
+    reward: rewards === ARRIVING_REWARDS ? "arriving" : "moving",
+    map: mapOfRows(map),
+  };
 }

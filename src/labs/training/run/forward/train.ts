@@ -13,7 +13,7 @@ import type { ForwardResult, ForwardState, ForwardTask, Reading } from "./types"
 /** A slice of work in nanoseconds. */
 const SLICE_NS = 1e6;
 /** A run has left if its objective is above so many times the first. */
-const GONE = 1e6;
+const GONE_FACTOR = 1e6;
 
 class Training {
   readonly network: ResidualNetwork;
@@ -73,7 +73,7 @@ class Training {
 
   /** The weights that count are the last ones with a reasonable objective. */
   private leaves(value: number): boolean {
-    if (value <= GONE * (this.taken === 0 ? value : this.objective[0])) return false;
+    if (value <= GONE_FACTOR * (this.taken === 0 ? value : this.objective[0])) return false;
     this.leftAt = this.taken;
     this.taken--;
     this.w.set(this.last);

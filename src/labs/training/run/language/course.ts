@@ -14,9 +14,9 @@ import type { NextToken, Trained } from "./types";
 export const WRITTEN_TOKENS = 64;
 const PROMPT = " The ";
 /** The number of likeliest tokens that are listed. */
-const LIKELIEST = 10;
+const LIKELIEST_TOKENS = 10;
 /** The number of bytes of the held-out text before the token that is asked for. */
-const BEFORE = 64;
+const BYTES_BEFORE = 64;
 
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -40,7 +40,7 @@ export function testedOn(
   const words = spell(vocabulary);
   const tokens = encode(held.subarray(0, bytes), vocabulary);
   let place = 0;
-  for (let length = 0; length < BEFORE; place++) length += words[tokens[place]].length;
+  for (let length = 0; length < BYTES_BEFORE; place++) length += words[tokens[place]].length;
   return {
     words,
     reading: { tokens, bytes: bytes - words[tokens[0]].length },
@@ -58,7 +58,7 @@ function nextToken({ words, before, next }: Tested, belief: Float64Array): NextT
     before: textOf(written),
     token: tokenText(words[next]),
     likeliest: order
-      .slice(0, LIKELIEST)
+      .slice(0, LIKELIEST_TOKENS)
       .map((token) => ({ token: tokenText(words[token]), share: belief[token] })),
     rank: 1 + order.indexOf(next),
     share: belief[next],

@@ -6,7 +6,7 @@ import { simple, type Simple } from "../../../../param/kind";
 import { orNone, record } from "../../../../param/record";
 import { spelt } from "../../../../param/spelt";
 import { readNumber } from "../../../../param/text";
-import { POSITIVE } from "../params";
+import { POSITIVE_SIZE } from "../params";
 import {
   HELD_BYTES,
   LANGUAGE_STEPS,
@@ -29,17 +29,17 @@ function misfit({ width, heads, context }: LanguageModel): string | null {
 }
 
 type Vocabulary = LanguageModel["vocabulary"];
-const SPELT: readonly string[] = VOCABULARIES.map(String);
+const SPELT_VOCABULARIES: readonly string[] = VOCABULARIES.map(String);
 
 const vocabulary: Simple<Vocabulary> = simple<Vocabulary>({
-  shape: { type: "choice", words: SPELT },
+  shape: { type: "choice", words: SPELT_VOCABULARIES },
   check: (value) => {
     const found = VOCABULARIES.find((one) => one === value);
-    return found === undefined ? demand(`be one of ${SPELT.join(", ")}`) : fine(found);
+    return found === undefined ? demand(`be one of ${SPELT_VOCABULARIES.join(", ")}`) : fine(found);
   },
   parse: readNumber,
   format: String,
-  values: SPELT.join(", "),
+  values: SPELT_VOCABULARIES.join(", "),
   schema: (kit) => kit.either(kit.literal("bytes"), kit.either(kit.literal(512), kit.literal(1024))),
 });
 
@@ -60,14 +60,14 @@ export const modelKind = record<LanguageModel>(
     },
   },
   {
-    values: `layers,width,heads,context,vocabulary, the last one of ${SPELT.join(", ")}`,
+    values: `layers,width,heads,context,vocabulary, the last one of ${SPELT_VOCABULARIES.join(", ")}`,
     problem: misfit,
   },
 );
 
 export const methodKind: Simple<LanguageMethod> = spelt<LanguageMethod>({
   adam: {
-    step: numeric(POSITIVE, "The step U.", { name: "step U", noun: "step", usual: 0.004 }),
+    step: numeric(POSITIVE_SIZE, "The step U.", { name: "step U", noun: "step", usual: 0.004 }),
     relaxation: {
       kind: relaxationKind,
       words: "λ of each step, which is λ · U.",
@@ -90,7 +90,7 @@ export const evaluateKind = record<LanguageParams["evaluate"]>({
 
 export const referenceKind = orNone(
   record<{ weight: number }>(
-    { weight: numeric(POSITIVE, "The weight of KL(p‖copy).", { name: "weight of KL" }) },
+    { weight: numeric(POSITIVE_SIZE, "The weight of KL(p‖copy).", { name: "weight of KL" }) },
     { values: "the weight" },
   ),
   { none: null, word: "none", opens: { weight: 1 } },

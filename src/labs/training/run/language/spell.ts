@@ -1,6 +1,6 @@
 /** @file Bytes as text that can be shown: UTF-8 where they are valid, and a sign for every other byte. Pure. */
 
-const BROKEN = "\ufffd";
+const BROKEN_CHARACTER = "\ufffd";
 
 /** How many bytes follow a first byte; −1 if it cannot be a first byte. */
 function following(byte: number): number {
@@ -28,7 +28,7 @@ export function textOf(bytes: ArrayLike<number>): string {
     const more = following(bytes[at]);
     const found = more < 0 ? null : character(bytes, at, more);
     const isShown = found !== null && (found === "\n" || found >= " ") && found !== "\u007f";
-    text += isShown ? found : BROKEN;
+    text += isShown ? found : BROKEN_CHARACTER;
     if (found !== null) at += more;
   }
   return text;

@@ -3,7 +3,14 @@ import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
 import { vector } from "../../../../param/vector";
-import { MAX_ACTIONS, POSITIVE, PREFERENCE_STEPS, REWARD, SCHEMES, type PreferenceParams } from "../params";
+import {
+  MAX_ACTIONS,
+  POSITIVE_SIZE,
+  PREFERENCE_STEPS,
+  REWARD,
+  SCHEMES,
+  type PreferenceParams,
+} from "../params";
 import { PART } from "../shared";
 
 const policy = kinds.belief({ atMost: MAX_ACTIONS });
@@ -26,7 +33,7 @@ export const preferenceTable: Table<PreferenceParams> = {
     "The reward of each action.",
     { row: { name: "rewards r", noun: "rewards" } },
   ),
-  weight: param(kinds.number(POSITIVE), 0.5, "The weight β of the penalty β D_KL(π‖π₀).", {
+  weight: param(kinds.number(POSITIVE_SIZE), 0.5, "The weight β of the penalty β D_KL(π‖π₀).", {
     row: { name: "weight β", noun: "weight" },
   }),
   scheme: param(
@@ -35,7 +42,7 @@ export const preferenceTable: Table<PreferenceParams> = {
     "explicit: the gradient is taken at the policy before the step; proximal: at the one after it.",
     { row: { name: "scheme", labels: SCHEME_LABELS, beside: true } },
   ),
-  step: param(kinds.number(POSITIVE), 3.6, "The step; λ is this times β.", {
+  step: param(kinds.number(POSITIVE_SIZE), 3.6, "The step; λ is this times β.", {
     row: { name: "step", noun: "step" },
   }),
   start: param<PreferenceParams["start"]>(

@@ -46,17 +46,17 @@ const unit = ({ rule }: AtlasParams, id: OverlayId) =>
 const claimLine = (params: AtlasParams, id: Exclude<OverlayId, "measured">) =>
   `    "${id}": lambda p, q: ${CLAIMS[id]}${unit(params, id)},`;
 
-const ACROSS = {
+const ACROSS_TITLES = {
   target: "target in class 1, q = (x, 1 − x)",
   start: "start in class 1, p = (x, 1 − x)",
 } as const;
-const UP = { fixed: "step η", boundFraction: "step as a fraction of η_{max}(p_{t})" } as const;
+const UP_TITLES = { fixed: "step η", boundFraction: "step as a fraction of η_{max}(p_{t})" } as const;
 
 const caption = (params: AtlasParams) =>
   JSON.stringify(
     `Each cell is a run of ${params.iterations} steps, ${UPDATE_NAMES[params.update].full}, ${setting(params)}. `,
   );
-const COUNTED = `f"{converged.mean():.1%} converged, {collapsed.mean():.1%} collapsed, {(~converged & ~collapsed).mean():.1%} wander."`;
+const COUNTED_CELLS = `f"{converged.mean():.1%} converged, {collapsed.mean():.1%} collapsed, {(~converged & ~collapsed).mean():.1%} wander."`;
 
 function onSlice(params: SliceAtlas, shown: readonly OverlayId[]): string {
   const { x, logStep, width, height, update } = params;
@@ -80,7 +80,7 @@ pairs = list(zip(np.broadcast_to(start, here.shape).T, np.broadcast_to(target, h
 curves = {name: np.array([claim(p, q) for p, q in pairs]) for name, claim in claims.items()}
 ${shown.includes("measured") ? measured : ""}
 fig, ax = plt.subplots(figsize=(7.2, 5.8))
-ax.set(yscale="log", xlim=(${x.join(", ")}), ylim=(up[0], up[-1]), xlabel="${ACROSS[params.axis]}", ylabel=${pyLabel(UP[params.rule.kind])})
+ax.set(yscale="log", xlim=(${x.join(", ")}), ylim=(up[0], up[-1]), xlabel="${ACROSS_TITLES[params.axis]}", ylabel=${pyLabel(UP_TITLES[params.rule.kind])})
 ax.grid(False)
 patches = draw_cells(fig, ax, across, up)
 looks = {
@@ -145,5 +145,5 @@ plt.rcParams["hatch.color"] = PAPER
 
 ${CELLS(params, texturesShown(hide))}
 ${params.classes === 2 ? onSlice(params, shown) : onTriangle(params, shown)}
-finish(fig, ${pyTitle(atlasWords(params))}, ${caption(params)} + ${COUNTED})`;
+finish(fig, ${pyTitle(atlasWords(params))}, ${caption(params)} + ${COUNTED_CELLS})`;
 }

@@ -1,6 +1,6 @@
 /** @file Python code for what is claimed, proved and exact about a step from a start p toward a target q, both vectors. */
 import {
-  COMMON,
+  BELIEF_FUNCTIONS,
   ENTROPY_AWARE,
   FEJER,
   LOCAL_MIRROR,
@@ -25,4 +25,4 @@ export const CLAIMS: { readonly [Id in ClaimId]: string } = {
 
 /** Defines everything that these use. */
 export const toolsFor = (update: Update): string =>
-  [COMMON, ENTROPY_AWARE, FEJER, LOCALS[update]].join("\n\n\n");
+  [BELIEF_FUNCTIONS, ENTROPY_AWARE, FEJER, LOCALS[update]].join("\n\n\n");

@@ -3,7 +3,7 @@ import { NOTIONS } from "../../../../../charts/notions";
 import type { Plot } from "../../../../shared/python/program";
 import { colorName, pyDash, pyLabel, pyLook, pyText } from "../../../../shared/python/text";
 import { ruleStyles } from "../../../ruleStyles";
-import { LINES, NAMED, NAMED_RESTLESS, REST } from "../../../scene/classes";
+import { LINES, MAX_NAMED_LINES, NAMED_RESTLESS, REST_LINE } from "../../../scene/classes";
 import { letterOf } from "../../../figures";
 import { labelOf, timeAxis, type Shown } from "./time";
 
@@ -30,7 +30,7 @@ export function beliefPlot(shown: Shown, index: number): Plot {
   const room =
     params.target.kind === "stream"
       ? `${NAMED_RESTLESS}`
-      : `${NAMED} if start.size <= ${NAMED} else ${NAMED - 1}`;
+      : `${MAX_NAMED_LINES} if start.size <= ${MAX_NAMED_LINES} else ${MAX_NAMED_LINES - 1}`;
   return `
 result, beliefs, *_ = runs[${index}]
 t = np.arange(steps + 1)
@@ -40,7 +40,7 @@ named = sorted(np.argsort(-targets.max(axis=0), kind="stable")[: ${room}])
 line_looks = [
 ${LINES.map(lookLine).join("\n")}
 ]
-rest = {"linewidth": ${1.5 * REST.width}, "alpha": ${REST.opacity}, "label": "_rest"}
+rest = {"linewidth": ${1.5 * REST_LINE.width}, "alpha": ${REST_LINE.opacity}, "label": "_rest"}
 most = max(targets.max(), *(beliefs.max() for _, beliefs, *_ in runs))
 top = 1 if start.size <= 12 else min(round_ for round_ in (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1) if most <= round_)
 

@@ -9,7 +9,7 @@ import { divergenceName } from "../../../words/captions";
 import { letterOf } from "../../../figures";
 import { looksOf, marksOf, timeAxis, type Shown } from "./time";
 
-const RECOVERED = `ax.axhline(1e-3, color=INK_FAINT, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_recovered")`;
+const RECOVERED_LINE = `ax.axhline(1e-3, color=INK_FAINT, linestyle=${pyDash(SECOND_DASHES.place, 1)}, linewidth=1, label="_recovered")`;
 
 const WIDTHS = { claimed: 1, proved: 1, exact: 4.8 } as const;
 
@@ -57,7 +57,7 @@ most = max(kl_[np.isfinite(kl_)].max() for _, _, _, _, kl_, _ in runs)
 fig, ax = plt.subplots(figsize=(7.2, 3.8))
 ax.set(yscale="log", ylim=(${KL_FLOOR}, next_step(1.05 * max(0.1, most), up=True)), ylabel=${pyLabel("D_{KL}(target ‖ belief)")})
 ${timeAxis(shown)}
-${RECOVERED}
+${RECOVERED_LINE}
 for i, ((result, _, _, _, divergence, _), (color, marker)) in enumerate(zip(runs, looks)):
     plot_calm(ax, t, divergence, color=color, marker=marker, ${marksOf(shown)}, label=result["label"])
 name_ends(ax)
