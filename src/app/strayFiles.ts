@@ -1,5 +1,5 @@
 /** @file Catches files that are dropped where nothing takes them: the browser would open them instead of the app. */
-import { TAKES } from "../ui/takesFiles";
+import { TAKES_FILES } from "../ui/takesFiles";
 
 /** The key of a notice about such a file. */
 export const FILE = "file";
@@ -9,7 +9,9 @@ const eitherOf = (ways: readonly string[]) =>
 
 /** Where on the open page files can be dropped, in the words that those elements carry. */
 function wayIn(page: ParentNode): string {
-  const ways = [...page.querySelectorAll(`[${TAKES}]`)].map((each) => each.getAttribute(TAKES) ?? "");
+  const ways = [...page.querySelectorAll(`[${TAKES_FILES}]`)].map(
+    (each) => each.getAttribute(TAKES_FILES) ?? "",
+  );
   return ways.length === 0
     ? "nothing here takes files; where a lab works on data, a button beside the data does"
     : `to take it in, ${eitherOf([...new Set(ways)])}`;

@@ -5,7 +5,7 @@ import { moveText, placeMiddle, placeText, type PlacedText } from "./text/label"
 import { fitText, shortFor } from "./text/fit";
 import { DESCENT, textWidth } from "./text/measure";
 
-const HEIGHT = Math.sqrt(3) / 2;
+const UNIT_HEIGHT = Math.sqrt(3) / 2;
 
 export interface Ternary {
   readonly size: { readonly width: number; readonly height: number };
@@ -28,8 +28,8 @@ const TOP_CORNER = 6;
 /** The outward directions of the edges 1–2, 2–3, 3–1. */
 const OUTWARD_DIRECTIONS: readonly Point[] = [
   [0, 1],
-  [HEIGHT, -0.5],
-  [-HEIGHT, -0.5],
+  [UNIT_HEIGHT, -0.5],
+  [-UNIT_HEIGHT, -0.5],
 ];
 
 /** The distance from the centre of a mark, which may lie on an edge or a corner, to its rim, in em. */
@@ -57,7 +57,7 @@ const padding = ({ text }: FigureTheme) => ({ x: text * 2.9, top: text * 2, bott
 /** Height of a figure that shows the whole triangle at this width. */
 export function ternaryHeight(width: number, theme: FigureTheme): number {
   const pad = padding(theme);
-  return Math.round((width - 2 * pad.x) * HEIGHT + pad.top + pad.bottom);
+  return Math.round((width - 2 * pad.x) * UNIT_HEIGHT + pad.top + pad.bottom);
 }
 
 interface Around {
@@ -118,9 +118,12 @@ export function ternary(
   cut = oneByOne,
 ): Ternary {
   const pad = padding(theme);
-  const side = Math.max(40, Math.min(size.width - 2 * pad.x, (size.height - pad.top - pad.bottom) / HEIGHT));
+  const side = Math.max(
+    40,
+    Math.min(size.width - 2 * pad.x, (size.height - pad.top - pad.bottom) / UNIT_HEIGHT),
+  );
   const left = (size.width - side) / 2;
-  const bottom = pad.top + side * HEIGHT;
+  const bottom = pad.top + side * UNIT_HEIGHT;
   const corners = [
     [left, bottom],
     [left + side, bottom],
@@ -129,10 +132,10 @@ export function ternary(
   const at = (p: ArrayLike<number>): Point => {
     const [a, b, c] = [p[0] ?? NaN, p[1] ?? NaN, p[2] ?? NaN];
     const total = a + b + c;
-    return [left + (side * (b + c / 2)) / total, bottom - (side * HEIGHT * c) / total];
+    return [left + (side * (b + c / 2)) / total, bottom - (side * UNIT_HEIGHT * c) / total];
   };
   const invert = ([x, y]: Point) => {
-    const third = (bottom - y) / (side * HEIGHT);
+    const third = (bottom - y) / (side * UNIT_HEIGHT);
     const second = (x - left) / side - third / 2;
     return [1 - second - third, second, third] as const;
   };

@@ -10,7 +10,7 @@ import { exp, expm1, log, log1p } from "./elementary";
 import { expExcess, logDefect } from "./series";
 import { sum } from "./simplex";
 
-const ITERATIONS = 200;
+const MAX_ITERATIONS = 200;
 /**
  * The error of Newton's method after a step of relative size x is about x²: after a smaller step than this,
  * the next is mere rounding.
@@ -18,9 +18,9 @@ const ITERATIONS = 200;
 const ROUNDING_STEP = 1e-9;
 /** Exponents above this are shifted down to it. */
 const HIGH_EXPONENT = 600;
-/** V below this is computed with all weights times BOOST, so that it does not underflow. */
+/** V below this is computed with all weights times WEIGHT_BOOST, so that it does not underflow. */
 const TINY_V = 1e-200;
-const BOOST = 4.149515568880993e180; // 2^600
+const WEIGHT_BOOST = 4.149515568880993e180; // 2^600
 const HALF_BOOST = 2.037035976334486e90; // 2^300
 
 /**
@@ -46,8 +46,8 @@ export function fejerStep(
   if (variance > slope) return fromTheRight(p, q, m, scratch);
   const right = surprise(p, m) / slope;
   if (variance > TINY_V) return balance(p, scratch, top, 1 / total, variance, right);
-  const boosted = secondMoment(p, scratch, BOOST / total);
-  return boosted > 0 ? balance(p, scratch, top, BOOST / total, boosted, right) : 2;
+  const boosted = secondMoment(p, scratch, WEIGHT_BOOST / total);
+  return boosted > 0 ? balance(p, scratch, top, WEIGHT_BOOST / total, boosted, right) : 2;
 }
 
 /**
@@ -102,7 +102,7 @@ function fromTheRight(p: Float64Array, q: Float64Array, m: number, e: Float64Arr
   slope /= sum(q);
   if (slope === 0) return Infinity;
   let eta = surprise(p, first) / slope;
-  for (let k = 0; k < ITERATIONS; k++) {
+  for (let k = 0; k < MAX_ITERATIONS; k++) {
     const next = newton(p, q, e, slope, eta);
     if (!(next < Infinity)) break;
     const change = Math.abs(next - eta);
@@ -201,7 +201,7 @@ function balance(
   let low = 1 / (1 + top);
   let high = right;
   let eta = Math.min(top > 0 ? (2 * log1p(top)) / top : 2, high);
-  for (let k = 0; k < ITERATIONS; k++) {
+  for (let k = 0; k < MAX_ITERATIONS; k++) {
     const change = logNewton(p, d, eta, top, unit, v);
     const next =
       change > -0.5 && change < 0.5 ? eta * (1 + change) : eta * exp(Math.min(change, HIGH_EXPONENT));

@@ -7,7 +7,7 @@ import { sum } from "./simplex";
 /** The entropy mirror step on the cross-entropy is locally stable at q iff η < 2, whatever q is. */
 export const thresholdMirror = 2;
 
-const ITERATIONS = 100;
+const MAX_ITERATIONS = 100;
 
 /**
  * Threshold 2/λ_max of the projected step, λ_max the largest eigenvalue of P diag(1/q) P on the tangent space, P = I − 11ᵀ/C.
@@ -41,7 +41,7 @@ function excess(q: Float64Array, m: number): number {
   }
   if (nearest === 0) return 0;
   let u = Math.min(nearest / 2, a * (farthest / rest));
-  for (let k = 0; k < ITERATIONS; k++) {
+  for (let k = 0; k < MAX_ITERATIONS; k++) {
     const next = newton(q, m, u);
     if (!(next < u)) break;
     u = next;

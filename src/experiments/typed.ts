@@ -11,9 +11,9 @@ const PASTED_SUM_TOLERANCE = 1e-3;
 /** What a zero in a pasted softmax output becomes: beliefs lie inside the simplex. */
 const PASTED_FLOOR = 1e-12;
 
-const OPENING = /^\s*(?:[A-Za-z_.]+\s*)?[[({]+/;
+const OPENING_BRACKETS = /^\s*(?:[A-Za-z_.]+\s*)?[[({]+/;
 
-const bareOf = (text: string) => text.replace(OPENING, " ").replace(/[\])}]+\s*$/, " ");
+const bareOf = (text: string) => text.replace(OPENING_BRACKETS, " ").replace(/[\])}]+\s*$/, " ");
 
 /** Reads any numbers: "0.3 0.7", "0,3; 0,7", "[0.3, 0.7]", "tensor([-1.2, 3.4])", one on each line, … */
 export function parseVector(text: string): Parsed<{ values: number[] }> {

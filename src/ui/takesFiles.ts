@@ -3,6 +3,6 @@
  * end of "to take it in, …".
  */
 
-export const TAKES = "data-takes-files";
+export const TAKES_FILES = "data-takes-files";
 
-export const takesFiles = (words: string) => ({ [TAKES]: words });
+export const takesFiles = (words: string) => ({ [TAKES_FILES]: words });

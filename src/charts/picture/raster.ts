@@ -30,12 +30,12 @@ export function rasterPng({ box, paint }: Raster, ink: (token: Token) => Rgb): U
   return pngOf(zlibSync(scanlines(words, width, height), { level: 6 }), width, height);
 }
 
-const CHUNK = 3 * 8192;
+const CHUNK_BYTES = 3 * 8192;
 
 /** Base 64 of bytes. */
 export function base64(bytes: Uint8Array): string {
   let text = "";
-  for (let i = 0; i < bytes.length; i += CHUNK)
-    text += btoa(String.fromCharCode(...bytes.subarray(i, i + CHUNK)));
+  for (let i = 0; i < bytes.length; i += CHUNK_BYTES)
+    text += btoa(String.fromCharCode(...bytes.subarray(i, i + CHUNK_BYTES)));
   return text;
 }

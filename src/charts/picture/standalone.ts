@@ -13,7 +13,7 @@ import { base64, rasterPng } from "./raster";
 import type { Layer, Mark, Picture, Size, Texture } from "./types";
 
 const SVG = "http://www.w3.org/2000/svg";
-const MARGIN = 12;
+const MARGIN_PX = 12;
 
 export interface FileOptions {
   readonly palette: SavedPalette;
@@ -152,9 +152,9 @@ export function thumbnailSvg({ size: { width, height }, layers }: Picture, palet
 export function sheetOf(picture: Picture, palette: SavedPalette) {
   const { width, height } = picture.size;
   const { defined, drawn } = painted(layersOf(picture), palette);
-  const place = { x: MARGIN, y: Math.ceil(height) + MARGIN, width: width - 2 * MARGIN };
+  const place = { x: MARGIN_PX, y: Math.ceil(height) + MARGIN_PX, width: width - 2 * MARGIN_PX };
   const lines = captionElements(wordsUnder(picture), place, defined.names);
-  const size: Size = { width, height: Math.ceil(height) + MARGIN * 2 + lines.length * CAPTION_LINE };
+  const size: Size = { width, height: Math.ceil(height) + MARGIN_PX * 2 + lines.length * CAPTION_LINE };
   return {
     title: `${picture.number} · ${spoken(picture.title)}`,
     size,

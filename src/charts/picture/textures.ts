@@ -2,7 +2,7 @@
 import type { Element, Names } from "./elements";
 import type { Texture } from "./types";
 
-const PITCH = 6;
+const PITCH_PX = 6;
 
 export function textureElement(texture: Texture, id: string, { ink }: Names): Element {
   const color = ink(texture.ink);
@@ -17,7 +17,7 @@ export function textureElement(texture: Texture, id: string, { ink }: Names): El
       children: [stop(0, texture.from), stop(1, texture.to)],
     };
   }
-  const tile = { id, width: PITCH, height: PITCH, patternUnits: "userSpaceOnUse" };
+  const tile = { id, width: PITCH_PX, height: PITCH_PX, patternUnits: "userSpaceOnUse" };
   if (texture.kind === "dots")
     return {
       tag: "pattern",
@@ -27,11 +27,11 @@ export function textureElement(texture: Texture, id: string, { ink }: Names): El
   const { width, opacity, ground = 0 } = texture;
   const lines: Element = {
     tag: "path",
-    attributes: { d: `M0,0V${PITCH}`, stroke: color, strokeWidth: width, strokeOpacity: opacity },
+    attributes: { d: `M0,0V${PITCH_PX}`, stroke: color, strokeWidth: width, strokeOpacity: opacity },
   };
   const under: Element = {
     tag: "path",
-    attributes: { d: `M0,0H${PITCH}V${PITCH}H0Z`, fill: color, fillOpacity: ground },
+    attributes: { d: `M0,0H${PITCH_PX}V${PITCH_PX}H0Z`, fill: color, fillOpacity: ground },
   };
   return {
     tag: "pattern",

@@ -28,7 +28,7 @@ export const baseLine = (frame: Box): readonly Mark[] =>
 
 const RIM_PX = 2.5;
 /** The look of curves behind others: pale, with half the width. */
-const [PALE, FINE] = ["ink-faint", 0.5] as const;
+const [PALE_INK, FINE_STROKE_SHARE] = ["ink-faint", 0.5] as const;
 const MARKER_RADIUS = 4;
 
 /** A curve with its markers. Over a picture it gets a rim in the colour of the paper. */
@@ -38,7 +38,7 @@ export function curveMarks(
   rim = false,
 ): readonly Mark[] {
   const { id, dash, marker: shape, fine = false } = style;
-  const [color, width] = fine ? [PALE, theme.stroke * FINE] : [style.color, theme.stroke];
+  const [color, width] = fine ? [PALE_INK, theme.stroke * FINE_STROKE_SHARE] : [style.color, theme.stroke];
   const around = {
     stroke: "paper",
     width: theme.stroke + RIM_PX,
@@ -63,7 +63,7 @@ export const curveRows = (
     if (style === undefined) return [];
     const middle = two((swatch.y0 + swatch.y1) / 2);
     const { dash, marker: shape, fine = false } = style;
-    const [color, width] = fine ? [PALE, theme.stroke * FINE] : [style.color, theme.stroke];
+    const [color, width] = fine ? [PALE_INK, theme.stroke * FINE_STROKE_SHARE] : [style.color, theme.stroke];
     const centre = [(swatch.x0 + swatch.x1) / 2, middle] as const;
     return [
       ...path(`M${swatch.x0},${middle}H${swatch.x1}`, {

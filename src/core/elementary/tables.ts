@@ -8,7 +8,7 @@ import { FIRST_WORD, INVERSES } from "./logConstants";
 import { multiply, twoProduct, twoSum, type Pair } from "./pairs";
 
 /** Cells of either table, over one octave. */
-const CELLS = 128;
+const TABLE_CELLS = 128;
 
 /** Row j: 2^(j/128) rounded, and (the exact value − it)/it as a multiple of 2^-68. */
 export const expTable = tabulateExp();
@@ -16,9 +16,9 @@ export const expTable = tabulateExp();
 export const logTable = tabulateLog();
 
 function tabulateExp(): Float64Array {
-  const table = new Float64Array(2 * CELLS);
+  const table = new Float64Array(2 * TABLE_CELLS);
   let power: Pair = { high: 1, low: 0 };
-  for (let j = 0; j < CELLS; j++) {
+  for (let j = 0; j < TABLE_CELLS; j++) {
     table[2 * j] = power.high;
     table[2 * j + 1] = roundTo(68, power.low / power.high);
     power = multiply(power, ROOT);
@@ -28,12 +28,12 @@ function tabulateExp(): Float64Array {
 
 /** Logarithms are summed up from v = 1 outwards, both ways. */
 function tabulateLog(): Float64Array {
-  const table = new Float64Array(4 * CELLS);
+  const table = new Float64Array(4 * TABLE_CELLS);
   const v = inverses();
   const one = v.indexOf(powersOfTwo[1024 + 24]);
   for (const way of [-1, 1]) {
     let sum: Pair = { high: 0, low: 0 };
-    for (let i = one; i >= 0 && i < CELLS; i += way) {
+    for (let i = one; i >= 0 && i < TABLE_CELLS; i += way) {
       if (i !== one) sum = addLogOfRatio(sum, v[i - way], v[i]);
       const row = 4 * i;
       table[row] = v[i] * powersOfTwo[1024 - 24];

@@ -21,7 +21,7 @@ export interface FormulaScalar {
 }
 
 /** A difference is computed directly if its rounding error is below this share of it; otherwise φ″ is integrated. */
-const PLAIN = 8e-15;
+const PLAIN_ERROR_SHARE = 8e-15;
 /** If x and y are closer than this, relative to the larger, the difference is not even tried. */
 const CLOSE_SHARE = 0.25;
 const HALF_ULP = 1.1102230246251565e-16;
@@ -60,12 +60,12 @@ export function createScalar(facts: Facts): FormulaScalar {
 const areClose = (x: number, y: number) => Math.abs(x - y) < CLOSE_SHARE * Math.max(Math.abs(x), Math.abs(y));
 
 /** Integrals from 0 on are split at this share of the way: below it, φ″ is taken to be a power. */
-const CUT = 9.094947017729282e-13;
+const CUT_SHARE = 9.094947017729282e-13;
 
 /** ∫ φ″ from 0 to b, or ∫ |from − t| φ″ with `from` 0 or b; the domain ends at 0. */
 function fromZero({ bend, atZero, zero }: Facts, b: number, from = NaN): number {
   if (zero.bend > 0 && zero.bend < Infinity) return integrate(bend, 0, b, from);
-  const c = b * CUT;
+  const c = b * CUT_SHARE;
   const first = from === 0 ? 0 : tailFrom(c, bend.at(c), atZero, 0);
   const second = Number.isNaN(from) ? 0 : tailFrom(c, bend.at(c), atZero, 1);
   const tail = Number.isNaN(from) ? first : from === 0 ? second : from * first - second;
@@ -83,7 +83,7 @@ function createGap(facts: Facts): (x: number, y: number) => number {
       const gap = fromEnd ? -zero.slope : -slope.boundedAt(y);
       const error = fromEnd ? 2 * HALF_ULP * Math.abs(gap) : slope.bound();
       const all = gap + slope.boundedAt(x);
-      if (error + slope.bound() <= PLAIN * all) return all;
+      if (error + slope.bound() <= PLAIN_ERROR_SHARE * all) return all;
     }
     const all = fromEnd ? fromZero(facts, x) : integrate(bend, y, x);
     return all < Infinity ? all : slope.at(x) - (fromEnd ? zero.slope : slope.at(y));
@@ -111,7 +111,7 @@ function createDivergence(
     const errorTilt = ends && y === 0 ? 0 : boundAt(facts.slope, y) * Math.abs(x - y);
     const all = at - below - tilt;
     const error = errorAt + errorBelow + errorTilt + 3 * HALF_ULP * (Math.abs(at - below) + Math.abs(tilt));
-    return error <= PLAIN * all ? all : NaN;
+    return error <= PLAIN_ERROR_SHARE * all ? all : NaN;
   };
   return (x, y) => {
     if (x === y) return 0;
@@ -142,7 +142,7 @@ const LAST_ROOT_STEP = 1e-8;
 const NUDGE = 9.5367431640625e-7;
 const LOG_NUDGE = log1p(NUDGE);
 /** Powers are read off to 7 digits: the rest is rounding. */
-const POWERS = 1e7;
+const POWER_GRID = 1e7;
 
 /** z with φ′(z) = φ′(x) − d, cut at 0 if the domain ends there; ±Infinity beyond the dual domain. */
 function createShift(
@@ -218,7 +218,7 @@ function moved({ bend, domain }: Facts, z: number, rise: number): number {
   const outward = z > 0 ? rise : -rise;
   const g = outward / (curve * size);
   const power = 1 + log(bend.at(z * (1 + NUDGE)) / curve) / LOG_NUDGE;
-  const b = Math.round(power * POWERS) / POWERS;
+  const b = Math.round(power * POWER_GRID) / POWER_GRID;
   const turn = b === 0 ? g : log1p(b * g) / b;
   if (turn === turn && z !== 0 && turn > -Infinity) return z * exp(turn);
   return domain === "real" ? z + rise / curve : NaN;

@@ -24,7 +24,7 @@ export function jsonRecords(
   return { records, hasHeader: keys !== null };
 }
 
-const ASK = "a file of JSON needs one flat object, or one array of numbers, on each line";
+const LINE_DEMAND = "a file of JSON needs one flat object, or one array of numbers, on each line";
 
 function parsed(line: string, number: number): object {
   try {
@@ -33,11 +33,12 @@ function parsed(line: string, number: number): object {
   } catch {
     // Not JSON: refused below.
   }
-  throw new DataError(number, `${quote(line)} is no JSON of its own; ${ASK}`);
+  throw new DataError(number, `${quote(line)} is no JSON of its own; ${LINE_DEMAND}`);
 }
 
 function list(value: object, line: number): string[] {
-  if (!Array.isArray(value)) throw new DataError(line, `it is an object, the first line is an array; ${ASK}`);
+  if (!Array.isArray(value))
+    throw new DataError(line, `it is an object, the first line is an array; ${LINE_DEMAND}`);
   return value.map((entry: unknown, i) => plain(entry, `entry ${i + 1}`, line));
 }
 
@@ -53,5 +54,5 @@ function plain(value: unknown, what: string, line: number): string {
   if (typeof value === "string") return value.trim();
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value === null) return "null";
-  throw new DataError(line, `${what} is no text and no number; ${ASK}`);
+  throw new DataError(line, `${what} is no text and no number; ${LINE_DEMAND}`);
 }

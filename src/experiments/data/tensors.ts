@@ -35,7 +35,7 @@ export type TensorsRead =
 export const MAX_TENSOR_BYTES = 8_000_000;
 const MAX_HEADER = 65_536;
 const MAX_TENSORS = 256;
-const LENGTH = 8;
+const LENGTH_BYTES = 8;
 /** The bytes of one number of each type. */
 const SIZES: ReadonlyMap<unknown, number> = new Map([
   ["F32", 4],
@@ -72,13 +72,13 @@ const isTensors = (resource: Resource | Tensors): resource is Tensors => resourc
 function headerOf(bytes: Uint8Array, view: DataView): { readonly header: object; readonly from: number } {
   const large = tooLarge(bytes.length, MAX_TENSOR_BYTES);
   if (large !== null) throw new Unfit(`it has ${large}`);
-  if (bytes.length < LENGTH)
+  if (bytes.length < LENGTH_BYTES)
     throw new Unfit(`it has ${bytes.length} bytes, and no safetensors file has fewer than 8`);
   const length = view.getUint32(0, true) + view.getUint32(4, true) * WORD;
-  if (length > MAX_HEADER || length + LENGTH > bytes.length)
+  if (length > MAX_HEADER || length + LENGTH_BYTES > bytes.length)
     throw new Unfit(`it does not begin as a safetensors file does: its header would have ${length} bytes`);
-  const from = LENGTH + length;
-  return { header: parsed(bytes.subarray(LENGTH, from)), from };
+  const from = LENGTH_BYTES + length;
+  return { header: parsed(bytes.subarray(LENGTH_BYTES, from)), from };
 }
 
 function parsed(bytes: Uint8Array): object {
@@ -186,12 +186,12 @@ export function writeTensors(
   });
   const text = inAscii(JSON.stringify({ [METADATA]: metadata, ...Object.fromEntries(entries) }));
   // The header is padded so that the numbers begin at a multiple of eight bytes.
-  const header = text.padEnd(Math.ceil(text.length / LENGTH) * LENGTH);
-  const bytes = new Uint8Array(LENGTH + header.length + end);
+  const header = text.padEnd(Math.ceil(text.length / LENGTH_BYTES) * LENGTH_BYTES);
+  const bytes = new Uint8Array(LENGTH_BYTES + header.length + end);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, header.length, true);
-  for (let i = 0; i < header.length; i++) bytes[LENGTH + i] = header.charCodeAt(i);
-  let at = LENGTH + header.length;
+  for (let i = 0; i < header.length; i++) bytes[LENGTH_BYTES + i] = header.charCodeAt(i);
+  let at = LENGTH_BYTES + header.length;
   for (const { values } of tensors)
     for (const value of values) {
       if (values instanceof Float32Array) view.setFloat32(at, value, true);

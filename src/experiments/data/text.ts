@@ -5,7 +5,7 @@
 
 import { DataError } from "./records";
 
-const CHUNK = 4096;
+const CHUNK_LENGTH = 4096;
 const SAVE_AS_UTF8 = "save it as UTF-8 text";
 
 /** The text of a file without its byte order mark. Throws a {@link DataError} when it is something else. */
@@ -20,8 +20,8 @@ function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
     throw new DataError(1, `the file is UTF-16 cut off in a character; ${SAVE_AS_UTF8}`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = "";
-  for (let start = 2; start < bytes.length; start += CHUNK) {
-    const units = new Uint16Array(Math.min(CHUNK, bytes.length - start) / 2);
+  for (let start = 2; start < bytes.length; start += CHUNK_LENGTH) {
+    const units = new Uint16Array(Math.min(CHUNK_LENGTH, bytes.length - start) / 2);
     units.forEach((_, i) => (units[i] = view.getUint16(start + 2 * i, littleEndian)));
     text += String.fromCharCode(...units);
   }
@@ -32,7 +32,7 @@ function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
 }
 
 class Utf8 {
-  private readonly units = new Uint16Array(CHUNK);
+  private readonly units = new Uint16Array(CHUNK_LENGTH);
   private used = 0;
   private text = "";
   private line = 1;
@@ -94,7 +94,7 @@ class Utf8 {
 
   private push(unit: number): void {
     this.units[this.used++] = unit;
-    if (this.used === CHUNK) this.flush();
+    if (this.used === CHUNK_LENGTH) this.flush();
   }
 
   private flush(): void {

@@ -8,7 +8,7 @@ import { fillUniform, initialState } from "../../core/xoshiro";
 /** How many numbers are drawn at a time. */
 const USUAL_ROOM = 128;
 /** How many words the generator's state has. */
-const STATE = 4;
+const STATE_WORDS = 4;
 
 /** Random numbers by a seed. Their state can be saved and restored. */
 export interface Stream {
@@ -25,22 +25,22 @@ export interface Stream {
 }
 
 /** How many numbers `layDown` writes. */
-export const LAID_STREAM = STATE + 1;
+export const LAID_STREAM = STATE_WORDS + 1;
 
 /** A stream that draws its numbers ahead, block by block. */
 abstract class Drawn implements Stream {
   readonly size: number;
-  protected state: Int32Array = new Int32Array(STATE);
+  protected state: Int32Array = new Int32Array(STATE_WORDS);
   protected readonly buffer: Float64Array;
   /** The state that the buffer was filled from. */
-  private readonly origin = new Int32Array(STATE);
+  private readonly origin = new Int32Array(STATE_WORDS);
   private at: number;
 
   /** @param room the size of a block; even */
   constructor(room = USUAL_ROOM) {
     this.buffer = new Float64Array(room);
     this.at = room;
-    this.size = 2 * STATE + 1 + room;
+    this.size = 2 * STATE_WORDS + 1 + room;
   }
 
   /** Draws the next block. */
@@ -48,30 +48,30 @@ abstract class Drawn implements Stream {
 
   save(into: Float64Array, at: number): void {
     into.set(this.state, at);
-    into[at + STATE] = this.at;
-    into.set(this.buffer, at + STATE + 1);
-    into.set(this.origin, at + STATE + 1 + this.buffer.length);
+    into[at + STATE_WORDS] = this.at;
+    into.set(this.buffer, at + STATE_WORDS + 1);
+    into.set(this.origin, at + STATE_WORDS + 1 + this.buffer.length);
   }
 
   load(from: Float64Array, at: number): void {
-    for (let i = 0; i < STATE; i++) this.state[i] = from[at + i];
-    this.at = from[at + STATE];
-    const next = at + STATE + 1;
+    for (let i = 0; i < STATE_WORDS; i++) this.state[i] = from[at + i];
+    this.at = from[at + STATE_WORDS];
+    const next = at + STATE_WORDS + 1;
     for (let i = 0; i < this.buffer.length; i++) this.buffer[i] = from[next + i];
-    for (let i = 0; i < STATE; i++) this.origin[i] = from[next + this.buffer.length + i];
+    for (let i = 0; i < STATE_WORDS; i++) this.origin[i] = from[next + this.buffer.length + i];
   }
 
   layDown(into: Float64Array, at: number): void {
     into.set(this.isEmpty ? this.state : this.origin, at);
-    into[at + STATE] = this.isEmpty ? -1 : this.at;
+    into[at + STATE_WORDS] = this.isEmpty ? -1 : this.at;
   }
 
   takeUp(from: Float64Array, at: number): void {
-    for (let i = 0; i < STATE; i++) this.state[i] = from[at + i];
+    for (let i = 0; i < STATE_WORDS; i++) this.state[i] = from[at + i];
     this.at = this.buffer.length;
-    if (from[at + STATE] < 0) return;
+    if (from[at + STATE_WORDS] < 0) return;
     this.refill();
-    this.at = from[at + STATE];
+    this.at = from[at + STATE_WORDS];
   }
 
   /** Whether all that was drawn has been taken. */

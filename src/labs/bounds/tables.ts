@@ -50,10 +50,10 @@ const sliceTable = (params: BoundsParams, most?: number): Table => ({
   ...(most === Infinity ? wholeSlice(params) : roundSlice(params)),
 });
 
-const PARTS = 8;
-const LATTICE = Array.from({ length: PARTS - 1 }, (_, i) => i + 1).flatMap((first) =>
-  Array.from({ length: PARTS - first - 1 }, (_, j) =>
-    [first, j + 1, PARTS - first - j - 1].map((n) => n / PARTS),
+const LATTICE_PARTS = 8;
+const LATTICE = Array.from({ length: LATTICE_PARTS - 1 }, (_, i) => i + 1).flatMap((first) =>
+  Array.from({ length: LATTICE_PARTS - first - 1 }, (_, j) =>
+    [first, j + 1, LATTICE_PARTS - first - j - 1].map((n) => n / LATTICE_PARTS),
   ),
 );
 
@@ -85,10 +85,10 @@ const triangleTable = (params: BoundsParams, most?: number): Table => ({
 });
 
 /** The number of points of the path in a table to read, and in a file. */
-const [FEW, MANY] = [20, 200];
+const [FEW_POINTS, MANY_POINTS] = [20, 200];
 
 function mseTable(params: BoundsParams, most?: number): Table {
-  const rows = msePoints(params.p, targetOf(params), most === Infinity ? MANY : FEW).map(
+  const rows = msePoints(params.p, targetOf(params), most === Infinity ? MANY_POINTS : FEW_POINTS).map(
     ({ eta, residual, p }) => [eta, residual, ...p],
   );
   const columns = ["step η", "error left", ...params.p.map((_, i) => `class ${i + 1}`)];

@@ -10,7 +10,7 @@ import { expTable } from "../../core/elementary/tables";
 import { areSame, once, withModule } from "../shared/kernel";
 
 /** The module's memory: the powers 2^(j/128), then five arrays. See src/kernel/atlas.ts. */
-const POWERS = 128;
+const POWER_COUNT = 128;
 const ARRAYS_AT = 2048;
 
 interface Exports {
@@ -28,9 +28,9 @@ interface Exports {
 
 /** Writes the bits of 2^(j/128) minus j · 2^45. */
 function writeTable(memory: ArrayBuffer): void {
-  const powers = new Float64Array(memory, 0, POWERS);
-  const words = new Int32Array(memory, 0, 2 * POWERS);
-  for (let j = 0; j < POWERS; j++) {
+  const powers = new Float64Array(memory, 0, POWER_COUNT);
+  const words = new Int32Array(memory, 0, 2 * POWER_COUNT);
+  for (let j = 0; j < POWER_COUNT; j++) {
     powers[j] = expTable[2 * j] ?? NaN;
     words[2 * j + 1] = (words[2 * j + 1] ?? 0) - (j << 13);
   }

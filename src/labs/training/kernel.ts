@@ -12,7 +12,7 @@ import {
 } from "../../core/training/language/kernel";
 import { areSame, once, withModule } from "../shared/kernel";
 
-const PAGE = 65_536;
+const PAGE_BYTES = 65_536;
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -36,7 +36,7 @@ function instantiate(module: WebAssembly.Module, count: number): Kernel {
   // Decoding: these are the exports of src/kernel/language.ts.
   const { memory, multiply, exponentials } = new WebAssembly.Instance(module).exports as unknown as Exports;
   const missing = 4 * count - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
   return {
     name: "wasm",
     floats: new Float32Array(memory.buffer, 0, count),

@@ -34,7 +34,7 @@ export const X_AXES = ["belief", "logit"] as const;
 export const Y_AXES = ["linear", "log"] as const;
 
 export const STEP: Limits = { above: 0, atMost: 1e9 };
-export const ALONG: Limits = { whole: true, atLeast: 1, atMost: MAX_EDITOR_CLASSES };
+export const ALONG_CLASS: Limits = { whole: true, atLeast: 1, atMost: MAX_EDITOR_CLASSES };
 
 export interface BoundsParams {
   p: number[];
@@ -65,7 +65,7 @@ export const boundsTable: Table<BoundsParams> = {
     { row: { name: "Target", noun: "target" } },
   ),
   along: param(
-    kinds.number(ALONG),
+    kinds.number(ALONG_CLASS),
     1,
     "The class (from 1) that the slice moves; the others keep their proportions.",
     { row: { name: "Slice moves", noun: "class the slice moves" } },

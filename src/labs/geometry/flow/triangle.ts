@@ -23,10 +23,10 @@ const NARROW_PX = 400;
 const POINT_RADIUS = 6;
 const END_RADIUS = 5;
 /** As many strokes of a run as one can follow. */
-const STROKES = 800;
-const SPACING = 90;
+const MAX_STROKES = 800;
+const MARK_SPACING_PX = 90;
 /** The marks of a pinned run. */
-const [PINNED_RADIUS, PALE] = [3.5, "ink-faint"] as const;
+const [PINNED_RADIUS, PALE_INK] = [3.5, "ink-faint"] as const;
 
 function pointAt({ x }: ShownRun["run"], { at }: Ternary): (row: number) => Point {
   const p = new Float64Array(3);
@@ -40,11 +40,11 @@ function pointAt({ x }: ShownRun["run"], { at }: Ternary): (row: number) => Poin
 /** Markers along a path, away from its ends, which they would hide. */
 function markersOn(lines: readonly Line[]): readonly Point[] {
   const [first = []] = lines;
-  return alongLine(first, SPACING, SPACING / 3);
+  return alongLine(first, MARK_SPACING_PX, MARK_SPACING_PX / 3);
 }
 
 function tracedOf({ run, style }: ShownRun, shape: Ternary): Traced {
-  const runs = walkedOnce(pointAt(run, shape), 0, run.t.length - 1, STROKES);
+  const runs = walkedOnce(pointAt(run, shape), 0, run.t.length - 1, MAX_STROKES);
   return { style, runs, markers: markersOn(runs) };
 }
 
@@ -67,13 +67,17 @@ function pinnedMarks(
           circle(
             shape.at(z),
             (POINT_RADIUS + 1) * grow,
-            thicker({ stroke: PALE, dash: NOTIONS.aim.dash }, theme),
+            thicker({ stroke: PALE_INK, dash: NOTIONS.aim.dash }, theme),
           ),
         ]
       : []),
-    circle(shape.at(startOf(params, 3)), PINNED_RADIUS * grow, { fill: "paper", stroke: PALE, width: 1.5 }),
+    circle(shape.at(startOf(params, 3)), PINNED_RADIUS * grow, {
+      fill: "paper",
+      stroke: PALE_INK,
+      width: 1.5,
+    }),
     ...behind.map((one) =>
-      marker(one.style.marker ?? "circle", endOf(one, shape), PINNED_RADIUS * grow, PALE, true),
+      marker(one.style.marker ?? "circle", endOf(one, shape), PINNED_RADIUS * grow, PALE_INK, true),
     ),
   ];
 }

@@ -34,8 +34,8 @@ export const strategiesOf = ({ payoff }: GamesParams, player: Player): number =>
   player === "row" ? payoff.length : (payoff[0]?.length ?? 0);
 
 /** In cells wider than this, for text of 12 pixels, a player's name has two words. */
-const WORDS = 210;
+const TWO_WORDS_WIDTH = 210;
 
 /** The name in the upper left corner of a cell. */
 export const playerName = (player: Player, { width }: Size, theme: FigureTheme): string =>
-  width < WORDS * markScale(theme) ? player : `${player} player`;
+  width < TWO_WORDS_WIDTH * markScale(theme) ? player : `${player} player`;

@@ -19,7 +19,7 @@ export const methodStyle = (method: GameMethod): CurveStyle & MarkedLook => ({
 
 const HANDS = ["rock", "paper", "scissors"];
 /** What each hand gains against each, relative to the stakes. */
-const BEATS = [0, -1, 1, 1, 0, -1, -1, 1, 0];
+const HAND_PAYOFFS = [0, -1, 1, 1, 0, -1, -1, 1, 0];
 
 const isRockPaperScissors = (payoff: readonly (readonly number[])[]): boolean => {
   const stake = payoff[1]?.[0] ?? 0;
@@ -28,7 +28,7 @@ const isRockPaperScissors = (payoff: readonly (readonly number[])[]): boolean =>
     stake > 0 &&
     payoff.length === 3 &&
     flat.length === 9 &&
-    flat.every((x, i) => x === stake * (BEATS[i] ?? NaN))
+    flat.every((x, i) => x === stake * (HAND_PAYOFFS[i] ?? NaN))
   );
 };
 

@@ -23,15 +23,15 @@ import type { Geometry } from "../run/params";
 import type { Box } from "../../../charts/geometry/box";
 
 /** The space at the left, above and below, in em. */
-const [LEFT, ABOVE, BELOW] = [3, 2.2, 3.6];
-export const AROUND_SQUARE = [LEFT + 1, ABOVE + BELOW] as const;
+const [LEFT_EM, ABOVE_EM, BELOW_EM] = [3, 2.2, 3.6];
+export const AROUND_SQUARE = [LEFT_EM + 1, ABOVE_EM + BELOW_EM] as const;
 /** Dragging keeps this distance from the edges. */
 const LEAST_SHARE = 0.002;
 
 function frameIn({ size: { width, height }, theme: { text } }: CellInput): Box {
-  const side = Math.max(40, Math.min(width - (LEFT + 1) * text, height - (ABOVE + BELOW) * text));
-  const x0 = LEFT * text + Math.max(0, (width - (LEFT + 1) * text - side) / 2);
-  return { x0, x1: x0 + side, y0: ABOVE * text, y1: ABOVE * text + side };
+  const side = Math.max(40, Math.min(width - (LEFT_EM + 1) * text, height - (ABOVE_EM + BELOW_EM) * text));
+  const x0 = LEFT_EM * text + Math.max(0, (width - (LEFT_EM + 1) * text - side) / 2);
+  return { x0, x1: x0 + side, y0: ABOVE_EM * text, y1: ABOVE_EM * text + side };
 }
 
 const ringsOf = steady<string>();

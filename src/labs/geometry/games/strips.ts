@@ -16,9 +16,9 @@ import { spread } from "../../shared/spread";
 import { methodStyle, strategyNames } from "./look";
 import { strategiesOf, type Cell, type CellInput, type Player } from "./cell";
 
-const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3.6];
+const [LEFT_EM, RIGHT_EM, ABOVE_EM, BELOW_EM] = [2.6, 2, 2.4, 3.6];
 /** Including the space for names at the ends. */
-export const AROUND_STRIPS = [LEFT + RIGHT, ABOVE + BELOW + 2] as const;
+export const AROUND_STRIPS = [LEFT_EM + RIGHT_EM, ABOVE_EM + BELOW_EM + 2] as const;
 /** A difference in pixels that is not visible. */
 const FINE_PX = 0.5;
 const PALEST_OPACITY = 0.45;
@@ -35,10 +35,10 @@ export function stripsCell(input: CellInput, player: Player): Cell {
   const { params, equilibrium, run, size, theme } = input;
   const { text } = theme;
   const frame = {
-    x0: LEFT * text,
-    x1: size.width - RIGHT * text,
-    y0: ABOVE * text,
-    y1: size.height - BELOW * text,
+    x0: LEFT_EM * text,
+    x1: size.width - RIGHT_EM * text,
+    y0: ABOVE_EM * text,
+    y1: size.height - BELOW_EM * text,
   };
   const x = linearScale([0, Math.max(1, run.done)], [frame.x0, frame.x1]);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);

@@ -129,17 +129,17 @@ export function weightsPlot(trace: OnlineTrace): Plot {
 }
 
 const MOST_EXPERTS = 1024;
-const POINTS = 40;
+const POINT_INTERVALS = 40;
 
 /** Numbers of experts, evenly spaced on a logarithmic axis, including the present one. */
 function counts(own: number): Float64Array {
-  const spread = Array.from({ length: POINTS + 1 }, (_, k) =>
-    Math.round(pow(2, 1 + (k * (log10(MOST_EXPERTS) / log10(2) - 1)) / POINTS)),
+  const spread = Array.from({ length: POINT_INTERVALS + 1 }, (_, k) =>
+    Math.round(pow(2, 1 + (k * (log10(MOST_EXPERTS) / log10(2) - 1)) / POINT_INTERVALS)),
   );
   return Float64Array.from(new Set([...spread, own])).toSorted();
 }
 
-const RING = 5;
+const RING_RADIUS = 5;
 
 /** A vertical line at the present number of experts. */
 const HERE_STYLE = lineStyle("here", "", "ink-faint");
@@ -176,10 +176,12 @@ export function growthPlot(trace: OnlineTrace, { theme }: Viewport): Plot {
     up: `bound after ${last} rounds`,
     across: ["experts C"],
     taken: ({ x: across, y: up }) =>
-      found.map(({ regret }) => around(across.at(experts), up.at(regret), (RING + 3) * markScale(theme))),
+      found.map(({ regret }) =>
+        around(across.at(experts), up.at(regret), (RING_RADIUS + 3) * markScale(theme)),
+      ),
     over: ({ scales, frame }) => [
       ...found.map(({ style: { color: stroke }, regret }) =>
-        circle([scales.x.at(experts), scales.y.at(regret)], RING * markScale(theme), {
+        circle([scales.x.at(experts), scales.y.at(regret)], RING_RADIUS * markScale(theme), {
           fill: "paper",
           stroke,
           width: theme.stroke,

@@ -37,7 +37,7 @@ function rangeOf(edges: readonly Float64Array[]): readonly [number, number] {
 }
 
 /** The proved lower bound of Burg's curve. */
-const FLOOR = 4;
+const BURG_FLOOR = 4;
 
 const FLOOR_STYLE = lookStyle("floor", "4: proved for Burg", withoutMarker(NOTIONS.certified));
 
@@ -48,7 +48,9 @@ function curvesOf({ params }: StepTrace, { x, edges }: EdgeResult): readonly Cur
     return style ? [{ style, x, y }] : [];
   });
   const hasBurg = [params.geometry, ...params.beside].includes("burg");
-  return hasBurg ? [...curves, { style: FLOOR_STYLE, x, y: new Float64Array(x.length).fill(FLOOR) }] : curves;
+  return hasBurg
+    ? [...curves, { style: FLOOR_STYLE, x, y: new Float64Array(x.length).fill(BURG_FLOOR) }]
+    : curves;
 }
 
 export const drawEdge = (trace: StepTrace, edge: EdgeResult, viewport: Viewport): Picture =>

@@ -121,18 +121,18 @@ export function stretchAxis(axes: Axes, k: 0 | 1, hundredths: number): Axes {
 
 /** The tangent of half a degree, to 1 in 40 000, so that turning needs no sine. */
 const TURN_TANGENT = Math.PI / 360;
-const [COS, SIN] = [
+const [TURN_COS, TURN_SIN] = [
   (1 - TURN_TANGENT * TURN_TANGENT) / (1 + TURN_TANGENT * TURN_TANGENT),
   (2 * TURN_TANGENT) / (1 + TURN_TANGENT * TURN_TANGENT),
 ];
 
 /** The axes turned counter-clockwise, in degrees. */
 export function turnAxes(axes: Axes, degrees: number): Axes {
-  const sin = SIN * Math.sign(degrees);
+  const sin = TURN_SIN * Math.sign(degrees);
   const turn = ({ direction, length }: Axis): Axis => {
     let [right, up] = direction;
     for (let k = 0; k < Math.abs(degrees); k++)
-      [right, up] = [COS * right - sin * up, sin * right + COS * up];
+      [right, up] = [TURN_COS * right - sin * up, sin * right + TURN_COS * up];
     return { direction: unit([right, up]), length };
   };
   return [turn(axes[0]), turn(axes[1])];

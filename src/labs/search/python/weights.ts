@@ -7,10 +7,10 @@ import { WEIGHT } from "../run/params";
 import { WEIGHT_INTERVALS } from "../run/sweep";
 import { weightsWords } from "../words";
 
-const { atLeast: FIRST = 1, atMost: LAST = 1 } = WEIGHT;
+const { atLeast: FIRST_WEIGHT = 1, atMost: LAST_WEIGHT = 1 } = WEIGHT;
 
 export const weightsPlot = (): Plot => `
-weights = np.linspace(${FIRST}, ${LAST}, ${WEIGHT_INTERVALS + 1})
+weights = np.linspace(${FIRST_WEIGHT}, ${LAST_WEIGHT}, ${WEIGHT_INTERVALS + 1})
 sweep = [search(start, goal, h, w) for w in weights]
 lengths = np.array([found[goal] if goal in found and cells[-1] == goal else np.inf for found, cells, _, _ in sweep])
 expansions = np.array([len(cells) for _, cells, _, _ in sweep])
@@ -23,7 +23,7 @@ blind_expansions = len(search(start, goal, blind, 1)[1])
 top = max(1.3, 1.08 * np.max(ratio, where=np.isfinite(ratio), initial=0))
 
 fig, (ax, below) = plt.subplots(2, 1, figsize=(7.2, 5.6), sharex=True)
-ax.set(xlim=(${FIRST}, ${LAST}), ylim=(1, top), ylabel="length / shortest")
+ax.set(xlim=(${FIRST_WEIGHT}, ${LAST_WEIGHT}), ylim=(1, top), ylabel="length / shortest")
 ax.plot(weights, proved, ${pyLook(withoutMarker(NOTIONS.certified))}, label="proved bound")
 ax.plot(weights, np.where(np.isfinite(ratio), ratio, np.nan), ${pyLook(withoutMarker(SERIES[0]))}, label="this search", clip_on=False)
 below.set(ylim=(0, 1.08 * max(blind_expansions, expansions.max())), xlabel="weight w", ylabel="expansions")

@@ -26,7 +26,7 @@ const PROVED_STYLE = lookStyle("guarantee", "proved bound", withoutMarker(NOTION
 const EFFORT_STYLE = lookStyle("expansions", "this search", withoutMarker(SERIES[0]));
 const BLIND_STYLE = lookStyle("dijkstra", "Dijkstra", LOOKS.level);
 
-const { atLeast: FIRST = 1, atMost: LAST = 1 } = WEIGHT;
+const { atLeast: FIRST_WEIGHT = 1, atMost: LAST_WEIGHT = 1 } = WEIGHT;
 /** The axis of ratios reaches at least this value. */
 const LEAST_TOP = 1.3;
 const AIR_FACTOR = 1.08;
@@ -44,7 +44,7 @@ function ratioData({ run, sweep, shortest }: Known, factor: number): readonly Cu
 }
 
 const effortData = ({ run, sweep }: Known): readonly CurveData[] => [
-  level(BLIND_STYLE, run.dijkstra, [FIRST, LAST]),
+  level(BLIND_STYLE, run.dijkstra, [FIRST_WEIGHT, LAST_WEIGHT]),
   { style: EFFORT_STYLE, x: sweep.weights, y: Float64Array.from(sweep.expansions) },
 ];
 
@@ -79,7 +79,7 @@ export function drawWeights({ params, run, sweep }: SearchTrace, viewport: Viewp
   const effort = AIR_FACTOR * Math.max(run.dijkstra, topOf(Array.from(sweep.expansions)));
   const shared = {
     height: (width, theme) => Math.round(Math.min(0.5 * width, 190 * pictureScale(theme))),
-    x: linear([FIRST, LAST]),
+    x: linear([FIRST_WEIGHT, LAST_WEIGHT]),
     across: ["weight w"],
   } satisfies Partial<PlotShape>;
   const plots: readonly PlotShape[] = [

@@ -47,7 +47,7 @@ export const convergedColor = (inks: Inks, share: number): Rgb =>
 export const collapsedColor = (inks: Inks): Rgb => mix(inks.paper, inks.collapsed, COLLAPSED_TINT);
 export const wanderingColor = (inks: Inks): Rgb => mix(inks.paper, inks.wandering, WANDERING_TINT);
 
-const SHADES = 256;
+const SHADE_COUNT = 256;
 /** The colours of times up to this one are looked up in a table. */
 const KNOWN_TIMES = 4096;
 
@@ -56,8 +56,10 @@ const packed = ([red, green, blue]: Rgb) => (255 << 24) | (blue << 16) | (green 
 
 /** The colours of converged cells by their times; common times are in a table. */
 function colorsOfTimes(inks: Inks, iterations: number) {
-  const shades = Array.from({ length: SHADES }, (_, i) => packed(convergedColor(inks, i / (SHADES - 1))));
-  const shade = (time: number) => shades[Math.round(slowness(time, iterations) * (SHADES - 1))] ?? 0;
+  const shades = Array.from({ length: SHADE_COUNT }, (_, i) =>
+    packed(convergedColor(inks, i / (SHADE_COUNT - 1))),
+  );
+  const shade = (time: number) => shades[Math.round(slowness(time, iterations) * (SHADE_COUNT - 1))] ?? 0;
   const table = Int32Array.from({ length: Math.min(KNOWN_TIMES, iterations + 1) }, (_, time) => shade(time));
   return { table, shade };
 }

@@ -51,7 +51,7 @@ export interface MapScene {
   readonly scales: { readonly x: Scale; readonly y: Scale };
 }
 
-const TRIANGLE = Math.sqrt(3) / 2;
+const TRIANGLE_HEIGHT = Math.sqrt(3) / 2;
 
 export const isTriangle = ({ classes }: Pick<AtlasParams, "classes">) => classes === 3;
 
@@ -126,7 +126,7 @@ function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): readonly Line[] 
 /** The height of the whole figure for a width. */
 export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasParams, "classes">): number {
   const grown = theme.text / 12;
-  if (isTriangle(params)) return Math.round((width - 2 * RIGHT_MARGIN) * TRIANGLE + theme.text * 4.6);
+  if (isTriangle(params)) return Math.round((width - 2 * RIGHT_MARGIN) * TRIANGLE_HEIGHT + theme.text * 4.6);
   return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * pictureScale(theme)));
 }
 
@@ -137,13 +137,16 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
   const { width } = input.size;
   const height = input.size.height + (input.full === true ? 0 : legendHeight);
   const top = theme.text * 1.9;
-  const side = Math.min(width - 2 * RIGHT_MARGIN, (height - legendHeight - theme.text * 4.6) / TRIANGLE);
+  const side = Math.min(
+    width - 2 * RIGHT_MARGIN,
+    (height - legendHeight - theme.text * 4.6) / TRIANGLE_HEIGHT,
+  );
   const left = Math.round((width - side) / 2);
   const frame = {
     x0: left,
     x1: Math.round(left + side),
     y0: Math.round(top),
-    y1: Math.round(top + side * TRIANGLE),
+    y1: Math.round(top + side * TRIANGLE_HEIGHT),
   };
   const scales = scalesOf(params, window, frame);
   const edges = edgesOf(frame, scales);

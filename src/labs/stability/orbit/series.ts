@@ -38,7 +38,7 @@ export const STYLES: readonly ClassStyle[] = [SERIES[0], SERIES[3], SERIES[4]];
 const PLAIN_STYLE: ClassStyle = { color: "ink", dash: "" };
 /** The gap between the end of a line and its label in pixels, and that between labels in em. */
 const LABEL_GAP = 6;
-const PITCH = 1.25;
+const PITCH_EM = 1.25;
 
 const className = (i: number) => rich(`class ${i + 1}`);
 
@@ -53,7 +53,7 @@ function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): rea
   if (ends.length === 1) return [];
   const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? NaN) - (ends[b] ?? NaN));
   const wanted = order.map((i) => ends[i] ?? NaN);
-  const ys = spread(wanted, theme.text * PITCH, frame.y0, frame.y1);
+  const ys = spread(wanted, theme.text * PITCH_EM, frame.y0, frame.y1);
   return order.map((channel, k) => {
     const style = curveStyle(theme, (STYLES[channel] ?? PLAIN_STYLE).color);
     return placeMiddle(className(channel), style, frame.x1 + LABEL_GAP, ys[k] ?? NaN);

@@ -2,7 +2,7 @@
 import { statement, type Statement } from "../../shared/statement";
 import type { Token } from "../../../ui/palette";
 import { log10 } from "../../../charts/scale/scale";
-import { LOCAL } from "../run/local";
+import { LOCAL_STABILITY } from "../run/local";
 import { meet } from "../run/orbits/borders";
 import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "../run/orbits/types";
@@ -155,7 +155,7 @@ export function orbitFindings(
   const { target, update, start } = trace.params;
   const told = story(trace);
   const product = target * (1 - target);
-  const edge = `1/${LOCAL[update].cycleBelow}`;
+  const edge = `1/${LOCAL_STABILITY[update].cycleBelow}`;
   const birth = summary.supercritical
     ? `a two-cycle is born there, because q₁q₂ = ${formatNumber(product)} is below ${edge}`
     : `the fall is abrupt, because q₁q₂ = ${formatNumber(product)} is not below ${edge}`;

@@ -11,7 +11,7 @@ interface Local {
   readonly cycleBelow: number;
 }
 
-export const LOCAL: { readonly [U in Update]: Local } = {
+export const LOCAL_STABILITY: { readonly [U in Update]: Local } = {
   mirror: { threshold: () => thresholdMirror, isConstant: true, cycleBelow: 6 },
   projected: { threshold: thresholdProjected, isConstant: false, cycleBelow: 5 },
 };

@@ -65,7 +65,7 @@ function violations(steps: readonly Channel[], { wide, wideX }: TimeFrame, y: Ti
   });
 }
 
-const BOUND = { color: NOTIONS.bound.color, width: 0.65, hollow: true } as const;
+const BOUND_STYLE = { color: NOTIONS.bound.color, width: 0.65, hollow: true } as const;
 
 export function layoutSteps(input: RulesInput): TimeScene {
   const { base, shiftAt, rules, also = [] } = input;
@@ -77,13 +77,13 @@ export function layoutSteps(input: RulesInput): TimeScene {
   const bounds = channelsOf(input, y, ({ bound }) => ({ values: bound }));
   const seen = steps.filter(({ end }) => end <= y1 + 1 && end >= y0 - 1);
   return sceneOf(around, {
-    bands: [...bandsOf(bounds, BOUND), ...bandsOf(steps)],
-    lines: [...linesOf(bounds, base, "bound", BOUND), ...linesOf(steps, base, "step")],
+    bands: [...bandsOf(bounds, BOUND_STYLE), ...bandsOf(steps)],
+    lines: [...linesOf(bounds, base, "bound", BOUND_STYLE), ...linesOf(steps, base, "step")],
     marks: apart([
       ...violations(steps, base, y),
       ...bounds.flatMap(({ series }) => beyondMarks(series.beyond, "bound", base)),
       ...marksOf(steps, base, { shift: 0.5 }),
-      ...(bounds.length > 1 ? marksOf(bounds, base, BOUND) : []),
+      ...(bounds.length > 1 ? marksOf(bounds, base, BOUND_STYLE) : []),
     ]),
     ends: [...namesOf(seen, input, 3), ...boundLabels(bounds, base)],
   });

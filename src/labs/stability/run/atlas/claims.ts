@@ -5,7 +5,7 @@
 import { etaMax } from "../../../../core/bound";
 import { comesCloser } from "../../../../core/closer";
 import { monitors } from "../../../../core/monitors";
-import { LOCAL } from "../local";
+import { LOCAL_STABILITY } from "../local";
 import type { AtlasParams, TriangleAtlas } from "../params";
 
 export const CLAIM_IDS = ["bound", "entropyAware", "certified", "fejer", "local"] as const;
@@ -16,7 +16,7 @@ type Value = (start: Float64Array, target: Float64Array, update: AtlasParams["up
 
 const VALUES: Readonly<Record<ClaimId, Value>> = {
   ...monitors,
-  local: (_, target, update) => LOCAL[update].threshold(target),
+  local: (_, target, update) => LOCAL_STABILITY[update].threshold(target),
 };
 
 /** The step that counts as 1 in units of the atlas: 1, or η_max at the start (for the local threshold, at the target). */
@@ -56,7 +56,7 @@ function isConstant(id: ClaimId, { axis, update, rule }: TriangleAtlas): boolean
   const isFraction = rule.kind === "boundFraction";
   if (id === "bound") return axis === "target" || isFraction;
   if (id === "entropyAware") return axis === "target";
-  if (id === "local") return axis === "start" || (LOCAL[update].isConstant && !isFraction);
+  if (id === "local") return axis === "start" || (LOCAL_STABILITY[update].isConstant && !isFraction);
   return false;
 }
 

@@ -19,7 +19,7 @@ export interface Nodes {
 export type Crossing = (i0: number, j0: number, i1: number, j1: number) => readonly [x: number, y: number];
 
 /** The three edges of a node: to its right neighbour, to its upper neighbour, and from the right neighbour to the upper one. */
-const [RIGHT, UP, ACROSS] = [0, 1, 2];
+const [EDGE_RIGHT, EDGE_UP, EDGE_ACROSS] = [0, 1, 2];
 const NO_POINT = -1;
 
 /** For each edge, the one or two edges to which the border continues. */
@@ -39,10 +39,10 @@ function linksOf({ columns, rows, kinds }: Nodes): Int32Array {
     for (let i = 0; i + 1 < columns; i++) {
       const node = j * columns + i;
       const above = node + columns;
-      const across = 3 * node + ACROSS;
+      const across = 3 * node + EDGE_ACROSS;
       const [right, up] = [kinds[node + 1], kinds[above]];
-      triangle(kinds[node], right, up, 3 * node + RIGHT, across, 3 * node + UP);
-      triangle(right, kinds[above + 1], up, 3 * (node + 1) + UP, 3 * above + RIGHT, across);
+      triangle(kinds[node], right, up, 3 * node + EDGE_RIGHT, across, 3 * node + EDGE_UP);
+      triangle(right, kinds[above + 1], up, 3 * (node + 1) + EDGE_UP, 3 * above + EDGE_RIGHT, across);
     }
   return links;
 }
@@ -84,8 +84,8 @@ export function contourLines(nodes: Nodes, crossing: Crossing): Float64Array[] {
     const node = (edge - kind) / 3;
     const i = node % columns;
     const j = (node - i) / columns;
-    if (kind === RIGHT) return crossing(i, j, i + 1, j);
-    return kind === UP ? crossing(i, j, i, j + 1) : crossing(i + 1, j, i, j + 1);
+    if (kind === EDGE_RIGHT) return crossing(i, j, i + 1, j);
+    return kind === EDGE_UP ? crossing(i, j, i, j + 1) : crossing(i + 1, j, i, j + 1);
   };
   return chainsOf(linksOf(nodes)).map((chain) => Float64Array.from(chain.flatMap(at)));
 }

@@ -8,7 +8,7 @@ import { CELL_UNKNOWN, type AtlasResult, type AtlasTask } from "./types";
 
 /** How many cells ended in which way. */
 export type EndCounts = Float64Array;
-const KINDS = 5;
+const END_COUNT = 5;
 
 export class Picture {
   readonly tasks: readonly AtlasTask[];
@@ -30,7 +30,7 @@ export class Picture {
     this.ends = new Uint8Array(width * height);
     this.times = new Uint32Array(width * height);
     this.painted = this.tasks.map(() => null);
-    this.counts = this.tasks.map(() => new Float64Array(KINDS));
+    this.counts = this.tasks.map(() => new Float64Array(END_COUNT));
   }
 
   /** Whether these results are from the same run as those before, each at least as far. */
@@ -64,8 +64,8 @@ export class Picture {
 
   /** The counts of the cells computed so far, over all tasks. */
   count(): EndCounts {
-    const sum = new Float64Array(KINDS);
-    for (const counts of this.counts) for (let end = 0; end < KINDS; end++) sum[end] += counts[end];
+    const sum = new Float64Array(END_COUNT);
+    for (const counts of this.counts) for (let end = 0; end < END_COUNT; end++) sum[end] += counts[end];
     return sum;
   }
 
@@ -137,7 +137,7 @@ function isFinished(result: AtlasResult | null | undefined): boolean {
 }
 
 function countEnds({ ends }: AtlasResult): EndCounts {
-  const counts = new Float64Array(KINDS);
+  const counts = new Float64Array(END_COUNT);
   for (const end of ends) counts[end]++;
   return counts;
 }

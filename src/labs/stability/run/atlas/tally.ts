@@ -17,10 +17,10 @@ import {
 } from "./types";
 
 /** Three counts of the cells that keep to a claim: how many they are, how many converged, how many collapsed. */
-const KINDS = 3;
+const COUNTS_PER_CLAIM = 3;
 
 /** A row of counts for each claim. */
-export const emptyTally = () => new Float64Array(KINDS * PROMISE_IDS.length);
+export const emptyTally = () => new Float64Array(COUNTS_PER_CLAIM * PROMISE_IDS.length);
 
 /** Counts a range of a task's cells. */
 export function counter(params: TriangleAtlas, { columns, rows }: Places, tally: Float64Array) {
@@ -35,9 +35,9 @@ export function counter(params: TriangleAtlas, { columns, rows }: Places, tally:
       for (const [i, id] of PROMISE_IDS.entries()) {
         const constant = constants[i];
         if (constant === null ? !keeps(id, params, start, target) : !(params.step <= constant)) continue;
-        tally[KINDS * i]++;
-        if (ends[k] === CELL_CONVERGED) tally[KINDS * i + 1]++;
-        if (ends[k] === CELL_COLLAPSED) tally[KINDS * i + 2]++;
+        tally[COUNTS_PER_CLAIM * i]++;
+        if (ends[k] === CELL_CONVERGED) tally[COUNTS_PER_CLAIM * i + 1]++;
+        if (ends[k] === CELL_COLLAPSED) tally[COUNTS_PER_CLAIM * i + 2]++;
       }
     }
   };
@@ -52,7 +52,7 @@ export function sidesOver(
   if (tallies.length === 0) return null;
   const cells = converged + collapsed + wandering;
   const sidesOf = (id: PromiseId): Sides => {
-    const row = KINDS * PROMISE_IDS.indexOf(id);
+    const row = COUNTS_PER_CLAIM * PROMISE_IDS.indexOf(id);
     const sum = (kind: number) => tallies.reduce((total, tally) => total + tally[row + kind], 0);
     return sidesFrom(
       { cells, converged, collapsed },

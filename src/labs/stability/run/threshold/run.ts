@@ -8,7 +8,7 @@ import { certifiedStep, fejerStep } from "../../../../core/certificate";
 import { createSliceRun } from "../../../../core/sliceRun";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import { centre } from "../atlas/grid";
-import { LOCAL } from "../local";
+import { LOCAL_STABILITY } from "../local";
 import { modeOf } from "../mode";
 import type { ThresholdParams } from "../params";
 import { thresholdRows } from "./rows";
@@ -96,7 +96,7 @@ function knownSteps(params: ThresholdParams) {
     bound: over((p) => etaMax(p)),
     certified: over((p) => certifiedStep(p, q)),
     fejer: over((p) => fejerStep(p, q)),
-    local: LOCAL[params.update].threshold(q),
+    local: LOCAL_STABILITY[params.update].threshold(q),
   };
 }
 

@@ -48,7 +48,7 @@ export function furniture(frame: GridFrame, letters: string, size: number): read
 }
 
 /** The number of shades for values. */
-const SHADES = 12;
+const SHADE_COUNT = 12;
 export const PALEST_SHARE = 0.02;
 export const DARKEST_SHARE = 0.3;
 
@@ -61,15 +61,15 @@ export function shades(
   cells: ArrayLike<number>,
   shareOf: (state: number) => number,
 ): readonly Mark[] {
-  const byShade = Array.from({ length: SHADES + 1 }, (): number[] => []);
+  const byShade = Array.from({ length: SHADE_COUNT + 1 }, (): number[] => []);
   for (let s = 0; s < cells.length; s++) {
     const share = Math.min(1, Math.max(0, shareOf(s)));
-    byShade[Math.round(share * SHADES)]?.push(cells[s] ?? NaN);
+    byShade[Math.round(share * SHADE_COUNT)]?.push(cells[s] ?? NaN);
   }
   return byShade.flatMap((some, shade) =>
     path(squares(frame, some), {
       fill: "ink",
-      fillOpacity: two(PALEST_SHARE + ((DARKEST_SHARE - PALEST_SHARE) * shade) / SHADES),
+      fillOpacity: two(PALEST_SHARE + ((DARKEST_SHARE - PALEST_SHARE) * shade) / SHADE_COUNT),
     }),
   );
 }

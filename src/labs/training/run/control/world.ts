@@ -16,7 +16,7 @@ interface Grid {
   readonly rewards: Rewards;
 }
 
-const SHIPPED: { readonly [Kind in Exclude<ControlWorldKind["kind"], "painted">]: Grid } = {
+const SHIPPED_WORLDS: { readonly [Kind in Exclude<ControlWorldKind["kind"], "painted">]: Grid } = {
   frozenLake4: { map: FROZEN_LAKE_4, rewards: ARRIVING_REWARDS },
   frozenLake8: { map: FROZEN_LAKE_8, rewards: ARRIVING_REWARDS },
   cliffWalking: { map: CLIFF_WALKING, rewards: MOVING_REWARDS },
@@ -24,7 +24,7 @@ const SHIPPED: { readonly [Kind in Exclude<ControlWorldKind["kind"], "painted">]
 
 export function gridOf(world: ControlWorld): Grid {
   const full = fullOf<ControlWorldKind>(world);
-  if (full.kind !== "painted") return SHIPPED[full.kind];
+  if (full.kind !== "painted") return SHIPPED_WORLDS[full.kind];
   return {
     map: rowsOfMap(full.map),
     rewards: full.reward === "arriving" ? ARRIVING_REWARDS : MOVING_REWARDS,
@@ -38,7 +38,7 @@ export const worldOf = ({ world, slippery }: Pick<ControlParams, "world" | "slip
 export function paintedOf(world: ControlWorld): Extract<ControlWorldKind, { kind: "painted" }> {
   const full = fullOf<ControlWorldKind>(world);
   if (full.kind === "painted") return full;
-  const { map, rewards } = SHIPPED[full.kind];
+  const { map, rewards } = SHIPPED_WORLDS[full.kind];
   return {
     kind: "painted",
     reward: rewards === ARRIVING_REWARDS ? "arriving" : "moving",

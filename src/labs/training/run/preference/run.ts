@@ -8,7 +8,7 @@ import { summarizePreference } from "./summary";
 import type { PreferenceResult, PreferenceSummary, PreferenceTask, PreferenceTrace } from "./types";
 
 /** Nanoseconds for an action in one step of both schemes. */
-const COST = 400;
+const ACTION_NS = 400;
 
 function* run({ params }: PreferenceTask): Generator<Slice<PreferenceResult>, PreferenceResult, void> {
   const { scheme, steps, reward } = params;
@@ -36,7 +36,7 @@ export const part: Experiment<
 > = {
   name: "preference",
   plan: (params) => [{ part: "preference", params }],
-  cost: ({ params }) => params.steps * params.reward.length * COST,
+  cost: ({ params }) => params.steps * params.reward.length * ACTION_NS,
   run,
   merge:
     (params) =>

@@ -92,7 +92,7 @@ for name, look in looks.items():
 name_lines(ax, extra=patches)`;
 }
 
-const NODES = 65;
+const NODE_COUNT = 65;
 
 function onTriangle(params: TriangleAtlas, shown: readonly OverlayId[]): string {
   const { x, y, width, height, axis, step } = params;
@@ -111,7 +111,7 @@ across = np.linspace(${x.join(", ")}, ${width + 1})
 up = np.linspace(${y.join(", ")}, ${height + 1}) * 3**0.5 / 2
 
 # Claims at the nodes of a grid: a line is drawn where the step is the claim.
-nodes, third = np.meshgrid(np.linspace(${x.join(", ")}, ${NODES}), np.linspace(${y.join(", ")}, ${NODES}))
+nodes, third = np.meshgrid(np.linspace(${x.join(", ")}, ${NODE_COUNT}), np.linspace(${y.join(", ")}, ${NODE_COUNT}))
 beliefs = np.stack([1 - third / 2 - nodes, nodes - third / 2, third], axis=-1)
 levels = {name: np.array([claim(${pair}) if b.min() > 1e-9 else np.nan for b in beliefs.reshape(-1, 3)]).reshape(third.shape) for name, claim in claims.items()}
 

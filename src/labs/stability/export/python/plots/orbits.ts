@@ -6,7 +6,7 @@ import { pyDash, pyLook, pyTitle } from "../../../../shared/python/text";
 import { diagramWords } from "../../../orbits/words";
 import type { OrbitsParams } from "../../../run/params";
 
-const ROWS = 240;
+const ROW_COUNT = 240;
 
 /** Tells from the states that are kept what the settled states of a column are. */
 const FATES = `def fate(states, exponent):
@@ -34,7 +34,7 @@ ${FATES}
 
 ${EVENTS}
 
-edges, heights = 10 ** np.linspace(${logStep.join(", ")}, ${width + 1}), np.linspace(0, 1, ${ROWS + 1})
+edges, heights = 10 ** np.linspace(${logStep.join(", ")}, ${width + 1}), np.linspace(0, 1, ${ROW_COUNT + 1})
 counts = np.array([np.histogram(column, heights)[0] for column in states.T]).T
 dark = np.ma.masked_equal(np.where(counts > 0, 0.5 + 0.5 * np.sqrt(counts / ${kept}), 0), 0)
 mean = exponent / count
