@@ -489,6 +489,38 @@ it.each(SPELT)(
   },
 );
 
+/** Numbers are in their fields once what is folded is unfolded. */
+function unfolded(container: HTMLElement): HTMLInputElement[] {
+  for (const details of container.querySelectorAll("details")) {
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  }
+  return [...container.querySelectorAll<HTMLInputElement>(".number-field input")];
+}
+
+it.each(linksOf(withSpring.ids))(
+  "refuses what is too large for a number in a sentence, in every field of $id $link",
+  async ({ id, link }) => {
+    const lab = await withSpring.load(id);
+    const { params } = decodeIn(lab, `#/${id}?v=1&${link}`, withSpring).scenario;
+    const changes: object[] = [];
+    const { container } = render(rails[id]?.(params, (next) => void changes.push(next)));
+    const fields = unfolded(container);
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) {
+      const label = field.getAttribute("aria-label");
+      fireEvent.focus(field);
+      fireEvent.change(field, { target: { value: "1e400" } });
+      fireEvent.keyDown(field, { key: "Enter" });
+      expect([label, field.parentElement?.textContent]).toEqual([
+        label,
+        expect.stringMatching(/^∞ is no .+: it must be a (finite|whole) number.*$/),
+      ]);
+    }
+    expect(changes).toEqual([]);
+  },
+);
+
 it.each(lectures)("has every control that a step of “$title” names", async ({ load }) => {
   const missing: string[] = [];
   for (const { id, controls = [], figures = [] } of (await load()).steps) {

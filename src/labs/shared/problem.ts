@@ -21,9 +21,10 @@ function range({ atLeast, above, atMost, below }: Limits): string {
 /** The words for a number too close to 0 are those of the limits; for any other number they list all that is allowed. */
 function words(demand: string, limits: Limits): string {
   const least = String(LEAST_SIZE);
-  return demand.includes(least)
-    ? demand.replace(least, formatNumber(LEAST_SIZE))
-    : `${limits.whole === true ? "a whole number " : ""}${range(limits)}`;
+  if (demand.includes(least)) return demand.replace(least, formatNumber(LEAST_SIZE));
+  // An infinite number is refused even where there is no range.
+  const noun = limits.whole === true ? "a whole number" : demand.startsWith("a ") ? demand : "";
+  return `${noun} ${range(limits)}`.trim();
 }
 
 /** A check for number fields; `noun` names the number. */

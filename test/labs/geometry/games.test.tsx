@@ -53,6 +53,20 @@ it("edits a payoff, adds a strategy, chooses what is played beside", () => {
   });
 });
 
+it.each([
+  ["1e400", "∞ is no payoff: it must be a finite number"],
+  ["-1e400", "−∞ is no payoff: it must be a finite number"],
+  ["1e-301", "1 × 10⁻³⁰¹ is no payoff: it must be at least 1 × 10⁻³⁰⁰ in size where it is not 0"],
+])("refuses the payoff %s in a sentence, and leaves the game as it is", (text, sentence) => {
+  const onChange = openRail();
+  const field = screen.getByLabelText("Payoff of row rock against column paper");
+  fireEvent.focus(field);
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  expect(screen.getByRole("alert").textContent).toBe(sentence);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
 it("keeps two strategies for each, eight at most", () => {
   openRail({
     ...usual,

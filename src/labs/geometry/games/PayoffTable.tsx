@@ -1,5 +1,6 @@
 /** @file The payoffs as a table of fields, with buttons that add and remove strategies. */
 import { NumberField } from "../../../ui/NumberField";
+import { within } from "../../shared/problem";
 import type { GamesParams } from "../run/params";
 import { mayGrow, mayShrink, withColumns, withEntry, withFittingGeometry, withRows } from "./edit";
 import { strategyNames } from "./look";
@@ -44,6 +45,9 @@ function SizeButtons({ noun, count, onChange }: SizeProps) {
 
 const short = (name: string, count: number) => (count > 3 ? name : name.slice(0, 8));
 
+/** Any number that a link may give. */
+const check = within("payoff", {});
+
 export function PayoffTable({ params, onChange }: PayoffTableProps) {
   const { payoff } = params;
   const names = strategyNames(payoff);
@@ -75,6 +79,7 @@ export function PayoffTable({ params, onChange }: PayoffTableProps) {
                       value={value}
                       label={`Payoff of row ${names.row[i]} against column ${names.column[j]}`}
                       digits={3}
+                      problem={check}
                       nudge={(x, steps) => Number((x + steps / 10).toFixed(10))}
                       onChange={(x) => onChange({ ...params, payoff: withEntry(payoff, i, j, x) })}
                     />
