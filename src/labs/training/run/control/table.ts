@@ -1,6 +1,7 @@
 /** @file The params of control in their table. */
 import { SEED } from "../../../../param/seed";
 import { ACTORS, type ActorKind } from "../../../../core/training/control/actors";
+import { numeric } from "../../../../param/argument";
 import { tag } from "../../../../param/family";
 import * as kinds from "../../../../param/kind";
 import { manyOf } from "../../../../param/many";
@@ -56,8 +57,10 @@ const world = spelt<ControlWorldKind>({
   },
 });
 
-const stepArgument = { step: { kind: kinds.number(STEP), words: "Its step η." } };
-const besideKind = spelt<ActorBeside>({
+const STEP_ROW = { name: "step η", noun: "step" };
+
+const stepArgument = { step: numeric(STEP, "Its step η.", { ...STEP_ROW, usual: 1, stays: true }) };
+export const besideKind = spelt<ActorBeside>({
   entropic: stepArgument,
   euclidean: stepArgument,
   softmax: stepArgument,
@@ -98,7 +101,7 @@ export const controlTable: Table<ControlParams> = {
   actor: param(kinds.word(ACTORS), "entropic", "How the policy follows the critic.", {
     row: { name: "actor", labels: ACTOR_LABELS },
   }),
-  step: param(kinds.number(STEP), 1, "The actor's step η.", { row: { name: "step η", noun: "step" } }),
+  step: param(kinds.number(STEP), 1, "The actor's step η.", { row: STEP_ROW }),
   beside: param(
     manyOf(besideKind, [0, MAX_ACTORS - 1], "actor"),
     [
