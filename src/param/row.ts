@@ -19,6 +19,8 @@ export interface RailRow {
    * with. If absent, the lab provides both.
    */
   readonly chosen?: Omit<RailRow, "chosen"> & { readonly usual?: unknown };
+  /** For a short list of numbers: a row for each. */
+  readonly entries?: readonly (InnerRow<number> & { readonly control: string; readonly limits: Limits })[];
 }
 
 /** The row of an argument. */
@@ -33,6 +35,4 @@ export interface InnerRow<Value> extends Omit<RailRow, "name" | "chosen"> {
   readonly usualIn?: (dimension: number) => Value;
   /** Its value is kept when the person chooses another kind that has this argument, too. */
   readonly stays?: true;
-  /** For a short list of numbers: a row for each. */
-  readonly entries?: readonly (InnerRow<number> & { readonly control: string; readonly limits: Limits })[];
 }

@@ -328,6 +328,15 @@ function placeIn(params: object, { name, param: { kind, usual }, value }: Met): 
 
 /** For each kind of value of a param, and each argument of it that has a row: params in which it is not as it opens. */
 function innerCases(params: object, met: Met): InnerCase[] {
+  const entries = met.param.row?.entries;
+  if (entries !== undefined)
+    return entries.map((entry, i) => ({
+      params,
+      id: `${met.name}-${entry.control}`,
+      isReset: true,
+      opened: (met.param.usual as number[])[i],
+      get: (to) => (valueOf(to, met.name) as number[])[i],
+    }));
   const place = placeIn(params, met);
   return Object.entries(place?.members ?? {}).flatMap(([kind, all]) => {
     if (place === null) return [];
@@ -408,7 +417,7 @@ describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
 const untuned = (link: string) => link.replace(/&tune=[^&]*/, "");
 const linksOf = (ids: readonly string[]) =>
   ids.flatMap((id) => (LINKS[id] ?? []).map((link) => ({ id, link: untuned(link) })));
-const SPELT = linksOf(["bounds", "geometry", "tracking", "training"]);
+const SPELT = linksOf(["bounds", "geometry", "search", "tracking", "training"]);
 /** In the other labs some defaults follow from the rest of the params. */
 const PLAIN = linksOf(["bounds", "tracking", "stability", "training"]);
 

@@ -1,5 +1,4 @@
 /** @file The rail of the Search lab: the estimate and its weight, and the grid. */
-import type { Limits } from "../../param/limits";
 import { pairOf, numberIn } from "../../param/check";
 import { Section } from "../../ui/Section";
 import { Slider } from "../../ui/Slider";
@@ -7,22 +6,12 @@ import { formatNumber } from "../../ui/number";
 import { PinRows } from "../shared/pinned/PinRows";
 import type { PinView } from "../shared/pinned/view";
 import { fittingBy } from "../shared/rail/fitting";
-import { NumberRow } from "../shared/rail/NumberRow";
 import { Rail } from "../shared/rail/Rail";
+import { EntryRows } from "../shared/rail/SpeltRows";
 import { VectorRow } from "../shared/rail/VectorRow";
 import { rowsOf } from "../shared/rail/rowsOf";
 import { moved, resized, type Change } from "./edit";
-import {
-  COLUMNS,
-  fitted,
-  indexOf,
-  PLACE,
-  ROWS,
-  searchProblem,
-  searchTable,
-  WEIGHT,
-  type SearchParams,
-} from "./run/params";
+import { fitted, indexOf, PLACE, searchProblem, searchTable, WEIGHT, type SearchParams } from "./run/params";
 
 const railFor = (params: SearchParams, onChange: SearchRailProps["onChange"]) =>
   rowsOf(searchTable, params, (patch) => onChange((now) => ({ ...now, ...patch })));
@@ -69,7 +58,7 @@ function EstimateRows({ params, onChange }: SearchRailProps) {
 
 export function SearchRail({ params, view, onChange, onLook }: Props) {
   const { line, section } = railFor(params, onChange);
-  const [columns, rows] = params.grid;
+  const resize = (grid: SearchParams["grid"]) => onChange(resized(grid));
   const place = (end: "start" | "goal") => {
     const to = ([column = 1, at = 1]: readonly number[]) =>
       onChange(moved(end, indexOf(params.grid, [column, at])));
@@ -81,31 +70,12 @@ export function SearchRail({ params, view, onChange, onLook }: Props) {
     }));
     return <VectorRow {...line(end)} check={check} onChange={to} />;
   };
-  const size = (
-    noun: string,
-    value: number,
-    limits: Limits,
-    next: (value: number) => SearchParams["grid"],
-  ) => (
-    <NumberRow
-      name={noun}
-      noun={`number of ${noun}`}
-      value={value}
-      limits={limits}
-      onChange={(to) => onChange(resized(next(to)))}
-    />
-  );
   return (
     <Rail>
       <EstimateRows params={params} onChange={onChange} />
-      {section(
-        "grid",
-        <>
-          {size("columns", columns, COLUMNS, (to) => [to, rows])}
-          {size("rows", rows, ROWS, (to) => [columns, to])}
-        </>,
-        { onChange: (grid) => onChange(resized(grid)) },
-      )}
+      {section("grid", <EntryRows line={line("grid", { onChange: resize })} of={searchTable.grid} />, {
+        onChange: resize,
+      })}
       {section(
         "walls",
         <button

@@ -1,9 +1,11 @@
 /** @file The page of matrix games. */
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
+import { entryLine } from "../../shared/rail/RecordRows";
 import { BeliefRow } from "../../shared/rail/rows";
 import { GeometryRows } from "../../shared/geometry/GeometryRows";
 import type { PageOf, RailProps } from "../page";
+import { startKind } from "../run/games/kinds";
 import { geometryTables } from "../run/tables";
 import { withFittingGeometry, withPayoff } from "./edit";
 import { fitStart } from "./fit";
@@ -15,22 +17,15 @@ import { gamesFindings } from "./words";
 
 function Rail({ params, onChange }: RailProps<"games">) {
   const { row, line, section, choice } = rowsIn(geometryTables.games, { params, onChange });
-  const { start, payoff } = params;
+  const { payoff } = params;
   const names = strategyNames(payoff);
-  const { reset, ...own } = line("start");
-  const player = (which: "row" | "column") => (
-    <BeliefRow
-      {...own}
-      control={`start-${which}`}
-      name={which}
-      noun={`start of the ${which} player`}
-      label={`start of the ${which} player`}
-      value={start[which]}
-      names={names[which]}
-      reset={{ ...reset, shown: false }}
-      onChange={(next) => onChange({ ...params, start: { ...start, [which]: next } })}
-    />
-  );
+  const { usual } = geometryTables.games.start;
+  const start = {
+    line: line("start"),
+    named: startKind.named,
+    usual: fitStart({ ...params, start: usual }).start,
+  };
+  const player = (which: "row" | "column") => <BeliefRow {...entryLine(start, which)} names={names[which]} />;
   return (
     <>
       {section("payoff", <PayoffTable params={params} onChange={onChange} />, {

@@ -24,8 +24,8 @@ export interface SearchParams {
 }
 
 export const WEIGHT: Limits = { atLeast: 1, atMost: 5 };
-export const COLUMNS: Limits = { whole: true, atLeast: 2, atMost: MOST_COLUMNS };
-export const ROWS: Limits = { whole: true, atLeast: 2, atMost: MOST_ROWS };
+const COLUMNS: Limits = { whole: true, atLeast: 2, atMost: MOST_COLUMNS };
+const ROWS: Limits = { whole: true, atLeast: 2, atMost: MOST_ROWS };
 export const PLACE: Limits = { whole: true, atLeast: 1, atMost: MOST_COLUMNS };
 
 const TWO_NUMBERS = "two whole numbers with a comma between";
@@ -52,7 +52,15 @@ export const searchTable: Table<SearchParams> = {
     pair(COLUMNS, TWO_NUMBERS, `columns,rows: up to ${MOST_COLUMNS},${MOST_ROWS}`, sizeProblem),
     [24, 14],
     "Columns and rows of the grid.",
-    "Grid",
+    {
+      row: {
+        name: "Grid",
+        entries: [
+          { control: "columns", noun: "number of columns", limits: COLUMNS },
+          { control: "rows", noun: "number of rows", limits: ROWS },
+        ],
+      },
+    },
   ),
   walls: param(
     walls,

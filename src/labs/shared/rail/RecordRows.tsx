@@ -5,7 +5,7 @@ import type { OptionalRecord } from "../../../param/record";
 import type { RailRow } from "../../../param/row";
 import { as, optionsOf, type Line } from "./railOf";
 import { BesideRow, ChoiceRow } from "./rows";
-import { rowsFor } from "./SpeltRows";
+import { lineOf, rowsFor } from "./SpeltRows";
 
 interface RecordRowsProps<Value extends object> {
   readonly line: Pick<Line<Value>, "control" | "value" | "onChange">;
@@ -14,6 +14,25 @@ interface RecordRowsProps<Value extends object> {
   readonly usual?: Value;
   /** The order of the rows, if it is not that of a link. */
   readonly order?: readonly string[];
+}
+
+/** The props of the row of one entry, whose control a lab brings itself. */
+export function entryLine<Value extends object, Name extends keyof Value & string>(
+  { line: { control, value, onChange }, named, usual }: Omit<RecordRowsProps<Value>, "order">,
+  name: Name,
+): Line<Value[Name]> {
+  const put = (to: unknown) => onChange({ ...value, [name]: to });
+  const row = named[name]?.row ?? {};
+  const now = {
+    control,
+    whose: undefined,
+    name,
+    row,
+    value: value[name],
+    usual: usual?.[name],
+    onChange: put,
+  };
+  return as<Value[Name]>(lineOf(now));
 }
 
 export function RecordRows<Value extends object>(props: RecordRowsProps<Value>) {

@@ -35,7 +35,7 @@ export interface SpeltRowsProps<Value> {
   readonly without?: readonly string[] | undefined;
 }
 
-interface Inner {
+export interface Inner {
   /** The id of the surrounding control. */
   readonly control: string;
   readonly whose: string | undefined;
@@ -46,7 +46,7 @@ interface Inner {
   readonly onChange: (value: unknown) => void;
 }
 
-function lineOf({ control, whose, name, row, value, usual, onChange }: Inner): Line<unknown> {
+export function lineOf({ control, whose, name, row, value, usual, onChange }: Inner): Line<unknown> {
   const { label, ...words } = wordsOf({ name, ...row });
   return {
     control: `${control}-${row.control ?? name}`,
@@ -68,6 +68,15 @@ function entryRows(inner: Inner): ReactNode {
     return <Fragment key={name}>{rowFor(line, { kind: number(limits), row: { name, ...row } })}</Fragment>;
   });
 }
+
+interface EntryRowsProps<Value> {
+  readonly line: Line<Value>;
+  readonly of: Spelt;
+}
+
+/** Rows for a param that is a short list of numbers. */
+export const EntryRows = <Value,>({ line, of: { row = {}, usual } }: EntryRowsProps<Value>) =>
+  entryRows({ ...as<unknown>(line as unknown as Line<unknown>), name: "", row, usual, whose: undefined });
 
 /** A choice among words in the order of their kind; in the order of labels, numbers would come first. */
 function wordRow(

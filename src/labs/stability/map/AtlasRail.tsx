@@ -1,5 +1,13 @@
 /** @file The rail of an atlas. */
-import type { AtlasParams, AtlasRule } from "../run/params";
+import {
+  ATLAS_RULE_LABELS,
+  ATLAS_RULES,
+  ATLAS_AXES,
+  AXIS_LABELS,
+  SHOWN_CLASSES,
+  SHOWN_LABELS,
+  type AtlasParams,
+} from "../run/params";
 import { ATLAS_LAYERS } from "./layers";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";
@@ -15,36 +23,29 @@ import { Swatch } from "../../shared/rail/Swatch";
 
 type Props = EditorProps<AtlasParams>;
 
-const AXES = [
-  { value: "target", label: "targets" },
-  { value: "start", label: "starts" },
-] as const;
-const CLASSES = [
-  { value: 2, label: "slice" },
-  { value: 3, label: "triangle" },
-] as const;
-
-const RULES: readonly { value: AtlasRule["kind"]; label: string }[] = [
-  { value: "fixed", label: "fixed" },
-  { value: "boundFraction", label: "fraction of bound" },
-];
+const axes = ATLAS_AXES.map((value) => ({ value, label: AXIS_LABELS[value] }));
+const classes = SHOWN_CLASSES.map((value) => ({ value, label: SHOWN_LABELS[value] }));
+const rules = ATLAS_RULES.map((value) => ({ value, label: ATLAS_RULE_LABELS[value] }));
 
 function MapSection({ params, onChange }: Props) {
+  const { line } = railFor({ params, onChange });
+  const axis = line("axis");
+  const on = line("classes");
   return (
-    <Section title="Map of" reset={null}>
+    <Section title={axis.label} reset={null}>
       <RadioRow
-        legend="Map of"
-        control="axis"
-        options={AXES}
+        legend={axis.label}
+        control={axis.control}
+        options={axes}
         value={params.axis}
-        onChange={(axis) => onChange(withAxis(params, axis))}
+        onChange={(to) => onChange(withAxis(params, to))}
       />
       <RadioRow
-        legend="On the"
-        control="classes"
-        options={CLASSES}
+        legend={on.label}
+        control={on.control}
+        options={classes}
         value={params.classes}
-        onChange={(classes) => onChange(withClasses(params, classes))}
+        onChange={(to) => onChange(withClasses(params, to))}
       />
     </Section>
   );
@@ -101,7 +102,7 @@ export function AtlasRail(props: RailProps<"atlas">) {
         <ChoiceRow
           {...rule}
           value={params.rule.kind}
-          options={RULES}
+          options={rules}
           onChange={(kind) => rule.onChange({ kind })}
         />
         {params.classes === 2

@@ -81,6 +81,11 @@ export type TriangleOfStarts = Triangle & { axis: "start"; target: number[] };
 export type SliceAtlas = SliceOfTargets | SliceOfStarts;
 export type TriangleAtlas = TriangleOfTargets | TriangleOfStarts;
 export type AtlasParams = SliceAtlas | TriangleAtlas;
+export const ATLAS_AXES = ["target", "start"] as const satisfies readonly AtlasParams["axis"][];
+export const SHOWN_CLASSES = [2, 3] as const satisfies readonly AtlasParams["classes"][];
+export const AXIS_LABELS = { target: "targets", start: "starts" } as const;
+export const SHOWN_LABELS = { 2: "slice", 3: "triangle" } as const;
+export const ATLAS_RULE_LABELS = { fixed: "fixed", boundFraction: "fraction of bound" } as const;
 
 /** From each start x, the smallest fixed step in `logStep` that does not converge, found by scan and bisection. */
 export interface ThresholdParams {

@@ -2,6 +2,7 @@
 import { Fragment, memo, type ReactNode } from "react";
 import {
   targetClasses,
+  TARGET_LABELS,
   TARGETS,
   targets,
   TIME,
@@ -33,11 +34,10 @@ interface TargetEditorProps {
   readonly children?: ReactNode;
 }
 
-const KINDS: readonly { value: TargetKind; label: string }[] = [
-  { value: "shift", label: "jump" },
-  { value: "drift", label: "drift" },
-  { value: "stream", label: "data" },
-];
+const KINDS = (["shift", "drift", "stream"] as const).map((value) => ({
+  value,
+  label: TARGET_LABELS[value],
+}));
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -123,7 +123,7 @@ function Classes({ classes, onEdit }: { classes: number; onEdit: OnEdit }) {
 
 export const TargetEditor = memo(function TargetEditor(props: TargetEditorProps) {
   const { params, onEdit, children } = props;
-  const { section } = railOf<Pick<TrackingParams, "target">>(trackingTable, params, (patch) =>
+  const { section, line } = railOf<Pick<TrackingParams, "target">>(trackingTable, params, (patch) =>
     onEdit(() => patch),
   );
   const classes = targetClasses(params.target);
@@ -131,7 +131,7 @@ export const TargetEditor = memo(function TargetEditor(props: TargetEditorProps)
     "target",
     <>
       <RadioRow
-        legend="The target"
+        legend={line("target").label}
         options={KINDS}
         value={params.target.kind}
         onChange={(kind) => onEdit((now) => withKind(now, kind))}

@@ -141,6 +141,11 @@ export const targets = choice<Target>(
 
 /** The default params of each kind of target. */
 export const TARGETS = targets.starts;
+export const TARGET_LABELS: { readonly [Kind in TargetKind]: string } = {
+  shift: "jump",
+  drift: "drift",
+  stream: "data",
+};
 
 /** In the order of a link. */
 export const trackingTable: Table<TrackingParams> = {
@@ -148,7 +153,7 @@ export const trackingTable: Table<TrackingParams> = {
     targets,
     TARGETS.shift,
     "How the target moves. All beliefs have the same number of classes; shift and drift lie within the run.",
-    "Target",
+    { row: { name: "Target", label: "The target", labels: TARGET_LABELS } },
   ),
   steps: param(kinds.number(STEPS), 600, "Length of the run.", {
     row: { name: "steps", noun: "number of steps" },

@@ -7,8 +7,11 @@ import type { Schema } from "../../../../param/schema";
 import { param, type Table } from "../../../../param/table";
 import { updateParam } from "../../../../experiments/updateParam";
 import {
+  ATLAS_RULE_LABELS,
   ATLAS_RULES,
+  AXIS_LABELS,
   ENTRY,
+  SHOWN_LABELS,
   SIDE,
   STEP,
   triangleProblem,
@@ -38,6 +41,8 @@ const atlasRule = kinds.simple<AtlasRule>({
 /** Marks the kind that is meant when a link or file does not say. */
 const USUAL_KIND = true;
 const AXIS = "What varies from cell to cell: the target, or the start.";
+const axisRow = { row: { name: "Map of", labels: AXIS_LABELS } };
+const classesRow = { row: { name: "On the", labels: SHOWN_LABELS } };
 const CLASSES_SHOWN = "2: the slice (x, 1 − x) against the step. 3: the triangle at one step.";
 
 const corner = kinds.belief({ atLeast: 3, atMost: 3, problem: triangleProblem });
@@ -48,7 +53,7 @@ const atlas = {
     atlasRule,
     { kind: "fixed" },
     "fixed: the step itself. boundFraction: it is a fraction of η_max(p_t), evaluated anew at every t.",
-    "step rule",
+    { row: { name: "step rule", labels: ATLAS_RULE_LABELS } },
   ),
   width: columns(SIDE, 256, "cells across", "number of cells across"),
   height: param(kinds.number(SIDE), 256, "Rows, the lowest step first.", {
@@ -63,14 +68,14 @@ const x = param<Range>(
 );
 const slice = {
   ...atlas,
-  classes: tag(2, CLASSES_SHOWN, USUAL_KIND),
+  classes: { ...tag(2, CLASSES_SHOWN, USUAL_KIND), ...classesRow },
   x,
   logStep: logStep([-3, 0.7]),
   ...run,
 };
 const triangle = {
   ...atlas,
-  classes: tag(3, CLASSES_SHOWN),
+  classes: { ...tag(3, CLASSES_SHOWN), ...classesRow },
   x,
   y: param<Range>(range(X_RANGE), [0, 1], "The triangle's p₃ shown, from and to.", {
     row: { name: "upwards", noun: "range upwards" },
@@ -80,8 +85,8 @@ const triangle = {
   }),
   ...run,
 };
-const ofTargets = { axis: tag("target", AXIS, USUAL_KIND) };
-const ofStarts = { axis: tag("start", AXIS) };
+const ofTargets = { axis: { ...tag("target", AXIS, USUAL_KIND), ...axisRow } };
+const ofStarts = { axis: { ...tag("start", AXIS), ...axisRow } };
 
 export const sliceOfTargets: Table<SliceOfTargets> = {
   ...slice,
