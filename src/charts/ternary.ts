@@ -89,7 +89,7 @@ function namesAround(names: readonly string[], around: Around, cut: CutNames): r
   const corners = [0, 1, 2].map((i) => names[i] ?? `class ${i + 1}`);
   const from = Math.max(2, left - theme.text * 1.6);
   const to = Math.min(size.width - 2, left + side + theme.text * 1.6);
-  const [width = 0, other = 0] = corners.map((name) => textWidth(name, style.font, style.size));
+  const [width = NaN, other = NaN] = corners.map((name) => textWidth(name, style.font, style.size));
   const middle = left + side / 2;
   const rooms = [
     ...roomsFor(width, other, to - from - theme.text),

@@ -179,7 +179,7 @@ function createProgress(
   const fractions = wholes.map((whole, i) => 1 - (left[i] ?? NaN) / whole);
   let told = -1;
   return (task: number, fraction: number) => {
-    fractions[task] = Math.min(1, Math.max(fractions[task] ?? 0, fraction));
+    fractions[task] = Math.min(1, Math.max(fractions[task] ?? NaN, fraction));
     const done = fractions.every((x) => x === 1);
     const sum = wholes.reduce((a, cost, i) => a + cost * (fractions[i] ?? NaN), 0);
     const whole = done ? 1 : Math.min(1, sum / total);

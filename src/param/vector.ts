@@ -55,7 +55,7 @@ export interface MatrixLimits {
 export function matrixProblem(rows: readonly (readonly number[])[], square = false): string | null {
   const width = rows[0]?.length ?? 0;
   const odd = rows.findIndex((row) => row.length !== width);
-  if (odd >= 0) return `row ${odd + 1} has ${rows[odd]?.length ?? 0} entries, row 1 has ${width}`;
+  if (odd >= 0) return `row ${odd + 1} has ${rows[odd]?.length ?? NaN} entries, row 1 has ${width}`;
   if (width > MAX_ENTRIES) return `there are ${width} columns; at most ${MAX_ENTRIES} are allowed`;
   if (!square || width === rows.length) return null;
   return `there are ${rows.length} rows and ${width} columns; both need the same number`;

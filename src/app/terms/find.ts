@@ -105,7 +105,7 @@ export function findTerms(
         found.push({ symbol: hit[0], pieces: all.slice(at, at + hit[1]) });
       } else if (piece !== undefined)
         join(out, piece.kind === "together" ? { ...piece, pieces: walk(piece.pieces) } : piece);
-      at += hit?.[1] ?? 1;
+      at += hit === null ? 1 : hit[1];
     }
     return out;
   };

@@ -119,7 +119,7 @@ export function linePath(line: Line, close = false): string {
   let path = "";
   let [lastX, lastY] = [Infinity, Infinity];
   for (let i = 0; i < line.length; i++) {
-    const [x = 0, y = 0] = line[i] ?? [];
+    const [x = NaN, y = NaN] = line[i] ?? [];
     if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.25 && i < line.length - 1) continue;
     path += `${path === "" ? "M" : "L"}${digits(x)},${digits(y)}`;
     [lastX, lastY] = [x, y];
@@ -160,7 +160,7 @@ export function alongLine(line: Line, spacing: number, margin = spacing / 4): re
 
 /** An even number of points at equal horizontal distances, so that steep parts get none; none is in the middle. */
 export function acrossLine(line: Line, spacing: number): readonly Point[] {
-  const [from, to] = [line[0]?.[0] ?? 0, line.at(-1)?.[0] ?? 0];
+  const [from, to] = [line[0]?.[0] ?? NaN, line.at(-1)?.[0] ?? NaN];
   const count = 2 * Math.round((to - from) / spacing / 2);
   const points: Point[] = [];
   for (let i = 1; i < line.length && points.length < count; i++) {

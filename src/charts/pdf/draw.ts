@@ -8,14 +8,30 @@ import { circlePath, pathOperators } from "./path";
 
 type Attributes = Element["attributes"];
 
-const numbers = (attributes: Attributes, names: string) =>
-  names.split(" ").map((name) => Number(attributes[name] ?? 0));
+/** A number that SVG takes as 0 if it is left out. */
+const placeOf = (attributes: Attributes, name: "x" | "y" | "dy" | "rx" | "cx" | "cy") =>
+  Number(attributes[name] ?? 0);
+
+/** A number without which nothing would be drawn, and nobody would see that. */
+function sizeOf(attributes: Attributes, name: "width" | "height" | "r" | "fontSize"): number {
+  const given = attributes[name];
+  if (given === undefined)
+    throw new Error(`A picture has an element without ${name}, of which no PDF is made.`);
+  return Number(given);
+}
+
+const boxIn = (attributes: Attributes) => ({
+  x: placeOf(attributes, "x"),
+  y: placeOf(attributes, "y"),
+  width: sizeOf(attributes, "width"),
+  height: sizeOf(attributes, "height"),
+});
 
 const moved = (by: Matrix) => (by === IDENTITY ? "" : `${by.map(num).join(" ")} cm`);
 
 function boxPath(attributes: Attributes): string {
-  const [x = 0, y = 0, width = 0, height = 0, rx = 0] = numbers(attributes, "x y width height rx");
-  const r = Math.min(rx, width / 2, height / 2);
+  const { x, y, width, height } = boxIn(attributes);
+  const r = Math.min(placeOf(attributes, "rx"), width / 2, height / 2);
   if (r === 0) return `${[x, y, width, height].map(num).join(" ")} re`;
   const corner = `A${r},${r} 0 0 1 `;
   return pathOperators(
@@ -25,7 +41,7 @@ function boxPath(attributes: Attributes): string {
 }
 
 function image(sheet: Sheet, attributes: Attributes): string {
-  const [x = 0, y = 0, width = 0, height = 0] = numbers(attributes, "x y width height");
+  const { x, y, width, height } = boxIn(attributes);
   const place = [width, 0, 0, -height, x, y + height].map(num).join(" ");
   return `${place} cm ${sheet.resources.image(String(attributes["href"]))} Do`;
 }
@@ -50,12 +66,12 @@ export function runsOf({ attributes, children = [] }: Element): readonly (readon
 }
 
 function text(sheet: Sheet, element: Element): string {
-  let [x = 0, y = 0] = numbers(element.attributes, "x y");
+  let [x, y] = [placeOf(element.attributes, "x"), placeOf(element.attributes, "y")];
   const runs = runsOf(element).map(([attributes, letters]) => {
-    const [size = 0, dy = 0] = numbers(attributes, "fontSize dy");
+    const size = sizeOf(attributes, "fontSize");
     const { name, face } = sheet.resources.face(styleOf(attributes));
     const { glyphs, width } = face.encode(letters);
-    y += dy;
+    y += placeOf(attributes, "dy");
     const run = `${name} ${num(size)} Tf 1 0 0 -1 ${num(x)} ${num(y)} Tm <${glyphs}> Tj`;
     x += width * size;
     return run;
@@ -83,8 +99,12 @@ function inside(sheet: Sheet, element: Element, by: Matrix, at: Matrix): string 
       return painted(sheet, pathOperators(String(attributes["d"])), attributes, at, scale);
     }
     case "circle": {
-      const [x = 0, y = 0, r = 0] = numbers(attributes, "cx cy r");
-      return painted(sheet, circlePath(x, y, r), attributes, at);
+      const circle = circlePath(
+        placeOf(attributes, "cx"),
+        placeOf(attributes, "cy"),
+        sizeOf(attributes, "r"),
+      );
+      return painted(sheet, circle, attributes, at);
     }
     case "rect":
       return painted(sheet, boxPath(attributes), attributes, at);

@@ -16,7 +16,7 @@ export const joined = (m: Matrix, n: Matrix): Matrix => [
 
 const DIAGONAL = Math.SQRT1_2;
 
-function stepOf(name: string, [a = 0, b = name === "scale" ? a : 0]: readonly number[]): Matrix {
+function stepOf(name: string, [a = NaN, b = name === "scale" ? a : 0]: readonly number[]): Matrix {
   if (name === "translate") return [1, 0, 0, 1, a, b];
   if (name === "scale") return [a, 0, 0, b, 0, 0];
   if (name === "rotate" && a === 45) return [DIAGONAL, DIAGONAL, -DIAGONAL, DIAGONAL, 0, 0];

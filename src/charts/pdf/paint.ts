@@ -1,4 +1,5 @@
 /** @file Paints outlines in a PDF: colours, opacities, textures, strokes. */
+import { entryAt } from "../../core/entry";
 import { rgbOf } from "../../ui/palette";
 import type { Element } from "../picture/elements";
 import { num, type PdfFile, type Ref } from "./file";
@@ -49,7 +50,7 @@ function ramp(sheet: Sheet, { children = [] }: Element, { x = 0, width = 0 }: At
     .map(({ attributes: { stopColor, stopOpacity } }) => {
       const opacity = Number(stopOpacity);
       const ink = levels(String(stopColor));
-      return `[${paper.map((level, i) => num(level * (1 - opacity) + (ink[i] ?? 0) * opacity)).join(" ")}]`;
+      return `[${paper.map((level, i) => num(level * (1 - opacity) + entryAt(ink, i) * opacity)).join(" ")}]`;
     });
   const shading =
     `<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [${num(Number(x))} 0 ${num(Number(x) + Number(width))} 0] /Extend [true true] ` +

@@ -62,7 +62,7 @@ export function pathOperators(d: string): string {
   };
   const draw = (command: string, n: readonly number[], relative: boolean) => {
     const [bx, by] = relative ? [x, y] : [0, 0];
-    const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0, h = 0] = n;
+    const [a = NaN, b = NaN, c = NaN, e = NaN, f = NaN, g = NaN, h = NaN] = n;
     if (command === "M") {
       go([bx + a, by + b], "m");
       [startX, startY] = [x, y];
@@ -86,8 +86,12 @@ export function pathOperators(d: string): string {
     const takes = NUMBERS_TAKEN[command];
     if (takes === undefined) throw new Error(`A path has the command ${letter}, which no PDF is made of.`);
     const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    for (let i = 0; i === 0 || i < numbers.length; i += Math.max(1, takes))
-      draw(i > 0 && command === "M" ? "L" : command, numbers.slice(i, i + takes), letter !== command);
+    for (let i = 0; i === 0 || i < numbers.length; i += Math.max(1, takes)) {
+      const given = numbers.slice(i, i + takes);
+      if (given.length < takes)
+        throw new Error(`A path has ${letter}${text}, but ${letter} takes ${takes} numbers.`);
+      draw(i > 0 && command === "M" ? "L" : command, given, letter !== command);
+    }
   }
   return out.join("\n");
 }

@@ -1,4 +1,5 @@
 /** @file What the pages of a PDF refer to: fonts, opacities, textures, images. Each is written once. */
+import { entryAt } from "../../core/entry";
 import { unzlibSync } from "fflate";
 import type { PdfStyle } from "../../ui/fontFaces";
 import type { Face } from "./faces";
@@ -19,7 +20,7 @@ function pixelsOf(png: Uint8Array) {
   for (let y = 0, pixel = 0; y < height; y++)
     for (let at = y * (1 + 4 * width) + 1, x = 0; x < width; x++, at += 4, pixel++) {
       colors.set(rows.subarray(at, at + 3), 3 * pixel);
-      opacities[pixel] = rows[at + 3] ?? 0;
+      opacities[pixel] = entryAt(rows, at + 3);
     }
   return { width, height, colors, opacities };
 }

@@ -72,7 +72,7 @@ const padded = (length: number) => (length + 3) & ~3;
 
 function checksum(bytes: Uint8Array): number {
   let sum = 0;
-  for (let i = 0; i < bytes.length; i++) sum = (sum + ((bytes[i] ?? 0) << (24 - 8 * (i % 4)))) >>> 0;
+  for (const [i, byte] of bytes.entries()) sum = (sum + (byte << (24 - 8 * (i % 4)))) >>> 0;
   return sum;
 }
 

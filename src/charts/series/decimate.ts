@@ -26,7 +26,7 @@ export function rowAt(t: Float64Array, time: number): number {
   let high = t.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((t[middle] ?? Infinity) <= time) low = middle;
+    if ((t[middle] ?? NaN) <= time) low = middle;
     else high = middle - 1;
   }
   return low;

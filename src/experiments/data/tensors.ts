@@ -111,7 +111,7 @@ function entryOf(name: string, value: unknown): Entry {
     throw new Unfit(`${said} has no shape of one or two whole numbers`);
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount))
     throw new Unfit(`${said} does not say where its bytes begin and end`);
-  const [from = 0, to = 0] = offsets;
+  const [from, to] = offsets;
   const bytes = shape.reduce((product, count) => product * count, size);
   if (to - from !== bytes)
     throw new Unfit(`${said} is ${shape.join(" × ")} and needs ${bytes} bytes, but has ${to - from}`);

@@ -61,7 +61,7 @@ const certified: FormulaOf = ({ p, etaCertified }, target) => {
 
 const fejer: FormulaOf = ({ p, etaFejer }, target) => {
   const step = result("exact Fejér step", etaFejer);
-  const [first = 0.5, second = 0.5] = p;
+  const [first = NaN, second = NaN] = p;
   if (p.length === 2 && target.every((q) => q === 0.5))
     return {
       text: "*η*_F = 2*u* / sinh *u* = !0, *u* = ln *p*_1/*p*_2 = #1",

@@ -23,7 +23,7 @@ export function useGlide(params: BoundsParams): number[] | null {
   const [p, setP] = useState<number[] | null>(null);
   useEffect(() => {
     if (!isFresh(params) || !mayMove("bounds")) return undefined;
-    const home = params.p[0] ?? 0.5;
+    const home = params.p[0] ?? NaN;
     let frame = 0;
     let start: number | null = null;
     const stop = () => {

@@ -60,10 +60,10 @@ export function SearchRail({ params, view, onChange, onLook }: Props) {
   const { line, section } = railFor(params, onChange);
   const resize = (grid: SearchParams["grid"]) => onChange(resized(grid));
   const place = (end: "start" | "goal") => {
-    const to = ([column = 1, at = 1]: readonly number[]) =>
+    const to = ([column = NaN, at = NaN]: readonly number[]) =>
       onChange(moved(end, indexOf(params.grid, [column, at])));
     // If there is a wall in the new place, it is removed.
-    const check = fitting<number[]>(isCell, ([column = 1, at = 1]) => ({
+    const check = fitting<number[]>(isCell, ([column = NaN, at = NaN]) => ({
       ...params,
       walls: "",
       [end]: [column, at],

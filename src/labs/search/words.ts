@@ -165,7 +165,7 @@ export function findings({ params, run }: SearchTrace): readonly Statement[] {
 
 /** Describes a cell of the grid. */
 export function cellWords(run: RunResult | null, cell: number, state: string): string {
-  const left = run?.left[cell] ?? Infinity;
+  const left = run?.left[cell] ?? NaN;
   if (run === null || !(left < Infinity)) return state;
   return `${state}; h ${formatNumber(run.estimate[cell] ?? NaN, 4)}, remains ${formatNumber(left, 4)}`;
 }

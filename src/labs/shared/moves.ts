@@ -32,7 +32,7 @@ export function shorten(p: readonly number[]): number[] {
     .toSorted((a, b) => b.left - a.left);
   let missing = unit - whole.reduce((a, b) => a + b, 0);
   for (let k = 0; missing !== 0 && k < byRemainder.length * 4; k++) {
-    const i = byRemainder[missing > 0 ? k % p.length : p.length - 1 - (k % p.length)]?.i ?? 0;
+    const i = byRemainder[missing > 0 ? k % p.length : p.length - 1 - (k % p.length)]?.i ?? NaN;
     const next = (whole[i] ?? NaN) + Math.sign(missing);
     if (next < 1) continue;
     whole[i] = next;
@@ -89,10 +89,10 @@ export function inTriangle(shares: readonly number[]): number[] {
  * from each of the others. It stays where that is impossible.
  */
 export function nudgeTriangle(p: readonly number[], right: number, up: number): number[] {
-  const [a = 0, b = 0, c = 0] = p;
+  const [a = NaN, b = NaN, c = NaN] = p;
   const [across, rise] = [right / 100, up / 100];
   const next = inTriangle([a - across - rise / 2, b + across - rise / 2, c + rise]);
-  const [nextA = 0, nextB = 0, nextC = 0] = next;
+  const [nextA = NaN, nextB = NaN, nextC = NaN] = next;
   const gained = right === 0 ? up * (nextC - c) : right * (nextB - nextA - (b - a));
   return gained > 0 ? next : [...p];
 }

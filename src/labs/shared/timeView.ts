@@ -24,7 +24,7 @@ export function timeView<Params>(
       ...span,
       problem: (between, params, view) => {
         const wrong = span.problem?.(between, params, view) ?? null;
-        const [end, to] = [clockOf(params, view) ?? MAX_RUN_STEPS, between?.[1] ?? 0];
+        const [end, to] = [clockOf(params, view) ?? MAX_RUN_STEPS, between?.[1] ?? NaN];
         return wrong ?? (to > end ? `the span to step ${to} lies outside the run of ${end} steps` : null);
       },
     },

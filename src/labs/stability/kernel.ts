@@ -3,6 +3,7 @@
  * the core. If WebAssembly or its SIMD is missing or forbidden, or if a single bit differs, the plain kernel
  * stays in use.
  */
+import { entryAt } from "../../core/entry";
 import base64 from "../../kernel/atlas.wasm?kernel";
 import { plainKernel, KERNEL_PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
 import { limitsOf, MODES } from "../../core/atlas/odds";
@@ -32,7 +33,7 @@ function writeTable(memory: ArrayBuffer): void {
   const words = new Int32Array(memory, 0, 2 * POWER_COUNT);
   for (let j = 0; j < POWER_COUNT; j++) {
     powers[j] = expTable[2 * j] ?? NaN;
-    words[2 * j + 1] = (words[2 * j + 1] ?? 0) - (j << 13);
+    words[2 * j + 1] = entryAt(words, 2 * j + 1) - (j << 13);
   }
 }
 

@@ -15,6 +15,7 @@ it("lines, in capitals and small letters", () => {
     ),
   );
   expect(() => pathOperators("M0,0Q1,1 2,2")).toThrow("A path has the command Q");
+  expect(() => pathOperators("M0,0L1,1 2")).toThrow("A path has L1,1 2, but L takes 2 numbers.");
 });
 
 it.each([

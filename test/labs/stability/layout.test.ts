@@ -277,6 +277,13 @@ describe("the colours of cells", () => {
     expect(out[1], "a gap").toBe(0);
   });
 
+  it("refuse fewer cells than their sides say", () => {
+    expect(() => paint({ ...trace, ends: trace.ends.subarray(1) }, whole)).toThrow(
+      "3 × 2 cells cannot be painted with 5",
+    );
+    expect(() => paint({ ...trace, times: trace.times.subarray(1) }, whole)).toThrow("3 × 2 cells");
+  });
+
   it("show at every pixel the cell at its middle, whichever there are more of", () => {
     const row = {
       ...trace,

@@ -39,7 +39,7 @@ const rowsOf = ({ textbook, dimension }: Equalities) => timesOf(textbook.length 
 const columnOf = (rows: Float64Array, n: number, i: number): Float64Array =>
   Float64Array.from({ length: rows.length / n }, (_, t) => rows[n * t + i] ?? NaN);
 
-const lastOf = (t: Float64Array): number => Math.max(1, t.at(-1) ?? 1);
+const lastOf = (t: Float64Array): number => Math.max(1, ...t.slice(-1));
 
 /** A trace with a result. */
 type Begun = EqualitiesTrace & { readonly result: Equalities };
@@ -99,9 +99,10 @@ const HALF_LINE_STEPS = 0.35;
 function differing(t: Float64Array, gap: Float64Array): Pick<CurveData, "x" | "y"> {
   const x: number[] = [];
   const y: number[] = [];
+  const differs = (i: number) => gap[i] !== undefined && gap[i] !== 0;
   gap.forEach((value, i) => {
     const time = t[i] ?? i;
-    const isAlone = value !== 0 && !((gap[i - 1] ?? 0) !== 0) && !((gap[i + 1] ?? 0) !== 0);
+    const isAlone = differs(i) && !differs(i - 1) && !differs(i + 1);
     x.push(...(isAlone ? [time - HALF_LINE_STEPS, time + HALF_LINE_STEPS] : [time]));
     y.push(...(isAlone ? [value, value] : [value === 0 ? NaN : value]));
   });

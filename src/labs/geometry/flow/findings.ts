@@ -228,7 +228,7 @@ export function flowFindings(trace: FlowTrace): readonly Statement[] {
     ...shown.map(({ run }) =>
       statement(
         "observed",
-        `${geometryText(run.summary.geometry)} ${ended(run.summary, run.t.at(-1) ?? 0)}.`,
+        `${geometryText(run.summary.geometry)} ${ended(run.summary, run.t.at(-1) ?? NaN)}.`,
       ),
     ),
     ...dividedSentences(params, runs),

@@ -47,4 +47,4 @@ export const hasExcess = (trace: FlowTrace): boolean =>
 
 /** The last t of all runs. */
 export const lastOf = (runs: readonly ShownRun[]): number =>
-  Math.max(1, ...runs.map(({ run }) => run.t.at(-1) ?? 0));
+  Math.max(1, ...runs.flatMap(({ run }) => run.t.at(-1) ?? []));

@@ -55,7 +55,7 @@ export function StartGrips({ cells, params, onStart }: StartGripsProps) {
         x={at[0] + x}
         y={at[1] + y}
         label={WAYS[player ?? "both"]}
-        value={start[player ?? "row"].at(player === null ? 0 : 2) ?? 0}
+        value={start[player ?? "row"].at(player === null ? 0 : 2) ?? NaN}
         min={0}
         max={1}
         valueText={player === null ? both : said(start[player], names[player])}

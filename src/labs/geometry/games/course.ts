@@ -1,4 +1,5 @@
 /** @file Where a run goes, in a few words, measured from it. */
+import { entryAt } from "../../../core/entry";
 import { formatNumber } from "../../../ui/number";
 import type { GamesRun } from "../run/games/types";
 
@@ -8,7 +9,7 @@ export type Course = "away" | "in" | "around" | "still" | "infinite";
 const FAR_RATIO = 2;
 
 export function courseIn({ divergence, rises, falls, done }: GamesRun): Course {
-  const [from = 0, to = 0] = [divergence[0], divergence[done]];
+  const [from, to] = [entryAt(divergence, 0), entryAt(divergence, done)];
   if (from === Infinity || to === Infinity) return "infinite";
   if (rises === 0 && falls === 0) return "still";
   if (falls === 0) return "away";

@@ -22,7 +22,7 @@ const HANDS = ["rock", "paper", "scissors"];
 const HAND_PAYOFFS = [0, -1, 1, 1, 0, -1, -1, 1, 0];
 
 const isRockPaperScissors = (payoff: readonly (readonly number[])[]): boolean => {
-  const stake = payoff[1]?.[0] ?? 0;
+  const stake = payoff[1]?.[0] ?? NaN;
   const flat = payoff.flat();
   return (
     stake > 0 &&

@@ -44,7 +44,7 @@ function ringPath(
 ): string {
   const key = JSON.stringify([z.row, z.column, geometry, box]);
   return ringsOf("square", key, () => {
-    const [x0 = 0, y0 = 0] = [z.row[0], z.column[0]];
+    const [x0 = NaN, y0 = NaN] = [z.row[0], z.column[0]];
     if (!z.interior) return "";
     const { divergence } = potentialFor(geometry);
     const [row, column] = [Float64Array.from(z.row), Float64Array.from(z.column)];

@@ -64,7 +64,7 @@ export function regretPlot(trace: OnlineTrace): Plot {
     return [{ style, x, y: run.regret }, ...(run.bound.at(-1) === Infinity ? [] : [known])];
   });
   const [low, most] = rangeOf(runs.map(({ regret }) => regret));
-  const [, proved] = rangeOf(runs.map(({ bound, done }) => Float64Array.of(bound[done] ?? Infinity)));
+  const [, proved] = rangeOf(runs.map(({ bound, done }) => Float64Array.of(bound[done] ?? NaN)));
   const high = Math.max(most, Math.min(proved, TOO_HIGH * Math.max(most, -low)));
   return {
     words: regretWords(trace),
@@ -82,7 +82,7 @@ function heaviest({ weights }: OnlineRun, experts: number): readonly number[] {
   const most = new Float64Array(experts);
   weights.forEach((weight, k) => {
     const i = k % experts;
-    most[i] = Math.max(most[i] ?? 0, weight);
+    most[i] = Math.max(most[i] ?? NaN, weight);
   });
   return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN));
 }

@@ -13,7 +13,7 @@ export function table(trace: OnlineTrace, most = MOST_ROWS): Table {
     rows: runs.flatMap((run) =>
       spread(run.done, each).map((k) => {
         const t = k + 1;
-        return [learnerName(trace, run), t, run.regret[t] ?? NaN, run.bound[t] ?? Infinity];
+        return [learnerName(trace, run), t, run.regret[t] ?? NaN, run.bound[t] ?? NaN];
       }),
     ),
   };

@@ -34,7 +34,7 @@ const LARGEST_LAMBDA_SHOWN = 6;
 const BEYOND_FACTOR = 1.1;
 
 function endOf({ params, firstStep }: RelaxationTrace): number {
-  const seen = (firstStep?.profiles ?? []).map(({ lambdas }) => lambdas.at(-1) ?? 0);
+  const seen = (firstStep?.profiles ?? []).flatMap(({ lambdas }) => lambdas.at(-1) ?? []);
   const values = lawGrips(params.relaxation).map(({ value }) => BEYOND_FACTOR * value);
   return Math.max(2.4, ...seen, ...values.filter((value) => value <= LARGEST_LAMBDA_SHOWN));
 }

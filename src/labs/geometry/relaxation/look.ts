@@ -23,7 +23,7 @@ export function growthOf({ firstStep }: Pick<RelaxationTrace, "firstStep">): num
   if (firstStep === null) return null;
   const { row, rhs, start } = firstStep;
   const entries = new Set(row.filter((entry) => entry !== 0));
-  const [entry = 0] = entries;
+  const [entry = NaN] = entries;
   const sum = row.reduce((total, value, i) => total + value * (start[i] ?? NaN), 0);
   const growth = rhs / sum;
   return entries.size === 1 && entry > 0 && growth > 0 && growth < Infinity ? growth : null;

@@ -31,7 +31,7 @@ export function lawWords(relaxation: Relaxation): string {
       return `λ = ${formatNumber(law.value)}`;
     case "twoPoint":
     case "coupled": {
-      const [first = 0, second = 0] = law.values;
+      const [first = NaN, second = NaN] = law.values;
       const where = law.kind === "coupled" ? ` ${COUPLING_NAMES[law.coupling]}` : "";
       return `λ = ${formatNumber(second)} with probability ${formatNumber(law.probability)}${where}, else ${formatNumber(first)}`;
     }

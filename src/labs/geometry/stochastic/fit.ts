@@ -22,7 +22,7 @@ function moved(loss: StochasticProblem): StochasticProblem {
   if (loss.kind === "quadratic")
     return { ...loss, vector: loss.matrix.map((row) => row.reduce((sum, entry) => sum + entry, 0)) };
   const sign = Array.from(z, (entry) => (entry < 0 ? -1 : 1));
-  return { ...loss, features: loss.features.map((row) => row.map((entry, j) => entry * (sign[j] ?? 1))) };
+  return { ...loss, features: loss.features.map((row) => row.map((entry, j) => entry * (sign[j] ?? NaN))) };
 }
 
 /** The params with a start and a minimum in the geometry's domain; in Euclid if there are none. */

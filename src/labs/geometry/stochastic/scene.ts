@@ -22,7 +22,7 @@ import { stepsWords } from "./words";
 /** Stochastic runs in the form in which distances of relaxed runs are drawn. */
 export const runsShape = (trace: StochasticTrace): RunsShape => ({
   ...trace,
-  first: trace.facts?.first ?? trace.mean[0] ?? 0,
+  first: trace.facts?.first ?? trace.mean[0] ?? NaN,
 });
 
 /** At most this many powers of ten are shown below the smallest step that counts. */

@@ -124,7 +124,7 @@ function panelMarks(panel: Panel, index: number, theme: FigureTheme): readonly M
     ...(index > 1 ? axisLabels(x) : []),
     text(nameOf(corner, frame, theme)),
     text(placeText(rich(`Ση_{n} ${sumText(corner.sumStep)}`), soft, frame.x0, frame.y0 - em * 0.6)),
-    ...curveMarks(corner.mean, corner.mean[0] ?? 1, scales, frame, {
+    ...curveMarks(corner.mean, corner.mean[0] ?? NaN, scales, frame, {
       stroke: (corner.vanishes ? NOTIONS.bound : NOTIONS.collapse).color,
       width: theme.stroke,
       name: `corner-${index}`,
@@ -191,7 +191,7 @@ export function drawWays(trace: StochasticTrace, viewport: Viewport): Picture {
   const present = presentMean(trace);
   const first = facts?.first ?? 0;
   const last = Math.max(CORNER_STEPS, (place?.vanishes ?? null) === null ? 1 : trace.params.steps);
-  const ends = all.map(({ mean }) => log10((mean.at(-1) ?? 1) / (mean[0] ?? 1)));
+  const ends = all.map(({ mean }) => log10((mean.at(-1) ?? NaN) / (mean[0] ?? NaN)));
   const top = place?.vanishes === false ? topOf(present, first) : 0;
   const logs = [Math.max(FLOOR_POWER, Math.min(...ends)) - 0.3, top + 0.2] as const;
   const em = theme.text;

@@ -92,7 +92,7 @@ const lineOf = (frame: MapFrame, way: Int32Array): string =>
 
 /** When the search is over: its path and, if that is not a shortest one, a shortest path. */
 function ways(frame: MapFrame, { search, shortest, left }: RunResult, theme: FigureTheme): readonly Mark[] {
-  const isLonger = search.length > (left[shortest[0] ?? NaN] ?? Infinity) + LENGTH_TOLERANCE;
+  const isLonger = search.length > (left[shortest[0] ?? NaN] ?? NaN) + LENGTH_TOLERANCE;
   return [
     ...path(lineOf(frame, search.way), { ...WAY_STROKE, width: widthOf(theme), name: "way" }),
     ...(isLonger ? path(lineOf(frame, shortest), { ...shortestOf(theme), name: "shortest" }) : []),

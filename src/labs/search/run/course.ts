@@ -11,7 +11,7 @@ export function courseAt({ expanded, opened, openedAt }: Search, t: number, cell
   let next = 0;
   for (let k = 0; k <= t; k++) {
     if (k > 0) course[expanded[k - 1]] = CELL_EXPANDED;
-    for (; (openedAt[next] ?? Infinity) <= k; next++) course[opened[next]] = CELL_WAITING;
+    for (; next < opened.length && openedAt[next] <= k; next++) course[opened[next]] = CELL_WAITING;
   }
   return course;
 }

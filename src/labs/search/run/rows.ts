@@ -10,7 +10,7 @@ export function* searchRows(params: SearchParams): Generator<string, void, void>
   yield "expansion,column,row,h,hExact,onWay";
   for (const [k, cell] of search.expanded.entries()) {
     const [column, row] = cellOf(params.grid, cell);
-    const numbers = [known(estimate[cell] ?? Infinity), known(left[cell] ?? Infinity)];
+    const numbers = [known(estimate[cell]), known(left[cell])];
     yield [k + 1, column, row, ...numbers, onWay.has(cell) ? 1 : 0].join(",");
   }
 }

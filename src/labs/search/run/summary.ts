@@ -12,7 +12,7 @@ const countOver = ({ estimate, left }: RunResult, weight: number): number =>
 
 export function summaryOf(params: SearchParams, run: RunResult): SearchSummary {
   const { search, left, contract, dijkstra, unweighted } = run;
-  const shortest = left[indexOf(params.grid, params.start)] ?? Infinity;
+  const shortest = left[indexOf(params.grid, params.start)];
   const { cells, overCount, worst, worstCell, jumps } = contract;
   return {
     lab: "search",

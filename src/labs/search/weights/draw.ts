@@ -1,4 +1,5 @@
 /** @file The search with a range of weights: the length of its path, what is proved about that, and the number of expansions. */
+import { entryAt } from "../../../core/entry";
 import { NOTIONS } from "../../../charts/notions";
 import { LOOKS, SECOND_DASHES, SERIES, withoutMarker } from "../../../charts/looks";
 import {
@@ -71,7 +72,7 @@ const topOf = (values: Iterable<number>): number => {
 
 export function drawWeights({ params, run, sweep }: SearchTrace, viewport: Viewport): Picture | null {
   if (run === null || sweep === null) return null;
-  const shortest = run.left[indexOf(params.grid, params.start)] ?? Infinity;
+  const shortest = entryAt(run.left, indexOf(params.grid, params.start));
   const known = { run, sweep, shortest };
   const { guarantee, ratio, expansions } = summaryOf(params, run);
   const ratios = ratioData(known, guarantee / params.weight);

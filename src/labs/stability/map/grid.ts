@@ -1,4 +1,5 @@
 /** @file Counts the cells of a map in the blocks of a coarse grid, for its table. Pure. */
+import { entryAt } from "../../../core/entry";
 import { pow } from "../../../core/elementary/pow";
 import { CELL_COLLAPSED, CELL_CONVERGED, CELL_WANDERING, type AtlasTrace } from "../run/atlas/types";
 import { windowOf } from "../model/window";
@@ -24,16 +25,21 @@ export function gridRows(trace: AtlasTrace, most?: number): readonly GridRow[] {
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const block = Math.floor((row * up) / height) * across + Math.floor((column * across) / width);
-      const kind = KINDS.indexOf(ends[row * width + column] ?? -1);
+      const kind = KINDS.indexOf(entryAt(ends, row * width + column));
       const at = block * KINDS.length + kind;
-      if (kind >= 0) counts[at] = (counts[at] ?? 0) + 1;
+      if (kind >= 0) counts[at] = entryAt(counts, at) + 1;
     }
   const { x, y } = windowOf(params);
   const middle = ([from, to]: readonly [number, number], k: number, of: number) =>
     from + ((to - from) * (k + 0.5)) / of;
   const rows: GridRow[] = [];
   for (let block = 0; block < across * up; block++) {
-    const [converged = 0, collapsed = 0, wandering = 0] = counts.subarray(block * KINDS.length);
+    const count = (kind: number) => entryAt(counts, block * KINDS.length + KINDS.indexOf(kind));
+    const [converged, collapsed, wandering] = [
+      count(CELL_CONVERGED),
+      count(CELL_COLLAPSED),
+      count(CELL_WANDERING),
+    ];
     if (converged + collapsed + wandering === 0) continue;
     const level = middle(y, Math.floor(block / across), up);
     rows.push({

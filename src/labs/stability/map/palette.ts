@@ -1,10 +1,10 @@
 /** @file The colours of cells: green if it converged, the darker the longer it took; vermilion; ochre. Pure. */
+import { entryAt } from "../../../core/entry";
 import type { Rgb, Token } from "../../../ui/palette";
 import {
   CELL_COLLAPSED,
   CELL_CONVERGED,
   CELL_OUTSIDE,
-  CELL_UNKNOWN,
   CELL_WANDERING,
   type AtlasTrace,
 } from "../run/atlas/types";
@@ -59,9 +59,9 @@ function colorsOfTimes(inks: Inks, iterations: number) {
   const shades = Array.from({ length: SHADE_COUNT }, (_, i) =>
     packed(convergedColor(inks, i / (SHADE_COUNT - 1))),
   );
-  const shade = (time: number) => shades[Math.round(slowness(time, iterations) * (SHADE_COUNT - 1))] ?? 0;
+  const shade = (time: number) => entryAt(shades, Math.round(slowness(time, iterations) * (SHADE_COUNT - 1)));
   const table = Int32Array.from({ length: Math.min(KNOWN_TIMES, iterations + 1) }, (_, time) => shade(time));
-  return { table, shade };
+  return { colorOf: (time: number) => table[time] ?? shade(time) };
 }
 
 export type Cells = Pick<AtlasTrace, "ends" | "times" | "width" | "height" | "params">;
@@ -153,21 +153,36 @@ function brushFor({ width: cells, params }: Cells, look: Look, { width }: Raster
 
 /** A separate function, called for every row, which engines therefore optimise during the first picture. */
 function paintRow({ ends, times }: Cells, first: number, brush: Brush, y: number, row: Int32Array) {
-  const { table, shade, collapsed, wandering, unknown, columns, acrossCollapsed, acrossWandering } = brush;
+  const { colorOf, collapsed, wandering, unknown, columns, acrossCollapsed, acrossWandering } = brush;
   const hatchRow = (y % collapsed.size) * collapsed.size;
   const dotRow = (y % wandering.size) * wandering.size;
   for (let x = 0; x < row.length; x++) {
-    const cell = first + (columns[x] ?? 0);
-    const end = ends[cell] ?? CELL_UNKNOWN;
-    if (end === CELL_CONVERGED) row[x] = table[times[cell] ?? 0] ?? shade(times[cell] ?? 0);
-    else if (end === CELL_COLLAPSED) row[x] = collapsed.colors[hatchRow + (acrossCollapsed[x] ?? 0)] ?? 0;
-    else if (end === CELL_WANDERING) row[x] = wandering.colors[dotRow + (acrossWandering[x] ?? 0)] ?? 0;
+    const cell = first + (columns[x] ?? NaN);
+    const end = ends[cell];
+    if (end === CELL_CONVERGED) row[x] = colorOf(times[cell] ?? NaN);
+    else if (end === CELL_COLLAPSED) row[x] = collapsed.colors[hatchRow + (acrossCollapsed[x] ?? NaN)] ?? NaN;
+    else if (end === CELL_WANDERING) row[x] = wandering.colors[dotRow + (acrossWandering[x] ?? NaN)] ?? NaN;
     else row[x] = end === CELL_OUTSIDE ? 0 : unknown;
   }
 }
 
-/** Writes one number for each pixel, the top row first. A pixel shows the cell at its centre. */
+function checkCount(noun: string, { length }: ArrayLike<number>, { width, height }: Raster) {
+  if (length < width * height)
+    throw new RangeError(
+      `A picture of ${width} × ${height} ${noun} cannot be painted with ${length} of them.`,
+    );
+}
+
+/**
+ * Writes one number for each pixel, the top row first. A pixel shows the cell at its centre. That none is
+ * missing is checked once, not for every pixel.
+ *
+ * @throws RangeError where there are fewer than the sides say
+ */
 export function paintPixels(cells: Cells, look: Look, raster: Raster, out: Int32Array) {
+  checkCount("cells", cells.ends, cells);
+  checkCount("cells", cells.times, cells);
+  checkCount("pixels", out, raster);
   const brush = brushFor(cells, look, raster);
   const { width, height } = raster;
   for (let y = 0; y < height; y++) {

@@ -55,7 +55,7 @@ export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settl
     (_, i) => beliefs[(from + i) * classes] ?? NaN,
   );
   const image = stepCurve(run, samples);
-  const [first = 0, q = 0] = [states[0], run.target[0]];
+  const [first = NaN, q = NaN] = [states[0], run.target[0]];
   return {
     ...axesAround(
       { size, theme, frame, scales: { x, y } },

@@ -19,7 +19,7 @@ export function countStates(trace: OrbitsTrace, width: number, height: number): 
       if (Number.isNaN(state)) continue;
       const y = Math.min(height - 1, Math.max(0, Math.round((1 - state) * (height - 1))));
       const at = y * width + x;
-      counts[at] = (counts[at] ?? 0) + 1;
+      counts[at] = (counts[at] ?? NaN) + 1;
     }
   }
   return counts;
@@ -42,7 +42,7 @@ export const statesRaster = (trace: OrbitsTrace, box: Box): Raster => ({
       const share = LIGHTEST_SHARE + (1 - LIGHTEST_SHARE) * Math.min(1, (count / most) ** GROWTH_EXPONENT);
       const opacity = Math.round(255 * share);
       for (let under = at, k = 0; k < thick && under < out.length; k++, under += width)
-        if (opacity > (out[under] ?? 0) >>> 24) out[under] = (opacity << 24) | color;
+        if (opacity > (out[under] ?? NaN) >>> 24) out[under] = (opacity << 24) | color;
     });
   },
 });

@@ -108,7 +108,7 @@ export class Ending {
     const since = restsSince(this.params) ?? 0;
     const rows = this.lastRows.filter((row) => row.t >= since || row === last);
     const jumps = moves(rows, 1);
-    const apart = jumps.at(-1) ?? 0;
+    const apart = jumps.at(-1) ?? NaN;
     const missed = Math.max(0, ...moves(rows, 2));
     if (rows.length > 3 && apart > tolerance && missed < CLOSED_SHARE * apart)
       return { kind: "cycle", distance, period: 2, apart, drift: missed / apart };

@@ -112,7 +112,7 @@ export const namesOf = (
   weight = 1,
 ): readonly EndLabel[] =>
   channels.map(({ rule, style, series, end }) => {
-    const open = series.bands.find(({ upper }) => (upper.at(-1)?.[0] ?? 0) > frame.x1 - 4);
+    const open = series.bands.find(({ upper }) => (upper.at(-1)?.[0] ?? NaN) > frame.x1 - 4);
     const y = open ? middleOf(open, end) : end;
     return {
       text: ruleText(rule.summary.label),

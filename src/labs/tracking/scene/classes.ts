@@ -31,7 +31,7 @@ function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">)
   const most = new Float64Array(classes);
   const stride = Math.max(1, Math.floor(target.t.length / 2000));
   for (let row = 0; row < target.t.length; row += stride)
-    for (let i = 0; i < classes; i++) most[i] = Math.max(most[i] ?? 0, target.q[row * classes + i] ?? NaN);
+    for (let i = 0; i < classes; i++) most[i] = Math.max(most[i] ?? NaN, target.q[row * classes + i] ?? NaN);
   return most;
 }
 

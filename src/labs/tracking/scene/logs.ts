@@ -79,7 +79,7 @@ export function marksAlong(
   origin: number,
 ): Mark[] {
   return lines.flatMap((line) => {
-    const [from, to] = [(line[0]?.[0] ?? 0) + 8, (line.at(-1)?.[0] ?? 0) - 8];
+    const [from, to] = [(line[0]?.[0] ?? NaN) + 8, (line.at(-1)?.[0] ?? NaN) - 8];
     const first = Math.ceil((from - origin) / SPACING_PX - phase);
     const marks: Mark[] = [];
     for (let x = origin + (first + phase) * SPACING_PX; x <= to; x += SPACING_PX) {

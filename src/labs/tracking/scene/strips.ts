@@ -58,8 +58,8 @@ export function columnMeans(
     const b = Math.min(window.columns - 1, Math.ceil((until - window.from) * perStep) - 1);
     for (let column = a; column <= b; column++) {
       const weight = Math.min(until - time, (window.to - window.from) / window.columns);
-      sums[column] = (sums[column] ?? 0) + weight * share;
-      weights[column] = (weights[column] ?? 0) + weight;
+      sums[column] = (sums[column] ?? NaN) + weight * share;
+      weights[column] = (weights[column] ?? NaN) + weight;
     }
   }
   return sums.map((sum, column) => sum / (weights[column] ?? NaN));
@@ -69,7 +69,7 @@ export function columnMeans(
 function ranking({ target, classes }: TrackingTrace): number[] {
   const most = new Float64Array(classes);
   for (let k = 0; k < target.q.length; k++)
-    most[k % classes] = Math.max(most[k % classes] ?? 0, target.q[k] ?? NaN);
+    most[k % classes] = Math.max(most[k % classes] ?? NaN, target.q[k] ?? NaN);
   return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN) || a - b);
 }
 

@@ -1,4 +1,5 @@
 /** @file The sentences that stand out: what went wrong, when, and how far beyond the bound; or that nothing did. */
+import { entryAt } from "../../../core/entry";
 import type { TrackingParams } from "../run/params";
 import type { RuleTrace, TrackingTrace } from "../run/types";
 import { isBounded } from "../../../experiments/geometry/update";
@@ -73,7 +74,7 @@ function survived({ params }: TrackingTrace, rules: readonly RuleTrace[]): Highl
   });
   const touched = rules.some(({ clampedCount }) => clampedCount > 0);
   return {
-    rule: rules[0]?.rule ?? 0,
+    rule: entryAt(rules, 0).rule,
     title: `${listed(rules.map(({ summary }) => named(summary.label)))} exceeded ${boundName(params.update)} and ${touched ? "did not collapse" : "reached no face"}.`,
     text: `${said.join("; ")}.${isBounded(params.update) ? " The claimed bound is not the threshold." : ""}${unproved(params, rules)}`,
     status: "observed",
@@ -121,7 +122,7 @@ export function highlights(trace: TrackingTrace): readonly Highlight[] {
   const text = `no step of this run exceeded η_max(p), and no belief ${touched ? "collapsed" : "reached a face"}.`;
   return [
     {
-      rule: kept[0]?.rule ?? 0,
+      rule: entryAt(kept, 0).rule,
       title: `${who} stayed below ${boundName(trace.params.update)}.`,
       text: text + unproved(trace.params, kept),
       status: "observed",

@@ -182,7 +182,7 @@ export function classificationFindings(trace: ClassificationTrace): readonly Sta
   return [
     ...gridWords(trace),
     ...unitWords(trace),
-    ...methods.map((one, place) => arrival(one, methods[0], there(trace)[place]?.runs ?? 0)),
+    ...methods.map((one, place) => arrival(one, methods[0], there(trace)[place]?.runs ?? NaN)),
     ...monitorWords(trace, methods),
     ...namesakeWords(trace),
     ...dataWords(trace),

@@ -121,8 +121,8 @@ function lostShape(trace: Drawn): Omit<Plot, "words"> {
     high: regretHigh,
   }));
   const ends = trace.courses.flatMap(({ regret, regretHigh }) => [
-    regret.at(-1) ?? 0,
-    regretHigh.at(-1) ?? 0,
+    ...regret.slice(-1),
+    ...regretHigh.slice(-1),
   ]);
   const top = Math.max(0, ...ends);
   return {

@@ -154,13 +154,15 @@ function products({ params, runs }: LanguageTrace): readonly Statement[] {
 
 function held({ params, runs }: LanguageTrace): readonly Statement[] {
   if (params.reference === null) return [];
-  const away = runs.map((some) => some[0]?.course.divergence.at(-1) ?? 0);
+  const away = runs.map((some) => some[0]?.course.divergence.at(-1));
   const labels = labelsOf(params.methods);
-  return away.map((divergence, i) =>
-    statement(
-      "observed",
-      `${labels[i] ?? ""}: with weight ${formatNumber(params.reference?.weight ?? 0, 4)} the model has left its copy from step ${frozenAfter(params)} by KL ${formatNumber(divergence, 3)} nats per token.`,
-    ),
+  return away.flatMap((divergence, i) =>
+    divergence === undefined
+      ? []
+      : statement(
+          "observed",
+          `${labels[i] ?? ""}: with weight ${formatNumber(params.reference?.weight ?? 0, 4)} the model has left its copy from step ${frozenAfter(params)} by KL ${formatNumber(divergence, 3)} nats per token.`,
+        ),
   );
 }
 

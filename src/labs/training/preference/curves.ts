@@ -32,7 +32,7 @@ function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | n
   const most = Array.from(optimum);
   policies.forEach((share, k) => {
     const i = k % most.length;
-    most[i] = Math.max(most[i] ?? 0, share);
+    most[i] = Math.max(most[i] ?? NaN, share);
   });
   const order = most.map((_, i) => i).toSorted((a, b) => (most[b] ?? NaN) - (most[a] ?? NaN));
   const named = new Set(order.slice(0, MOST_NAMED));

@@ -152,7 +152,7 @@ function Guessed({ heights, placing, isPale, hasPoints, name }: GuessedProps) {
   const { text, stroke } = useOverTheme();
   const d = linesPath(linesOf(heights, placing));
   const points = hasPoints
-    ? POINT_PLACES.map((place) => placing.at(shareAt(place), heights[place] ?? 0))
+    ? POINT_PLACES.map((place) => placing.at(shareAt(place), heights[place] ?? NaN))
     : [];
   return (
     <g opacity={isPale ? 0.5 : 1}>
@@ -177,7 +177,7 @@ function Grips({
 }: CurveOnProps & { axes: AskedAxes; placing: Placing }) {
   const shown = guess ?? UNTOUCHED_CURVE;
   return POINT_PLACES.map((place, point) => {
-    const height = shown[place] ?? 0;
+    const height = shown[place] ?? NaN;
     const [x, y] = placing.at(shareAt(place), height);
     const move = (to: number) => onGuess(movedPoint(shown, point, to));
     return (

@@ -31,7 +31,7 @@ interface Places {
 
 const onTriangle = ([a, b, c]: readonly [Point, Point, Point]): Places => ({
   middle: [0.334, 0.333, 0.333],
-  at: ([p = 0, q = 0, r = 0]) => [p * a[0] + q * b[0] + r * c[0], p * a[1] + q * b[1] + r * c[1]],
+  at: ([p = NaN, q = NaN, r = NaN]) => [p * a[0] + q * b[0] + r * c[0], p * a[1] + q * b[1] + r * c[1]],
   from: ([x, y]) => {
     const third = (a[1] - y) / (a[1] - c[1]);
     const second = (x - a[0] - third * (c[0] - a[0])) / (b[0] - a[0]);
@@ -53,9 +53,9 @@ function onSlice({ x, y }: Extract<Plane, { kind: "axes" }>): Places {
   const [foot] = y.range;
   return {
     middle: [0.5, 0.5],
-    at: ([mass = 0]) => [axis.at(mass), foot],
+    at: ([mass = NaN]) => [axis.at(mass), foot],
     from: ([pixel]) => pairOf(axis.valueAt(pixel)),
-    nudged: ([mass = 0], right) => pairOf(mass + right / 100),
+    nudged: ([mass = NaN], right) => pairOf(mass + right / 100),
     direction: "horizontal",
     label: "Guessed belief: mass of the first class",
   };
@@ -70,12 +70,12 @@ function onGrid({ box, columns, rows }: Extract<Plane, { kind: "grid" }>): Place
   ];
   return {
     middle: [Math.ceil(columns / 2), Math.ceil(rows / 2)],
-    at: ([column = 1, row = 1]) => [box.x0 + (column - 0.5) * wide, box.y0 + (row - 0.5) * high],
+    at: ([column = NaN, row = NaN]) => [box.x0 + (column - 0.5) * wide, box.y0 + (row - 0.5) * high],
     from: ([x, y]) => within(Math.floor((x - box.x0) / wide) + 1, Math.floor((y - box.y0) / high) + 1),
-    nudged: ([column = 1, row = 1], right, up) => within(column + right, row - up),
+    nudged: ([column = NaN, row = NaN], right, up) => within(column + right, row - up),
     direction: "both",
     label: "Guessed cell",
-    said: ([column = 1, row = 1]) => `column ${column}, row ${row}`,
+    said: ([column = NaN, row = NaN]) => `column ${column}, row ${row}`,
   };
 }
 
@@ -134,7 +134,7 @@ export function PointOn({ plane, size, guess, truth, onGuess }: PointOnProps) {
         x={x}
         y={y}
         label={places.label}
-        value={shown[0] ?? 0}
+        value={shown[0] ?? NaN}
         min={plane.kind === "grid" ? 1 : 0}
         max={plane.kind === "grid" ? plane.columns : 1}
         valueText={guess === null ? "no guess yet" : said(guess)}

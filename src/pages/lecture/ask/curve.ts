@@ -1,4 +1,5 @@
 /** @file A guessed curve: heights at even distances along the axis, changed by a pen or point by point. */
+import { entryAt } from "../../../core/entry";
 import type { TrueCurve } from "../../../lectures/truth";
 import type { AskedAxes } from "./axes";
 
@@ -20,7 +21,7 @@ export const level = (share: number): Heights => Array.from({ length: CURVE_PLAC
 
 /** Moves a point; the curve between it and its neighbouring points follows. */
 export function movedPoint(heights: Heights, point: number, to: number): Heights {
-  const by = inside(to) - (heights[placeOf(point)] ?? 0);
+  const by = inside(to) - entryAt(heights, placeOf(point));
   return heights.map((height, i) =>
     short(height + by * Math.max(0, 1 - Math.abs(i - placeOf(point)) / POINT_SPACING)),
   );
@@ -55,7 +56,7 @@ export function drawn(
   if (reached === null) return { heights: stroke, reached };
   const places = heights.flatMap((_, i) => (crossed(i) ? [i] : []));
   const now: Reached = [Math.min(...places, reached[0]), Math.max(...places, reached[1])];
-  const at = (i: number) => stroke[i] ?? 0;
+  const at = (i: number) => entryAt(stroke, i);
   return { heights: stroke.map((_, i) => at(Math.min(now[1], Math.max(now[0], i)))), reached: now };
 }
 

@@ -45,7 +45,8 @@ export function moveStep(lecture: WrittenLecture, at: number, by: -1 | 1): Writt
 export function problemsByStep(problems: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
   for (const problem of problems) {
-    const at = Number(/^steps\[(\d+)\]/.exec(problem)?.[1] ?? -1);
+    const step = /^steps\[(\d+)\]/.exec(problem)?.[1];
+    const at = step === undefined ? -1 : Number(step);
     found.set(at, [...(found.get(at) ?? []), problem.replace(/^steps\[\d+\]\.?/, "")]);
   }
   return found;

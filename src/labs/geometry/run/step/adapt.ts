@@ -3,7 +3,7 @@ import type { StepParams } from "../params";
 
 /** The first n values, with 0 in place of missing ones. */
 export const sized = (values: readonly number[], n: number): number[] =>
-  Array.from({ length: n }, (_, i) => values[i] ?? 0);
+  Array.from({ length: n }, (_, i) => (i < values.length ? values[i] : 0));
 
 export function adapt(params: StepParams, isGiven: (key: string) => boolean): StepParams {
   const { point, gradient, reference } = params;

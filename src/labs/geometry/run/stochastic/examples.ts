@@ -9,4 +9,4 @@ export const EXAMPLES: Extract<StochasticProblem, { kind: "logistic" }> = {
 };
 
 /** The default of a person's own examples: the same without the constant. */
-export const OWN_EXAMPLES = EXAMPLES.features.map((row, k) => [...row.slice(1), EXAMPLES.labels[k] ?? 0]);
+export const OWN_EXAMPLES = EXAMPLES.features.map((row, k) => [...row.slice(1), EXAMPLES.labels[k]]);

@@ -19,7 +19,7 @@ export function sharesPlot(trace: ClassificationTrace): PlotShape | null {
   const [first = null] = trace.methods;
   if (first === null || first.monitor === null) return null;
   const { monitor, objective } = first;
-  const start = objective.mean[0] ?? 1;
+  const start = objective.mean[0] ?? NaN;
   const curve = (style: CurveStyle, y: ArrayLike<number>): CurveData => ({ style, x: trace.times, y });
   return {
     data: [

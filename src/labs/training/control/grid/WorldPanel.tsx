@@ -49,9 +49,10 @@ const LETTER_WORDS: Readonly<Record<string, string>> = { ...BRUSH_LABELS, F: "fr
 function cellWords({ scene, params, t }: CellsProps, cell: number): string {
   const what = LETTER_WORDS[lettersOf(params)[cell] ?? ""] ?? "";
   const { world, trace } = scene;
-  const state = world.stateOf[cell] ?? -1;
+  // There is none if the map has grown and its first run is not there yet.
+  const state = world.stateOf[cell];
   const way = trace.courses[0]?.way;
-  if (state < 0 || !way) return what;
+  if (state === undefined || state < 0 || !way) return what;
   const at = Math.min(t, way.stateValues.length / world.states - 1);
   const value = way.stateValues[at * world.states + state] ?? NaN;
   const beliefs = way.beliefs.subarray((at * world.states + state) * 4, (at * world.states + state + 1) * 4);

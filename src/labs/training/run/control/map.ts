@@ -28,7 +28,7 @@ export function mapProblem(map: string): string | null {
     return `the map has the letter ${quote(stranger)}, where only S (start), F (free), W (wall), H (hole), C (cliff) and G (goal) are known`;
   const odd = rows.findIndex((row) => row.length !== columns);
   if (odd > 0)
-    return `row ${odd + 1} of the map has ${rows[odd]?.length ?? 0} cells, row 1 has ${columns}; all rows need the same number`;
+    return `row ${odd + 1} of the map has ${rows[odd].length} cells, row 1 has ${columns}; all rows need the same number`;
   if (columns < 1 || columns > MOST_SIDE || rows.length > MOST_SIDE)
     return `the map has ${columns} columns and ${rows.length} rows; 1 to ${MOST_SIDE} of each are possible`;
   const starts = map.split("S").length - 1;

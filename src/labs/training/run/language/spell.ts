@@ -12,8 +12,9 @@ function following(byte: number): number {
 
 function character(bytes: ArrayLike<number>, at: number, more: number): string | null {
   let code = more === 0 ? bytes[at] : bytes[at] & (0x3f >> more);
+  if (at + more >= bytes.length) return null;
   for (let i = 1; i <= more; i++) {
-    const byte = bytes[at + i] ?? 0;
+    const byte = bytes[at + i];
     if (byte >> 6 !== 2) return null;
     code = (code << 6) | (byte & 0x3f);
   }
