@@ -35,8 +35,8 @@ export const rulesOf = (trace: TrackingTrace): RuleTrace[] =>
 /** Each another one: what one has found would be known of its like. */
 export const FRACTIONS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
-/** A run that takes many seconds. */
-export const LONG = `#/tracking?v=1&steps=1000000&before=${uneven(12, 1)}&after=${uneven(12, 5)}&${FRACTIONS.map((f) => `rule=fejer:${f}`).join("&")}`;
+/** A run that takes many seconds, also on a quick machine, and whose picture changes to its end. */
+export const LONG = `#/tracking?v=1&steps=1000000&from=${uneven(32, 1)}&to=${uneven(32, 5)}&between=0,1000000&${FRACTIONS.map((f) => `rule=fejer:${f}`).join("&")}`;
 
 function uneven(classes: number, turn: number): string {
   const weights = Array.from({ length: classes }, (_, i) => 1 + ((i * turn) % 7));

@@ -52,10 +52,17 @@ testInKeptPage(
       const { progress, cancel } = trackingLab(page);
       await expect(progress, name).toBeVisible();
       await expect(page.getByText(/\d+ % computed/), name).toBeVisible();
-      await cancel.click();
+      // A quick machine may be at the end before the run is cancelled.
+      const isCancelled = await Promise.race([
+        cancel.click().then(
+          () => true,
+          () => false,
+        ),
+        progress.waitFor({ state: "detached" }).then(() => false),
+      ]);
       // An audit may have nothing to show by then.
       const said = /^Cancelled(: the picture shows what was| before anything was) computed\.$/;
-      await expect(page.getByText(said), name).toBeVisible();
+      if (isCancelled) await expect(page.getByText(said), name).toBeVisible();
       await expect(progress, name).toHaveCount(0);
       await expectNumbersOnly(page, name);
     }
