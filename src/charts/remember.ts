@@ -6,16 +6,6 @@ export function once<Value>(compute: () => Value): () => Value {
   return () => (kept ??= { value: compute() }).value;
 }
 
-/** Computes a value once for each object, and keeps it as long as the object exists. */
-export function onceFor<Made extends object, Value>(compute: (of: Made) => Value): (of: Made) => Value {
-  const kept = new WeakMap<Made, { readonly value: Value }>();
-  return (of) => {
-    const entry = kept.get(of) ?? { value: compute(of) };
-    kept.set(of, entry);
-    return entry.value;
-  };
-}
-
 /** Gives the value of a name, which is computed again only when its key changes. */
 export type Steady<Value> = (name: string, key: string, compute: () => Value) => Value;
 

@@ -17,18 +17,24 @@ const isSame = (one: Viewport, two: Viewport): boolean =>
   one.other?.above === two.other?.above &&
   (one.other?.data === two.other?.data || (one.other?.data.length === 0 && two.other?.data.length === 0));
 
-/** Lays out once for each trace and viewport. The last few layouts of a trace are kept as long as the trace exists. */
+/**
+ * Lays out once for each trace and viewport. The last few layouts of a trace are kept as long as the trace exists.
+ *
+ * @param madeOf the part of a trace on which its layout depends; the trace itself when left out
+ */
 export function laidOut<Trace extends object, Layout>(
   layout: (trace: Trace, viewport: Viewport) => Layout,
+  madeOf: (trace: Trace) => object = (trace) => trace,
 ): (trace: Trace, viewport: Viewport) => Layout {
-  const kept = new WeakMap<Trace, readonly { readonly viewport: Viewport; readonly made: Layout }[]>();
+  const kept = new WeakMap<object, readonly { readonly viewport: Viewport; readonly made: Layout }[]>();
   return (trace, viewport) => {
-    const known = kept.get(trace) ?? [];
+    const of = madeOf(trace);
+    const known = kept.get(of) ?? [];
     const found = known.find((one) => isSame(one.viewport, viewport)) ?? {
       viewport,
       made: layout(trace, viewport),
     };
-    kept.set(trace, [found, ...known.filter((one) => one !== found)].slice(0, MAX_VIEWPORTS));
+    kept.set(of, [found, ...known.filter((one) => one !== found)].slice(0, MAX_VIEWPORTS));
     return found.made;
   };
 }

@@ -3,6 +3,7 @@
  * multiple of (1, 1, 1), so in the plane orthogonal to that an exact step of a Legendre potential is
  * straight, however curved it is in the primal. Pure.
  */
+import { onceFor } from "../../../core/onceFor";
 import { SECOND_DASHES } from "../../../charts/looks";
 import type { Box } from "../../../charts/geometry/box";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
@@ -10,7 +11,7 @@ import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path, text, texts } from "../../../charts/picture/marks";
 import { longer } from "../../../charts/picture/dashes";
 import type { Mark, Picture, Viewport } from "../../../charts/picture/types";
-import { onceFor, steady, type Steady } from "../../../charts/remember";
+import { steady, type Steady } from "../../../charts/remember";
 import { placeMiddle, placeText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { curveStyle, tickStyle } from "../../../charts/xy/text";

@@ -1,4 +1,5 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
+import { onceFor } from "../../../core/onceFor";
 import { NOTIONS } from "../../../charts/notions";
 import { withoutMarker } from "../../../charts/looks";
 import {
@@ -11,7 +12,6 @@ import {
   type Viewport,
   lookStyle,
 } from "../../../charts/curves";
-import { onceFor } from "../../../charts/remember";
 import { log10 } from "../../../charts/scale/scale";
 import { stylesOf } from "../look";
 import type { EdgeResult, StepTrace } from "../run/step/types";

@@ -1,5 +1,5 @@
 /** @file The lines over an atlas, as far as they have been derived. */
-import { onceFor } from "../../../charts/remember";
+import { onceFor } from "../../../core/onceFor";
 import { lineNow } from "../run/atlas/derive";
 import type { AtlasLine, AtlasTrace, LevelLine, LineId } from "../run/atlas/types";
 

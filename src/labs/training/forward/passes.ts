@@ -1,6 +1,7 @@
 /** @file Figure 1: the path of every example through the layers, before and after training, with the pointed one. Pure. */
 import { linePath, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
+import { laidOut } from "../../../charts/picture/laidOut";
 import { circle, marker, path } from "../../../charts/picture/marks";
 import type { Layer, Mark, Picture, Viewport } from "../../../charts/picture/types";
 import { overlayLegend } from "../../../charts/xy/legend";
@@ -58,15 +59,8 @@ function made(trace: Drawn, viewport: Viewport): Passes {
   return { panels, height, layers };
 }
 
-/** Kept for each result and viewport, so that pointing at another example draws nothing else again. */
-const known = new WeakMap<Drawn["result"], WeakMap<Viewport, Passes>>();
-
-export function passesOn(trace: Drawn, viewport: Viewport): Passes {
-  const ofResult = known.get(trace.result) ?? new WeakMap<Viewport, Passes>();
-  const passes = ofResult.get(viewport) ?? made(trace, viewport);
-  known.set(trace.result, ofResult.set(viewport, passes));
-  return passes;
-}
+/** Kept for each result, so that pointing at another example draws nothing else again. */
+export const passesOn = laidOut(made, ({ result }: Drawn) => result);
 
 export function drawPasses(trace: Drawn, viewport: Viewport): Picture {
   const { panels, height, layers } = passesOn(trace, viewport);

@@ -1,4 +1,5 @@
 /** @file The relaxation part of the Geometry experiment: runs in blocks, and what is known exactly besides them. */
+import { onceFor } from "../../../../core/onceFor";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { RelaxationParams } from "../params";
@@ -167,17 +168,11 @@ function goesOnFrom(task: RelaxationTask, from: RelaxationResult): boolean {
   return shorter !== null && hasTimes(timesOf(task.params, couplingOf(task)), shorter);
 }
 
-const keys = new WeakMap<RelaxationParams, string>();
-
 /**
  * All params but the length and what only the first step depends on. Each is turned into text only once for
  * all tasks, because it may contain a large system.
  */
-function keyOf(params: RelaxationParams): string {
-  const key = keys.get(params) ?? JSON.stringify({ ...params, steps: null, beside: null });
-  keys.set(params, key);
-  return key;
-}
+const keyOf = onceFor((params: RelaxationParams) => JSON.stringify({ ...params, steps: null, beside: null }));
 
 /**
  * Results with the same key may be reused. λ* against growth depends on the geometries only; an exact mean is

@@ -2,6 +2,7 @@
  * @file A data set as a loss: a constant 1 and its columns, each centred and scaled to deviation 1, so that
  * units of measurement do not matter.
  */
+import { onceFor } from "../../../../core/onceFor";
 import type { ObjectiveSpec } from "../../../../core/objective";
 import { prepare, type Examples } from "../../../../core/training/examples";
 import type { StochasticProblem } from "../params";
@@ -14,14 +15,11 @@ type DataLoss = Extract<StochasticProblem, { kind: "data" }>;
 const tableOf = ({ set, rows }: DataLoss): readonly (readonly number[])[] => (set === "iris" ? IRIS : rows);
 
 /** The loss of each set is computed once. */
-const known = new WeakMap<DataLoss, PlainLoss>();
+const madeOnce = onceFor(made);
 
 /** The loss with all its numbers; @throws nothing: `dataProblem` has checked that it fits. */
 export function plainOf(problem: StochasticProblem): PlainLoss {
-  if (problem.kind !== "data") return problem;
-  const found = known.get(problem) ?? made(problem);
-  known.set(problem, found);
-  return found;
+  return problem.kind === "data" ? madeOnce(problem) : problem;
 }
 
 const examplesIn = (table: readonly (readonly number[])[], columns: number): Examples =>

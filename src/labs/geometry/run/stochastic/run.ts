@@ -1,4 +1,5 @@
 /** @file The stochastic part of the Geometry experiment: runs in blocks, and what is known without drawing. */
+import { onceFor } from "../../../../core/onceFor";
 import { drain } from "../../../../experiments/drain";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { StochasticParams } from "../params";
@@ -108,14 +109,8 @@ function goesOnFrom({ params }: StochasticTask, from: StochasticResult): boolean
   return shorter !== null && hasTimes(timesOf({ params }), shorter);
 }
 
-const keys = new WeakMap<StochasticParams, string>();
-
 /** The params without the length as text, made once for all tasks because they may contain a table. */
-function keyOf(params: StochasticParams): string {
-  const key = keys.get(params) ?? JSON.stringify({ ...params, steps: null });
-  keys.set(params, key);
-  return key;
-}
+const keyOf = onceFor((params: StochasticParams) => JSON.stringify({ ...params, steps: null }));
 
 /** What is known without drawing depends on the length, which is then a part of the key. */
 const reuse = (task: StochasticTask): string =>

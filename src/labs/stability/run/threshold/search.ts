@@ -3,6 +3,7 @@
  * would find some threshold, not the first: the scan finds the first bad step on its grid, the bisection refines it between that and
  * the good step before it. Bad stretches that fit between two steps of the grid are missed.
  */
+import { onceFor } from "../../../../core/onceFor";
 import { CELL_COLLAPSED, CELL_CONVERGED } from "../../../../core/atlas/cells";
 import { pow } from "../../../../core/elementary/pow";
 import { oneSidedStep, type SliceEnd } from "../../../../core/sliceRun";
@@ -24,18 +25,14 @@ export function scanLength({ logStep: [from, to], scan }: ThresholdParams): numb
   return Math.floor(octaves * scan + 1e-9) + 1;
 }
 
-/** Kept, because all tasks of a run scan the same steps. */
-const known = new WeakMap<ThresholdParams, Float64Array>();
-
-/** From the lower end of the range up to its upper end, each step is 2^(1/scan) times the one before. */
-export function scannedSteps(params: ThresholdParams): Float64Array {
-  const found = known.get(params);
-  if (found !== undefined) return found;
+/**
+ * From the lower end of the range up to its upper end, each step is 2^(1/scan) times the one before. Kept,
+ * because all tasks of a run scan the same steps.
+ */
+export const scannedSteps = onceFor((params: ThresholdParams): Float64Array => {
   const first = pow(10, params.logStep[0]);
-  const steps = Float64Array.from({ length: scanLength(params) }, (_, k) => first * pow(2, k / params.scan));
-  known.set(params, steps);
-  return steps;
-}
+  return Float64Array.from({ length: scanLength(params) }, (_, k) => first * pow(2, k / params.scan));
+});
 
 const collapses = ({ word }: SliceEnd): boolean => word === CELL_COLLAPSED;
 const isUnsettled = ({ word, approaching }: SliceEnd): boolean => word !== CELL_CONVERGED && !approaching;
